@@ -3,12 +3,13 @@ import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateContract } from './generate/contract.mjs';
+import { generateIcons } from './generate/icons.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const stale = [];
 
-for (const { path, text } of await generateContract(root)) {
+for (const { path, text } of [...(await generateContract(root)), ...(await generateIcons(root))]) {
   const current = await readFile(path, 'utf8').catch(() => '');
   if (current === text) continue;
   if (check) stale.push(relative(root, path));

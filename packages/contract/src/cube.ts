@@ -68,7 +68,11 @@ function indexOf(dataset: StatDataset, id: string): Map<string, number> {
   return new Map(dimensionOf(dataset, id).category.index.map((key, index) => [key, index]));
 }
 
-function position(index: Map<string, number>, dimension: string, wanted: string | number | undefined): number {
+function position(
+  index: Map<string, number>,
+  dimension: string,
+  wanted: string | number | undefined,
+): number {
   if (wanted === undefined) {
     if (index.size === 1) return 0;
     throw new RangeError(`${dimension}: a coordinate is needed`);

@@ -1,4 +1,43 @@
 // What is computed: pure functions and small observables, without a page, a map or a network.
+export { birthDateOf, idNumberCheckDigit, idNumberProblem, sexOf } from './identity/id-number.js';
+export type { IdNumberProblem } from './identity/id-number.js';
+export { isPhone } from './identity/phone.js';
+export { findIndicator, indicatorDefinitions } from './indicator/definitions.js';
+export { evaluateDefinition, evaluateIndicator } from './indicator/evaluate.js';
+export { formatIndicator, formatNumber, formatUnit } from './indicator/format.js';
+export {
+  causeGroupOf,
+  householdTypeGroupOf,
+  maskHousehold,
+  maskHouseholdSummary,
+} from './privacy/household.js';
+export type { HouseholdViewer } from './privacy/household.js';
+export { maskBankAccount, maskIdNumber, maskName, maskPhone } from './privacy/mask.js';
+export { fieldPolicy, revealableFields } from './privacy/policy.js';
+export type { FieldPolicy } from './privacy/policy.js';
+export {
+  childLevelOf,
+  countyOf,
+  isWithin,
+  levelOf,
+  normalizeRegionCode,
+  parentOf,
+  significantPrefix,
+} from './region/code.js';
+export { coversRegion, scopePrefixes } from './region/scope.js';
 export type { CallOptions, DataSource, StatisticsParams } from './source.js';
+export { equalBreaks, naturalBreaks, policyBreaks, quantileBreaks } from './stats/breaks.js';
+export type { Values } from './stats/breaks.js';
+export { classifyValues, classOf, defaultMethod } from './stats/classify.js';
+export { buildDataset, measuresWithParts } from './stats/dataset.js';
+export type { DatasetRequest, MissingStatus, StatFact } from './stats/dataset.js';
+export { rank } from './stats/rank.js';
+export { suppressedSiblings } from './stats/suppress.js';
+export { contrastRatio } from './theme/contrast.js';
+export { legendModel } from './theme/legend.js';
+export type { LegendClass, LegendInput, LegendModel } from './theme/legend.js';
+export { categoryColors, rampColors, ramps } from './theme/ramps.js';
+export type { RampName } from './theme/ramps.js';
+export { formatPeriod, parsePeriod, yearOf } from './time/period.js';
 export { ViewState } from './view-state.js';
 export type { Locale, Period, Theme, ViewListener, ViewValues } from './view-state.js';

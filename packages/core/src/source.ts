@@ -1,7 +1,20 @@
 // What an element may ask for: the SDK client, a fixture source or a portal's own object satisfies it.
 import type {
-  BoundaryCollection, ClassMethod, Classification, CubeId, Household, Indicator, Layer, Me, Place,
-  Region, RegionLevel, Reveal, RevealRequest, StatDataset, TileJson,
+  BoundaryCollection,
+  ClassMethod,
+  Classification,
+  CubeId,
+  Household,
+  Indicator,
+  Layer,
+  Me,
+  Place,
+  Region,
+  RegionLevel,
+  Reveal,
+  RevealRequest,
+  StatDataset,
+  TileJson,
 } from '@onemap/contract';
 
 /** Options of every call; an aborted call rejects with the signal's reason. */
@@ -19,7 +32,11 @@ export interface DataSource {
     /** From the province down to the direct parent; empty for a province. */
     ancestors(code: string, params?: object, options?: CallOptions): Promise<Region[]>;
     /** The region's own outline, or those of all its descendants of `level`. */
-    boundary(code: string, params?: { level?: RegionLevel }, options?: CallOptions): Promise<BoundaryCollection>;
+    boundary(
+      code: string,
+      params?: { level?: RegionLevel },
+      options?: CallOptions,
+    ): Promise<BoundaryCollection>;
   };
   readonly places: {
     search(params: { q: string; within?: string; limit?: number }, options?: CallOptions): Promise<Place[]>;

@@ -1,8 +1,10 @@
 -- The register, its regions, its rollups and who may see what. PostgreSQL 15 or newer, PGlite and Citus: core types only.
 -- Every table carries `county` (the first six digits of the region code) in its key: Citus distributes by it.
 
-create role onemap_reader nologin;
-create role onemap_writer nologin;
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'onemap_reader') then create role onemap_reader nologin; end if;
+  if not exists (select from pg_roles where rolname = 'onemap_writer') then create role onemap_writer nologin; end if;
+end $$;
 
 create table region (
   county      text collate "C" not null,
@@ -175,6 +177,8 @@ create table rollup_poverty (
   net_income_yuan    double precision not null,
   net_income_persons bigint not null,
   suppressed         text[] not null default '{}',
+  synthetic          boolean not null default false,
+  source             text not null default '',
   primary key (county, region, year, household_type)
 );
 
@@ -193,11 +197,9 @@ create table audit_log (
 );
 
 -- Row security. app.scope is a comma-separated list of region prefixes; absent or empty means nothing at all.
-create function in_scope(code text) returns boolean language sql stable as $$
-  select exists (
-    select 1 from unnest(string_to_array(nullif(current_setting('app.scope', true), ''), ',')) as prefix
-    where prefix <> '' and starts_with(code, prefix)
-  )
+-- The list is read once a statement (the sub-select below), not once a row; no list, or an empty prefix, matches nothing.
+create function scope_prefixes() returns text[] language sql stable as $$
+  select array_remove(string_to_array(nullif(current_setting('app.scope', true), ''), ','), '')
 $$;
 
 alter table household enable row level security;
@@ -205,11 +207,11 @@ alter table household_year enable row level security;
 alter table member enable row level security;
 alter table measure enable row level security;
 alter table helper enable row level security;
-create policy household_scope on household for select to onemap_reader using (in_scope(region));
-create policy household_year_scope on household_year for select to onemap_reader using (in_scope(region));
-create policy member_scope on member for select to onemap_reader using (in_scope(region));
-create policy measure_scope on measure for select to onemap_reader using (in_scope(region));
-create policy helper_scope on helper for select to onemap_reader using (in_scope(region));
+create policy household_scope on household for select to onemap_reader using (region ^@ any ((select scope_prefixes())::text[]));
+create policy household_year_scope on household_year for select to onemap_reader using (region ^@ any ((select scope_prefixes())::text[]));
+create policy member_scope on member for select to onemap_reader using (region ^@ any ((select scope_prefixes())::text[]));
+create policy measure_scope on measure for select to onemap_reader using (region ^@ any ((select scope_prefixes())::text[]));
+create policy helper_scope on helper for select to onemap_reader using (region ^@ any ((select scope_prefixes())::text[]));
 
 grant select on region, region_year, published_figure, rollup_poverty,
   household, household_year, member, measure, helper to onemap_reader;

@@ -5,7 +5,7 @@ export const openApi31: Record<string, unknown> = {
   "title": "OneMap 后端契约",
   "version": "0.1.0",
   "summary": "精准扶贫、防返贫监测一张图的后端接口",
-  "description": "一个县的后端按本契约实现接口后,OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位;比率为百分数;金额为元;面积注明单位;坐标为 CGCS2000 经纬度 `[经度, 纬度]`。",
+  "description": "一个县的后端按本契约实现接口后，OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位；比率为百分数；金额为元；面积注明单位；坐标为 CGCS2000 经纬度 `[经度, 纬度]`。",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -38,8 +38,7 @@ export const openApi31: Record<string, unknown> = {
   },
   {
    "name": "households",
-   "description": "贫困户档案",
-   "按角色掩码": null
+   "description": "贫困户档案，按角色掩码"
   },
   {
    "name": "tiles",
@@ -69,10 +68,18 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "discovery"
     ],
-    "summary": "首页,列出契约、能力与各资源的链接",
+    "summary": "首页，列出契约、能力与各资源的链接",
     "responses": {
      "200": {
       "description": "首页",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -97,6 +104,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "一致性声明",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -120,6 +135,14 @@ export const openApi31: Record<string, unknown> = {
     "summary": "本契约的 OpenAPI 3.0 文本",
     "responses": {
      "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "description": "OpenAPI 3.0",
       "content": {
        "application/vnd.oai.openapi+json;version=3.0": {
@@ -144,6 +167,14 @@ export const openApi31: Record<string, unknown> = {
     "summary": "本契约的 OpenAPI 3.1 文本",
     "responses": {
      "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "description": "OpenAPI 3.1",
       "content": {
        "application/vnd.oai.openapi+json;version=3.1": {
@@ -197,13 +228,22 @@ export const openApi31: Record<string, unknown> = {
       "required": true,
       "schema": {
        "type": "string",
-       "pattern": "^[a-z][a-z0-9-]{1,63}$"
+       "pattern": "^[a-z][a-z0-9-]{1,63}$",
+       "example": "invalid-parameter"
       }
      }
     ],
     "responses": {
      "200": {
       "description": "错误码说明",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -224,7 +264,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "区划列表,可按上级、级别与名称(含拼音)筛选",
+    "summary": "区划列表，可按上级、级别与名称(含拼音)筛选",
     "parameters": [
      {
       "name": "parent",
@@ -248,7 +288,8 @@ export const openApi31: Record<string, unknown> = {
       "schema": {
        "type": "string",
        "minLength": 1,
-       "maxLength": 64
+       "maxLength": 64,
+       "example": "dashi"
       }
      },
      {
@@ -261,6 +302,17 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "区划列表",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -290,6 +342,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "区划",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -310,7 +370,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "直接下级,按编码排序",
+    "summary": "直接下级，按编码排序",
     "parameters": [
      {
       "$ref": "#/components/parameters/regionCode"
@@ -319,6 +379,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "下级区划",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -339,7 +407,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "全部上级,从省到直接上级",
+    "summary": "全部上级，从省到直接上级",
     "parameters": [
      {
       "$ref": "#/components/parameters/regionCode"
@@ -348,6 +416,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "上级区划",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -368,7 +444,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "边界(GeoJSON);给出 level 时为该级全部下级的边界",
+    "summary": "边界(GeoJSON)；给出 level 时为该级全部下级的边界",
     "parameters": [
      {
       "$ref": "#/components/parameters/regionCode"
@@ -385,6 +461,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "边界",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/geo+json": {
         "schema": {
@@ -411,10 +495,12 @@ export const openApi31: Record<string, unknown> = {
       "name": "q",
       "in": "query",
       "required": true,
+      "description": "名称、拼音或首字母",
       "schema": {
        "type": "string",
        "minLength": 1,
-       "maxLength": 64
+       "maxLength": 64,
+       "example": "大石"
       }
      },
      {
@@ -439,6 +525,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "检索结果",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -459,13 +553,12 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "贫困户列表,按 id 排序,只含数据范围内的户",
+    "summary": "贫困户列表，按 id 排序，只含数据范围内的户",
     "parameters": [
      {
       "name": "region",
       "in": "query",
-      "description": "区划编码",
-      "含下级": null,
+      "description": "区划编码，含下级",
       "schema": {
        "$ref": "#/components/schemas/RegionCodeInput"
       }
@@ -519,6 +612,17 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "贫困户列表",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -539,7 +643,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "贫困户档案:致贫原因、家庭成员、子女上学、享受政策、帮扶人员、历年状态",
+    "summary": "贫困户档案：致贫原因、家庭成员、子女上学、享受政策、帮扶人员、历年状态",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -553,9 +657,10 @@ export const openApi31: Record<string, unknown> = {
       "description": "档案",
       "headers": {
        "ETag": {
-        "schema": {
-         "type": "string"
-        }
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
        }
       },
       "content": {
@@ -578,7 +683,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "查看被掩码的字段,须写明理由,记入审计",
+    "summary": "查看被掩码的字段，须写明理由，记入审计",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -617,10 +722,18 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "tiles"
     ],
-    "summary": "户点瓦片的 TileJSON,含历年状态的年份次序",
+    "summary": "户点瓦片的 TileJSON，含历年状态的年份次序",
     "responses": {
      "200": {
       "description": "TileJSON",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -641,7 +754,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "tiles"
     ],
-    "summary": "户点矢量瓦片(MVT);空瓦片 204",
+    "summary": "户点矢量瓦片(MVT)；空瓦片 204",
     "parameters": [
      {
       "name": "z",
@@ -650,7 +763,8 @@ export const openApi31: Record<string, unknown> = {
       "schema": {
        "type": "integer",
        "minimum": 0,
-       "maximum": 14
+       "maximum": 14,
+       "example": 12
       }
      },
      {
@@ -659,7 +773,8 @@ export const openApi31: Record<string, unknown> = {
       "required": true,
       "schema": {
        "type": "integer",
-       "minimum": 0
+       "minimum": 0,
+       "example": 3246
       }
      },
      {
@@ -668,13 +783,22 @@ export const openApi31: Record<string, unknown> = {
       "required": true,
       "schema": {
        "type": "integer",
-       "minimum": 0
+       "minimum": 0,
+       "example": 1621
       }
      }
     ],
     "responses": {
      "200": {
       "description": "MVT",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/vnd.mapbox-vector-tile": {
         "schema": {
@@ -699,10 +823,18 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "indicators"
     ],
-    "summary": "指标定义:单位、分子、分母、来源",
+    "summary": "指标定义：单位、分子、分母、来源",
     "responses": {
      "200": {
       "description": "指标",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -727,6 +859,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -747,7 +887,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "statistics"
     ],
-    "summary": "统计数据(JSON-stat 2.0);比率连同分子分母一起给出",
+    "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
     "parameters": [
      {
       "name": "cube",
@@ -769,14 +909,16 @@ export const openApi31: Record<string, unknown> = {
        "items": {
         "type": "string",
         "pattern": "^[a-zA-Z][a-zA-Z0-9]{0,63}$"
-       }
+       },
+       "example": [
+        "povertyIncidence"
+       ]
       }
      },
      {
       "name": "time",
       "in": "query",
-      "description": "年份",
-      "缺省为全部": null,
+      "description": "年份，缺省为全部",
       "explode": false,
       "schema": {
        "type": "array",
@@ -784,7 +926,11 @@ export const openApi31: Record<string, unknown> = {
        "items": {
         "type": "string",
         "pattern": "^[0-9]{4}$"
-       }
+       },
+       "example": [
+        "2015",
+        "2016"
+       ]
       }
      },
      {
@@ -792,7 +938,7 @@ export const openApi31: Record<string, unknown> = {
       "in": "query",
       "required": true,
       "explode": false,
-      "description": "区划编码;`620523:children` 为直接下级,`620523:village` 为该级全部下级",
+      "description": "区划编码；`620523:children` 为直接下级，`620523:village` 为该级全部下级",
       "schema": {
        "type": "array",
        "minItems": 1,
@@ -800,13 +946,16 @@ export const openApi31: Record<string, unknown> = {
        "items": {
         "type": "string",
         "pattern": "^[0-9]{2,12}(-[0-9]{2})?(:(children|prefecture|county|town|village))?$"
-       }
+       },
+       "example": [
+        "620523:children"
+       ]
       }
      },
      {
       "name": "householdType",
       "in": "query",
-      "description": "`*` 为按类型分列;缺省为合计",
+      "description": "`*` 为按类型分列；缺省为合计",
       "explode": false,
       "schema": {
        "type": "array",
@@ -819,6 +968,14 @@ export const openApi31: Record<string, unknown> = {
     ],
     "responses": {
      "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "description": "数据集",
       "content": {
        "application/json": {
@@ -849,6 +1006,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "图层",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -869,15 +1034,17 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "layers"
     ],
-    "summary": "分级:由该上级的全部下级、全部年份的公开值算出,各年各角色一致",
+    "summary": "分级：由该上级的全部下级、全部年份的公开值算出，各年各角色一致",
     "parameters": [
      {
       "name": "id",
       "in": "path",
       "required": true,
+      "description": "图层编号",
       "schema": {
        "type": "string",
-       "pattern": "^[a-zA-Z][a-zA-Z0-9-]{0,63}$"
+       "pattern": "^[a-zA-Z][a-zA-Z0-9-]{0,63}$",
+       "example": "povertyIncidence"
       }
      },
      {
@@ -910,6 +1077,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "分级",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -930,10 +1105,18 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "当前用户的角色、数据范围与权限;匿名也可访问",
+    "summary": "当前用户的角色、数据范围与权限；匿名也可访问",
     "responses": {
      "200": {
       "description": "当前用户",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -958,6 +1141,14 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "身份",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -978,7 +1169,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "开发登录,换取令牌(仅参考服务器的开发方式)",
+    "summary": "开发登录，换取令牌(仅参考服务器的开发方式)",
     "requestBody": {
      "required": true,
      "content": {
@@ -1035,7 +1226,7 @@ export const openApi31: Record<string, unknown> = {
    "asOf": {
     "name": "as-of",
     "in": "query",
-    "description": "截至该年年末;缺省为最近一年",
+    "description": "截至该年年末；缺省为最近一年",
     "schema": {
      "type": "integer",
      "minimum": 1900,
@@ -1045,6 +1236,7 @@ export const openApi31: Record<string, unknown> = {
    "limit": {
     "name": "limit",
     "in": "query",
+    "description": "每页至多条数；超过上限按上限",
     "schema": {
      "type": "integer",
      "minimum": 1,
@@ -1055,7 +1247,7 @@ export const openApi31: Record<string, unknown> = {
    "cursor": {
     "name": "cursor",
     "in": "query",
-    "description": "上一页给出的游标",
+    "description": "上一页给出的游标，与筛选条件和数据范围绑定",
     "schema": {
      "type": "string",
      "maxLength": 512
@@ -1072,13 +1264,65 @@ export const openApi31: Record<string, unknown> = {
      "maxItems": 6,
      "items": {
       "type": "number"
-     }
+     },
+     "example": [
+      104.97,
+      34.52,
+      105.52,
+      35.05
+     ]
+    }
+   }
+  },
+  "headers": {
+   "ETag": {
+    "description": "强校验标签，含数据范围；以 If-None-Match 发回，未变则 304",
+    "schema": {
+     "type": "string",
+     "example": "\"q7Jm2Zk0v1\""
+    }
+   },
+   "Link": {
+    "description": "分页链接(RFC 8288)，与正文的 links 相同",
+    "schema": {
+     "type": "string",
+     "example": "<https://onemap.example/onemap/v1/regions?limit=1&cursor=abc>; rel=\"next\""
+    }
+   },
+   "Vary": {
+    "description": "缓存须区分的请求头",
+    "schema": {
+     "type": "string",
+     "example": "Authorization, Accept, Accept-Language, Accept-Encoding"
+    }
+   },
+   "X-Request-Id": {
+    "description": "请求编号，与问题详情的 requestId 相同",
+    "schema": {
+     "type": "string",
+     "example": "7f3c2a9e5b1d4806"
+    }
+   },
+   "Retry-After": {
+    "description": "429 与 503 时给出：应等待的秒数",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "example": 5
     }
    }
   },
   "responses": {
    "Problem": {
     "description": "问题详情(RFC 9457)",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/X-Request-Id"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/Retry-After"
+     }
+    },
     "content": {
      "application/problem+json": {
       "schema": {
@@ -1092,11 +1336,13 @@ export const openApi31: Record<string, unknown> = {
    "RegionCode": {
     "type": "string",
     "pattern": "^[0-9]{12}(-[0-9]{2})?$",
-    "description": "12 位区划编码;村民小组为村编码加 -01"
+    "example": "620523106000",
+    "description": "12 位区划编码；村民小组为村编码加 -01"
    },
    "RegionCodeInput": {
     "type": "string",
     "pattern": "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}(-[0-9]{2})?)$",
+    "example": "620523",
     "description": "2、4、6、9 或 12 位编码"
    },
    "RegionLevel": {
@@ -1113,6 +1359,7 @@ export const openApi31: Record<string, unknown> = {
    "HouseholdId": {
     "type": "string",
     "pattern": "^[0-9]{6}-[A-Za-z0-9_-]{8,64}$",
+    "example": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
     "description": "县编码加不透明编号"
    },
    "Position": {
@@ -1130,6 +1377,10 @@ export const openApi31: Record<string, unknown> = {
     },
     "minItems": 2,
     "maxItems": 2,
+    "example": [
+     105.34,
+     34.75
+    ],
     "description": "[经度, 纬度],CGCS2000"
    },
    "Bbox": {
@@ -1139,6 +1390,12 @@ export const openApi31: Record<string, unknown> = {
     },
     "minItems": 4,
     "maxItems": 4,
+    "example": [
+     104.97,
+     34.52,
+     105.52,
+     35.05
+    ],
     "description": "[西, 南, 东, 北]"
    },
    "HouseholdClass": {
@@ -1261,6 +1518,12 @@ export const openApi31: Record<string, unknown> = {
      "title": {
       "type": "string"
      }
+    },
+    "example": {
+     "href": "https://onemap.example/onemap/v1/regions/620523000000",
+     "rel": "self",
+     "type": "application/json",
+     "title": "甘谷县"
     }
    },
    "LandingPage": {
@@ -1283,6 +1546,32 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Link"
       }
      }
+    },
+    "example": {
+     "title": "甘谷县精准扶贫一张图",
+     "description": "示意数据",
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/",
+       "rel": "self",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/api",
+       "rel": "service-desc",
+       "type": "application/vnd.oai.openapi+json;version=3.0"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/api/3.1",
+       "rel": "service-desc",
+       "type": "application/vnd.oai.openapi+json;version=3.1"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/conformance",
+       "rel": "conformance",
+       "type": "application/json"
+      }
+     ]
     }
    },
    "Conformance": {
@@ -1314,6 +1603,16 @@ export const openApi31: Record<string, unknown> = {
        ]
       }
      }
+    },
+    "example": {
+     "conformsTo": [
+      "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core"
+     ],
+     "capabilities": [
+      "core",
+      "stats",
+      "tiles"
+     ]
     }
    },
    "Health": {
@@ -1332,6 +1631,10 @@ export const openApi31: Record<string, unknown> = {
      "version": {
       "type": "string"
      }
+    },
+    "example": {
+     "status": "ok",
+     "version": "0.1.0"
     }
    },
    "Problem": {
@@ -1385,6 +1688,20 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
+    },
+    "example": {
+     "type": "https://onemap.example/onemap/v1/problems/invalid-parameter",
+     "title": "参数不合法",
+     "status": 400,
+     "code": "invalid-parameter",
+     "requestId": "7f3c2a9e5b1d4806",
+     "instance": "/onemap/v1/layers/povertyIncidence/classification",
+     "errors": [
+      {
+       "parameter": "classes",
+       "message": "应为 2 至 9 的整数"
+      }
+     ]
     }
    },
    "ProblemType": {
@@ -1408,11 +1725,17 @@ export const openApi31: Record<string, unknown> = {
      "remedy": {
       "type": "string"
      }
+    },
+    "example": {
+     "code": "invalid-parameter",
+     "status": 400,
+     "title": "参数不合法",
+     "remedy": "按 errors 中列出的参数名与说明修改后重试。"
     }
    },
    "Origin": {
     "type": "object",
-    "description": "数据的来历;synthetic 为真时界面须标「示意数据」",
+    "description": "数据的来历；synthetic 为真时界面须标「示意数据」",
     "required": [
      "synthetic",
      "source"
@@ -1424,6 +1747,10 @@ export const openApi31: Record<string, unknown> = {
      "source": {
       "type": "string"
      }
+    },
+    "example": {
+     "synthetic": true,
+     "source": "示意数据"
     }
    },
    "Region": {
@@ -1510,7 +1837,29 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": false,
+     "source": "国家统计局统计用区划代码",
+     "code": "620523000000",
+     "name": "甘谷县",
+     "shortName": "甘谷",
+     "level": "county",
+     "parent": "620500000000",
+     "center": [
+      105.34,
+      34.75
+     ],
+     "bbox": [
+      104.97,
+      34.52,
+      105.52,
+      35.05
+     ],
+     "areaKm2": 1572.6,
+     "childLevel": "town",
+     "childCount": 15
+    }
    },
    "RegionList": {
     "type": "object",
@@ -1539,6 +1888,46 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Link"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": false,
+       "source": "国家统计局统计用区划代码",
+       "code": "620523106000",
+       "name": "大石镇",
+       "shortName": "大石",
+       "level": "town",
+       "parent": "620523000000",
+       "center": [
+        105.21,
+        34.93
+       ],
+       "bbox": [
+        105.14,
+        34.87,
+        105.29,
+        34.99
+       ],
+       "areaKm2": null,
+       "childLevel": "village",
+       "childCount": 25
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 15,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/regions?parent=620523&limit=1",
+       "rel": "self",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/regions?parent=620523&limit=1&cursor=eyJhIjoiNjIwNTIzMTA2MDAwIn0",
+       "rel": "next",
+       "type": "application/json"
+      }
+     ]
     }
    },
    "BoundaryProperties": {
@@ -1655,6 +2044,48 @@ export const openApi31: Record<string, unknown> = {
      "geometry": {
       "$ref": "#/components/schemas/BoundaryGeometry"
      }
+    },
+    "example": {
+     "type": "Feature",
+     "id": "620523106000",
+     "properties": {
+      "code": "620523106000",
+      "name": "大石镇",
+      "shortName": "大石",
+      "level": "town",
+      "parent": "620523000000",
+      "center": [
+       105.21,
+       34.93
+      ]
+     },
+     "geometry": {
+      "type": "Polygon",
+      "coordinates": [
+       [
+        [
+         105.14,
+         34.87
+        ],
+        [
+         105.29,
+         34.87
+        ],
+        [
+         105.29,
+         34.99
+        ],
+        [
+         105.14,
+         34.99
+        ],
+        [
+         105.14,
+         34.87
+        ]
+       ]
+      ]
+     }
     }
    },
    "BoundaryCollection": {
@@ -1688,7 +2119,57 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意边界",
+     "type": "FeatureCollection",
+     "features": [
+      {
+       "type": "Feature",
+       "id": "620523106000",
+       "properties": {
+        "code": "620523106000",
+        "name": "大石镇",
+        "shortName": "大石",
+        "level": "town",
+        "parent": "620523000000",
+        "center": [
+         105.21,
+         34.93
+        ]
+       },
+       "geometry": {
+        "type": "Polygon",
+        "coordinates": [
+         [
+          [
+           105.14,
+           34.87
+          ],
+          [
+           105.29,
+           34.87
+          ],
+          [
+           105.29,
+           34.99
+          ],
+          [
+           105.14,
+           34.99
+          ],
+          [
+           105.14,
+           34.87
+          ]
+         ]
+        ]
+       }
+      }
+     ],
+     "mapApprovalNumber": null
+    }
    },
    "Place": {
     "type": "object",
@@ -1712,8 +2193,7 @@ export const openApi31: Record<string, unknown> = {
      },
      "path": {
       "type": "string",
-      "description": "上级名称",
-      "用「 › 」相连": null
+      "description": "上级名称，用「 › 」相连"
      },
      "center": {
       "oneOf": [
@@ -1735,6 +2215,22 @@ export const openApi31: Record<string, unknown> = {
        }
       ]
      }
+    },
+    "example": {
+     "code": "620523106000",
+     "name": "大石镇",
+     "level": "town",
+     "path": "甘肃省 › 天水市 › 甘谷县",
+     "center": [
+      105.21,
+      34.93
+     ],
+     "bbox": [
+      105.14,
+      34.87,
+      105.29,
+      34.99
+     ]
     }
    },
    "PlaceList": {
@@ -1749,6 +2245,26 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Place"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "code": "620523106000",
+       "name": "大石镇",
+       "level": "town",
+       "path": "甘肃省 › 天水市 › 甘谷县",
+       "center": [
+        105.21,
+        34.93
+       ],
+       "bbox": [
+        105.14,
+        34.87,
+        105.29,
+        34.99
+       ]
+      }
+     ]
     }
    },
    "Masked": {
@@ -1756,7 +2272,11 @@ export const openApi31: Record<string, unknown> = {
     "items": {
      "type": "string"
     },
-    "description": "被掩码的字段名;类型与键不因掩码而变"
+    "example": [
+     "phone",
+     "bankAccount"
+    ],
+    "description": "被掩码的字段名；类型与键不因掩码而变"
    },
    "HouseholdSummary": {
     "type": "object",
@@ -1862,7 +2382,7 @@ export const openApi31: Record<string, unknown> = {
         "type": "null"
        }
       ],
-      "description": "截至 asOf 年末;不在册为 null"
+      "description": "截至 asOf 年末；不在册为 null"
      },
      "asOf": {
       "type": "integer",
@@ -1873,8 +2393,7 @@ export const openApi31: Record<string, unknown> = {
        "number",
        "null"
       ],
-      "description": "人均纯收入",
-      "元": null
+      "description": "人均纯收入，元"
      },
      "point": {
       "oneOf": [
@@ -1901,6 +2420,34 @@ export const openApi31: Record<string, unknown> = {
      "_masked": {
       "$ref": "#/components/schemas/Masked"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "groupNo": "3",
+     "headName": "张示例",
+     "householdClass": "poor",
+     "householdType": "dibaoPoor",
+     "householdTypeGroup": "assisted",
+     "mainCause": "illness",
+     "causeGroup": "health",
+     "otherCauses": [
+      "lackOfLabour"
+     ],
+     "memberCount": 3,
+     "status": "notExited",
+     "asOf": 2016,
+     "netIncomePerCapita": 2480,
+     "point": [
+      105.20513,
+      34.92871
+     ],
+     "address": "大石镇王家川村三组",
+     "phone": "138****0000",
+     "_masked": [
+      "phone"
+     ]
     }
    },
    "HouseholdList": {
@@ -1937,7 +2484,50 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+       "region": "620523106201",
+       "regionName": "王家川村",
+       "groupNo": "3",
+       "headName": "张示例",
+       "householdClass": "poor",
+       "householdType": "dibaoPoor",
+       "householdTypeGroup": "assisted",
+       "mainCause": "illness",
+       "causeGroup": "health",
+       "otherCauses": [
+        "lackOfLabour"
+       ],
+       "memberCount": 3,
+       "status": "notExited",
+       "asOf": 2016,
+       "netIncomePerCapita": 2480,
+       "point": [
+        105.20513,
+        34.92871
+       ],
+       "address": "大石镇王家川村三组",
+       "phone": "138****0000",
+       "_masked": [
+        "phone"
+       ]
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 1,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/households?region=620523106201",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
    },
    "Member": {
     "type": "object",
@@ -1968,8 +2558,7 @@ export const openApi31: Record<string, unknown> = {
      },
      "relation": {
       "type": "string",
-      "description": "与户主关系",
-      "见编码表 relation": null
+      "description": "与户主关系，见编码表 relation"
      },
      "sex": {
       "type": "string",
@@ -1991,7 +2580,7 @@ export const openApi31: Record<string, unknown> = {
        "string",
        "null"
       ],
-      "description": "YYYY-MM-DD;掩码时为 null"
+      "description": "YYYY-MM-DD；掩码时为 null"
      },
      "idNumber": {
       "type": [
@@ -2054,6 +2643,30 @@ export const openApi31: Record<string, unknown> = {
      "_masked": {
       "$ref": "#/components/schemas/Masked"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+     "name": "张示例",
+     "relation": "head",
+     "sex": "male",
+     "birthYear": 1968,
+     "birthDate": null,
+     "idNumber": "620***********0019",
+     "ethnicGroup": "Han",
+     "education": "primary",
+     "studentStatus": null,
+     "health": [
+      "chronic"
+     ],
+     "labourSkill": "weakOrHalf",
+     "workPlace": null,
+     "workMonths": null,
+     "phone": "138****0000",
+     "_masked": [
+      "birthDate",
+      "idNumber",
+      "phone"
+     ]
     }
    },
    "Measure": {
@@ -2102,6 +2715,15 @@ export const openApi31: Record<string, unknown> = {
       ],
       "description": "元"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+     "category": "industry",
+     "batch": "production",
+     "year": 2016,
+     "unit": "甘谷县示例局",
+     "content": "发放花椒苗 200 株并提供技术培训",
+     "amountYuan": 3000
     }
    },
    "Helper": {
@@ -2164,6 +2786,17 @@ export const openApi31: Record<string, unknown> = {
      "_masked": {
       "$ref": "#/components/schemas/Masked"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+     "kind": "cadre",
+     "name": "王示例",
+     "unit": "甘谷县示例局",
+     "post": "科员",
+     "phone": "13900000000",
+     "from": "2015-06-01",
+     "to": null,
+     "_masked": []
     }
    },
    "HouseholdYear": {
@@ -2208,6 +2841,13 @@ export const openApi31: Record<string, unknown> = {
        "null"
       ]
      }
+    },
+    "example": {
+     "year": 2016,
+     "status": "notExited",
+     "householdType": "dibaoPoor",
+     "memberCount": 3,
+     "netIncomePerCapita": 2480
     }
    },
    "Household": {
@@ -2350,7 +2990,168 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "groupNo": "3",
+     "headName": "张示例",
+     "householdClass": "poor",
+     "householdType": "dibaoPoor",
+     "householdTypeGroup": "assisted",
+     "mainCause": "illness",
+     "causeGroup": "health",
+     "otherCauses": [
+      "lackOfLabour"
+     ],
+     "memberCount": 3,
+     "status": "notExited",
+     "asOf": 2016,
+     "netIncomePerCapita": 2480,
+     "point": [
+      105.20513,
+      34.92871
+     ],
+     "address": "大石镇王家川村三组",
+     "phone": "138****0000",
+     "_masked": [
+      "phone",
+      "bankAccount"
+     ],
+     "identificationStandard": "national",
+     "bankAccount": "***************0000",
+     "firstIdentifiedYear": 2013,
+     "exitYear": null,
+     "relapseYear": null,
+     "farmlandMu": 6.5,
+     "woodlandMu": 2,
+     "housingAreaM2": 84,
+     "houseStructure": "brickWood",
+     "dangerHouseLevel": "levelB",
+     "drinkingWater": "treatedTap",
+     "roadType": "concrete",
+     "minorCount": 1,
+     "members": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "name": "张示例",
+       "relation": "head",
+       "sex": "male",
+       "birthYear": 1968,
+       "birthDate": null,
+       "idNumber": "620***********0019",
+       "ethnicGroup": "Han",
+       "education": "primary",
+       "studentStatus": null,
+       "health": [
+        "chronic"
+       ],
+       "labourSkill": "weakOrHalf",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": "138****0000",
+       "_masked": [
+        "birthDate",
+        "idNumber",
+        "phone"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-2",
+       "name": "李示例",
+       "relation": "spouse",
+       "sex": "female",
+       "birthYear": 1970,
+       "birthDate": null,
+       "idNumber": "620***********0027",
+       "ethnicGroup": "Han",
+       "education": "juniorHigh",
+       "studentStatus": null,
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "ordinary",
+       "workPlace": "兰州市",
+       "workMonths": 8,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-3",
+       "name": "张样本",
+       "relation": "son",
+       "sex": "male",
+       "birthYear": 2004,
+       "birthDate": null,
+       "idNumber": "620***********0035",
+       "ethnicGroup": "Han",
+       "education": null,
+       "studentStatus": "primary",
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "none",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      }
+     ],
+     "measures": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+       "category": "industry",
+       "batch": "production",
+       "year": 2016,
+       "unit": "甘谷县示例局",
+       "content": "发放花椒苗 200 株并提供技术培训",
+       "amountYuan": 3000
+      }
+     ],
+     "helpers": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "kind": "cadre",
+       "name": "王示例",
+       "unit": "甘谷县示例局",
+       "post": "科员",
+       "phone": "13900000000",
+       "from": "2015-06-01",
+       "to": null,
+       "_masked": []
+      }
+     ],
+     "history": [
+      {
+       "year": 2015,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2210
+      },
+      {
+       "year": 2016,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2480
+      }
+     ],
+     "revealable": [
+      "idNumber",
+      "phone",
+      "bankAccount"
+     ]
+    }
    },
    "RevealField": {
     "type": "string",
@@ -2382,6 +3183,12 @@ export const openApi31: Record<string, unknown> = {
       "minLength": 4,
       "maxLength": 200
      }
+    },
+    "example": {
+     "fields": [
+      "phone"
+     ],
+     "reason": "入户走访前电话预约"
     }
    },
    "Reveal": {
@@ -2459,6 +3266,24 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
+    },
+    "example": {
+     "id": "8c1f0b52-3d6e-4a97-9f00-2b7e54c1d9aa",
+     "at": "2016-11-08T09:30:00+08:00",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "fields": [
+      "idNumber"
+     ],
+     "phone": null,
+     "bankAccount": null,
+     "members": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "idNumber": "620523196802300019",
+       "birthDate": null,
+       "phone": null
+      }
+     ]
     }
    },
    "TileJson": {
@@ -2514,7 +3339,45 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "tilejson": "3.0.0",
+     "tiles": [
+      "https://onemap.example/onemap/v1/tiles/households/{z}/{x}/{y}.pbf"
+     ],
+     "minzoom": 8,
+     "maxzoom": 14,
+     "bounds": [
+      104.97,
+      34.52,
+      105.52,
+      35.05
+     ],
+     "vector_layers": [
+      {
+       "id": "households",
+       "fields": {
+        "id": "String",
+        "region": "String",
+        "type": "String",
+        "cause": "String",
+        "s": "String"
+       }
+      }
+     ],
+     "statusYears": [
+      2013,
+      2014,
+      2015,
+      2016,
+      2017,
+      2018,
+      2019,
+      2020
+     ]
+    }
    },
    "Indicator": {
     "type": "object",
@@ -2608,6 +3471,28 @@ export const openApi31: Record<string, unknown> = {
      "source": {
       "type": "string"
      }
+    },
+    "example": {
+     "id": "povertyIncidence",
+     "title": "贫困发生率",
+     "titleEn": "Poverty incidence",
+     "unit": "%",
+     "kind": "ratio",
+     "decimals": 2,
+     "cube": "poverty",
+     "numerator": "poorPersons",
+     "denominator": "ruralPopulation",
+     "denominatorTitle": "农村户籍人口",
+     "perHundred": true,
+     "lowerIsBetter": true,
+     "ramp": "incidence",
+     "policyBreaks": [
+      2,
+      3,
+      10,
+      20
+     ],
+     "source": "年末剩余贫困人口数占农村户籍人口数的比重"
     }
    },
    "IndicatorList": {
@@ -2622,6 +3507,32 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Indicator"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "povertyIncidence",
+       "title": "贫困发生率",
+       "titleEn": "Poverty incidence",
+       "unit": "%",
+       "kind": "ratio",
+       "decimals": 2,
+       "cube": "poverty",
+       "numerator": "poorPersons",
+       "denominator": "ruralPopulation",
+       "denominatorTitle": "农村户籍人口",
+       "perHundred": true,
+       "lowerIsBetter": true,
+       "ramp": "incidence",
+       "policyBreaks": [
+        2,
+        3,
+        10,
+        20
+       ],
+       "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+      }
+     ]
     }
    },
    "Cube": {
@@ -2665,7 +3576,37 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "poverty",
+     "title": "贫困与脱贫",
+     "measures": [
+      "povertyIncidence",
+      "poorPersons",
+      "ruralPopulation",
+      "poorHouseholds",
+      "exitedHouseholds",
+      "relapsedHouseholds"
+     ],
+     "dimensions": [
+      "region",
+      "time",
+      "householdType",
+      "measure"
+     ],
+     "years": [
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2019",
+      "2020"
+     ]
+    }
    },
    "CubeList": {
     "type": "object",
@@ -2679,6 +3620,40 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Cube"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "示意数据",
+       "id": "poverty",
+       "title": "贫困与脱贫",
+       "measures": [
+        "povertyIncidence",
+        "poorPersons",
+        "ruralPopulation",
+        "poorHouseholds",
+        "exitedHouseholds",
+        "relapsedHouseholds"
+       ],
+       "dimensions": [
+        "region",
+        "time",
+        "householdType",
+        "measure"
+       ],
+       "years": [
+        "2013",
+        "2014",
+        "2015",
+        "2016",
+        "2017",
+        "2018",
+        "2019",
+        "2020"
+       ]
+      }
+     ]
     }
    },
    "StatDimension": {
@@ -2761,7 +3736,7 @@ export const openApi31: Record<string, unknown> = {
    },
    "StatDataset": {
     "type": "object",
-    "description": "JSON-stat 2.0;缺测、抑制的格为 null,原因在 status",
+    "description": "JSON-stat 2.0；缺测、抑制的格为 null，原因在 status",
     "required": [
      "version",
      "class",
@@ -2872,6 +3847,124 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
+    },
+    "example": {
+     "version": "2.0",
+     "class": "dataset",
+     "label": "贫困与脱贫",
+     "source": "示意数据",
+     "id": [
+      "region",
+      "time",
+      "measure"
+     ],
+     "size": [
+      2,
+      2,
+      3
+     ],
+     "role": {
+      "geo": [
+       "region"
+      ],
+      "time": [
+       "time"
+      ],
+      "metric": [
+       "measure"
+      ]
+     },
+     "dimension": {
+      "region": {
+       "label": "区划",
+       "category": {
+        "index": [
+         "620523100000",
+         "620523106000"
+        ],
+        "label": {
+         "620523100000": "大像山镇",
+         "620523106000": "大石镇"
+        }
+       }
+      },
+      "time": {
+       "label": "年份",
+       "category": {
+        "index": [
+         "2015",
+         "2016"
+        ],
+        "label": {
+         "2015": "2015",
+         "2016": "2016"
+        }
+       }
+      },
+      "measure": {
+       "label": "指标",
+       "category": {
+        "index": [
+         "povertyIncidence",
+         "poorPersons",
+         "ruralPopulation"
+        ],
+        "label": {
+         "povertyIncidence": "贫困发生率",
+         "poorPersons": "贫困人口",
+         "ruralPopulation": "农村户籍人口"
+        }
+       }
+      }
+     },
+     "value": [
+      8,
+      2000,
+      25000,
+      5,
+      1250,
+      25000,
+      12.5,
+      2500,
+      20000,
+      null,
+      null,
+      20000
+     ],
+     "status": {
+      "9": "suppressed",
+      "10": "suppressed"
+     },
+     "extension": {
+      "cube": "poverty",
+      "synthetic": true,
+      "measures": {
+       "povertyIncidence": {
+        "unit": "%",
+        "decimals": 2,
+        "kind": "ratio",
+        "numerator": "poorPersons",
+        "denominator": "ruralPopulation",
+        "denominatorTitle": "农村户籍人口"
+       },
+       "poorPersons": {
+        "unit": "人",
+        "decimals": 0,
+        "kind": "count",
+        "numerator": null,
+        "denominator": null,
+        "denominatorTitle": null
+       },
+       "ruralPopulation": {
+        "unit": "人",
+        "decimals": 0,
+        "kind": "count",
+        "numerator": null,
+        "denominator": null,
+        "denominatorTitle": null
+       }
+      }
+     }
     }
    },
    "Layer": {
@@ -2923,7 +4016,30 @@ export const openApi31: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "povertyIncidence",
+     "title": "贫困发生率",
+     "kind": "choropleth",
+     "indicator": "povertyIncidence",
+     "levels": [
+      "county",
+      "town",
+      "village"
+     ],
+     "years": [
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2019",
+      "2020"
+     ]
+    }
    },
    "LayerList": {
     "type": "object",
@@ -2937,6 +4053,33 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Layer"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "示意数据",
+       "id": "povertyIncidence",
+       "title": "贫困发生率",
+       "kind": "choropleth",
+       "indicator": "povertyIncidence",
+       "levels": [
+        "county",
+        "town",
+        "village"
+       ],
+       "years": [
+        "2013",
+        "2014",
+        "2015",
+        "2016",
+        "2017",
+        "2018",
+        "2019",
+        "2020"
+       ]
+      }
+     ]
     }
    },
    "Classification": {
@@ -2969,9 +4112,7 @@ export const openApi31: Record<string, unknown> = {
       "items": {
        "type": "number"
       },
-      "description": "内部分界",
-      "升序": null,
-      "上端闭合;n 个分界分 n+1 级": null
+      "description": "内部分界，升序，上端闭合；n 个分界分 n+1 级"
      },
      "closed": {
       "const": "upper"
@@ -2985,6 +4126,30 @@ export const openApi31: Record<string, unknown> = {
        "type": "string"
       }
      }
+    },
+    "example": {
+     "layer": "povertyIncidence",
+     "indicator": "povertyIncidence",
+     "parent": "620523000000",
+     "method": "policy",
+     "breaks": [
+      2,
+      3,
+      10,
+      20
+     ],
+     "closed": "upper",
+     "valueCount": 120,
+     "years": [
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2019",
+      "2020"
+     ]
     }
    },
    "Me": {
@@ -3018,6 +4183,17 @@ export const openApi31: Record<string, unknown> = {
        ]
       }
      }
+    },
+    "example": {
+     "role": "town",
+     "regions": [
+      "620523106000"
+     ],
+     "displayName": "大石镇乡镇用户",
+     "permissions": [
+      "households:read",
+      "households:reveal"
+     ]
     }
    },
    "Persona": {
@@ -3044,6 +4220,14 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/RegionCode"
       }
      }
+    },
+    "example": {
+     "id": "town",
+     "title": "大石镇乡镇用户",
+     "role": "town",
+     "regions": [
+      "620523106000"
+     ]
     }
    },
    "PersonaList": {
@@ -3058,6 +4242,26 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Persona"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "town",
+       "title": "大石镇乡镇用户",
+       "role": "town",
+       "regions": [
+        "620523106000"
+       ]
+      },
+      {
+       "id": "county",
+       "title": "甘谷县县级用户",
+       "role": "county",
+       "regions": [
+        "620523000000"
+       ]
+      }
+     ]
     }
    },
    "TokenRequest": {
@@ -3072,6 +4276,9 @@ export const openApi31: Record<string, unknown> = {
       "minLength": 1,
       "maxLength": 64
      }
+    },
+    "example": {
+     "persona": "town"
     }
    },
    "Token": {
@@ -3095,6 +4302,22 @@ export const openApi31: Record<string, unknown> = {
      "me": {
       "$ref": "#/components/schemas/Me"
      }
+    },
+    "example": {
+     "accessToken": "eyJhbGciOiJIUzI1NiJ9.example.signature",
+     "tokenType": "Bearer",
+     "expiresInSeconds": 3600,
+     "me": {
+      "role": "town",
+      "regions": [
+       "620523106000"
+      ],
+      "displayName": "大石镇乡镇用户",
+      "permissions": [
+       "households:read",
+       "households:reveal"
+      ]
+     }
     }
    }
   }
@@ -3106,9 +4329,10 @@ export const openApi30: Record<string, unknown> = {
  "info": {
   "title": "OneMap 后端契约",
   "version": "0.1.0",
-  "description": "一个县的后端按本契约实现接口后,OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位;比率为百分数;金额为元;面积注明单位;坐标为 CGCS2000 经纬度 `[经度, 纬度]`。",
+  "description": "一个县的后端按本契约实现接口后，OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位；比率为百分数；金额为元；面积注明单位；坐标为 CGCS2000 经纬度 `[经度, 纬度]`。",
   "license": {
-   "name": "Apache-2.0"
+   "name": "Apache-2.0",
+   "url": "https://spdx.org/licenses/Apache-2.0.html"
   }
  },
  "servers": [
@@ -3138,8 +4362,7 @@ export const openApi30: Record<string, unknown> = {
   },
   {
    "name": "households",
-   "description": "贫困户档案",
-   "按角色掩码": null
+   "description": "贫困户档案，按角色掩码"
   },
   {
    "name": "tiles",
@@ -3169,10 +4392,18 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "discovery"
     ],
-    "summary": "首页,列出契约、能力与各资源的链接",
+    "summary": "首页，列出契约、能力与各资源的链接",
     "responses": {
      "200": {
       "description": "首页",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3197,6 +4428,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "一致性声明",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3220,6 +4459,14 @@ export const openApi30: Record<string, unknown> = {
     "summary": "本契约的 OpenAPI 3.0 文本",
     "responses": {
      "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "description": "OpenAPI 3.0",
       "content": {
        "application/vnd.oai.openapi+json;version=3.0": {
@@ -3244,6 +4491,14 @@ export const openApi30: Record<string, unknown> = {
     "summary": "本契约的 OpenAPI 3.1 文本",
     "responses": {
      "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "description": "OpenAPI 3.1",
       "content": {
        "application/vnd.oai.openapi+json;version=3.1": {
@@ -3297,13 +4552,22 @@ export const openApi30: Record<string, unknown> = {
       "required": true,
       "schema": {
        "type": "string",
-       "pattern": "^[a-z][a-z0-9-]{1,63}$"
+       "pattern": "^[a-z][a-z0-9-]{1,63}$",
+       "example": "invalid-parameter"
       }
      }
     ],
     "responses": {
      "200": {
       "description": "错误码说明",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3324,7 +4588,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "区划列表,可按上级、级别与名称(含拼音)筛选",
+    "summary": "区划列表，可按上级、级别与名称(含拼音)筛选",
     "parameters": [
      {
       "name": "parent",
@@ -3348,7 +4612,8 @@ export const openApi30: Record<string, unknown> = {
       "schema": {
        "type": "string",
        "minLength": 1,
-       "maxLength": 64
+       "maxLength": 64,
+       "example": "dashi"
       }
      },
      {
@@ -3361,6 +4626,17 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "区划列表",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3390,6 +4666,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "区划",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3410,7 +4694,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "直接下级,按编码排序",
+    "summary": "直接下级，按编码排序",
     "parameters": [
      {
       "$ref": "#/components/parameters/regionCode"
@@ -3419,6 +4703,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "下级区划",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3439,7 +4731,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "全部上级,从省到直接上级",
+    "summary": "全部上级，从省到直接上级",
     "parameters": [
      {
       "$ref": "#/components/parameters/regionCode"
@@ -3448,6 +4740,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "上级区划",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3468,7 +4768,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "边界(GeoJSON);给出 level 时为该级全部下级的边界",
+    "summary": "边界(GeoJSON)；给出 level 时为该级全部下级的边界",
     "parameters": [
      {
       "$ref": "#/components/parameters/regionCode"
@@ -3485,6 +4785,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "边界",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/geo+json": {
         "schema": {
@@ -3511,10 +4819,12 @@ export const openApi30: Record<string, unknown> = {
       "name": "q",
       "in": "query",
       "required": true,
+      "description": "名称、拼音或首字母",
       "schema": {
        "type": "string",
        "minLength": 1,
-       "maxLength": 64
+       "maxLength": 64,
+       "example": "大石"
       }
      },
      {
@@ -3539,6 +4849,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "检索结果",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3559,13 +4877,12 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "贫困户列表,按 id 排序,只含数据范围内的户",
+    "summary": "贫困户列表，按 id 排序，只含数据范围内的户",
     "parameters": [
      {
       "name": "region",
       "in": "query",
-      "description": "区划编码",
-      "含下级": null,
+      "description": "区划编码，含下级",
       "schema": {
        "$ref": "#/components/schemas/RegionCodeInput"
       }
@@ -3619,6 +4936,17 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "贫困户列表",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3639,7 +4967,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "贫困户档案:致贫原因、家庭成员、子女上学、享受政策、帮扶人员、历年状态",
+    "summary": "贫困户档案：致贫原因、家庭成员、子女上学、享受政策、帮扶人员、历年状态",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -3653,9 +4981,10 @@ export const openApi30: Record<string, unknown> = {
       "description": "档案",
       "headers": {
        "ETag": {
-        "schema": {
-         "type": "string"
-        }
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
        }
       },
       "content": {
@@ -3678,7 +5007,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "查看被掩码的字段,须写明理由,记入审计",
+    "summary": "查看被掩码的字段，须写明理由，记入审计",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -3717,10 +5046,18 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "tiles"
     ],
-    "summary": "户点瓦片的 TileJSON,含历年状态的年份次序",
+    "summary": "户点瓦片的 TileJSON，含历年状态的年份次序",
     "responses": {
      "200": {
       "description": "TileJSON",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3741,7 +5078,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "tiles"
     ],
-    "summary": "户点矢量瓦片(MVT);空瓦片 204",
+    "summary": "户点矢量瓦片(MVT)；空瓦片 204",
     "parameters": [
      {
       "name": "z",
@@ -3750,7 +5087,8 @@ export const openApi30: Record<string, unknown> = {
       "schema": {
        "type": "integer",
        "minimum": 0,
-       "maximum": 14
+       "maximum": 14,
+       "example": 12
       }
      },
      {
@@ -3759,7 +5097,8 @@ export const openApi30: Record<string, unknown> = {
       "required": true,
       "schema": {
        "type": "integer",
-       "minimum": 0
+       "minimum": 0,
+       "example": 3246
       }
      },
      {
@@ -3768,13 +5107,22 @@ export const openApi30: Record<string, unknown> = {
       "required": true,
       "schema": {
        "type": "integer",
-       "minimum": 0
+       "minimum": 0,
+       "example": 1621
       }
      }
     ],
     "responses": {
      "200": {
       "description": "MVT",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/vnd.mapbox-vector-tile": {
         "schema": {
@@ -3799,10 +5147,18 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "indicators"
     ],
-    "summary": "指标定义:单位、分子、分母、来源",
+    "summary": "指标定义：单位、分子、分母、来源",
     "responses": {
      "200": {
       "description": "指标",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3827,6 +5183,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3847,7 +5211,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "statistics"
     ],
-    "summary": "统计数据(JSON-stat 2.0);比率连同分子分母一起给出",
+    "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
     "parameters": [
      {
       "name": "cube",
@@ -3869,14 +5233,16 @@ export const openApi30: Record<string, unknown> = {
        "items": {
         "type": "string",
         "pattern": "^[a-zA-Z][a-zA-Z0-9]{0,63}$"
-       }
+       },
+       "example": [
+        "povertyIncidence"
+       ]
       }
      },
      {
       "name": "time",
       "in": "query",
-      "description": "年份",
-      "缺省为全部": null,
+      "description": "年份，缺省为全部",
       "explode": false,
       "schema": {
        "type": "array",
@@ -3884,7 +5250,11 @@ export const openApi30: Record<string, unknown> = {
        "items": {
         "type": "string",
         "pattern": "^[0-9]{4}$"
-       }
+       },
+       "example": [
+        "2015",
+        "2016"
+       ]
       }
      },
      {
@@ -3892,7 +5262,7 @@ export const openApi30: Record<string, unknown> = {
       "in": "query",
       "required": true,
       "explode": false,
-      "description": "区划编码;`620523:children` 为直接下级,`620523:village` 为该级全部下级",
+      "description": "区划编码；`620523:children` 为直接下级，`620523:village` 为该级全部下级",
       "schema": {
        "type": "array",
        "minItems": 1,
@@ -3900,13 +5270,16 @@ export const openApi30: Record<string, unknown> = {
        "items": {
         "type": "string",
         "pattern": "^[0-9]{2,12}(-[0-9]{2})?(:(children|prefecture|county|town|village))?$"
-       }
+       },
+       "example": [
+        "620523:children"
+       ]
       }
      },
      {
       "name": "householdType",
       "in": "query",
-      "description": "`*` 为按类型分列;缺省为合计",
+      "description": "`*` 为按类型分列；缺省为合计",
       "explode": false,
       "schema": {
        "type": "array",
@@ -3919,6 +5292,14 @@ export const openApi30: Record<string, unknown> = {
     ],
     "responses": {
      "200": {
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "description": "数据集",
       "content": {
        "application/json": {
@@ -3949,6 +5330,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "图层",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -3969,15 +5358,17 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "layers"
     ],
-    "summary": "分级:由该上级的全部下级、全部年份的公开值算出,各年各角色一致",
+    "summary": "分级：由该上级的全部下级、全部年份的公开值算出，各年各角色一致",
     "parameters": [
      {
       "name": "id",
       "in": "path",
       "required": true,
+      "description": "图层编号",
       "schema": {
        "type": "string",
-       "pattern": "^[a-zA-Z][a-zA-Z0-9-]{0,63}$"
+       "pattern": "^[a-zA-Z][a-zA-Z0-9-]{0,63}$",
+       "example": "povertyIncidence"
       }
      },
      {
@@ -4010,6 +5401,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "分级",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -4030,10 +5429,18 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "当前用户的角色、数据范围与权限;匿名也可访问",
+    "summary": "当前用户的角色、数据范围与权限；匿名也可访问",
     "responses": {
      "200": {
       "description": "当前用户",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -4058,6 +5465,14 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "200": {
       "description": "身份",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -4078,7 +5493,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "开发登录,换取令牌(仅参考服务器的开发方式)",
+    "summary": "开发登录，换取令牌(仅参考服务器的开发方式)",
     "requestBody": {
      "required": true,
      "content": {
@@ -4135,7 +5550,7 @@ export const openApi30: Record<string, unknown> = {
    "asOf": {
     "name": "as-of",
     "in": "query",
-    "description": "截至该年年末;缺省为最近一年",
+    "description": "截至该年年末；缺省为最近一年",
     "schema": {
      "type": "integer",
      "minimum": 1900,
@@ -4145,6 +5560,7 @@ export const openApi30: Record<string, unknown> = {
    "limit": {
     "name": "limit",
     "in": "query",
+    "description": "每页至多条数；超过上限按上限",
     "schema": {
      "type": "integer",
      "minimum": 1,
@@ -4155,7 +5571,7 @@ export const openApi30: Record<string, unknown> = {
    "cursor": {
     "name": "cursor",
     "in": "query",
-    "description": "上一页给出的游标",
+    "description": "上一页给出的游标，与筛选条件和数据范围绑定",
     "schema": {
      "type": "string",
      "maxLength": 512
@@ -4172,13 +5588,65 @@ export const openApi30: Record<string, unknown> = {
      "maxItems": 6,
      "items": {
       "type": "number"
-     }
+     },
+     "example": [
+      104.97,
+      34.52,
+      105.52,
+      35.05
+     ]
+    }
+   }
+  },
+  "headers": {
+   "ETag": {
+    "description": "强校验标签，含数据范围；以 If-None-Match 发回，未变则 304",
+    "schema": {
+     "type": "string",
+     "example": "\"q7Jm2Zk0v1\""
+    }
+   },
+   "Link": {
+    "description": "分页链接(RFC 8288)，与正文的 links 相同",
+    "schema": {
+     "type": "string",
+     "example": "<https://onemap.example/onemap/v1/regions?limit=1&cursor=abc>; rel=\"next\""
+    }
+   },
+   "Vary": {
+    "description": "缓存须区分的请求头",
+    "schema": {
+     "type": "string",
+     "example": "Authorization, Accept, Accept-Language, Accept-Encoding"
+    }
+   },
+   "X-Request-Id": {
+    "description": "请求编号，与问题详情的 requestId 相同",
+    "schema": {
+     "type": "string",
+     "example": "7f3c2a9e5b1d4806"
+    }
+   },
+   "Retry-After": {
+    "description": "429 与 503 时给出：应等待的秒数",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "example": 5
     }
    }
   },
   "responses": {
    "Problem": {
     "description": "问题详情(RFC 9457)",
+    "headers": {
+     "X-Request-Id": {
+      "$ref": "#/components/headers/X-Request-Id"
+     },
+     "Retry-After": {
+      "$ref": "#/components/headers/Retry-After"
+     }
+    },
     "content": {
      "application/problem+json": {
       "schema": {
@@ -4192,11 +5660,13 @@ export const openApi30: Record<string, unknown> = {
    "RegionCode": {
     "type": "string",
     "pattern": "^[0-9]{12}(-[0-9]{2})?$",
-    "description": "12 位区划编码;村民小组为村编码加 -01"
+    "example": "620523106000",
+    "description": "12 位区划编码；村民小组为村编码加 -01"
    },
    "RegionCodeInput": {
     "type": "string",
     "pattern": "^([0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12}(-[0-9]{2})?)$",
+    "example": "620523",
     "description": "2、4、6、9 或 12 位编码"
    },
    "RegionLevel": {
@@ -4213,6 +5683,7 @@ export const openApi30: Record<string, unknown> = {
    "HouseholdId": {
     "type": "string",
     "pattern": "^[0-9]{6}-[A-Za-z0-9_-]{8,64}$",
+    "example": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
     "description": "县编码加不透明编号"
    },
    "Position": {
@@ -4222,6 +5693,10 @@ export const openApi30: Record<string, unknown> = {
     },
     "minItems": 2,
     "maxItems": 2,
+    "example": [
+     105.34,
+     34.75
+    ],
     "description": "[经度, 纬度],CGCS2000"
    },
    "Bbox": {
@@ -4231,6 +5706,12 @@ export const openApi30: Record<string, unknown> = {
     },
     "minItems": 4,
     "maxItems": 4,
+    "example": [
+     104.97,
+     34.52,
+     105.52,
+     35.05
+    ],
     "description": "[西, 南, 东, 北]"
    },
    "HouseholdClass": {
@@ -4353,6 +5834,12 @@ export const openApi30: Record<string, unknown> = {
      "title": {
       "type": "string"
      }
+    },
+    "example": {
+     "href": "https://onemap.example/onemap/v1/regions/620523000000",
+     "rel": "self",
+     "type": "application/json",
+     "title": "甘谷县"
     }
    },
    "LandingPage": {
@@ -4375,6 +5862,32 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Link"
       }
      }
+    },
+    "example": {
+     "title": "甘谷县精准扶贫一张图",
+     "description": "示意数据",
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/",
+       "rel": "self",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/api",
+       "rel": "service-desc",
+       "type": "application/vnd.oai.openapi+json;version=3.0"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/api/3.1",
+       "rel": "service-desc",
+       "type": "application/vnd.oai.openapi+json;version=3.1"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/conformance",
+       "rel": "conformance",
+       "type": "application/json"
+      }
+     ]
     }
    },
    "Conformance": {
@@ -4406,6 +5919,16 @@ export const openApi30: Record<string, unknown> = {
        ]
       }
      }
+    },
+    "example": {
+     "conformsTo": [
+      "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core"
+     ],
+     "capabilities": [
+      "core",
+      "stats",
+      "tiles"
+     ]
     }
    },
    "Health": {
@@ -4424,6 +5947,10 @@ export const openApi30: Record<string, unknown> = {
      "version": {
       "type": "string"
      }
+    },
+    "example": {
+     "status": "ok",
+     "version": "0.1.0"
     }
    },
    "Problem": {
@@ -4477,6 +6004,20 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
+    },
+    "example": {
+     "type": "https://onemap.example/onemap/v1/problems/invalid-parameter",
+     "title": "参数不合法",
+     "status": 400,
+     "code": "invalid-parameter",
+     "requestId": "7f3c2a9e5b1d4806",
+     "instance": "/onemap/v1/layers/povertyIncidence/classification",
+     "errors": [
+      {
+       "parameter": "classes",
+       "message": "应为 2 至 9 的整数"
+      }
+     ]
     }
    },
    "ProblemType": {
@@ -4500,11 +6041,17 @@ export const openApi30: Record<string, unknown> = {
      "remedy": {
       "type": "string"
      }
+    },
+    "example": {
+     "code": "invalid-parameter",
+     "status": 400,
+     "title": "参数不合法",
+     "remedy": "按 errors 中列出的参数名与说明修改后重试。"
     }
    },
    "Origin": {
     "type": "object",
-    "description": "数据的来历;synthetic 为真时界面须标「示意数据」",
+    "description": "数据的来历；synthetic 为真时界面须标「示意数据」",
     "required": [
      "synthetic",
      "source"
@@ -4516,6 +6063,10 @@ export const openApi30: Record<string, unknown> = {
      "source": {
       "type": "string"
      }
+    },
+    "example": {
+     "synthetic": true,
+     "source": "示意数据"
     }
    },
    "Region": {
@@ -4551,27 +6102,40 @@ export const openApi30: Record<string, unknown> = {
         "$ref": "#/components/schemas/RegionLevel"
        },
        "parent": {
-        "allOf": [
-         {
-          "$ref": "#/components/schemas/RegionCode"
-         }
-        ],
+        "type": "string",
+        "pattern": "^[0-9]{12}(-[0-9]{2})?$",
+        "example": "620523106000",
+        "description": "12 位区划编码；村民小组为村编码加 -01",
         "nullable": true
        },
        "center": {
-        "allOf": [
-         {
-          "$ref": "#/components/schemas/Position"
-         }
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 2,
+        "maxItems": 2,
+        "example": [
+         105.34,
+         34.75
         ],
+        "description": "[经度, 纬度],CGCS2000",
         "nullable": true
        },
        "bbox": {
-        "allOf": [
-         {
-          "$ref": "#/components/schemas/Bbox"
-         }
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 4,
+        "maxItems": 4,
+        "example": [
+         104.97,
+         34.52,
+         105.52,
+         35.05
         ],
+        "description": "[西, 南, 东, 北]",
         "nullable": true
        },
        "areaKm2": {
@@ -4579,10 +6143,15 @@ export const openApi30: Record<string, unknown> = {
         "nullable": true
        },
        "childLevel": {
-        "allOf": [
-         {
-          "$ref": "#/components/schemas/RegionLevel"
-         }
+        "type": "string",
+        "enum": [
+         "province",
+         "prefecture",
+         "county",
+         "town",
+         "village",
+         "group",
+         null
         ],
         "nullable": true
        },
@@ -4592,7 +6161,29 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": false,
+     "source": "国家统计局统计用区划代码",
+     "code": "620523000000",
+     "name": "甘谷县",
+     "shortName": "甘谷",
+     "level": "county",
+     "parent": "620500000000",
+     "center": [
+      105.34,
+      34.75
+     ],
+     "bbox": [
+      104.97,
+      34.52,
+      105.52,
+      35.05
+     ],
+     "areaKm2": 1572.6,
+     "childLevel": "town",
+     "childCount": 15
+    }
    },
    "RegionList": {
     "type": "object",
@@ -4621,6 +6212,46 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Link"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": false,
+       "source": "国家统计局统计用区划代码",
+       "code": "620523106000",
+       "name": "大石镇",
+       "shortName": "大石",
+       "level": "town",
+       "parent": "620523000000",
+       "center": [
+        105.21,
+        34.93
+       ],
+       "bbox": [
+        105.14,
+        34.87,
+        105.29,
+        34.99
+       ],
+       "areaKm2": null,
+       "childLevel": "village",
+       "childCount": 25
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 15,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/regions?parent=620523&limit=1",
+       "rel": "self",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/regions?parent=620523&limit=1&cursor=eyJhIjoiNjIwNTIzMTA2MDAwIn0",
+       "rel": "next",
+       "type": "application/json"
+      }
+     ]
     }
    },
    "BoundaryProperties": {
@@ -4647,11 +6278,10 @@ export const openApi30: Record<string, unknown> = {
       "$ref": "#/components/schemas/RegionLevel"
      },
      "parent": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/RegionCode"
-       }
-      ],
+      "type": "string",
+      "pattern": "^[0-9]{12}(-[0-9]{2})?$",
+      "example": "620523106000",
+      "description": "12 位区划编码；村民小组为村编码加 -01",
       "nullable": true
      },
      "center": {
@@ -4669,10 +6299,10 @@ export const openApi30: Record<string, unknown> = {
       ],
       "properties": {
        "type": {
+        "type": "string",
         "enum": [
          "Polygon"
-        ],
-        "type": "string"
+        ]
        },
        "coordinates": {
         "type": "array",
@@ -4696,10 +6326,10 @@ export const openApi30: Record<string, unknown> = {
       ],
       "properties": {
        "type": {
+        "type": "string",
         "enum": [
          "MultiPolygon"
-        ],
-        "type": "string"
+        ]
        },
        "coordinates": {
         "type": "array",
@@ -4730,10 +6360,10 @@ export const openApi30: Record<string, unknown> = {
     ],
     "properties": {
      "type": {
+      "type": "string",
       "enum": [
        "Feature"
-      ],
-      "type": "string"
+      ]
      },
      "id": {
       "$ref": "#/components/schemas/RegionCode"
@@ -4743,6 +6373,48 @@ export const openApi30: Record<string, unknown> = {
      },
      "geometry": {
       "$ref": "#/components/schemas/BoundaryGeometry"
+     }
+    },
+    "example": {
+     "type": "Feature",
+     "id": "620523106000",
+     "properties": {
+      "code": "620523106000",
+      "name": "大石镇",
+      "shortName": "大石",
+      "level": "town",
+      "parent": "620523000000",
+      "center": [
+       105.21,
+       34.93
+      ]
+     },
+     "geometry": {
+      "type": "Polygon",
+      "coordinates": [
+       [
+        [
+         105.14,
+         34.87
+        ],
+        [
+         105.29,
+         34.87
+        ],
+        [
+         105.29,
+         34.99
+        ],
+        [
+         105.14,
+         34.99
+        ],
+        [
+         105.14,
+         34.87
+        ]
+       ]
+      ]
      }
     }
    },
@@ -4760,10 +6432,10 @@ export const openApi30: Record<string, unknown> = {
       ],
       "properties": {
        "type": {
+        "type": "string",
         "enum": [
          "FeatureCollection"
-        ],
-        "type": "string"
+        ]
        },
        "features": {
         "type": "array",
@@ -4778,7 +6450,57 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意边界",
+     "type": "FeatureCollection",
+     "features": [
+      {
+       "type": "Feature",
+       "id": "620523106000",
+       "properties": {
+        "code": "620523106000",
+        "name": "大石镇",
+        "shortName": "大石",
+        "level": "town",
+        "parent": "620523000000",
+        "center": [
+         105.21,
+         34.93
+        ]
+       },
+       "geometry": {
+        "type": "Polygon",
+        "coordinates": [
+         [
+          [
+           105.14,
+           34.87
+          ],
+          [
+           105.29,
+           34.87
+          ],
+          [
+           105.29,
+           34.99
+          ],
+          [
+           105.14,
+           34.99
+          ],
+          [
+           105.14,
+           34.87
+          ]
+         ]
+        ]
+       }
+      }
+     ],
+     "mapApprovalNumber": null
+    }
    },
    "Place": {
     "type": "object",
@@ -4802,25 +6524,54 @@ export const openApi30: Record<string, unknown> = {
      },
      "path": {
       "type": "string",
-      "description": "上级名称",
-      "用「 › 」相连": null
+      "description": "上级名称，用「 › 」相连"
      },
      "center": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/Position"
-       }
+      "type": "array",
+      "items": {
+       "type": "number"
+      },
+      "minItems": 2,
+      "maxItems": 2,
+      "example": [
+       105.34,
+       34.75
       ],
+      "description": "[经度, 纬度],CGCS2000",
       "nullable": true
      },
      "bbox": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/Bbox"
-       }
+      "type": "array",
+      "items": {
+       "type": "number"
+      },
+      "minItems": 4,
+      "maxItems": 4,
+      "example": [
+       104.97,
+       34.52,
+       105.52,
+       35.05
       ],
+      "description": "[西, 南, 东, 北]",
       "nullable": true
      }
+    },
+    "example": {
+     "code": "620523106000",
+     "name": "大石镇",
+     "level": "town",
+     "path": "甘肃省 › 天水市 › 甘谷县",
+     "center": [
+      105.21,
+      34.93
+     ],
+     "bbox": [
+      105.14,
+      34.87,
+      105.29,
+      34.99
+     ]
     }
    },
    "PlaceList": {
@@ -4835,6 +6586,26 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Place"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "code": "620523106000",
+       "name": "大石镇",
+       "level": "town",
+       "path": "甘肃省 › 天水市 › 甘谷县",
+       "center": [
+        105.21,
+        34.93
+       ],
+       "bbox": [
+        105.14,
+        34.87,
+        105.29,
+        34.99
+       ]
+      }
+     ]
     }
    },
    "Masked": {
@@ -4842,7 +6613,11 @@ export const openApi30: Record<string, unknown> = {
     "items": {
      "type": "string"
     },
-    "description": "被掩码的字段名;类型与键不因掩码而变"
+    "example": [
+     "phone",
+     "bankAccount"
+    ],
+    "description": "被掩码的字段名；类型与键不因掩码而变"
    },
    "HouseholdSummary": {
     "type": "object",
@@ -4888,34 +6663,58 @@ export const openApi30: Record<string, unknown> = {
       "$ref": "#/components/schemas/HouseholdClass"
      },
      "householdType": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/HouseholdType"
-       }
+      "type": "string",
+      "enum": [
+       "general",
+       "dibaoPoor",
+       "dibao",
+       "wubao",
+       null
       ],
       "nullable": true
      },
      "householdTypeGroup": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/HouseholdTypeGroup"
-       }
+      "type": "string",
+      "enum": [
+       "general",
+       "assisted",
+       null
       ],
       "nullable": true
      },
      "mainCause": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/Cause"
-       }
+      "type": "string",
+      "enum": [
+       "illness",
+       "disability",
+       "schooling",
+       "disaster",
+       "lackOfLand",
+       "lackOfWater",
+       "lackOfSkill",
+       "lackOfLabour",
+       "lackOfFunds",
+       "poorTransport",
+       "lackOfMotivation",
+       "marriage",
+       "funeral",
+       "other",
+       null
       ],
       "nullable": true
      },
      "causeGroup": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/CauseGroup"
-       }
+      "type": "string",
+      "enum": [
+       "health",
+       "education",
+       "disaster",
+       "resource",
+       "capability",
+       "condition",
+       "family",
+       "other",
+       null
       ],
       "nullable": true
      },
@@ -4930,13 +6729,16 @@ export const openApi30: Record<string, unknown> = {
       "minimum": 0
      },
      "status": {
-      "description": "截至 asOf 年末;不在册为 null",
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/ExitStatus"
-       }
+      "type": "string",
+      "enum": [
+       "notExited",
+       "preExit",
+       "exited",
+       "relapsed",
+       null
       ],
-      "nullable": true
+      "nullable": true,
+      "description": "截至 asOf 年末；不在册为 null"
      },
      "asOf": {
       "type": "integer",
@@ -4944,16 +6746,21 @@ export const openApi30: Record<string, unknown> = {
      },
      "netIncomePerCapita": {
       "type": "number",
-      "description": "人均纯收入",
-      "元": null,
+      "description": "人均纯收入，元",
       "nullable": true
      },
      "point": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/Position"
-       }
+      "type": "array",
+      "items": {
+       "type": "number"
+      },
+      "minItems": 2,
+      "maxItems": 2,
+      "example": [
+       105.34,
+       34.75
       ],
+      "description": "[经度, 纬度],CGCS2000",
       "nullable": true
      },
      "address": {
@@ -4967,6 +6774,34 @@ export const openApi30: Record<string, unknown> = {
      "_masked": {
       "$ref": "#/components/schemas/Masked"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "groupNo": "3",
+     "headName": "张示例",
+     "householdClass": "poor",
+     "householdType": "dibaoPoor",
+     "householdTypeGroup": "assisted",
+     "mainCause": "illness",
+     "causeGroup": "health",
+     "otherCauses": [
+      "lackOfLabour"
+     ],
+     "memberCount": 3,
+     "status": "notExited",
+     "asOf": 2016,
+     "netIncomePerCapita": 2480,
+     "point": [
+      105.20513,
+      34.92871
+     ],
+     "address": "大石镇王家川村三组",
+     "phone": "138****0000",
+     "_masked": [
+      "phone"
+     ]
     }
    },
    "HouseholdList": {
@@ -5003,7 +6838,50 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+       "region": "620523106201",
+       "regionName": "王家川村",
+       "groupNo": "3",
+       "headName": "张示例",
+       "householdClass": "poor",
+       "householdType": "dibaoPoor",
+       "householdTypeGroup": "assisted",
+       "mainCause": "illness",
+       "causeGroup": "health",
+       "otherCauses": [
+        "lackOfLabour"
+       ],
+       "memberCount": 3,
+       "status": "notExited",
+       "asOf": 2016,
+       "netIncomePerCapita": 2480,
+       "point": [
+        105.20513,
+        34.92871
+       ],
+       "address": "大石镇王家川村三组",
+       "phone": "138****0000",
+       "_masked": [
+        "phone"
+       ]
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 1,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/households?region=620523106201",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
    },
    "Member": {
     "type": "object",
@@ -5034,8 +6912,7 @@ export const openApi30: Record<string, unknown> = {
      },
      "relation": {
       "type": "string",
-      "description": "与户主关系",
-      "见编码表 relation": null
+      "description": "与户主关系，见编码表 relation"
      },
      "sex": {
       "type": "string",
@@ -5052,7 +6929,7 @@ export const openApi30: Record<string, unknown> = {
      },
      "birthDate": {
       "type": "string",
-      "description": "YYYY-MM-DD;掩码时为 null",
+      "description": "YYYY-MM-DD；掩码时为 null",
       "nullable": true
      },
      "idNumber": {
@@ -5098,6 +6975,30 @@ export const openApi30: Record<string, unknown> = {
      "_masked": {
       "$ref": "#/components/schemas/Masked"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+     "name": "张示例",
+     "relation": "head",
+     "sex": "male",
+     "birthYear": 1968,
+     "birthDate": null,
+     "idNumber": "620***********0019",
+     "ethnicGroup": "Han",
+     "education": "primary",
+     "studentStatus": null,
+     "health": [
+      "chronic"
+     ],
+     "labourSkill": "weakOrHalf",
+     "workPlace": null,
+     "workMonths": null,
+     "phone": "138****0000",
+     "_masked": [
+      "birthDate",
+      "idNumber",
+      "phone"
+     ]
     }
    },
    "Measure": {
@@ -5140,6 +7041,15 @@ export const openApi30: Record<string, unknown> = {
       "description": "元",
       "nullable": true
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+     "category": "industry",
+     "batch": "production",
+     "year": 2016,
+     "unit": "甘谷县示例局",
+     "content": "发放花椒苗 200 株并提供技术培训",
+     "amountYuan": 3000
     }
    },
    "Helper": {
@@ -5192,6 +7102,17 @@ export const openApi30: Record<string, unknown> = {
      "_masked": {
       "$ref": "#/components/schemas/Masked"
      }
+    },
+    "example": {
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+     "kind": "cadre",
+     "name": "王示例",
+     "unit": "甘谷县示例局",
+     "post": "科员",
+     "phone": "13900000000",
+     "from": "2015-06-01",
+     "to": null,
+     "_masked": []
     }
    },
    "HouseholdYear": {
@@ -5208,18 +7129,24 @@ export const openApi30: Record<string, unknown> = {
       "type": "integer"
      },
      "status": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/ExitStatus"
-       }
+      "type": "string",
+      "enum": [
+       "notExited",
+       "preExit",
+       "exited",
+       "relapsed",
+       null
       ],
       "nullable": true
      },
      "householdType": {
-      "allOf": [
-       {
-        "$ref": "#/components/schemas/HouseholdType"
-       }
+      "type": "string",
+      "enum": [
+       "general",
+       "dibaoPoor",
+       "dibao",
+       "wubao",
+       null
       ],
       "nullable": true
      },
@@ -5230,6 +7157,13 @@ export const openApi30: Record<string, unknown> = {
       "type": "number",
       "nullable": true
      }
+    },
+    "example": {
+     "year": 2016,
+     "status": "notExited",
+     "householdType": "dibaoPoor",
+     "memberCount": 3,
+     "netIncomePerCapita": 2480
     }
    },
    "Household": {
@@ -5348,7 +7282,168 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "groupNo": "3",
+     "headName": "张示例",
+     "householdClass": "poor",
+     "householdType": "dibaoPoor",
+     "householdTypeGroup": "assisted",
+     "mainCause": "illness",
+     "causeGroup": "health",
+     "otherCauses": [
+      "lackOfLabour"
+     ],
+     "memberCount": 3,
+     "status": "notExited",
+     "asOf": 2016,
+     "netIncomePerCapita": 2480,
+     "point": [
+      105.20513,
+      34.92871
+     ],
+     "address": "大石镇王家川村三组",
+     "phone": "138****0000",
+     "_masked": [
+      "phone",
+      "bankAccount"
+     ],
+     "identificationStandard": "national",
+     "bankAccount": "***************0000",
+     "firstIdentifiedYear": 2013,
+     "exitYear": null,
+     "relapseYear": null,
+     "farmlandMu": 6.5,
+     "woodlandMu": 2,
+     "housingAreaM2": 84,
+     "houseStructure": "brickWood",
+     "dangerHouseLevel": "levelB",
+     "drinkingWater": "treatedTap",
+     "roadType": "concrete",
+     "minorCount": 1,
+     "members": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "name": "张示例",
+       "relation": "head",
+       "sex": "male",
+       "birthYear": 1968,
+       "birthDate": null,
+       "idNumber": "620***********0019",
+       "ethnicGroup": "Han",
+       "education": "primary",
+       "studentStatus": null,
+       "health": [
+        "chronic"
+       ],
+       "labourSkill": "weakOrHalf",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": "138****0000",
+       "_masked": [
+        "birthDate",
+        "idNumber",
+        "phone"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-2",
+       "name": "李示例",
+       "relation": "spouse",
+       "sex": "female",
+       "birthYear": 1970,
+       "birthDate": null,
+       "idNumber": "620***********0027",
+       "ethnicGroup": "Han",
+       "education": "juniorHigh",
+       "studentStatus": null,
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "ordinary",
+       "workPlace": "兰州市",
+       "workMonths": 8,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-3",
+       "name": "张样本",
+       "relation": "son",
+       "sex": "male",
+       "birthYear": 2004,
+       "birthDate": null,
+       "idNumber": "620***********0035",
+       "ethnicGroup": "Han",
+       "education": null,
+       "studentStatus": "primary",
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "none",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      }
+     ],
+     "measures": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+       "category": "industry",
+       "batch": "production",
+       "year": 2016,
+       "unit": "甘谷县示例局",
+       "content": "发放花椒苗 200 株并提供技术培训",
+       "amountYuan": 3000
+      }
+     ],
+     "helpers": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "kind": "cadre",
+       "name": "王示例",
+       "unit": "甘谷县示例局",
+       "post": "科员",
+       "phone": "13900000000",
+       "from": "2015-06-01",
+       "to": null,
+       "_masked": []
+      }
+     ],
+     "history": [
+      {
+       "year": 2015,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2210
+      },
+      {
+       "year": 2016,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2480
+      }
+     ],
+     "revealable": [
+      "idNumber",
+      "phone",
+      "bankAccount"
+     ]
+    }
    },
    "RevealField": {
     "type": "string",
@@ -5380,6 +7475,12 @@ export const openApi30: Record<string, unknown> = {
       "minLength": 4,
       "maxLength": 200
      }
+    },
+    "example": {
+     "fields": [
+      "phone"
+     ],
+     "reason": "入户走访前电话预约"
     }
    },
    "Reveal": {
@@ -5447,6 +7548,24 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
+    },
+    "example": {
+     "id": "8c1f0b52-3d6e-4a97-9f00-2b7e54c1d9aa",
+     "at": "2016-11-08T09:30:00+08:00",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "fields": [
+      "idNumber"
+     ],
+     "phone": null,
+     "bankAccount": null,
+     "members": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "idNumber": "620523196802300019",
+       "birthDate": null,
+       "phone": null
+      }
+     ]
     }
    },
    "TileJson": {
@@ -5502,7 +7621,45 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "tilejson": "3.0.0",
+     "tiles": [
+      "https://onemap.example/onemap/v1/tiles/households/{z}/{x}/{y}.pbf"
+     ],
+     "minzoom": 8,
+     "maxzoom": 14,
+     "bounds": [
+      104.97,
+      34.52,
+      105.52,
+      35.05
+     ],
+     "vector_layers": [
+      {
+       "id": "households",
+       "fields": {
+        "id": "String",
+        "region": "String",
+        "type": "String",
+        "cause": "String",
+        "s": "String"
+       }
+      }
+     ],
+     "statusYears": [
+      2013,
+      2014,
+      2015,
+      2016,
+      2017,
+      2018,
+      2019,
+      2020
+     ]
+    }
    },
    "Indicator": {
     "type": "object",
@@ -5588,6 +7745,28 @@ export const openApi30: Record<string, unknown> = {
      "source": {
       "type": "string"
      }
+    },
+    "example": {
+     "id": "povertyIncidence",
+     "title": "贫困发生率",
+     "titleEn": "Poverty incidence",
+     "unit": "%",
+     "kind": "ratio",
+     "decimals": 2,
+     "cube": "poverty",
+     "numerator": "poorPersons",
+     "denominator": "ruralPopulation",
+     "denominatorTitle": "农村户籍人口",
+     "perHundred": true,
+     "lowerIsBetter": true,
+     "ramp": "incidence",
+     "policyBreaks": [
+      2,
+      3,
+      10,
+      20
+     ],
+     "source": "年末剩余贫困人口数占农村户籍人口数的比重"
     }
    },
    "IndicatorList": {
@@ -5602,6 +7781,32 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Indicator"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "povertyIncidence",
+       "title": "贫困发生率",
+       "titleEn": "Poverty incidence",
+       "unit": "%",
+       "kind": "ratio",
+       "decimals": 2,
+       "cube": "poverty",
+       "numerator": "poorPersons",
+       "denominator": "ruralPopulation",
+       "denominatorTitle": "农村户籍人口",
+       "perHundred": true,
+       "lowerIsBetter": true,
+       "ramp": "incidence",
+       "policyBreaks": [
+        2,
+        3,
+        10,
+        20
+       ],
+       "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+      }
+     ]
     }
    },
    "Cube": {
@@ -5645,7 +7850,37 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "poverty",
+     "title": "贫困与脱贫",
+     "measures": [
+      "povertyIncidence",
+      "poorPersons",
+      "ruralPopulation",
+      "poorHouseholds",
+      "exitedHouseholds",
+      "relapsedHouseholds"
+     ],
+     "dimensions": [
+      "region",
+      "time",
+      "householdType",
+      "measure"
+     ],
+     "years": [
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2019",
+      "2020"
+     ]
+    }
    },
    "CubeList": {
     "type": "object",
@@ -5659,6 +7894,40 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Cube"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "示意数据",
+       "id": "poverty",
+       "title": "贫困与脱贫",
+       "measures": [
+        "povertyIncidence",
+        "poorPersons",
+        "ruralPopulation",
+        "poorHouseholds",
+        "exitedHouseholds",
+        "relapsedHouseholds"
+       ],
+       "dimensions": [
+        "region",
+        "time",
+        "householdType",
+        "measure"
+       ],
+       "years": [
+        "2013",
+        "2014",
+        "2015",
+        "2016",
+        "2017",
+        "2018",
+        "2019",
+        "2020"
+       ]
+      }
+     ]
     }
    },
    "StatDimension": {
@@ -5735,7 +8004,7 @@ export const openApi30: Record<string, unknown> = {
    },
    "StatDataset": {
     "type": "object",
-    "description": "JSON-stat 2.0;缺测、抑制的格为 null,原因在 status",
+    "description": "JSON-stat 2.0；缺测、抑制的格为 null，原因在 status",
     "required": [
      "version",
      "class",
@@ -5750,16 +8019,16 @@ export const openApi30: Record<string, unknown> = {
     ],
     "properties": {
      "version": {
+      "type": "string",
       "enum": [
        "2.0"
-      ],
-      "type": "string"
+      ]
      },
      "class": {
+      "type": "string",
       "enum": [
        "dataset"
-      ],
-      "type": "string"
+      ]
      },
      "label": {
       "type": "string"
@@ -5850,6 +8119,124 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
+    },
+    "example": {
+     "version": "2.0",
+     "class": "dataset",
+     "label": "贫困与脱贫",
+     "source": "示意数据",
+     "id": [
+      "region",
+      "time",
+      "measure"
+     ],
+     "size": [
+      2,
+      2,
+      3
+     ],
+     "role": {
+      "geo": [
+       "region"
+      ],
+      "time": [
+       "time"
+      ],
+      "metric": [
+       "measure"
+      ]
+     },
+     "dimension": {
+      "region": {
+       "label": "区划",
+       "category": {
+        "index": [
+         "620523100000",
+         "620523106000"
+        ],
+        "label": {
+         "620523100000": "大像山镇",
+         "620523106000": "大石镇"
+        }
+       }
+      },
+      "time": {
+       "label": "年份",
+       "category": {
+        "index": [
+         "2015",
+         "2016"
+        ],
+        "label": {
+         "2015": "2015",
+         "2016": "2016"
+        }
+       }
+      },
+      "measure": {
+       "label": "指标",
+       "category": {
+        "index": [
+         "povertyIncidence",
+         "poorPersons",
+         "ruralPopulation"
+        ],
+        "label": {
+         "povertyIncidence": "贫困发生率",
+         "poorPersons": "贫困人口",
+         "ruralPopulation": "农村户籍人口"
+        }
+       }
+      }
+     },
+     "value": [
+      8,
+      2000,
+      25000,
+      5,
+      1250,
+      25000,
+      12.5,
+      2500,
+      20000,
+      null,
+      null,
+      20000
+     ],
+     "status": {
+      "9": "suppressed",
+      "10": "suppressed"
+     },
+     "extension": {
+      "cube": "poverty",
+      "synthetic": true,
+      "measures": {
+       "povertyIncidence": {
+        "unit": "%",
+        "decimals": 2,
+        "kind": "ratio",
+        "numerator": "poorPersons",
+        "denominator": "ruralPopulation",
+        "denominatorTitle": "农村户籍人口"
+       },
+       "poorPersons": {
+        "unit": "人",
+        "decimals": 0,
+        "kind": "count",
+        "numerator": null,
+        "denominator": null,
+        "denominatorTitle": null
+       },
+       "ruralPopulation": {
+        "unit": "人",
+        "decimals": 0,
+        "kind": "count",
+        "numerator": null,
+        "denominator": null,
+        "denominatorTitle": null
+       }
+      }
+     }
     }
    },
    "Layer": {
@@ -5899,7 +8286,30 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
-    ]
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "povertyIncidence",
+     "title": "贫困发生率",
+     "kind": "choropleth",
+     "indicator": "povertyIncidence",
+     "levels": [
+      "county",
+      "town",
+      "village"
+     ],
+     "years": [
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2019",
+      "2020"
+     ]
+    }
    },
    "LayerList": {
     "type": "object",
@@ -5913,6 +8323,33 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Layer"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "示意数据",
+       "id": "povertyIncidence",
+       "title": "贫困发生率",
+       "kind": "choropleth",
+       "indicator": "povertyIncidence",
+       "levels": [
+        "county",
+        "town",
+        "village"
+       ],
+       "years": [
+        "2013",
+        "2014",
+        "2015",
+        "2016",
+        "2017",
+        "2018",
+        "2019",
+        "2020"
+       ]
+      }
+     ]
     }
    },
    "Classification": {
@@ -5945,15 +8382,13 @@ export const openApi30: Record<string, unknown> = {
       "items": {
        "type": "number"
       },
-      "description": "内部分界",
-      "升序": null,
-      "上端闭合;n 个分界分 n+1 级": null
+      "description": "内部分界，升序，上端闭合；n 个分界分 n+1 级"
      },
      "closed": {
+      "type": "string",
       "enum": [
        "upper"
-      ],
-      "type": "string"
+      ]
      },
      "valueCount": {
       "type": "integer"
@@ -5964,6 +8399,30 @@ export const openApi30: Record<string, unknown> = {
        "type": "string"
       }
      }
+    },
+    "example": {
+     "layer": "povertyIncidence",
+     "indicator": "povertyIncidence",
+     "parent": "620523000000",
+     "method": "policy",
+     "breaks": [
+      2,
+      3,
+      10,
+      20
+     ],
+     "closed": "upper",
+     "valueCount": 120,
+     "years": [
+      "2013",
+      "2014",
+      "2015",
+      "2016",
+      "2017",
+      "2018",
+      "2019",
+      "2020"
+     ]
     }
    },
    "Me": {
@@ -5997,6 +8456,17 @@ export const openApi30: Record<string, unknown> = {
        ]
       }
      }
+    },
+    "example": {
+     "role": "town",
+     "regions": [
+      "620523106000"
+     ],
+     "displayName": "大石镇乡镇用户",
+     "permissions": [
+      "households:read",
+      "households:reveal"
+     ]
     }
    },
    "Persona": {
@@ -6023,6 +8493,14 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/RegionCode"
       }
      }
+    },
+    "example": {
+     "id": "town",
+     "title": "大石镇乡镇用户",
+     "role": "town",
+     "regions": [
+      "620523106000"
+     ]
     }
    },
    "PersonaList": {
@@ -6037,6 +8515,26 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Persona"
       }
      }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "town",
+       "title": "大石镇乡镇用户",
+       "role": "town",
+       "regions": [
+        "620523106000"
+       ]
+      },
+      {
+       "id": "county",
+       "title": "甘谷县县级用户",
+       "role": "county",
+       "regions": [
+        "620523000000"
+       ]
+      }
+     ]
     }
    },
    "TokenRequest": {
@@ -6051,6 +8549,9 @@ export const openApi30: Record<string, unknown> = {
       "minLength": 1,
       "maxLength": 64
      }
+    },
+    "example": {
+     "persona": "town"
     }
    },
    "Token": {
@@ -6066,16 +8567,32 @@ export const openApi30: Record<string, unknown> = {
       "type": "string"
      },
      "tokenType": {
+      "type": "string",
       "enum": [
        "Bearer"
-      ],
-      "type": "string"
+      ]
      },
      "expiresInSeconds": {
       "type": "integer"
      },
      "me": {
       "$ref": "#/components/schemas/Me"
+     }
+    },
+    "example": {
+     "accessToken": "eyJhbGciOiJIUzI1NiJ9.example.signature",
+     "tokenType": "Bearer",
+     "expiresInSeconds": 3600,
+     "me": {
+      "role": "town",
+      "regions": [
+       "620523106000"
+      ],
+      "displayName": "大石镇乡镇用户",
+      "permissions": [
+       "households:read",
+       "households:reveal"
+      ]
      }
     }
    }

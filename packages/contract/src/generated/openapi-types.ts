@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 首页,列出契约、能力与各资源的链接 */
+        /** 首页，列出契约、能力与各资源的链接 */
         get: operations["getLandingPage"];
         put?: never;
         post?: never;
@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 区划列表,可按上级、级别与名称(含拼音)筛选 */
+        /** 区划列表，可按上级、级别与名称(含拼音)筛选 */
         get: operations["listRegions"];
         put?: never;
         post?: never;
@@ -143,7 +143,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 直接下级,按编码排序 */
+        /** 直接下级，按编码排序 */
         get: operations["listRegionChildren"];
         put?: never;
         post?: never;
@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 全部上级,从省到直接上级 */
+        /** 全部上级，从省到直接上级 */
         get: operations["listRegionAncestors"];
         put?: never;
         post?: never;
@@ -177,7 +177,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 边界(GeoJSON);给出 level 时为该级全部下级的边界 */
+        /** 边界(GeoJSON)；给出 level 时为该级全部下级的边界 */
         get: operations["getRegionBoundary"];
         put?: never;
         post?: never;
@@ -211,7 +211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 贫困户列表,按 id 排序,只含数据范围内的户 */
+        /** 贫困户列表，按 id 排序，只含数据范围内的户 */
         get: operations["listHouseholds"];
         put?: never;
         post?: never;
@@ -228,7 +228,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 贫困户档案:致贫原因、家庭成员、子女上学、享受政策、帮扶人员、历年状态 */
+        /** 贫困户档案：致贫原因、家庭成员、子女上学、享受政策、帮扶人员、历年状态 */
         get: operations["getHousehold"];
         put?: never;
         post?: never;
@@ -247,7 +247,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 查看被掩码的字段,须写明理由,记入审计 */
+        /** 查看被掩码的字段，须写明理由，记入审计 */
         post: operations["createReveal"];
         delete?: never;
         options?: never;
@@ -262,7 +262,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 户点瓦片的 TileJSON,含历年状态的年份次序 */
+        /** 户点瓦片的 TileJSON，含历年状态的年份次序 */
         get: operations["getHouseholdTileJson"];
         put?: never;
         post?: never;
@@ -279,7 +279,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 户点矢量瓦片(MVT);空瓦片 204 */
+        /** 户点矢量瓦片(MVT)；空瓦片 204 */
         get: operations["getHouseholdTile"];
         put?: never;
         post?: never;
@@ -296,7 +296,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 指标定义:单位、分子、分母、来源 */
+        /** 指标定义：单位、分子、分母、来源 */
         get: operations["listIndicators"];
         put?: never;
         post?: never;
@@ -330,7 +330,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 统计数据(JSON-stat 2.0);比率连同分子分母一起给出 */
+        /** 统计数据(JSON-stat 2.0)；比率连同分子分母一起给出 */
         get: operations["queryStatistics"];
         put?: never;
         post?: never;
@@ -364,7 +364,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 分级:由该上级的全部下级、全部年份的公开值算出,各年各角色一致 */
+        /** 分级：由该上级的全部下级、全部年份的公开值算出，各年各角色一致 */
         get: operations["getClassification"];
         put?: never;
         post?: never;
@@ -381,7 +381,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 当前用户的角色、数据范围与权限;匿名也可访问 */
+        /** 当前用户的角色、数据范围与权限；匿名也可访问 */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -417,7 +417,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 开发登录,换取令牌(仅参考服务器的开发方式) */
+        /** 开发登录，换取令牌(仅参考服务器的开发方式) */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -429,20 +429,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description 12 位区划编码;村民小组为村编码加 -01 */
+        /**
+         * @description 12 位区划编码；村民小组为村编码加 -01
+         * @example 620523106000
+         */
         RegionCode: string;
-        /** @description 2、4、6、9 或 12 位编码 */
+        /**
+         * @description 2、4、6、9 或 12 位编码
+         * @example 620523
+         */
         RegionCodeInput: string;
         /** @enum {string} */
         RegionLevel: "province" | "prefecture" | "county" | "town" | "village" | "group";
-        /** @description 县编码加不透明编号 */
+        /**
+         * @description 县编码加不透明编号
+         * @example 620523-Zk3vR8mQ1xT5yB7nWc2dLe
+         */
         HouseholdId: string;
-        /** @description [经度, 纬度],CGCS2000 */
+        /**
+         * @description [经度, 纬度],CGCS2000
+         * @example [
+         *       105.34,
+         *       34.75
+         *     ]
+         */
         Position: [
             number,
             number
         ];
-        /** @description [西, 南, 东, 北] */
+        /**
+         * @description [西, 南, 东, 北]
+         * @example [
+         *       104.97,
+         *       34.52,
+         *       105.52,
+         *       35.05
+         *     ]
+         */
         Bbox: number[];
         /** @enum {string} */
         HouseholdClass: "ordinary" | "poor" | "exited";
@@ -462,26 +485,96 @@ export interface components {
         ClassMethod: "policy" | "quantile" | "equal" | "natural";
         /** @enum {string} */
         Role: "anonymous" | "householder" | "donor" | "cadre" | "village" | "town" | "assignedTown" | "county" | "prefecture" | "administrator" | "auditor";
+        /**
+         * @example {
+         *       "href": "https://onemap.example/onemap/v1/regions/620523000000",
+         *       "rel": "self",
+         *       "type": "application/json",
+         *       "title": "甘谷县"
+         *     }
+         */
         Link: {
             href: string;
             rel: string;
             type?: string;
             title?: string;
         };
+        /**
+         * @example {
+         *       "title": "甘谷县精准扶贫一张图",
+         *       "description": "示意数据",
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/api",
+         *           "rel": "service-desc",
+         *           "type": "application/vnd.oai.openapi+json;version=3.0"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/api/3.1",
+         *           "rel": "service-desc",
+         *           "type": "application/vnd.oai.openapi+json;version=3.1"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/conformance",
+         *           "rel": "conformance",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
         LandingPage: {
             title: string;
             description: string;
             links: components["schemas"]["Link"][];
         };
+        /**
+         * @example {
+         *       "conformsTo": [
+         *         "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core"
+         *       ],
+         *       "capabilities": [
+         *         "core",
+         *         "stats",
+         *         "tiles"
+         *       ]
+         *     }
+         */
         Conformance: {
             conformsTo: string[];
             capabilities: ("core" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "admin")[];
         };
+        /**
+         * @example {
+         *       "status": "ok",
+         *       "version": "0.1.0"
+         *     }
+         */
         Health: {
             /** @enum {string} */
             status: "ok";
             version: string;
         };
+        /**
+         * @example {
+         *       "type": "https://onemap.example/onemap/v1/problems/invalid-parameter",
+         *       "title": "参数不合法",
+         *       "status": 400,
+         *       "code": "invalid-parameter",
+         *       "requestId": "7f3c2a9e5b1d4806",
+         *       "instance": "/onemap/v1/layers/povertyIncidence/classification",
+         *       "errors": [
+         *         {
+         *           "parameter": "classes",
+         *           "message": "应为 2 至 9 的整数"
+         *         }
+         *       ]
+         *     }
+         */
         Problem: {
             type: string;
             title: string;
@@ -496,17 +589,55 @@ export interface components {
                 message: string;
             }[];
         };
+        /**
+         * @example {
+         *       "code": "invalid-parameter",
+         *       "status": 400,
+         *       "title": "参数不合法",
+         *       "remedy": "按 errors 中列出的参数名与说明修改后重试。"
+         *     }
+         */
         ProblemType: {
             code: string;
             status: number;
             title: string;
             remedy: string;
         };
-        /** @description 数据的来历;synthetic 为真时界面须标「示意数据」 */
+        /**
+         * @description 数据的来历；synthetic 为真时界面须标「示意数据」
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据"
+         *     }
+         */
         Origin: {
             synthetic: boolean;
             source: string;
         };
+        /**
+         * @example {
+         *       "synthetic": false,
+         *       "source": "国家统计局统计用区划代码",
+         *       "code": "620523000000",
+         *       "name": "甘谷县",
+         *       "shortName": "甘谷",
+         *       "level": "county",
+         *       "parent": "620500000000",
+         *       "center": [
+         *         105.34,
+         *         34.75
+         *       ],
+         *       "bbox": [
+         *         104.97,
+         *         34.52,
+         *         105.52,
+         *         35.05
+         *       ],
+         *       "areaKm2": 1572.6,
+         *       "childLevel": "town",
+         *       "childCount": 15
+         *     }
+         */
         Region: components["schemas"]["Origin"] & {
             code: components["schemas"]["RegionCode"];
             name: string;
@@ -519,6 +650,48 @@ export interface components {
             childLevel: components["schemas"]["RegionLevel"] | null;
             childCount: number;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "synthetic": false,
+         *           "source": "国家统计局统计用区划代码",
+         *           "code": "620523106000",
+         *           "name": "大石镇",
+         *           "shortName": "大石",
+         *           "level": "town",
+         *           "parent": "620523000000",
+         *           "center": [
+         *             105.21,
+         *             34.93
+         *           ],
+         *           "bbox": [
+         *             105.14,
+         *             34.87,
+         *             105.29,
+         *             34.99
+         *           ],
+         *           "areaKm2": null,
+         *           "childLevel": "village",
+         *           "childCount": 25
+         *         }
+         *       ],
+         *       "numberReturned": 1,
+         *       "numberMatched": 15,
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/regions?parent=620523&limit=1",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/regions?parent=620523&limit=1&cursor=eyJhIjoiNjIwNTIzMTA2MDAwIn0",
+         *           "rel": "next",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
         RegionList: {
             items: components["schemas"]["Region"][];
             numberReturned: number;
@@ -542,6 +715,50 @@ export interface components {
             type: "MultiPolygon";
             coordinates: number[][][][];
         };
+        /**
+         * @example {
+         *       "type": "Feature",
+         *       "id": "620523106000",
+         *       "properties": {
+         *         "code": "620523106000",
+         *         "name": "大石镇",
+         *         "shortName": "大石",
+         *         "level": "town",
+         *         "parent": "620523000000",
+         *         "center": [
+         *           105.21,
+         *           34.93
+         *         ]
+         *       },
+         *       "geometry": {
+         *         "type": "Polygon",
+         *         "coordinates": [
+         *           [
+         *             [
+         *               105.14,
+         *               34.87
+         *             ],
+         *             [
+         *               105.29,
+         *               34.87
+         *             ],
+         *             [
+         *               105.29,
+         *               34.99
+         *             ],
+         *             [
+         *               105.14,
+         *               34.99
+         *             ],
+         *             [
+         *               105.14,
+         *               34.87
+         *             ]
+         *           ]
+         *         ]
+         *       }
+         *     }
+         */
         BoundaryFeature: {
             /** @constant */
             type: "Feature";
@@ -549,6 +766,58 @@ export interface components {
             properties: components["schemas"]["BoundaryProperties"];
             geometry: components["schemas"]["BoundaryGeometry"];
         };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意边界",
+         *       "type": "FeatureCollection",
+         *       "features": [
+         *         {
+         *           "type": "Feature",
+         *           "id": "620523106000",
+         *           "properties": {
+         *             "code": "620523106000",
+         *             "name": "大石镇",
+         *             "shortName": "大石",
+         *             "level": "town",
+         *             "parent": "620523000000",
+         *             "center": [
+         *               105.21,
+         *               34.93
+         *             ]
+         *           },
+         *           "geometry": {
+         *             "type": "Polygon",
+         *             "coordinates": [
+         *               [
+         *                 [
+         *                   105.14,
+         *                   34.87
+         *                 ],
+         *                 [
+         *                   105.29,
+         *                   34.87
+         *                 ],
+         *                 [
+         *                   105.29,
+         *                   34.99
+         *                 ],
+         *                 [
+         *                   105.14,
+         *                   34.99
+         *                 ],
+         *                 [
+         *                   105.14,
+         *                   34.87
+         *                 ]
+         *               ]
+         *             ]
+         *           }
+         *         }
+         *       ],
+         *       "mapApprovalNumber": null
+         *     }
+         */
         BoundaryCollection: components["schemas"]["Origin"] & {
             /** @constant */
             type: "FeatureCollection";
@@ -556,20 +825,96 @@ export interface components {
             /** @description 审图号 */
             mapApprovalNumber: string | null;
         };
+        /**
+         * @example {
+         *       "code": "620523106000",
+         *       "name": "大石镇",
+         *       "level": "town",
+         *       "path": "甘肃省 › 天水市 › 甘谷县",
+         *       "center": [
+         *         105.21,
+         *         34.93
+         *       ],
+         *       "bbox": [
+         *         105.14,
+         *         34.87,
+         *         105.29,
+         *         34.99
+         *       ]
+         *     }
+         */
         Place: {
             code: components["schemas"]["RegionCode"];
             name: string;
             level: components["schemas"]["RegionLevel"];
-            /** @description 上级名称 */
+            /** @description 上级名称，用「 › 」相连 */
             path: string;
             center: components["schemas"]["Position"] | null;
             bbox: components["schemas"]["Bbox"] | null;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "code": "620523106000",
+         *           "name": "大石镇",
+         *           "level": "town",
+         *           "path": "甘肃省 › 天水市 › 甘谷县",
+         *           "center": [
+         *             105.21,
+         *             34.93
+         *           ],
+         *           "bbox": [
+         *             105.14,
+         *             34.87,
+         *             105.29,
+         *             34.99
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         PlaceList: {
             items: components["schemas"]["Place"][];
         };
-        /** @description 被掩码的字段名;类型与键不因掩码而变 */
+        /**
+         * @description 被掩码的字段名；类型与键不因掩码而变
+         * @example [
+         *       "phone",
+         *       "bankAccount"
+         *     ]
+         */
         Masked: string[];
+        /**
+         * @example {
+         *       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "region": "620523106201",
+         *       "regionName": "王家川村",
+         *       "groupNo": "3",
+         *       "headName": "张示例",
+         *       "householdClass": "poor",
+         *       "householdType": "dibaoPoor",
+         *       "householdTypeGroup": "assisted",
+         *       "mainCause": "illness",
+         *       "causeGroup": "health",
+         *       "otherCauses": [
+         *         "lackOfLabour"
+         *       ],
+         *       "memberCount": 3,
+         *       "status": "notExited",
+         *       "asOf": 2016,
+         *       "netIncomePerCapita": 2480,
+         *       "point": [
+         *         105.20513,
+         *         34.92871
+         *       ],
+         *       "address": "大石镇王家川村三组",
+         *       "phone": "138****0000",
+         *       "_masked": [
+         *         "phone"
+         *       ]
+         *     }
+         */
         HouseholdSummary: {
             id: components["schemas"]["HouseholdId"];
             region: components["schemas"]["RegionCode"];
@@ -583,32 +928,103 @@ export interface components {
             causeGroup: components["schemas"]["CauseGroup"] | null;
             otherCauses: components["schemas"]["Cause"][];
             memberCount: number;
-            /** @description 截至 asOf 年末;不在册为 null */
+            /** @description 截至 asOf 年末；不在册为 null */
             status: components["schemas"]["ExitStatus"] | null;
             /** @description 年 */
             asOf: number;
-            /** @description 人均纯收入 */
+            /** @description 人均纯收入，元 */
             netIncomePerCapita: number | null;
             point: components["schemas"]["Position"] | null;
             address: string | null;
             phone: string | null;
             _masked: components["schemas"]["Masked"];
         };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "items": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *           "region": "620523106201",
+         *           "regionName": "王家川村",
+         *           "groupNo": "3",
+         *           "headName": "张示例",
+         *           "householdClass": "poor",
+         *           "householdType": "dibaoPoor",
+         *           "householdTypeGroup": "assisted",
+         *           "mainCause": "illness",
+         *           "causeGroup": "health",
+         *           "otherCauses": [
+         *             "lackOfLabour"
+         *           ],
+         *           "memberCount": 3,
+         *           "status": "notExited",
+         *           "asOf": 2016,
+         *           "netIncomePerCapita": 2480,
+         *           "point": [
+         *             105.20513,
+         *             34.92871
+         *           ],
+         *           "address": "大石镇王家川村三组",
+         *           "phone": "138****0000",
+         *           "_masked": [
+         *             "phone"
+         *           ]
+         *         }
+         *       ],
+         *       "numberReturned": 1,
+         *       "numberMatched": 1,
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/households?region=620523106201",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
         HouseholdList: components["schemas"]["Origin"] & {
             items: components["schemas"]["HouseholdSummary"][];
             numberReturned: number;
             numberMatched: number;
             links: components["schemas"]["Link"][];
         };
+        /**
+         * @example {
+         *       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+         *       "name": "张示例",
+         *       "relation": "head",
+         *       "sex": "male",
+         *       "birthYear": 1968,
+         *       "birthDate": null,
+         *       "idNumber": "620***********0019",
+         *       "ethnicGroup": "Han",
+         *       "education": "primary",
+         *       "studentStatus": null,
+         *       "health": [
+         *         "chronic"
+         *       ],
+         *       "labourSkill": "weakOrHalf",
+         *       "workPlace": null,
+         *       "workMonths": null,
+         *       "phone": "138****0000",
+         *       "_masked": [
+         *         "birthDate",
+         *         "idNumber",
+         *         "phone"
+         *       ]
+         *     }
+         */
         Member: {
             id: string;
             name: string;
-            /** @description 与户主关系 */
+            /** @description 与户主关系，见编码表 relation */
             relation: string;
             /** @enum {string} */
             sex: "unknown" | "male" | "female" | "unspecified";
             birthYear: number | null;
-            /** @description YYYY-MM-DD;掩码时为 null */
+            /** @description YYYY-MM-DD；掩码时为 null */
             birthDate: string | null;
             idNumber: string | null;
             ethnicGroup: string | null;
@@ -622,6 +1038,17 @@ export interface components {
             phone: string | null;
             _masked: components["schemas"]["Masked"];
         };
+        /**
+         * @example {
+         *       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+         *       "category": "industry",
+         *       "batch": "production",
+         *       "year": 2016,
+         *       "unit": "甘谷县示例局",
+         *       "content": "发放花椒苗 200 株并提供技术培训",
+         *       "amountYuan": 3000
+         *     }
+         */
         Measure: {
             id: string;
             /** @description 见编码表 measureCategory */
@@ -635,6 +1062,19 @@ export interface components {
             /** @description 元 */
             amountYuan: number | null;
         };
+        /**
+         * @example {
+         *       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+         *       "kind": "cadre",
+         *       "name": "王示例",
+         *       "unit": "甘谷县示例局",
+         *       "post": "科员",
+         *       "phone": "13900000000",
+         *       "from": "2015-06-01",
+         *       "to": null,
+         *       "_masked": []
+         *     }
+         */
         Helper: {
             id: string;
             /** @enum {string} */
@@ -647,6 +1087,15 @@ export interface components {
             to: string | null;
             _masked: components["schemas"]["Masked"];
         };
+        /**
+         * @example {
+         *       "year": 2016,
+         *       "status": "notExited",
+         *       "householdType": "dibaoPoor",
+         *       "memberCount": 3,
+         *       "netIncomePerCapita": 2480
+         *     }
+         */
         HouseholdYear: {
             year: number;
             status: components["schemas"]["ExitStatus"] | null;
@@ -654,6 +1103,169 @@ export interface components {
             memberCount: number;
             netIncomePerCapita: number | null;
         };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "region": "620523106201",
+         *       "regionName": "王家川村",
+         *       "groupNo": "3",
+         *       "headName": "张示例",
+         *       "householdClass": "poor",
+         *       "householdType": "dibaoPoor",
+         *       "householdTypeGroup": "assisted",
+         *       "mainCause": "illness",
+         *       "causeGroup": "health",
+         *       "otherCauses": [
+         *         "lackOfLabour"
+         *       ],
+         *       "memberCount": 3,
+         *       "status": "notExited",
+         *       "asOf": 2016,
+         *       "netIncomePerCapita": 2480,
+         *       "point": [
+         *         105.20513,
+         *         34.92871
+         *       ],
+         *       "address": "大石镇王家川村三组",
+         *       "phone": "138****0000",
+         *       "_masked": [
+         *         "phone",
+         *         "bankAccount"
+         *       ],
+         *       "identificationStandard": "national",
+         *       "bankAccount": "***************0000",
+         *       "firstIdentifiedYear": 2013,
+         *       "exitYear": null,
+         *       "relapseYear": null,
+         *       "farmlandMu": 6.5,
+         *       "woodlandMu": 2,
+         *       "housingAreaM2": 84,
+         *       "houseStructure": "brickWood",
+         *       "dangerHouseLevel": "levelB",
+         *       "drinkingWater": "treatedTap",
+         *       "roadType": "concrete",
+         *       "minorCount": 1,
+         *       "members": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+         *           "name": "张示例",
+         *           "relation": "head",
+         *           "sex": "male",
+         *           "birthYear": 1968,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0019",
+         *           "ethnicGroup": "Han",
+         *           "education": "primary",
+         *           "studentStatus": null,
+         *           "health": [
+         *             "chronic"
+         *           ],
+         *           "labourSkill": "weakOrHalf",
+         *           "workPlace": null,
+         *           "workMonths": null,
+         *           "phone": "138****0000",
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber",
+         *             "phone"
+         *           ]
+         *         },
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-2",
+         *           "name": "李示例",
+         *           "relation": "spouse",
+         *           "sex": "female",
+         *           "birthYear": 1970,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0027",
+         *           "ethnicGroup": "Han",
+         *           "education": "juniorHigh",
+         *           "studentStatus": null,
+         *           "health": [
+         *             "healthy"
+         *           ],
+         *           "labourSkill": "ordinary",
+         *           "workPlace": "兰州市",
+         *           "workMonths": 8,
+         *           "phone": null,
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber"
+         *           ]
+         *         },
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-3",
+         *           "name": "张样本",
+         *           "relation": "son",
+         *           "sex": "male",
+         *           "birthYear": 2004,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0035",
+         *           "ethnicGroup": "Han",
+         *           "education": null,
+         *           "studentStatus": "primary",
+         *           "health": [
+         *             "healthy"
+         *           ],
+         *           "labourSkill": "none",
+         *           "workPlace": null,
+         *           "workMonths": null,
+         *           "phone": null,
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber"
+         *           ]
+         *         }
+         *       ],
+         *       "measures": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+         *           "category": "industry",
+         *           "batch": "production",
+         *           "year": 2016,
+         *           "unit": "甘谷县示例局",
+         *           "content": "发放花椒苗 200 株并提供技术培训",
+         *           "amountYuan": 3000
+         *         }
+         *       ],
+         *       "helpers": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+         *           "kind": "cadre",
+         *           "name": "王示例",
+         *           "unit": "甘谷县示例局",
+         *           "post": "科员",
+         *           "phone": "13900000000",
+         *           "from": "2015-06-01",
+         *           "to": null,
+         *           "_masked": []
+         *         }
+         *       ],
+         *       "history": [
+         *         {
+         *           "year": 2015,
+         *           "status": "notExited",
+         *           "householdType": "dibaoPoor",
+         *           "memberCount": 3,
+         *           "netIncomePerCapita": 2210
+         *         },
+         *         {
+         *           "year": 2016,
+         *           "status": "notExited",
+         *           "householdType": "dibaoPoor",
+         *           "memberCount": 3,
+         *           "netIncomePerCapita": 2480
+         *         }
+         *       ],
+         *       "revealable": [
+         *         "idNumber",
+         *         "phone",
+         *         "bankAccount"
+         *       ]
+         *     }
+         */
         Household: components["schemas"]["Origin"] & components["schemas"]["HouseholdSummary"] & {
             identificationStandard: string | null;
             bankAccount: string | null;
@@ -678,10 +1290,38 @@ export interface components {
         };
         /** @enum {string} */
         RevealField: "idNumber" | "phone" | "bankAccount";
+        /**
+         * @example {
+         *       "fields": [
+         *         "phone"
+         *       ],
+         *       "reason": "入户走访前电话预约"
+         *     }
+         */
         RevealRequest: {
             fields: components["schemas"]["RevealField"][];
             reason: string;
         };
+        /**
+         * @example {
+         *       "id": "8c1f0b52-3d6e-4a97-9f00-2b7e54c1d9aa",
+         *       "at": "2016-11-08T09:30:00+08:00",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "fields": [
+         *         "idNumber"
+         *       ],
+         *       "phone": null,
+         *       "bankAccount": null,
+         *       "members": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+         *           "idNumber": "620523196802300019",
+         *           "birthDate": null,
+         *           "phone": null
+         *         }
+         *       ]
+         *     }
+         */
         Reveal: {
             /** @description 审计记录编号 */
             id: string;
@@ -697,6 +1337,46 @@ export interface components {
                 phone: string | null;
             }[];
         };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "tilejson": "3.0.0",
+         *       "tiles": [
+         *         "https://onemap.example/onemap/v1/tiles/households/{z}/{x}/{y}.pbf"
+         *       ],
+         *       "minzoom": 8,
+         *       "maxzoom": 14,
+         *       "bounds": [
+         *         104.97,
+         *         34.52,
+         *         105.52,
+         *         35.05
+         *       ],
+         *       "vector_layers": [
+         *         {
+         *           "id": "households",
+         *           "fields": {
+         *             "id": "String",
+         *             "region": "String",
+         *             "type": "String",
+         *             "cause": "String",
+         *             "s": "String"
+         *           }
+         *         }
+         *       ],
+         *       "statusYears": [
+         *         2013,
+         *         2014,
+         *         2015,
+         *         2016,
+         *         2017,
+         *         2018,
+         *         2019,
+         *         2020
+         *       ]
+         *     }
+         */
         TileJson: components["schemas"]["Origin"] & {
             tilejson: string;
             tiles: string[];
@@ -707,6 +1387,30 @@ export interface components {
             /** @description 属性 s 中每个字符对应的年份 */
             statusYears: number[];
         };
+        /**
+         * @example {
+         *       "id": "povertyIncidence",
+         *       "title": "贫困发生率",
+         *       "titleEn": "Poverty incidence",
+         *       "unit": "%",
+         *       "kind": "ratio",
+         *       "decimals": 2,
+         *       "cube": "poverty",
+         *       "numerator": "poorPersons",
+         *       "denominator": "ruralPopulation",
+         *       "denominatorTitle": "农村户籍人口",
+         *       "perHundred": true,
+         *       "lowerIsBetter": true,
+         *       "ramp": "incidence",
+         *       "policyBreaks": [
+         *         2,
+         *         3,
+         *         10,
+         *         20
+         *       ],
+         *       "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+         *     }
+         */
         Indicator: {
             id: string;
             title: string;
@@ -729,9 +1433,69 @@ export interface components {
             policyBreaks: number[] | null;
             source: string;
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "povertyIncidence",
+         *           "title": "贫困发生率",
+         *           "titleEn": "Poverty incidence",
+         *           "unit": "%",
+         *           "kind": "ratio",
+         *           "decimals": 2,
+         *           "cube": "poverty",
+         *           "numerator": "poorPersons",
+         *           "denominator": "ruralPopulation",
+         *           "denominatorTitle": "农村户籍人口",
+         *           "perHundred": true,
+         *           "lowerIsBetter": true,
+         *           "ramp": "incidence",
+         *           "policyBreaks": [
+         *             2,
+         *             3,
+         *             10,
+         *             20
+         *           ],
+         *           "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+         *         }
+         *       ]
+         *     }
+         */
         IndicatorList: {
             items: components["schemas"]["Indicator"][];
         };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "id": "poverty",
+         *       "title": "贫困与脱贫",
+         *       "measures": [
+         *         "povertyIncidence",
+         *         "poorPersons",
+         *         "ruralPopulation",
+         *         "poorHouseholds",
+         *         "exitedHouseholds",
+         *         "relapsedHouseholds"
+         *       ],
+         *       "dimensions": [
+         *         "region",
+         *         "time",
+         *         "householdType",
+         *         "measure"
+         *       ],
+         *       "years": [
+         *         "2013",
+         *         "2014",
+         *         "2015",
+         *         "2016",
+         *         "2017",
+         *         "2018",
+         *         "2019",
+         *         "2020"
+         *       ]
+         *     }
+         */
         Cube: components["schemas"]["Origin"] & {
             id: components["schemas"]["CubeId"];
             title: string;
@@ -739,6 +1503,42 @@ export interface components {
             dimensions: string[];
             years: string[];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "synthetic": true,
+         *           "source": "示意数据",
+         *           "id": "poverty",
+         *           "title": "贫困与脱贫",
+         *           "measures": [
+         *             "povertyIncidence",
+         *             "poorPersons",
+         *             "ruralPopulation",
+         *             "poorHouseholds",
+         *             "exitedHouseholds",
+         *             "relapsedHouseholds"
+         *           ],
+         *           "dimensions": [
+         *             "region",
+         *             "time",
+         *             "householdType",
+         *             "measure"
+         *           ],
+         *           "years": [
+         *             "2013",
+         *             "2014",
+         *             "2015",
+         *             "2016",
+         *             "2017",
+         *             "2018",
+         *             "2019",
+         *             "2020"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         CubeList: {
             items: components["schemas"]["Cube"][];
         };
@@ -760,7 +1560,127 @@ export interface components {
             denominator: string | null;
             denominatorTitle: string | null;
         };
-        /** @description JSON-stat 2.0;缺测、抑制的格为 null,原因在 status */
+        /**
+         * @description JSON-stat 2.0；缺测、抑制的格为 null，原因在 status
+         * @example {
+         *       "version": "2.0",
+         *       "class": "dataset",
+         *       "label": "贫困与脱贫",
+         *       "source": "示意数据",
+         *       "id": [
+         *         "region",
+         *         "time",
+         *         "measure"
+         *       ],
+         *       "size": [
+         *         2,
+         *         2,
+         *         3
+         *       ],
+         *       "role": {
+         *         "geo": [
+         *           "region"
+         *         ],
+         *         "time": [
+         *           "time"
+         *         ],
+         *         "metric": [
+         *           "measure"
+         *         ]
+         *       },
+         *       "dimension": {
+         *         "region": {
+         *           "label": "区划",
+         *           "category": {
+         *             "index": [
+         *               "620523100000",
+         *               "620523106000"
+         *             ],
+         *             "label": {
+         *               "620523100000": "大像山镇",
+         *               "620523106000": "大石镇"
+         *             }
+         *           }
+         *         },
+         *         "time": {
+         *           "label": "年份",
+         *           "category": {
+         *             "index": [
+         *               "2015",
+         *               "2016"
+         *             ],
+         *             "label": {
+         *               "2015": "2015",
+         *               "2016": "2016"
+         *             }
+         *           }
+         *         },
+         *         "measure": {
+         *           "label": "指标",
+         *           "category": {
+         *             "index": [
+         *               "povertyIncidence",
+         *               "poorPersons",
+         *               "ruralPopulation"
+         *             ],
+         *             "label": {
+         *               "povertyIncidence": "贫困发生率",
+         *               "poorPersons": "贫困人口",
+         *               "ruralPopulation": "农村户籍人口"
+         *             }
+         *           }
+         *         }
+         *       },
+         *       "value": [
+         *         8,
+         *         2000,
+         *         25000,
+         *         5,
+         *         1250,
+         *         25000,
+         *         12.5,
+         *         2500,
+         *         20000,
+         *         null,
+         *         null,
+         *         20000
+         *       ],
+         *       "status": {
+         *         "9": "suppressed",
+         *         "10": "suppressed"
+         *       },
+         *       "extension": {
+         *         "cube": "poverty",
+         *         "synthetic": true,
+         *         "measures": {
+         *           "povertyIncidence": {
+         *             "unit": "%",
+         *             "decimals": 2,
+         *             "kind": "ratio",
+         *             "numerator": "poorPersons",
+         *             "denominator": "ruralPopulation",
+         *             "denominatorTitle": "农村户籍人口"
+         *           },
+         *           "poorPersons": {
+         *             "unit": "人",
+         *             "decimals": 0,
+         *             "kind": "count",
+         *             "numerator": null,
+         *             "denominator": null,
+         *             "denominatorTitle": null
+         *           },
+         *           "ruralPopulation": {
+         *             "unit": "人",
+         *             "decimals": 0,
+         *             "kind": "count",
+         *             "numerator": null,
+         *             "denominator": null,
+         *             "denominatorTitle": null
+         *           }
+         *         }
+         *       }
+         *     }
+         */
         StatDataset: {
             /** @constant */
             version: "2.0";
@@ -791,6 +1711,31 @@ export interface components {
                 };
             };
         };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "id": "povertyIncidence",
+         *       "title": "贫困发生率",
+         *       "kind": "choropleth",
+         *       "indicator": "povertyIncidence",
+         *       "levels": [
+         *         "county",
+         *         "town",
+         *         "village"
+         *       ],
+         *       "years": [
+         *         "2013",
+         *         "2014",
+         *         "2015",
+         *         "2016",
+         *         "2017",
+         *         "2018",
+         *         "2019",
+         *         "2020"
+         *       ]
+         *     }
+         */
         Layer: components["schemas"]["Origin"] & {
             id: string;
             title: string;
@@ -800,39 +1745,162 @@ export interface components {
             levels: components["schemas"]["RegionLevel"][];
             years: string[];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "synthetic": true,
+         *           "source": "示意数据",
+         *           "id": "povertyIncidence",
+         *           "title": "贫困发生率",
+         *           "kind": "choropleth",
+         *           "indicator": "povertyIncidence",
+         *           "levels": [
+         *             "county",
+         *             "town",
+         *             "village"
+         *           ],
+         *           "years": [
+         *             "2013",
+         *             "2014",
+         *             "2015",
+         *             "2016",
+         *             "2017",
+         *             "2018",
+         *             "2019",
+         *             "2020"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         LayerList: {
             items: components["schemas"]["Layer"][];
         };
+        /**
+         * @example {
+         *       "layer": "povertyIncidence",
+         *       "indicator": "povertyIncidence",
+         *       "parent": "620523000000",
+         *       "method": "policy",
+         *       "breaks": [
+         *         2,
+         *         3,
+         *         10,
+         *         20
+         *       ],
+         *       "closed": "upper",
+         *       "valueCount": 120,
+         *       "years": [
+         *         "2013",
+         *         "2014",
+         *         "2015",
+         *         "2016",
+         *         "2017",
+         *         "2018",
+         *         "2019",
+         *         "2020"
+         *       ]
+         *     }
+         */
         Classification: {
             layer: string;
             indicator: string;
             parent: components["schemas"]["RegionCode"];
             method: components["schemas"]["ClassMethod"];
-            /** @description 内部分界 */
+            /** @description 内部分界，升序，上端闭合；n 个分界分 n+1 级 */
             breaks: number[];
             /** @constant */
             closed: "upper";
             valueCount: number;
             years: string[];
         };
+        /**
+         * @example {
+         *       "role": "town",
+         *       "regions": [
+         *         "620523106000"
+         *       ],
+         *       "displayName": "大石镇乡镇用户",
+         *       "permissions": [
+         *         "households:read",
+         *         "households:reveal"
+         *       ]
+         *     }
+         */
         Me: {
             role: components["schemas"]["Role"];
             regions: components["schemas"]["RegionCode"][];
             displayName: string;
             permissions: ("households:read" | "households:reveal")[];
         };
+        /**
+         * @example {
+         *       "id": "town",
+         *       "title": "大石镇乡镇用户",
+         *       "role": "town",
+         *       "regions": [
+         *         "620523106000"
+         *       ]
+         *     }
+         */
         Persona: {
             id: string;
             title: string;
             role: components["schemas"]["Role"];
             regions: components["schemas"]["RegionCode"][];
         };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "town",
+         *           "title": "大石镇乡镇用户",
+         *           "role": "town",
+         *           "regions": [
+         *             "620523106000"
+         *           ]
+         *         },
+         *         {
+         *           "id": "county",
+         *           "title": "甘谷县县级用户",
+         *           "role": "county",
+         *           "regions": [
+         *             "620523000000"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         PersonaList: {
             items: components["schemas"]["Persona"][];
         };
+        /**
+         * @example {
+         *       "persona": "town"
+         *     }
+         */
         TokenRequest: {
             persona: string;
         };
+        /**
+         * @example {
+         *       "accessToken": "eyJhbGciOiJIUzI1NiJ9.example.signature",
+         *       "tokenType": "Bearer",
+         *       "expiresInSeconds": 3600,
+         *       "me": {
+         *         "role": "town",
+         *         "regions": [
+         *           "620523106000"
+         *         ],
+         *         "displayName": "大石镇乡镇用户",
+         *         "permissions": [
+         *           "households:read",
+         *           "households:reveal"
+         *         ]
+         *       }
+         *     }
+         */
         Token: {
             accessToken: string;
             /** @constant */
@@ -845,6 +1913,8 @@ export interface components {
         /** @description 问题详情(RFC 9457) */
         Problem: {
             headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
                 [name: string]: unknown;
             };
             content: {
@@ -855,16 +1925,28 @@ export interface components {
     parameters: {
         regionCode: components["schemas"]["RegionCodeInput"];
         householdId: components["schemas"]["HouseholdId"];
-        /** @description 截至该年年末;缺省为最近一年 */
+        /** @description 截至该年年末；缺省为最近一年 */
         asOf: number;
+        /** @description 每页至多条数；超过上限按上限 */
         limit: number;
-        /** @description 上一页给出的游标 */
+        /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
         cursor: string;
         /** @description 西,南,东,北 */
         bbox: number[];
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description 强校验标签，含数据范围；以 If-None-Match 发回，未变则 304 */
+        ETag: string;
+        /** @description 分页链接(RFC 8288)，与正文的 links 相同 */
+        Link: string;
+        /** @description 缓存须区分的请求头 */
+        Vary: string;
+        /** @description 请求编号，与问题详情的 requestId 相同 */
+        "X-Request-Id": string;
+        /** @description 429 与 503 时给出：应等待的秒数 */
+        "Retry-After": number;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -881,6 +1963,8 @@ export interface operations {
             /** @description 首页 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -902,6 +1986,8 @@ export interface operations {
             /** @description 一致性声明 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -923,6 +2009,8 @@ export interface operations {
             /** @description OpenAPI 3.0 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -944,6 +2032,8 @@ export interface operations {
             /** @description OpenAPI 3.1 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -988,6 +2078,8 @@ export interface operations {
             /** @description 错误码说明 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1005,8 +2097,9 @@ export interface operations {
                 level?: components["schemas"]["RegionLevel"];
                 /** @description 名称、拼音或首字母 */
                 q?: string;
+                /** @description 每页至多条数；超过上限按上限 */
                 limit?: components["parameters"]["limit"];
-                /** @description 上一页给出的游标 */
+                /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -1018,6 +2111,9 @@ export interface operations {
             /** @description 区划列表 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1041,6 +2137,8 @@ export interface operations {
             /** @description 区划 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1064,6 +2162,8 @@ export interface operations {
             /** @description 下级区划 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1087,6 +2187,8 @@ export interface operations {
             /** @description 上级区划 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1113,6 +2215,8 @@ export interface operations {
             /** @description 边界 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1125,6 +2229,7 @@ export interface operations {
     searchPlaces: {
         parameters: {
             query: {
+                /** @description 名称、拼音或首字母 */
                 q: string;
                 /** @description 只在该区划内检索 */
                 within?: components["schemas"]["RegionCodeInput"];
@@ -1139,6 +2244,8 @@ export interface operations {
             /** @description 检索结果 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1151,17 +2258,18 @@ export interface operations {
     listHouseholds: {
         parameters: {
             query?: {
-                /** @description 区划编码 */
+                /** @description 区划编码，含下级 */
                 region?: components["schemas"]["RegionCodeInput"];
-                /** @description 截至该年年末;缺省为最近一年 */
+                /** @description 截至该年年末；缺省为最近一年 */
                 "as-of"?: components["parameters"]["asOf"];
                 status?: components["schemas"]["ExitStatus"][];
                 householdType?: components["schemas"]["HouseholdType"][];
                 mainCause?: components["schemas"]["Cause"][];
                 /** @description 西,南,东,北 */
                 bbox?: components["parameters"]["bbox"];
+                /** @description 每页至多条数；超过上限按上限 */
                 limit?: components["parameters"]["limit"];
-                /** @description 上一页给出的游标 */
+                /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
                 cursor?: components["parameters"]["cursor"];
             };
             header?: never;
@@ -1173,6 +2281,9 @@ export interface operations {
             /** @description 贫困户列表 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1185,7 +2296,7 @@ export interface operations {
     getHousehold: {
         parameters: {
             query?: {
-                /** @description 截至该年年末;缺省为最近一年 */
+                /** @description 截至该年年末；缺省为最近一年 */
                 "as-of"?: components["parameters"]["asOf"];
             };
             header?: never;
@@ -1199,7 +2310,8 @@ export interface operations {
             /** @description 档案 */
             200: {
                 headers: {
-                    ETag?: string;
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1248,6 +2360,8 @@ export interface operations {
             /** @description TileJSON */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1273,6 +2387,8 @@ export interface operations {
             /** @description MVT */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1301,6 +2417,8 @@ export interface operations {
             /** @description 指标 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1322,6 +2440,8 @@ export interface operations {
             /** @description 目录 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1335,11 +2455,11 @@ export interface operations {
         parameters: {
             query: {
                 measure: string[];
-                /** @description 年份 */
+                /** @description 年份，缺省为全部 */
                 time?: string[];
-                /** @description 区划编码;`620523:children` 为直接下级,`620523:village` 为该级全部下级 */
+                /** @description 区划编码；`620523:children` 为直接下级，`620523:village` 为该级全部下级 */
                 region: string[];
-                /** @description `*` 为按类型分列;缺省为合计 */
+                /** @description `*` 为按类型分列；缺省为合计 */
                 householdType?: string[];
             };
             header?: never;
@@ -1353,6 +2473,8 @@ export interface operations {
             /** @description 数据集 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1375,6 +2497,8 @@ export interface operations {
             /** @description 图层 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1394,6 +2518,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 图层编号 */
                 id: string;
             };
             cookie?: never;
@@ -1403,6 +2528,8 @@ export interface operations {
             /** @description 分级 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1424,6 +2551,8 @@ export interface operations {
             /** @description 当前用户 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -1445,6 +2574,8 @@ export interface operations {
             /** @description 身份 */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,0 +1,90 @@
+// The portal page: its login, language and theme become the provider's; the map itself needs no code.
+import { bearer, listPersonas, logIn, rememberedPersona } from './account.js';
+import { words, writeWords } from './words.js';
+
+const byId = (id) => document.getElementById(id);
+const provider = document.querySelector('om-provider');
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+
+let locale = 'zh-CN';
+let theme = dark.matches ? 'dark' : 'light';
+let accountName = null;
+
+function showLanguage() {
+  writeWords(locale);
+  provider.setAttribute('locale', locale);
+  byId('language').textContent = locale === 'en' ? '中文' : 'English';
+  byId('language').lang = locale === 'en' ? 'zh-CN' : 'en';
+  showTheme();
+  showAccount();
+}
+
+function showTheme() {
+  document.documentElement.dataset.theme = theme;
+  provider.setAttribute('theme', theme);
+  byId('theme').textContent = theme === 'dark' ? words[locale].toLight : words[locale].toDark;
+}
+
+function showAccount() {
+  const text = words[locale];
+  byId('account').textContent = accountName ?? `${text.visitor} · ${text.login}`;
+}
+
+/** A new function tells the provider that somebody else asks: it drops its client and all elements load again. */
+async function changePersona(persona) {
+  try {
+    accountName = await logIn(persona);
+    provider.auth = (request) => bearer(request);
+    byId('login').close();
+    showAccount();
+  } catch {
+    showLoginProblem();
+  }
+}
+
+async function openLogin() {
+  byId('login-problem').hidden = true;
+  byId('login').showModal();
+  try {
+    showPersonas(await listPersonas());
+  } catch {
+    showLoginProblem();
+  }
+}
+
+function showPersonas(personas) {
+  const text = words[locale];
+  const visitor = { id: null, title: `${text.visitor}(${text.visitorSees})` };
+  byId('personas').textContent = '';
+  byId('personas').append(...[visitor, ...personas].map(personaItem));
+}
+
+function personaItem({ id, title }) {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = title;
+  button.setAttribute('aria-pressed', String(rememberedPersona() === id));
+  button.addEventListener('click', () => changePersona(id));
+  item.append(button);
+  return item;
+}
+
+function showLoginProblem() {
+  byId('login-problem').textContent = words[locale].failed;
+  byId('login-problem').hidden = false;
+}
+
+byId('language').addEventListener('click', () => {
+  locale = locale === 'en' ? 'zh-CN' : 'en';
+  showLanguage();
+});
+byId('theme').addEventListener('click', () => {
+  theme = theme === 'dark' ? 'light' : 'dark';
+  showTheme();
+});
+byId('account').addEventListener('click', openLogin);
+byId('close-login').addEventListener('click', () => byId('login').close());
+
+showLanguage();
+if (rememberedPersona() !== null) changePersona(rememberedPersona());

@@ -1,0 +1,56 @@
+// The portal's own words in both languages; the elements bring theirs.
+export const words = {
+  'zh-CN': {
+    skip: '跳到地图',
+    county: '甘谷县',
+    title: '防返贫监测一张图',
+    pages: '页面',
+    map: '一张图',
+    docs: '文档',
+    plain: '五行代码',
+    toDark: '深色',
+    toLight: '浅色',
+    synthetic: '示意数据',
+    attribution: '户与人由程序生成,边界为示意;区划名称与代码来自国家统计局。',
+    chooseAccount: '选择身份',
+    loginNote: '演示登录:正式部署使用本单位的统一身份认证。',
+    close: '关闭',
+    visitor: '访客',
+    visitorSees: '只看公开汇总',
+    login: '登录',
+    failed: '登录服务没有响应,请稍后再试;地图的公开内容不受影响。',
+  },
+  en: {
+    skip: 'Skip to the map',
+    county: 'Gangu County',
+    title: 'Poverty monitoring on one map',
+    pages: 'Pages',
+    map: 'Map',
+    docs: 'Documentation',
+    plain: 'Five lines',
+    toDark: 'Dark',
+    toLight: 'Light',
+    synthetic: 'Synthetic data',
+    attribution:
+      'Households, persons and outlines are generated; names and codes of regions come from the National Bureau of Statistics.',
+    chooseAccount: 'Choose an account',
+    loginNote: 'Demonstration login: a real portal uses its own single sign-on.',
+    close: 'Close',
+    visitor: 'Visitor',
+    visitorSees: 'public figures only',
+    login: 'Log in',
+    failed: 'The login service does not answer. Try again later; the public map is not affected.',
+  },
+};
+
+/** Writes the words of a language into every element that names one. */
+export function writeWords(locale) {
+  const text = words[locale];
+  document.documentElement.lang = locale;
+  document.title = `${text.county} · ${text.title}`;
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = text[element.dataset.text];
+  for (const element of document.querySelectorAll('[data-label]')) {
+    element.setAttribute('aria-label', text[element.dataset.label]);
+  }
+}

@@ -1,0 +1,9 @@
+// Every public event of the elements.
+export { OmBasemapRefuseEvent } from './basemap-refuse-event.js';
+export { OmClassToggleEvent } from './class-toggle-event.js';
+export { OmCloseEvent } from './close-event.js';
+export { OmFeatureSelectEvent } from './feature-select-event.js';
+export { OmIndicatorChangeEvent } from './indicator-change-event.js';
+export { OmPeriodChangeEvent } from './period-change-event.js';
+export { OmRegionChangeEvent } from './region-change-event.js';
+export { OmSourceErrorEvent } from './source-error-event.js';

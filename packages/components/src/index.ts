@@ -1,0 +1,19 @@
+// The element classes and events, without registering anything.
+export { OmHouseholdCard } from './household-card/household-card.js';
+export { OmLegend } from './legend/legend.js';
+export { OmMap } from './map/map.js';
+export { OmMapChangeEvent } from './map/map-change-event.js';
+export { mapContext } from './map/context.js';
+export { OmPovertyMap } from './poverty-map/poverty-map.js';
+export { OmProvider } from './provider/provider.js';
+export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
+export {
+  OmBasemapRefuseEvent,
+  OmClassToggleEvent,
+  OmCloseEvent,
+  OmFeatureSelectEvent,
+  OmIndicatorChangeEvent,
+  OmPeriodChangeEvent,
+  OmRegionChangeEvent,
+  OmSourceErrorEvent,
+} from './events/index.js';

@@ -1,0 +1,123 @@
+// English labels of the code lists, where the identifier itself, split into words, does not say it well.
+import type { CodeListName } from '@onemap/contract/codes';
+
+type Labels = Readonly<Record<string, string>>;
+
+const studentStatus: Labels = {
+  preschoolAge: 'under school age',
+  grade7: 'grade 7',
+  grade8: 'grade 8',
+  grade9: 'grade 9',
+  senior1: 'senior high, year 1',
+  senior2: 'senior high, year 2',
+  senior3: 'senior high, year 3',
+  vocational1: 'secondary vocational, year 1',
+  vocational2: 'secondary vocational, year 2',
+  vocational3: 'secondary vocational, year 3',
+  higherVocational1: 'higher vocational, year 1',
+  higherVocational2: 'higher vocational, year 2',
+  higherVocational3: 'higher vocational, year 3',
+  technician1: 'technician college, year 1',
+  technician2: 'technician college, year 2',
+  technician3: 'technician college, year 3',
+  technician4: 'technician college, year 4',
+  bachelor1: 'university, year 1',
+  bachelor2: 'university, year 2',
+  bachelor3: 'university, year 3',
+  bachelor4: 'university, year 4',
+  bachelor5: 'university, year 5',
+};
+
+const relation: Labels = {
+  head: 'head of household',
+  daughterInLaw: 'daughter-in-law',
+  sonInLaw: 'son-in-law',
+  maternalGrandson: "daughter's son",
+  maternalGranddaughter: "daughter's daughter",
+  wifesFather: "wife's father",
+  wifesMother: "wife's mother",
+  husbandsFather: "husband's father",
+  husbandsMother: "husband's mother",
+  maternalGrandfather: "mother's father",
+  maternalGrandmother: "mother's mother",
+  greatGrandson: 'great-grandson',
+  greatGranddaughter: 'great-granddaughter',
+  siblingInLaw: 'sibling-in-law',
+};
+
+export const englishLabels: Partial<Record<CodeListName, Labels>> = {
+  studentStatus,
+  relation,
+  cause: {
+    lackOfFunds: 'lack of capital',
+    poorTransport: 'poor roads',
+    marriage: 'cost of marriage',
+    funeral: 'cost of funeral',
+    schooling: 'cost of schooling',
+    disaster: 'natural disaster',
+  },
+  householdType: {
+    general: 'ordinary poor household',
+    dibaoPoor: 'poor household with minimum living allowance',
+    dibao: 'household with minimum living allowance',
+    wubao: 'five-guarantee household',
+  },
+  householdClass: { ordinary: 'ordinary household', poor: 'poor household', exited: 'exited household' },
+  exitStatus: {
+    notExited: 'In poverty',
+    preExit: 'Pre-exit',
+    exited: 'Exited',
+    relapsed: 'Relapsed',
+  },
+  identificationStandard: {
+    national: 'national standard',
+    provincial: 'provincial standard',
+    municipal: 'prefecture standard',
+  },
+  education: {
+    illiterate: 'illiterate or nearly so',
+    primary: 'primary school',
+    juniorHigh: 'junior high school',
+    seniorHigh: 'senior high school',
+    bachelorPlus: 'university or higher',
+  },
+  health: {
+    chronic: 'long-term illness',
+    seriousIllness: 'serious illness',
+    disabled: 'disability',
+  },
+  labourSkill: {
+    skilled: 'skilled worker',
+    ordinary: 'ordinary worker',
+    weakOrHalf: 'limited capacity',
+    lost: 'lost capacity to work',
+    none: 'no capacity to work',
+  },
+  roadType: { dirt: 'dirt road', gravel: 'gravel road', concrete: 'concrete road', asphalt: 'asphalt road' },
+  dangerHouseLevel: { levelA: 'grade A', levelB: 'grade B', levelC: 'grade C', levelD: 'grade D' },
+  houseStructure: {
+    brickConcrete: 'brick and concrete',
+    brickWood: 'brick and wood, or stone cave dwelling',
+    adobe: 'adobe, or earth cave dwelling',
+  },
+  drinkingWater: {
+    treatedTap: 'treated tap water',
+    protectedWell: 'protected well or spring',
+    unprotectedWell: 'unprotected well or spring',
+    surface: 'river or lake water',
+    rain: 'collected rain',
+    bottled: 'bottled water',
+  },
+  measureCategory: {
+    industry: 'industry',
+    education: 'education',
+    medical: 'medical care',
+    housing: 'house renovation',
+    labourTransfer: 'labour transfer',
+    subsidy: 'farm subsidies',
+    reservoirResettlement: 'reservoir resettlement',
+    dibao: 'minimum living allowance',
+    ecology: 'ecological compensation',
+    publicPost: 'public-service post',
+  },
+};

@@ -1,0 +1,144 @@
+// The locate panel of a map: typed coordinates, a region's name or pinyin, or the position of the device.
+import type { Place, Position } from '@onemap/contract';
+import type { DataSource } from '@onemap/core';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Messages } from '../locales/messages.js';
+import { icon } from '../internal/icons.js';
+import { parsePosition } from './coordinates.js';
+
+export interface LocateHost extends ReactiveControllerHost {
+  readonly locateSource: DataSource | undefined;
+  readonly locateWords: Messages;
+  /** Shows a position; `label` names it for the live region. */
+  showPosition(position: Position, label: string): void;
+  showPlace(place: Place): void;
+}
+
+const resultLimit = 8;
+
+export class LocatePanel implements ReactiveController {
+  open = false;
+  readonly #host: LocateHost;
+  #places: readonly Place[] = [];
+  #message = '';
+  #search: AbortController | undefined;
+
+  constructor(host: LocateHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  toggle(): void {
+    if (this.open) this.close();
+    else this.open = true;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    this.open = false;
+    this.#search?.abort();
+    this.#places = [];
+    this.#message = '';
+  }
+
+  render(): TemplateResult | typeof nothing {
+    if (!this.open) return nothing;
+    const words = this.#host.locateWords.map;
+    return html`
+      <form class="locate" part="locate" @submit=${this.#submit} @keydown=${this.#closeByKey}>
+        <label>
+          <span class="locate-label">${words.locateHint}</span>
+          <input name="place" type="text" autocomplete="off" placeholder="105.34, 34.74" />
+        </label>
+        <div class="locate-actions">
+          <button class="button" type="submit">${words.search}</button>
+          ${window.isSecureContext
+            ? html`<button class="button" type="button" @click=${this.#locateDevice}>
+                ${icon('current-location')}<span>${words.devicePosition}</span>
+              </button>`
+            : nothing}
+        </div>
+        ${window.isSecureContext ? nothing : html`<p class="locate-note">${words.insecure}</p>`}
+        <p class="locate-note" role="status">${this.#message}</p>
+        ${this.#renderPlaces()}
+      </form>
+    `;
+  }
+
+  #renderPlaces(): TemplateResult | typeof nothing {
+    if (this.#places.length === 0) return nothing;
+    return html`<ul class="locate-places">
+      ${this.#places.map(
+        (place) => html`<li>
+          <button type="button" @click=${() => this.#choose(place)}>
+            <span>${place.name}</span><span class="quiet">${place.path}</span>
+          </button>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  readonly #closeByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.close();
+    this.#host.requestUpdate();
+  };
+
+  readonly #submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const input = (event.target as HTMLFormElement).elements.namedItem('place') as HTMLInputElement;
+    const text = input.value.trim();
+    if (text === '') return;
+    const position = parsePosition(text);
+    if (position) this.#show(position, text);
+    else void this.#searchPlaces(text);
+  };
+
+  #show(position: Position, label: string): void {
+    this.#tell('', []);
+    this.#host.showPosition(position, label);
+  }
+
+  #choose(place: Place): void {
+    this.close();
+    this.#host.showPlace(place);
+    this.#host.requestUpdate();
+  }
+
+  async #searchPlaces(text: string): Promise<void> {
+    const source = this.#host.locateSource;
+    const words = this.#host.locateWords;
+    this.#search?.abort();
+    const search = (this.#search = new AbortController());
+    if (!source) return this.#tell(words.map.nothingFound(text), []);
+    this.#tell(words.state.loading, []);
+    try {
+      const places = await source.places.search({ q: text, limit: resultLimit }, { signal: search.signal });
+      if (search.signal.aborted) return;
+      this.#tell(places.length === 0 ? words.map.nothingFound(text) : '', places);
+    } catch {
+      if (!search.signal.aborted) this.#tell(words.state.failed, []);
+    }
+  }
+
+  readonly #locateDevice = (): void => {
+    const words = this.#host.locateWords.map;
+    this.#tell(words.locating, []);
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => this.open && this.#show([coords.longitude, coords.latitude], words.devicePosition),
+      (error) => this.#tell(error.code === error.PERMISSION_DENIED ? words.deviceRefused : words.deviceFailed, []),
+      { timeout: 10_000, maximumAge: 60_000 },
+    );
+  };
+
+  #tell(message: string, places: readonly Place[]): void {
+    this.#message = message;
+    this.#places = places;
+    this.#host.requestUpdate();
+  }
+}

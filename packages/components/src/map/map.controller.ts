@@ -1,0 +1,170 @@
+// The life of the OpenLayers map inside an om-map: made when there is a place for it, kept at its extent, disposed on leaving.
+import type { Bbox } from '@onemap/contract';
+import {
+  createBaseMap, type BasemapConfig, type BasemapRefusal, type BlankColors, type MapHandle, type MapViewState,
+} from '@onemap/core/map';
+import type { LitElement, ReactiveController } from 'lit';
+import { fitPadding, type Rectangle } from './fit-padding.js';
+
+export interface MapHost extends LitElement {
+  readonly basemap: BasemapConfig;
+  readonly extent?: Bbox;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+interface Callbacks {
+  /** Undefined once the map is gone. */
+  readonly onHandle: (handle: MapHandle | undefined) => void;
+  readonly onRefused: (refusal: BasemapRefusal) => void;
+}
+
+const maxFitZoom = 17;
+
+export class MapController implements ReactiveController {
+  handle: MapHandle | undefined;
+  view: MapViewState | null = null;
+  readonly #host: MapHost;
+  readonly #callbacks: Callbacks;
+  #basemap: BasemapConfig | undefined;
+  #colors: BlankColors | undefined;
+  #panels: ResizeObserver | undefined;
+  #endings: (() => void)[] = [];
+  /** True until the user moves the map: then a change of size no longer brings it back. */
+  #atHome = true;
+  #extent: Bbox | undefined;
+
+  constructor(host: MapHost, callbacks: Callbacks) {
+    this.#host = host;
+    this.#callbacks = callbacks;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#host.hasUpdated) this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.isConnected) return;
+    if (!this.handle) this.#create();
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    for (const end of this.#endings.splice(0)) end();
+    this.#panels?.disconnect();
+    this.#panels = undefined;
+    if (!this.handle) return;
+    this.#callbacks.onHandle(undefined);
+    this.handle.dispose();
+    this.handle = undefined;
+    this.#basemap = undefined;
+    this.#colors = undefined;
+    this.#extent = undefined;
+    this.#atHome = true;
+  }
+
+  /** Brings the extent back into view, clear of the panels. */
+  goHome(animate = true): void {
+    this.#atHome = true;
+    const { extent } = this.#host;
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    if (!this.handle || !extent || width === 0 || height === 0) return;
+    const padding = fitPadding(extent, { width, height }, this.#panelRectangles());
+    this.handle.fit(extent, padding, { animate, maxZoom: maxFitZoom });
+  }
+
+  /** The user moved the map: it stays where it is from now on. */
+  leaveHome(): void {
+    this.#atHome = false;
+  }
+
+  #create(): void {
+    const target = this.#host.renderRoot.querySelector<HTMLElement>('.viewport');
+    if (!target) return;
+    const host = this.#host;
+    this.#basemap = host.basemap;
+    this.#colors = blankColors(host);
+    this.handle = createBaseMap(target, {
+      basemap: host.basemap,
+      blankColors: this.#colors,
+      fetch: host.fetch ?? window.fetch.bind(window),
+      onRefused: this.#callbacks.onRefused,
+      durationInMs: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
+    });
+    this.#watch(this.handle, target);
+    this.#callbacks.onHandle(this.handle);
+  }
+
+  #watch(handle: MapHandle, target: HTMLElement): void {
+    const leave = (): void => this.leaveHome();
+    const followView = handle.onViewChange((view) => {
+      this.view = view;
+      this.#host.requestUpdate();
+    });
+    target.addEventListener('wheel', leave, { passive: true });
+    handle.map.on('pointerdrag', leave);
+    this.#endings.push(
+      followView,
+      () => target.removeEventListener('wheel', leave),
+      () => handle.map.un('pointerdrag', leave),
+    );
+    this.#panels = new ResizeObserver(() => {
+      if (this.#atHome) this.goHome(false);
+    });
+    this.#panels.observe(this.#host);
+    for (const panel of this.#panelElements()) this.#panels.observe(panel);
+  }
+
+  /** Brings the map in line with the element's properties. */
+  #follow(): void {
+    const { handle } = this;
+    if (!handle) return;
+    const host = this.#host;
+    const colors = blankColors(host);
+    if (!sameColors(colors, this.#colors)) handle.setBlankColors((this.#colors = colors));
+    if (host.basemap !== this.#basemap) {
+      this.#basemap = host.basemap;
+      void handle.setBasemap(host.basemap).then(() => this.#atHome && this.goHome(false), noop);
+    }
+    if (host.extent !== this.#extent) {
+      const first = this.#extent === undefined;
+      this.#extent = host.extent;
+      this.goHome(!first);
+    }
+  }
+
+  #panelElements(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-panel]')];
+  }
+
+  #panelRectangles(): Rectangle[] {
+    const origin = this.#host.getBoundingClientRect();
+    return this.#panelElements()
+      .map((panel) => panel.getBoundingClientRect())
+      .filter((box) => box.width > 0 && box.height > 0)
+      .map((box) => ({
+        left: box.left - origin.left,
+        top: box.top - origin.top,
+        right: box.right - origin.left,
+        bottom: box.bottom - origin.top,
+      }));
+  }
+}
+
+function noop(): void {
+  // A basemap that cannot be shown leaves the ground; a refusal has its own message.
+}
+
+function blankColors(host: HTMLElement): BlankColors {
+  const style = getComputedStyle(host);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    ground: read('--_color-map-land'),
+    line: read('--_color-map-line'),
+    text: read('--_color-text-quiet'),
+  };
+}
+
+function sameColors(a: BlankColors, b: BlankColors | undefined): boolean {
+  return b !== undefined && a.ground === b.ground && a.line === b.line && a.text === b.text;
+}

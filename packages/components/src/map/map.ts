@@ -1,0 +1,261 @@
+// <om-map>: a map with its controls; everything that is drawn on it comes from the elements inside.
+import { ContextProvider } from '@lit/context';
+import type { Bbox, Place, Position } from '@onemap/contract';
+import type { DataSource } from '@onemap/core';
+import type { BasemapConfig, BasemapRefusal, MapHandle } from '@onemap/core/map';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { OmBasemapRefuseEvent } from '../events/index.js';
+import { OmElement } from '../internal/base-element.js';
+import { controlStyles } from '../internal/control.styles.js';
+import { icon } from '../internal/icons.js';
+import type { Messages } from '../locales/messages.js';
+import { tokens } from '../styles/tokens.js';
+import { basemapFromAttribute } from './basemap-attribute.js';
+import { mapContext } from './context.js';
+import { LocatePanel } from './locate-panel.js';
+import { OmMapChangeEvent } from './map-change-event.js';
+import { MapController } from './map.controller.js';
+import { mapStyles } from './map.styles.js';
+import { moveByKey } from './pan-keys.js';
+import { PositionMarker } from './position-marker.js';
+import { scaleBar } from './scale-bar.js';
+import { SizeController } from './size.controller.js';
+
+const placeZoom = 15;
+const scaleBarWidth = 96;
+
+/**
+ * @summary A map with zoom, full extent, locate, scale bar and attribution.
+ * @slot - Layer elements; they find the map by themselves.
+ * @slot top-start - Controls at the top left.
+ * @slot top - Controls in the middle of the top edge.
+ * @slot top-end - Controls below the buttons at the top right.
+ * @slot bottom-start - Controls at the bottom left, such as a legend.
+ * @slot bottom - Controls along the bottom edge, such as a time axis.
+ * @slot bottom-end - Controls at the bottom right.
+ * @slot panel - A panel at the side; on a phone a sheet at the bottom.
+ * @slot attribution - Further words for the attribution line.
+ * @event om-basemap-refuse - The basemap service refused the key.
+ * @event om-map-change - The map was drawn or has gone (does not bubble).
+ * @csspart base - The whole map.
+ * @csspart viewport - The drawn map, which takes the focus.
+ * @csspart attribution - The line at the bottom right.
+ * @cssproperty --om-map-panel-width - Width of the panel at the side, default 440px or 40 %.
+ * @cssproperty --om-map-min-height - Height in a container that gives none, default 320px.
+ */
+export class OmMap extends OmElement {
+  static override styles = [tokens, controlStyles, mapStyles];
+
+  /** The basemap; as an attribute `blank` (default, needs no network) or a JSON object. */
+  @property({ converter: { fromAttribute: basemapFromAttribute } }) basemap: BasemapConfig = { type: 'blank' };
+  /** What full extent shows, `[west, south, east, north]` in degrees. */
+  @property({ attribute: false }) extent?: Bbox;
+  /** 审图号 of the boundaries shown. */
+  @property({ attribute: 'approval-number' }) approvalNumber: string | null = null;
+  /** Where the shown data comes from, in words. */
+  @property({ attribute: 'data-source' }) dataSource = '';
+  /** Shows the 示意数据 tag. */
+  @property({ type: Boolean }) synthetic = false;
+  /** The arrow keys belong to somebody else; the map itself is then no tab stop. */
+  @property({ type: Boolean, attribute: 'passive-keys' }) passiveKeys = false;
+  /** Where places are searched; default the provider's source. */
+  @property({ attribute: false }) source?: DataSource;
+  /** Asks a refusing basemap host for its status; default the browser's. */
+  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+
+  @state() private refusal: BasemapRefusal | undefined;
+  @state() private announcement = '';
+
+  readonly #context = new ContextProvider(this, { context: mapContext });
+  readonly #size = new SizeController(this);
+  readonly #map = new MapController(this, {
+    onHandle: (handle) => this.#handleChanged(handle),
+    onRefused: (refusal) => this.#refused(refusal),
+  });
+  readonly #locate = new LocatePanel(this);
+  readonly #marker = new PositionMarker();
+
+  /** The drawn map, or undefined while the element is not on a page. */
+  get handle(): MapHandle | undefined {
+    return this.#map.handle;
+  }
+
+  get locateSource(): DataSource | undefined {
+    return this.source ?? this.view.values.source;
+  }
+
+  get locateWords(): Messages {
+    return this.words;
+  }
+
+  /** Shows the whole extent, clear of the panels over the map. */
+  showExtent(animate = true): void {
+    this.#map.goHome(animate);
+  }
+
+  showPosition(position: Position, label: string): void {
+    this.#map.leaveHome();
+    this.handle?.centerOn(position, placeZoom);
+    this.#marker.show(position);
+    this.announcement = this.words.map.centredOn(label);
+  }
+
+  showPlace(place: Place): void {
+    if (place.bbox) {
+      this.#map.leaveHome();
+      this.handle?.fit(place.bbox as Bbox);
+      this.announcement = this.words.map.centredOn(place.name);
+    } else if (place.center) {
+      this.showPosition(place.center, place.name);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('basemap')) this.refusal = undefined;
+    this.toggleAttribute('narrow', this.#size.narrow);
+  }
+
+  protected override render() {
+    return html`
+      <div class="base" part="base">
+        <div
+          class="viewport"
+          part="viewport"
+          role="region"
+          aria-label=${this.words.map.label}
+          tabindex=${this.passiveKeys ? -1 : 0}
+          @keydown=${this.#onKey}
+        ></div>
+        ${this.#marker.element}
+        <slot></slot>
+        ${this.#renderOverlay()}
+        <div class="visually-hidden" role="status">${this.announcement}</div>
+      </div>
+    `;
+  }
+
+  #renderOverlay(): TemplateResult {
+    return html`
+      <div class="overlay">
+        <div class="row row-top">
+          <div class="cell" data-panel><slot name="top-start"></slot></div>
+          <div class="cell" data-panel><slot name="top"></slot></div>
+          <div class="cell cell-end" data-panel>
+            ${this.#renderButtons()}
+            <slot name="top-end"></slot>
+          </div>
+        </div>
+        ${this.#renderLocate()}
+        <div class="spring"></div>
+        <div class="row row-bottom">
+          <div class="cell" data-panel><slot name="bottom-start"></slot></div>
+          <div class="cell" data-panel><slot name="bottom-end"></slot></div>
+        </div>
+        <div class="cell cell-wide" data-panel><slot name="bottom"></slot></div>
+        ${this.#renderLastLine()}
+      </div>
+      <div class="panel" data-panel><slot name="panel" @slotchange=${this.#onPanelChange}></slot></div>
+    `;
+  }
+
+  #renderButtons(): TemplateResult {
+    const words = this.words.map;
+    const button = (label: string, name: Parameters<typeof icon>[0], act: () => void) => html`
+      <button class="icon-button" type="button" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>
+    `;
+    return html`
+      <div class="buttons" part="buttons">
+        <div class="group">
+          ${button(words.zoomIn, 'plus', () => this.#zoom(1))} ${button(words.zoomOut, 'minus', () => this.#zoom(-1))}
+        </div>
+        <div class="group">
+          ${button(words.fullExtent, 'maximize', () => this.showExtent())}
+          <button
+            class="icon-button"
+            type="button"
+            aria-label=${words.locate}
+            title=${words.locate}
+            aria-expanded=${this.#locate.open}
+            @click=${this.#toggleLocate}
+          >
+            ${icon('current-location')}
+          </button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderLocate(): TemplateResult | typeof nothing {
+    return this.#locate.open ? html`<div class="locate-place">${this.#locate.render()}</div>` : nothing;
+  }
+
+  #renderLastLine(): TemplateResult {
+    const words = this.words;
+    const parts = [this.#basemapCredit(), `${words.mapApproval} ${this.approvalNumber ?? '——'}`];
+    if (this.dataSource !== '') parts.push(`${words.source}:${this.dataSource}`);
+    return html`
+      <div class="row row-last" data-panel>
+        ${this.#renderScale()}
+        <div class="attribution" part="attribution">
+          ${this.refusal
+            ? html`<span class="refusal" role="alert">${words.map.basemapRefused(this.refusal.status)}</span>`
+            : nothing}
+          ${this.synthetic ? html`<span class="synthetic">${words.synthetic}</span>` : nothing}
+          <span>${parts.filter((part) => part !== '').join(' · ')}</span>
+          <slot name="attribution"></slot>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderScale(): TemplateResult {
+    const bar = this.#map.view ? scaleBar(this.#map.view.metersPerPixel, scaleBarWidth) : null;
+    if (!bar) return html`<div></div>`;
+    const words = this.words.map;
+    const text = bar.meters >= 1000 ? words.kilometers(bar.meters / 1000) : words.meters(bar.meters);
+    this.style.setProperty('--_scale-width', `${bar.width.toFixed(1)}px`);
+    return html`<div class="scale" part="scale">${text}</div>`;
+  }
+
+  #basemapCredit(): string {
+    const { basemap } = this;
+    if (basemap.type === 'blank') return '';
+    const name = basemap.type === 'tianditu' ? this.words.map.tianditu : basemap.attribution;
+    return `${this.words.map.basemap} © ${name}`;
+  }
+
+  #handleChanged(handle: MapHandle | undefined): void {
+    this.#marker.follow(handle);
+    this.#context.setValue(handle);
+    this.dispatchEvent(new OmMapChangeEvent(handle));
+  }
+
+  #refused(refusal: BasemapRefusal): void {
+    this.refusal = refusal;
+    this.dispatchEvent(new OmBasemapRefuseEvent(refusal.status, refusal.layer));
+  }
+
+  #zoom(delta: number): void {
+    this.#map.leaveHome();
+    this.handle?.zoomBy(delta);
+  }
+
+  readonly #onPanelChange = (event: Event): void => {
+    const filled = (event.target as HTMLSlotElement).assignedElements({ flatten: true }).length > 0;
+    this.toggleAttribute('has-panel', filled);
+  };
+
+  readonly #toggleLocate = (): void => {
+    this.#locate.toggle();
+    if (!this.#locate.open) return;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.locate input')?.focus());
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.passiveKeys || !this.handle || !moveByKey(event, this.handle)) return;
+    this.#map.leaveHome();
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,29 @@
+// The rules of going down and up: how deep a map may go, and where its top is.
+import type { Me, Region, RegionLevel } from '@onemap/contract';
+import { childLevelOf, coversRegion, isWithin, scopePrefixes } from '@onemap/core';
+
+const levels: readonly RegionLevel[] = ['province', 'prefecture', 'county', 'town', 'village', 'group'];
+
+/** Whether a region of `level` may be opened when `lowest` is the deepest that may. */
+export function mayOpen(level: RegionLevel, lowest: RegionLevel): boolean {
+  return levels.indexOf(level) <= Math.min(levels.indexOf(lowest), levels.indexOf('village'));
+}
+
+/** The attribute's value as a level; `village` for anything else. */
+export function lowestLevelFrom(text: string | null): RegionLevel {
+  return levels.find((level) => level === text) ?? 'village';
+}
+
+/** Ancestors from the top of this map: a pinned region is the top of its own map. */
+export function reachableAncestors(ancestors: readonly Region[], root: string | undefined): readonly Region[] {
+  return root === undefined ? ancestors : ancestors.filter(({ code }) => isWithin(code, root));
+}
+
+/** Whether the viewer may read the households of a village. */
+export function mayReadHouseholds(me: Me, village: string): boolean {
+  return me.permissions.includes('households:read') && coversRegion(scopePrefixes(me.role, me.regions), village);
+}
+
+export function childLevel(region: Region): RegionLevel | null {
+  return region.childLevel ?? childLevelOf(region.level);
+}

@@ -1,0 +1,75 @@
+// The map as one tab stop: a hidden list of options that the arrow keys visit by their place on the map.
+import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { nearestIn, type Direction } from './map-order.js';
+import type { MapOption } from './options.js';
+
+export interface KeyActions {
+  /** The option at `index` becomes the active one. */
+  readonly visit: (index: number) => void;
+  readonly open: (index: number) => void;
+  readonly back: () => void;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** @returns whether the key was taken */
+export function actOnKey(
+  key: string,
+  options: readonly MapOption[],
+  active: number,
+  { visit, open, back }: KeyActions,
+): boolean {
+  if (key === 'Escape') {
+    back();
+    return true;
+  }
+  if (options.length === 0) return false;
+  const target = targetOf(key, options, active);
+  if (target !== null) visit(target);
+  else if ((key === 'Enter' || key === ' ') && active >= 0) open(active);
+  else return key in directions;
+  return true;
+}
+
+function targetOf(key: string, options: readonly MapOption[], active: number): number | null {
+  if (key === 'Home') return 0;
+  if (key === 'End') return options.length - 1;
+  const direction = directions[key];
+  if (!direction) return null;
+  if (active < 0) return 0;
+  const positions = options.map(({ position }) => position);
+  return nearestIn(direction, positions, active);
+}
+
+/** The hidden list; `active` is -1 when nothing is visited yet. */
+export function optionList(
+  options: readonly MapOption[],
+  active: number,
+  label: string,
+  handlers: { readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: () => void; readonly onBlur: () => void },
+): TemplateResult {
+  return html`<div
+    class="keys"
+    part="keys"
+    role="listbox"
+    tabindex="0"
+    aria-label=${label}
+    aria-activedescendant=${active >= 0 ? `option-${active}` : ''}
+    @keydown=${handlers.onKey}
+    @focus=${handlers.onFocus}
+    @blur=${handlers.onBlur}
+  >
+    ${repeat(
+      options,
+      ({ id }) => id,
+      ({ text }, index) =>
+        html`<div id="option-${index}" role="option" aria-selected=${index === active ? 'true' : 'false'}>${text}</div>`,
+    )}
+  </div>`;
+}

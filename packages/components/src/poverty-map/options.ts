@@ -1,0 +1,46 @@
+// The regions or households that the keyboard visits, in map order, with their words.
+import type { Position } from '@onemap/contract';
+import type { PointColumns } from '@onemap/core/map';
+import { registered, statusIn, type HouseholdPoints } from './household-points.js';
+import { inMapOrder } from './map-order.js';
+import type { ViewModel } from './view-model.js';
+import { valueText } from './wording.js';
+
+export interface MapOption {
+  readonly kind: 'region' | 'household';
+  /** 12-digit code or household id. */
+  readonly id: string;
+  readonly position: Position;
+  /** What a screen reader says: name and value. */
+  readonly text: string;
+  /** Index of the point; -1 for a region. */
+  readonly point: number;
+}
+
+export function regionOptions({ place, children, wording }: ViewModel): MapOption[] {
+  return place.children.map(({ properties }, index) => ({
+    kind: 'region',
+    id: properties.code,
+    position: properties.center,
+    text: `${properties.name} ${children[index] ? valueText(wording, children[index].cell) : ''}`.trim(),
+    point: -1,
+  }));
+}
+
+export function householdOptions(
+  points: HouseholdPoints,
+  columns: PointColumns,
+  { year, wording: { words } }: Pick<ViewModel, 'year' | 'wording'>,
+): MapOption[] {
+  const positionOf = (index: number): Position => [points.lonLat[2 * index]!, points.lonLat[2 * index + 1]!];
+  return inMapOrder(registered(columns), positionOf).map((index, place) => {
+    const status = statusIn(points, index, year);
+    return {
+      kind: 'household',
+      id: points.ids[index]!,
+      position: positionOf(index),
+      text: `${words.povertyMap.household} ${place + 1} ${status ? words.povertyMap.status[status] : ''}`.trim(),
+      point: index,
+    };
+  });
+}

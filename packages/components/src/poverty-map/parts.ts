@@ -1,0 +1,198 @@
+// The smaller blocks of the map element: state, village lines, legends of points, panels and the floating card.
+import type { Indicator, RegionLevel } from '@onemap/contract';
+import { formatNumber, type DataSource } from '@onemap/core';
+import type { PixelPosition, PointColumns } from '@onemap/core/map';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OmFeatureSelectEvent } from '../events/index.js';
+import type { ElementState } from '../internal/base-element.js';
+import { icon } from '../internal/icons.js';
+import { stateView, type StateViewOptions } from '../internal/state-view.js';
+import { styleProperty } from '../internal/style-property.js';
+import type { Catalogue } from './catalogue.js';
+import { statusCounts, statuses, statusIn, statusPalette, type HouseholdPoints } from './household-points.js';
+import type { MapOption } from './options.js';
+import { regionCard } from './region-card.js';
+import { tableRows, type ViewModel } from './view-model.js';
+import { yearPeriod } from './view-choice.js';
+
+/** The state in place of the title; `back` is the region to return to when the shown one cannot be loaded. */
+export function stateCard(
+  options: StateViewOptions,
+  back: string | undefined,
+  goTo: (code: string) => void,
+): TemplateResult {
+  return html`<section class="title-card" part="title-card">
+    ${stateView(options)}
+    ${options.state === 'error' && back !== undefined
+      ? html`<p class="state-back">
+          <button class="button button-plain" type="button" @click=${() => goTo(back)}>
+            ${icon('arrow-back-up')}${options.words.povertyMap.backUp}
+          </button>
+        </p>`
+      : nothing}
+  </section>`;
+}
+
+export interface MoreLines {
+  readonly model: ViewModel;
+  readonly catalogue: Catalogue | undefined;
+  readonly readsHouseholds: boolean;
+  readonly householdState: ElementState;
+  readonly columns: PointColumns | null;
+  readonly retry: () => void;
+  readonly goTo: (code: string) => void;
+}
+
+/** What stands below the summary: children without outlines, or the figures of a village. */
+export function more(lines: MoreLines): TemplateResult | typeof nothing {
+  const { model } = lines;
+  if (model.place.listed.length > 0) return listedChildren(lines);
+  if (model.place.region.level === 'village') return villageLines(lines);
+  return model.place.children.length === 0
+    ? html`<p class="note">${model.wording.words.povertyMap.nothingBelow}</p>`
+    : nothing;
+}
+
+function listedChildren({ model, goTo }: MoreLines): TemplateResult {
+  return html`<p class="note">${model.wording.words.povertyMap.noOutline}</p>
+    <ul class="listed">
+      ${model.place.listed.map(
+        ({ code, name }) =>
+          html`<li><button class="button" type="button" @click=${() => goTo(code)}>${name}</button></li>`,
+      )}
+    </ul>`;
+}
+
+function villageLines(lines: MoreLines): TemplateResult {
+  const { model, catalogue } = lines;
+  return html`<div class="village" part="village">${regionCard(model.own, model, catalogue?.all ?? [])}</div>
+    ${householdLine(lines)}`;
+}
+
+function householdLine({ model, catalogue, readsHouseholds, householdState, columns, retry }: MoreLines) {
+  const { words, locale } = model.wording;
+  if (!readsHouseholds) {
+    const anonymous = catalogue?.me.role === 'anonymous';
+    const text = anonymous ? words.povertyMap.signIn : words.povertyMap.outOfScope;
+    return html`<p class="note">${icon('lock')} ${text}</p>`;
+  }
+  if (householdState === 'error') {
+    return html`<p class="note">
+      ${words.povertyMap.householdsFailed}
+      <button class="button" type="button" @click=${retry}>${words.state.retry}</button>
+    </p>`;
+  }
+  if (!columns) return html`<p class="note">${words.state.loading}</p>`;
+  const count = statusCounts(columns).reduce((sum, each) => sum + each, 0);
+  const text =
+    count === 0 ? words.povertyMap.noHouseholds : words.povertyMap.householdCount(formatNumber(count, 0, locale));
+  return html`<p class="note">${text}</p>`;
+}
+
+/** Colour, label and number of each status. */
+export function pointLegend(columns: PointColumns, { wording: { words, locale } }: ViewModel): TemplateResult {
+  const counts = statusCounts(columns);
+  return html`<section class="point-legend" aria-label=${words.povertyMap.householdLegend}>
+    <h2>${words.povertyMap.householdLegend}</h2>
+    <ul>
+      ${statuses.map(
+        (status, index) =>
+          html`<li>
+            <span class="dot" ${styleProperty('--_dot', statusPalette[index] ?? 'transparent')}></span>
+            <span class="dot-label">${words.povertyMap.status[status]}</span>
+            <span class="quiet">${formatNumber(counts[index] ?? 0, 0, locale)} ${words.units.households}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+export function householdPanel(
+  id: string,
+  source: DataSource | undefined,
+  close: () => void,
+): TemplateResult {
+  return html`<om-household-card
+    slot="panel"
+    class="panel-content"
+    closable
+    .householdId=${id}
+    .source=${source}
+    @om-close=${close}
+  ></om-household-card>`;
+}
+
+export function tablePanel(
+  model: ViewModel,
+  selected: string | undefined,
+  onSelect: (event: OmFeatureSelectEvent) => void,
+  close: () => void,
+): TemplateResult {
+  const { words, indicator } = model.wording;
+  return html`<div slot="panel" class="panel-content">
+    <div class="panel-head">
+      <strong>${model.shortTitle}</strong>
+      <button class="icon-button" type="button" aria-label=${words.povertyMap.close} @click=${close}>
+        ${icon('x')}
+      </button>
+    </div>
+    <om-region-table
+      .rows=${tableRows(model)}
+      .indicator=${indicator}
+      .period=${yearPeriod(model.year)}
+      .selected=${selected}
+      @om-feature-select=${onSelect}
+    ></om-region-table>
+  </div>`;
+}
+
+export interface ActiveCard {
+  readonly option: MapOption;
+  readonly model: ViewModel;
+  readonly households: HouseholdPoints | undefined;
+  readonly all: readonly Indicator[];
+  /** The card of a finger has a button: there is no second click in the air. */
+  readonly touch: boolean;
+  readonly mayOpen: (level: RegionLevel) => boolean;
+  readonly open: () => void;
+}
+
+export function activeCard(card: ActiveCard): TemplateResult | typeof nothing {
+  const { option, model, households, all, touch } = card;
+  if (option.kind === 'household') {
+    return households ? html`<div class="card" part="card">${householdLines(option, model, households)}</div>` : nothing;
+  }
+  const figure = model.children.find(({ code }) => code === option.id);
+  if (!figure) return nothing;
+  return html`<div class="card" part="card">
+    ${regionCard(figure, model, all)}
+    ${touch && card.mayOpen(figure.level)
+      ? html`<button class="button button-primary card-open" type="button" @click=${card.open}>
+          ${model.wording.words.povertyMap.open(figure.name)}
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+function householdLines({ point, text }: MapOption, { year, wording: { words } }: ViewModel, points: HouseholdPoints) {
+  const status = statusIn(points, point, year);
+  return html`<div class="card-head"><strong>${text.replace(/ \S+$/, '')}</strong></div>
+    <div class="quiet">
+      ${words.povertyMap.year(year)}${status ? ` · ${words.povertyMap.status[status]}` : ''}
+    </div>`;
+}
+
+const gap = 16;
+
+/** Beside the pixel, on the side that has room. */
+export function placeCard(
+  card: HTMLElement,
+  [x, y]: PixelPosition,
+  space: { readonly width: number; readonly height: number },
+): void {
+  const { offsetWidth: width, offsetHeight: height } = card;
+  const left = x + gap + width <= space.width ? x + gap : Math.max(8, x - gap - width);
+  const top = y + gap + height <= space.height ? y + gap : Math.max(8, y - gap - height);
+  card.style.setProperty('--_x', `${Math.round(left)}px`);
+  card.style.setProperty('--_y', `${Math.round(top)}px`);
+}

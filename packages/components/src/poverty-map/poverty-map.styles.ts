@@ -1,0 +1,387 @@
+// How <om-poverty-map> looks: cards over the map, a floating card, and their phone forms.
+import { css } from 'lit';
+
+export const povertyMapStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    width: 100%;
+    height: 100%;
+    min-height: var(--om-map-min-height, 320px);
+  }
+
+  .base {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+  }
+
+  .keys {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+
+  .keys:focus-visible {
+    outline-offset: -4px;
+  }
+
+  .keys > * {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  .head {
+    max-width: 640px;
+  }
+
+  .title-card,
+  .point-legend {
+    padding: 12px 16px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius-large);
+    background: var(--_color-surface-raised);
+    box-shadow: var(--_shadow-resting);
+  }
+
+  .way-up {
+    display: flex;
+    align-items: center;
+    min-height: 24px;
+    color: var(--_color-text-quiet);
+  }
+
+  .way-up ol {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .way-up li + li::before {
+    content: '›';
+    margin: 0 6px;
+  }
+
+  .way-up button {
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_color-accent);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .way-up button:hover {
+    text-decoration: underline;
+  }
+
+  .way-up [aria-current] {
+    color: var(--_color-text);
+    font-weight: 600;
+  }
+
+  .way-up .back {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    width: 28px;
+    height: 28px;
+    margin: -2px 6px -2px -6px;
+    font-size: var(--_font-m);
+  }
+
+  .way-up .back:hover {
+    background: var(--_color-accent-soft);
+  }
+
+  .title {
+    margin: 2px 0 0;
+    font-size: var(--_font-l);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .summary {
+    margin: 4px 0 0;
+    color: var(--_color-text-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .choosers {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 4px 0 -4px;
+  }
+
+  .chooser,
+  .table-button {
+    height: 32px;
+    min-height: 32px;
+    max-width: 220px;
+    margin: 4px 8px 4px 0;
+    padding: 0 8px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+    font: inherit;
+  }
+
+  .table-button[aria-pressed='true'] {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+  }
+
+  .note {
+    margin: 8px 0 0;
+    color: var(--_color-text-quiet);
+  }
+
+  .listed {
+    display: flex;
+    flex-wrap: wrap;
+    max-height: 40vh;
+    margin: 8px 0 0;
+    padding: 0;
+    overflow-y: auto;
+    list-style: none;
+  }
+
+  .listed li {
+    margin: 0 8px 8px 0;
+  }
+
+  .village {
+    margin-top: 8px;
+    padding-top: 8px;
+    border-top: 1px solid var(--_color-border);
+  }
+
+  .village .card-head {
+    display: none;
+  }
+
+  .state-back {
+    margin: 0;
+    text-align: center;
+  }
+
+  .foot {
+    display: flex;
+    align-items: flex-end;
+  }
+
+  om-legend {
+    max-width: 380px;
+  }
+
+  :host([narrow]) om-legend {
+    flex: 1;
+    max-width: none;
+  }
+
+  .point-legend h2 {
+    margin: 0 0 4px;
+    font-size: var(--_font-s);
+    font-weight: 600;
+  }
+
+  .point-legend ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .point-legend li {
+    display: flex;
+    align-items: center;
+    min-height: 24px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .dot {
+    flex: none;
+    width: 12px;
+    height: 12px;
+    margin-right: 8px;
+    border: 1px solid #ffffff;
+    border-radius: 50%;
+    background: var(--_dot);
+  }
+
+  .dot-label {
+    flex: 1;
+    margin-right: 24px;
+  }
+
+  .quiet {
+    color: var(--_color-text-quiet);
+  }
+
+  .positive {
+    color: var(--_color-positive);
+  }
+
+  .card {
+    position: absolute;
+    top: 0;
+    left: 0;
+    min-width: 200px;
+    max-width: 280px;
+    padding: 10px 14px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius-large);
+    background: var(--_color-surface-raised);
+    box-shadow: var(--_shadow-lifted);
+    font-variant-numeric: tabular-nums;
+    transform: translate(var(--_x, -400px), var(--_y, 0));
+    pointer-events: none;
+    z-index: 2;
+  }
+
+  .card button {
+    pointer-events: auto;
+  }
+
+  .card-head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    margin-bottom: 2px;
+  }
+
+  .card-head strong {
+    margin-right: 12px;
+    font-size: var(--_font-m);
+    font-weight: 600;
+  }
+
+  .card-value {
+    font-size: var(--_font-l);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .besides {
+    display: flex;
+    margin: 6px 0 0;
+  }
+
+  .besides > div + div {
+    margin-left: 24px;
+  }
+
+  .besides dt {
+    font-size: var(--_font-xs);
+    color: var(--_color-text-quiet);
+  }
+
+  .besides dd {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .card-open {
+    width: 100%;
+    margin-top: 8px;
+  }
+
+  .panel-content {
+    display: block;
+    min-height: 100%;
+  }
+
+  .panel-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 4px 4px 4px 16px;
+  }
+
+  .panel-head .icon-button {
+    border-color: transparent;
+  }
+
+  .progress {
+    position: absolute;
+    top: 0;
+    right: 0;
+    left: 0;
+    height: 3px;
+    background: var(--_color-accent);
+    transform-origin: left;
+    animation: progress 1.2s ease-out infinite;
+  }
+
+  @keyframes progress {
+    from {
+      transform: scaleX(0);
+      opacity: 1;
+    }
+    to {
+      transform: scaleX(1);
+      opacity: 0;
+    }
+  }
+
+  :host([narrow]) .title-card {
+    padding: 8px 12px;
+  }
+
+  :host([narrow]) .title {
+    font-size: var(--_font-m);
+  }
+
+  :host([narrow]) .choosers {
+    flex-wrap: nowrap;
+  }
+
+  :host([narrow]) .chooser {
+    flex: 0 1 auto;
+    min-width: 0;
+  }
+
+  :host([narrow]) .table-button span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  :host([narrow]) .table-button .icon {
+    margin: 0;
+  }
+
+  @media (pointer: coarse) {
+    .chooser,
+    .table-button {
+      height: 44px;
+      min-height: 44px;
+    }
+  }
+
+  :host([narrow]) .card {
+    top: auto;
+    right: 8px;
+    bottom: 32px;
+    left: 8px;
+    max-width: none;
+    transform: none;
+    z-index: 3;
+  }
+`;

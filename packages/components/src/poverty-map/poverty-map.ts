@@ -1,0 +1,464 @@
+// <om-poverty-map>: one indicator on the map, region by region, down to the households of a village.
+import { ContextProvider } from '@lit/context';
+import type { ClassMethod, RegionLevel } from '@onemap/contract';
+import { isWithin, type DataSource } from '@onemap/core';
+import type { BasemapConfig } from '@onemap/core/map';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import {
+  OmFeatureSelectEvent, OmIndicatorChangeEvent, OmPeriodChangeEvent, OmRegionChangeEvent,
+  type OmClassToggleEvent,
+} from '../events/index.js';
+import { OmElement } from '../internal/base-element.js';
+import { controlStyles } from '../internal/control.styles.js';
+import { stateAnnouncement, stateStyles } from '../internal/state-view.js';
+import { basemapFromAttribute } from '../map/basemap-attribute.js';
+import type { OmMap } from '../map/map.js';
+import { zoomByKey } from '../map/pan-keys.js';
+import { SizeController } from '../map/size.controller.js';
+import { viewContext } from '../provider/context.js';
+import { tokens } from '../styles/tokens.js';
+import { lowestLevelFrom, mayOpen, reachableAncestors } from './drill.js';
+import { pointColumns } from './household-points.js';
+import { actOnKey, optionList } from './keyboard.js';
+import { Memo } from './memo.js';
+import { householdOptions, regionOptions, type MapOption } from './options.js';
+import * as parts from './parts.js';
+import { PovertyMapController } from './poverty-map.controller.js';
+import { povertyMapStyles } from './poverty-map.styles.js';
+import { latestYear } from './region-figures.js';
+import { SurfaceController, type SurfaceHit, type SurfaceModel } from './surface.controller.js';
+import { surfaceModel } from './surface-model.js';
+import { titleCard } from './title-card.js';
+import { chosenYear, regionCode, yearPeriod } from './view-choice.js';
+import { dimmedRegions, viewModel, type ViewModel } from './view-model.js';
+
+/**
+ * @summary A choropleth with title, summary, legend, cards, drill-down to households, and its equal as a table.
+ * @slot - Layer elements for the map inside.
+ * @slot top - Controls in the middle of the top edge.
+ * @slot top-start - Controls below the title.
+ * @slot top-end - Controls below the buttons at the top right.
+ * @slot bottom-start - Controls beside the legend.
+ * @slot bottom - Controls along the bottom edge, such as a time axis.
+ * @slot bottom-end - Controls at the bottom right.
+ * @slot panel - A panel at the side.
+ * @event {OmRegionChangeEvent} om-region-change - The user went to another region.
+ * @event {OmPeriodChangeEvent} om-period-change - The user chose another year.
+ * @event {OmIndicatorChangeEvent} om-indicator-change - The user chose another indicator.
+ * @event {OmFeatureSelectEvent} om-feature-select - The user selected a region or a household.
+ * @event {OmSourceErrorEvent} om-source-error - Data could not be had.
+ * @event {OmBasemapRefuseEvent} om-basemap-refuse - The basemap service refused the key.
+ * @csspart base - The whole element.
+ * @csspart title-card - The card with title and choosers.
+ * @csspart card - The card of the region or household under the pointer or the focus.
+ * @cssproperty --om-map-min-height - Height in a container that gives none, default 320px.
+ */
+export class OmPovertyMap extends OmElement {
+  static override styles = [tokens, controlStyles, stateStyles, povertyMapStyles];
+
+  /** Region shown, 2 to 12 digits; pins it: the map then drills by itself. Default the provider's. */
+  @property() region?: string;
+  /** Indicator shown; pins it. Default the provider's. */
+  @property() indicator?: string;
+  /** Period shown, `2016`; pins it. Default the provider's, else the latest year with data. */
+  @property() period?: string;
+  /** How classes are made: `policy`, `quantile`, `equal` or `natural`; default policy lines, else quantiles. */
+  @property() classification?: ClassMethod;
+  /** The deepest region that may be opened; default `village`. */
+  @property({ attribute: 'lowest-level', converter: { fromAttribute: lowestLevelFrom } })
+  lowestLevel: RegionLevel = 'village';
+  /** The basemap; as an attribute `blank` (default, needs no network) or a JSON object. */
+  @property({ converter: { fromAttribute: basemapFromAttribute } }) basemap: BasemapConfig = { type: 'blank' };
+  /** Where data comes from; default the provider's source. */
+  @property({ attribute: false }) source?: DataSource;
+  /** Asks a refusing basemap host for its status; default the browser's. */
+  @property({ attribute: false }) fetch?: typeof globalThis.fetch;
+
+  /** Where a pinned map has gone. */
+  @state() private drilled: string | undefined;
+  @state() private activeClass: number | null = null;
+  @state() private tableOpen = false;
+  /** Id of the household whose card is open. */
+  @state() private household: string | undefined;
+  @state() private hovered: SurfaceHit | null = null;
+  /** Index of the option that the keys are on; -1 for none. */
+  @state() private visited = -1;
+  @state() private listFocused = false;
+
+  @query('om-map') private readonly mapElement!: OmMap | null;
+
+  readonly #views = new ContextProvider(this, { context: viewContext, initialValue: this.view.state });
+  readonly #size = new SizeController(this);
+  readonly #data = new PovertyMapController(this, () => ({
+    source: this.dataSource,
+    region: this.shownRegion,
+    indicator: this.indicator ?? this.view.values.indicator,
+    method: this.classification,
+  }));
+  readonly #surface = new SurfaceController(this, {
+    onHover: (hit) => (this.hovered = hit),
+    onPick: (hit) => this.#pick(hit),
+  });
+  readonly #model = new Memo<ViewModel>();
+  readonly #points = new Memo<ReturnType<typeof pointColumns>>();
+  readonly #drawn = new Memo<SurfaceModel>();
+  readonly #options = new Memo<readonly MapOption[]>();
+  /** The layer draws anew when it gets another set. */
+  readonly #dimmed = new Memo<ReadonlySet<string>>();
+  #regionBefore: string | undefined;
+  /** The region that was last drawn: the way back when the next one cannot be loaded. */
+  #lastDrawn: string | undefined;
+
+  private get dataSource(): DataSource | undefined {
+    return this.source ?? this.view.values.source;
+  }
+
+  private get shownRegion(): string | undefined {
+    return this.region === undefined ? this.view.values.region : (this.drilled ?? regionCode(this.region));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate();
+    this.#views.setValue(this.view.state);
+    if (changed.has('region')) this.drilled = undefined;
+    if (this.shownRegion !== this.#regionBefore) this.#leave();
+    this.#regionBefore = this.shownRegion;
+    this.toggleAttribute('narrow', this.#size.narrow);
+  }
+
+  /** The loads have started or ended by now: they run between `willUpdate` and here. */
+  protected override update(changed: PropertyValues<this>): void {
+    this.state = this.#data.state;
+    const model = this.#currentModel();
+    if (model && model.place.region.code !== this.#lastDrawn) this.#arrive(model);
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const model = this.#currentModel();
+    this.#surface.attach(this.mapElement?.handle);
+    if (!model) return;
+    this.#surface.draw(this.#surfaceModel(model));
+    this.#highlight(model);
+    this.#placeCard();
+  }
+
+  // What is shown, derived from what is loaded.
+
+  #currentModel(): ViewModel | undefined {
+    const { shown } = this.#data;
+    if (!shown) return undefined;
+    const { place, statistics } = shown;
+    const year = chosenYear(this, this.view.values) ?? latestYear(statistics);
+    if (year === undefined) return undefined;
+    const { words } = this;
+    const { locale } = this.view.values;
+    return this.#model.get([place, statistics, year, locale], () =>
+      viewModel(place, statistics, year, { words, locale }),
+    );
+  }
+
+  #currentPoints(model: ViewModel): ReturnType<typeof pointColumns> | null {
+    const { households } = this.#data;
+    if (!households || households.village !== model.place.region.code) return null;
+    return this.#points.get([households, model.year], () => pointColumns(households, model.year));
+  }
+
+  #currentOptions(model: ViewModel): readonly MapOption[] {
+    const columns = this.#currentPoints(model);
+    const { households } = this.#data;
+    return this.#options.get([model, columns], () =>
+      columns && households ? householdOptions(households, columns, model) : regionOptions(model),
+    );
+  }
+
+  #surfaceModel(model: ViewModel): SurfaceModel {
+    const { scheme } = this.view;
+    const points = this.#currentPoints(model);
+    return this.#drawn.get([model, points, scheme], () =>
+      surfaceModel(model, points, scheme, getComputedStyle(this).fontFamily),
+    );
+  }
+
+  #highlight(model: ViewModel): void {
+    const option = this.#activeOption(model);
+    this.#surface.highlight({
+      hovered: option?.kind === 'region' ? option.id : null,
+      selected: this.view.values.selection ?? null,
+      dimmed: this.#dimmed.get([model, this.activeClass], () => dimmedRegions(model, this.activeClass)),
+      point: option?.kind === 'household' ? option.point : this.#openPoint(),
+    });
+  }
+
+  #openPoint(): number | null {
+    const index = this.household === undefined ? -1 : (this.#data.households?.ids.indexOf(this.household) ?? -1);
+    return index < 0 ? null : index;
+  }
+
+  /** What the pointer is on, else what the keys are on. */
+  #activeOption(model: ViewModel): MapOption | undefined {
+    const options = this.#currentOptions(model);
+    const hit = this.hovered;
+    if (hit) return options.find(({ id, point }) => (hit.point === null ? id === hit.region : point === hit.point));
+    return this.listFocused || this.tableOpen ? options[this.visited] : undefined;
+  }
+
+  // Going down, up and aside.
+
+  #leave(): void {
+    this.hovered = null;
+    this.visited = -1;
+    this.activeClass = null;
+    this.household = undefined;
+  }
+
+  /** Going up, the keys stand on the region one comes from. */
+  #arrive(model: ViewModel): void {
+    const before = this.#lastDrawn;
+    this.#lastDrawn = model.place.region.code;
+    const from = before === undefined ? -1 : regionOptions(model).findIndex(({ id }) => isWithin(before, id));
+    this.visited = this.listFocused ? Math.max(0, from) : from;
+  }
+
+  readonly #goTo = (code: string): void => {
+    const pinned = this.region !== undefined;
+    if (pinned) this.drilled = code;
+    this.dispatchEvent(new OmRegionChangeEvent(code, pinned ? { bubbles: false } : {}));
+  };
+
+  #open(option: MapOption): void {
+    if (option.kind === 'household') return this.#openHousehold(option.id);
+    const model = this.#currentModel();
+    const level = model?.children.find(({ code }) => code === option.id)?.level;
+    if (level && mayOpen(level, this.lowestLevel)) this.#goTo(option.id);
+    else this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
+  }
+
+  #openHousehold(id: string): void {
+    this.household = id;
+    this.dispatchEvent(new OmFeatureSelectEvent('household', id));
+    void this.updateComplete.then(() => this.renderRoot.querySelector('om-household-card')?.focus());
+  }
+
+  readonly #closeHousehold = (): void => {
+    this.household = undefined;
+    this.#focusList();
+  };
+
+  readonly #goBack = (): void => {
+    if (this.household !== undefined) return this.#closeHousehold();
+    const ancestors = this.#ancestors();
+    const parent = ancestors[ancestors.length - 1];
+    if (parent) this.#goTo(parent.code);
+  };
+
+  #ancestors() {
+    const root = this.region === undefined ? undefined : regionCode(this.region);
+    return reachableAncestors((this.#data.shown?.place ?? this.#data.place)?.ancestors ?? [], root);
+  }
+
+  /** A finger has no hover: the first tap shows the card, the second one opens. */
+  #pick(hit: SurfaceHit): void {
+    const model = this.#currentModel();
+    if (!model) return;
+    const before = this.hovered;
+    this.hovered = hit.region === null && hit.point === null ? null : hit;
+    const option = this.#activeOption(model);
+    this.#focusList();
+    if (!this.hovered || !option) return;
+    this.visited = this.#currentOptions(model).indexOf(option);
+    const again = before?.region === hit.region && before.point === hit.point;
+    if (!hit.touch || again || option.kind === 'household') this.#open(option);
+  }
+
+  #focusList(): void {
+    this.renderRoot.querySelector<HTMLElement>('.keys')?.focus({ preventScroll: true });
+  }
+
+  readonly #onListKey = (event: KeyboardEvent): void => {
+    const model = this.#currentModel();
+    const { handle } = this.#surface;
+    const options = model ? this.#currentOptions(model) : [];
+    const taken = actOnKey(event.key, options, this.visited, {
+      visit: (index) => this.#visit(index),
+      open: (index) => this.#open(options[index]!),
+      back: this.#goBack,
+    });
+    if (!taken && !(handle && zoomByKey(event, handle))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #visit(index: number): void {
+    this.hovered = null;
+    this.visited = index;
+  }
+
+  readonly #onListFocus = (): void => {
+    this.listFocused = true;
+    if (this.visited < 0 && !this.hovered) this.visited = 0;
+  };
+
+  readonly #onListBlur = (): void => {
+    this.listFocused = false;
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (this.tableOpen && this.household === undefined) this.tableOpen = false;
+    else this.#goBack();
+  };
+
+  readonly #onTableSelect = (event: OmFeatureSelectEvent): void => {
+    const model = this.#currentModel();
+    if (!model || event.kind !== 'region') return;
+    this.hovered = null;
+    this.visited = this.#currentOptions(model).findIndex(({ id }) => id === event.id);
+  };
+
+  readonly #onClassToggle = (event: OmClassToggleEvent): void => {
+    this.activeClass = event.classIndex;
+  };
+
+  #placeCard(): void {
+    const card = this.renderRoot.querySelector<HTMLElement>('.card');
+    const model = this.#currentModel();
+    const option = model && this.#activeOption(model);
+    if (!card || !option) return;
+    const pixel = this.hovered?.pixel ?? this.#surface.handle?.toPixel(option.position);
+    if (pixel) parts.placeCard(card, pixel, this.#size);
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#currentModel();
+    const place = model?.place ?? this.#data.place;
+    return html`
+      <div class="base" part="base" aria-busy=${this.#data.state === 'loading' ? 'true' : 'false'} @keydown=${this.#onKey}>
+        <om-map
+          passive-keys
+          .basemap=${this.basemap}
+          .extent=${model?.place.bbox}
+          .approvalNumber=${place?.approvalNumber ?? null}
+          .dataSource=${model?.statistics.source ?? ''}
+          .synthetic=${(model?.statistics.synthetic ?? false) || (place?.synthetic ?? false)}
+          .source=${this.dataSource}
+          .fetch=${this.fetch}
+          @om-map-change=${() => this.requestUpdate()}
+        >
+          <slot></slot>
+          ${model ? this.#renderList(model) : nothing}
+          <div slot="top-start" class="head">
+            ${model ? this.#renderTitle(model) : this.#renderState()}
+            <slot name="top-start"></slot>
+          </div>
+          <slot name="top" slot="top"></slot>
+          <slot name="top-end" slot="top-end"></slot>
+          <div slot="bottom-start" class="foot">
+            ${model ? this.#renderLegend(model) : nothing}
+            <slot name="bottom-start"></slot>
+          </div>
+          <slot name="bottom" slot="bottom"></slot>
+          <slot name="bottom-end" slot="bottom-end"></slot>
+          ${model ? this.#renderPanel(model) : nothing}
+          <slot name="panel" slot="panel"></slot>
+        </om-map>
+        ${this.#data.state === 'loading' && model ? html`<div class="progress"></div>` : nothing}
+        ${model ? this.#renderCard(model) : nothing} ${this.#renderAnnouncer(model)}
+      </div>
+    `;
+  }
+
+  #renderTitle(model: ViewModel): TemplateResult {
+    return titleCard({
+      model,
+      narrow: this.#size.narrow,
+      ancestors: this.#ancestors(),
+      indicators: this.#data.catalogue?.indicators ?? [],
+      mayChooseYear: this.period === undefined,
+      mayChooseIndicator: this.indicator === undefined,
+      tableOpen: this.tableOpen,
+      more: parts.more({
+        model,
+        catalogue: this.#data.catalogue,
+        readsHouseholds: this.#data.readsHouseholds,
+        householdState: this.#data.householdState,
+        columns: this.#currentPoints(model),
+        retry: () => this.#data.retry(),
+        goTo: this.#goTo,
+      }),
+      goTo: this.#goTo,
+      chooseYear: (year) => this.dispatchEvent(new OmPeriodChangeEvent(yearPeriod(year))),
+      chooseIndicator: (id) => this.dispatchEvent(new OmIndicatorChangeEvent(id)),
+      toggleTable: () => (this.tableOpen = !this.tableOpen),
+    });
+  }
+
+  #stateOptions() {
+    const { state, problem } = this.#data;
+    const words = this.words;
+    const missing = !this.dataSource || !this.shownRegion;
+    const emptyText = missing ? words.povertyMap.noRegion : words.povertyMap.noIndicator;
+    return { state, problem, words, emptyText, retry: () => this.#data.retry() };
+  }
+
+  #renderState(): TemplateResult {
+    const back = this.#lastDrawn !== this.shownRegion ? this.#lastDrawn : undefined;
+    return parts.stateCard(this.#stateOptions(), back, this.#goTo);
+  }
+
+  #renderAnnouncer(model: ViewModel | undefined): TemplateResult {
+    const ready = model
+      ? `${model.title}${this.words.povertyMap.stop}${model.summary}`
+      : '';
+    return stateAnnouncement(this.#stateOptions(), ready);
+  }
+
+  #renderList(model: ViewModel): TemplateResult {
+    const words = this.words.povertyMap;
+    const name = model.place.region.name;
+    const label = this.#currentPoints(model) ? words.households(name) : words.regions(name);
+    return optionList(this.#currentOptions(model), this.visited, label, {
+      onKey: this.#onListKey,
+      onFocus: this.#onListFocus,
+      onBlur: this.#onListBlur,
+    });
+  }
+
+  #renderLegend(model: ViewModel): TemplateResult | typeof nothing {
+    const columns = this.#currentPoints(model);
+    if (columns) return parts.pointLegend(columns, model);
+    if (model.children.length === 0) return nothing;
+    return html`<om-legend
+      .legend=${model.legend}
+      .level=${model.childLevel ?? 'town'}
+      .activeClass=${this.activeClass}
+      .layout=${this.#size.narrow ? 'compact' : 'full'}
+      @om-class-toggle=${this.#onClassToggle}
+    ></om-legend>`;
+  }
+
+  #renderPanel(model: ViewModel): TemplateResult | typeof nothing {
+    if (this.household !== undefined) {
+      return parts.householdPanel(this.household, this.dataSource, this.#closeHousehold);
+    }
+    if (!this.tableOpen || model.children.length === 0) return nothing;
+    const marked = this.#activeOption(model)?.id ?? this.view.values.selection;
+    return parts.tablePanel(model, marked, this.#onTableSelect, () => (this.tableOpen = false));
+  }
+
+  #renderCard(model: ViewModel): TemplateResult | typeof nothing {
+    const option = this.#activeOption(model);
+    if (!option || this.household !== undefined) return nothing;
+    return parts.activeCard({
+      option,
+      model,
+      households: this.#data.households,
+      all: this.#data.catalogue?.all ?? [],
+      touch: this.hovered?.touch ?? false,
+      mayOpen: (level) => mayOpen(level, this.lowestLevel),
+      open: () => this.#open(option),
+    });
+  }
+}

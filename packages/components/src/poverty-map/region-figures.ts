@@ -1,0 +1,77 @@
+// Joins places and statistics for one year: what each region shows, in the order of the map.
+import type { Indicator, RegionLevel } from '@onemap/contract';
+import type { Cell, StatCube } from '@onemap/contract/cube';
+import { classOf, rampColors } from '@onemap/core';
+import type { Place } from './place.js';
+import type { Statistics } from './statistics.js';
+
+export interface RegionFigure {
+  readonly code: string;
+  readonly name: string;
+  readonly level: RegionLevel;
+  readonly cell: Cell;
+  /** The same a year before; missing in the first year. */
+  readonly before: Cell;
+  /** Null where the indicator is no ratio. */
+  readonly numerator: Cell | null;
+  readonly denominator: Cell | null;
+  /** Class of the value from 0, or null without a value. */
+  readonly classIndex: number | null;
+  /** Null is drawn as the hatch of no data. */
+  readonly color: string | null;
+}
+
+const missing: Cell = { value: null, status: 'missing' };
+
+/** A cell, or a missing one where the cube has no such region, year or measure. */
+export function cellOf(cube: StatCube, region: string, year: number, measure: string): Cell {
+  try {
+    return cube.at({ region, time: year, measure });
+  } catch (error) {
+    if (error instanceof RangeError) return missing;
+    throw error;
+  }
+}
+
+export function ownFigure(place: Place, statistics: Statistics, year: number): RegionFigure {
+  return figureOf(place.region, statistics, year);
+}
+
+export function childFigures(place: Place, statistics: Statistics, year: number): RegionFigure[] {
+  return place.children.map(({ properties }) => figureOf(properties, statistics, year));
+}
+
+function figureOf(
+  { code, name, level }: { code: string; name: string; level: RegionLevel },
+  { indicator, cube, breaks }: Statistics,
+  year: number,
+): RegionFigure {
+  const at = (measure: string, when = year): Cell => cellOf(cube, code, when, measure);
+  const cell = at(indicator.id);
+  const classIndex = cell.value === null ? null : classOf(cell.value, breaks);
+  return {
+    code,
+    name,
+    level,
+    cell,
+    before: at(indicator.id, year - 1),
+    numerator: indicator.numerator === null ? null : at(indicator.numerator),
+    denominator: indicator.denominator === null ? null : at(indicator.denominator),
+    classIndex,
+    color: classIndex === null ? null : classColor(indicator, breaks, classIndex),
+  };
+}
+
+function classColor(indicator: Indicator, breaks: readonly number[], index: number): string | null {
+  return rampColors(indicator.ramp, breaks.length + 1)[index] ?? null;
+}
+
+/** The latest year in which any shown region has a value, else the last year; undefined without years. */
+export function latestYear({ cube, years, indicator }: Statistics): number | undefined {
+  const regions = cube.keys('region');
+  for (let index = years.length - 1; index >= 0; index--) {
+    const year = years[index]!;
+    if (regions.some((region) => cellOf(cube, region, year, indicator.id).value !== null)) return year;
+  }
+  return years[years.length - 1];
+}

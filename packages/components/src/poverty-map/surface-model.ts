@@ -1,0 +1,29 @@
+// Turns the view into what the thematic layer draws.
+import type { PointColumns, RegionLabel } from '@onemap/core/map';
+import { statusPalette } from './household-points.js';
+import type { SurfaceModel } from './surface.controller.js';
+import { thematicStyle } from './thematic-style.js';
+import { regionLabels, type ViewModel } from './view-model.js';
+
+const quietFill = { light: '#dde5ec', dark: '#1d3347' } as const;
+const noLabels: readonly RegionLabel[] = [];
+
+export function surfaceModel(
+  model: ViewModel,
+  points: PointColumns | null,
+  scheme: 'light' | 'dark',
+  fontFamily: string,
+): SurfaceModel {
+  const { children, outline } = model.place;
+  // A place without children to compare is one quiet area with its own outline.
+  const whole = children.length === 0;
+  return {
+    regions: whole ? outline : children,
+    outline,
+    colors: whole ? outline.map(() => quietFill[scheme]) : model.children.map(({ color }) => color),
+    labels: whole ? noLabels : regionLabels(model),
+    points,
+    pointPalette: statusPalette,
+    style: thematicStyle(scheme, fontFamily),
+  };
+}

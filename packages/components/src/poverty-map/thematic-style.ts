@@ -1,0 +1,23 @@
+// The colours around the data on the map, for both schemes.
+import { lightThematicStyle, type ThematicStyle } from '@onemap/core/map';
+import { colorTokens } from '../styles/tokens.js';
+
+const dark: ThematicStyle = {
+  ...lightThematicStyle,
+  fillOpacity: 0.92,
+  innerBorder: '#152433',
+  parentBorder: '#8ea2b5',
+  noDataFill: '#233444',
+  noDataStripe: '#3d5163',
+  hover: '#ffffff',
+  accent: colorTokens.dark.accent,
+  halo: '#0d1823',
+};
+
+const light: ThematicStyle = { ...lightThematicStyle, accent: colorTokens.light.accent };
+
+/** @param fontFamily the element's own, so that labels look like the page */
+export function thematicStyle(scheme: 'light' | 'dark', fontFamily: string): ThematicStyle {
+  const base = scheme === 'dark' ? dark : light;
+  return fontFamily === '' ? base : { ...base, fontFamily };
+}

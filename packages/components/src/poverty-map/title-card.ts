@@ -1,0 +1,120 @@
+// The card over the map: way up, title, summary, and the choice of year, indicator and table.
+import type { Indicator, Region } from '@onemap/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../internal/icons.js';
+import type { Messages } from '../locales/messages.js';
+import type { ViewModel } from './view-model.js';
+import { indicatorTitle } from './wording.js';
+
+export interface TitleCard {
+  readonly model: ViewModel;
+  readonly narrow: boolean;
+  /** From the top of this map down to the direct parent. */
+  readonly ancestors: readonly Region[];
+  readonly indicators: readonly Indicator[];
+  /** Whether the page leaves the year, and the indicator, to the reader. */
+  readonly mayChooseYear: boolean;
+  readonly mayChooseIndicator: boolean;
+  readonly tableOpen: boolean;
+  /** Further words below the summary. */
+  readonly more: TemplateResult | typeof nothing;
+  readonly goTo: (code: string) => void;
+  readonly chooseYear: (year: number) => void;
+  readonly chooseIndicator: (id: string) => void;
+  readonly toggleTable: () => void;
+}
+
+export function titleCard(card: TitleCard): TemplateResult {
+  const { model, narrow } = card;
+  return html`<section class="title-card" part="title-card">
+    ${wayUp(card.ancestors, model.place.region, model.wording.words, card.goTo)}
+    <h2 class="title" part="title">${narrow ? model.shortTitle : model.title}</h2>
+    <p class="summary" part="summary">${model.summary}</p>
+    ${card.more} ${choosers(card)}
+  </section>`;
+}
+
+/** Breadcrumbs and the button back; also shown alone where there is nothing to draw. */
+export function wayUp(
+  ancestors: readonly Region[],
+  region: Region,
+  words: Messages,
+  goTo: (code: string) => void,
+): TemplateResult {
+  const parent = ancestors[ancestors.length - 1];
+  return html`<div class="way-up">
+    ${parent
+      ? html`<button
+          class="back"
+          type="button"
+          aria-label=${words.povertyMap.back(parent.name)}
+          title=${words.povertyMap.back(parent.name)}
+          @click=${() => goTo(parent.code)}
+        >
+          ${icon('chevron-left')}
+        </button>`
+      : nothing}
+    <nav aria-label=${words.povertyMap.breadcrumbs}>
+      <ol>
+        ${ancestors.map(
+          ({ code, name }) => html`<li><button type="button" @click=${() => goTo(code)}>${name}</button></li>`,
+        )}
+        <li><span aria-current="location">${region.name}</span></li>
+      </ol>
+    </nav>
+  </div>`;
+}
+
+function choosers(card: TitleCard): TemplateResult {
+  const { words } = card.model.wording;
+  return html`<div class="choosers">
+    ${card.mayChooseYear ? yearChooser(card) : nothing}
+    ${card.mayChooseIndicator && card.indicators.length > 1 ? indicatorChooser(card) : nothing}
+    ${card.model.children.length > 0
+      ? html`<button
+          class="button table-button"
+          type="button"
+          aria-pressed=${card.tableOpen ? 'true' : 'false'}
+          @click=${card.toggleTable}
+        >
+          ${icon('table')}<span>${words.povertyMap.showTable}</span>
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+function yearChooser({ model, chooseYear }: TitleCard): TemplateResult {
+  const { words } = model.wording;
+  const { years } = model.statistics;
+  const listed = years.includes(model.year) ? years : [...years, model.year].sort((a, b) => a - b);
+  return html`<select
+    class="chooser"
+    aria-label=${words.povertyMap.chooseYear}
+    .value=${live(String(model.year))}
+    @change=${(event: Event) => chooseYear(Number((event.target as HTMLSelectElement).value))}
+  >
+    ${listed.map(
+      (year) =>
+        html`<option value=${year} ?selected=${year === model.year}>${words.povertyMap.year(year)}</option>`,
+    )}
+  </select>`;
+}
+
+function indicatorChooser({ model, indicators, chooseIndicator }: TitleCard): TemplateResult {
+  const { words, locale, indicator: shown } = model.wording;
+  const listed = indicators.some(({ id }) => id === shown.id) ? indicators : [shown, ...indicators];
+  return html`<select
+    class="chooser"
+    aria-label=${words.povertyMap.chooseIndicator}
+    .value=${live(shown.id)}
+    @change=${(event: Event) => chooseIndicator((event.target as HTMLSelectElement).value)}
+  >
+    ${listed.map(
+      (indicator) =>
+        html`<option value=${indicator.id} ?selected=${indicator.id === shown.id}>
+          ${indicatorTitle({ indicator, locale })}
+        </option>`,
+    )}
+  </select>`;
+}

@@ -1,0 +1,99 @@
+// The sentences over the map and in the cards: title, summary, value, change and base, in the reader's language.
+import type { Indicator, RegionLevel } from '@onemap/contract';
+import type { Cell } from '@onemap/contract/cube';
+import { findIndicator, formatIndicator, formatNumber, formatUnit, type Locale } from '@onemap/core';
+import type { Messages } from '../locales/messages.js';
+import type { RegionFigure } from './region-figures.js';
+
+export interface Wording {
+  readonly indicator: Indicator;
+  readonly words: Messages;
+  readonly locale: Locale;
+}
+
+export function indicatorTitle({ indicator, locale }: Pick<Wording, 'indicator' | 'locale'>): string {
+  return locale === 'en' ? (indicator.titleEn ?? indicator.title) : indicator.title;
+}
+
+/** "甘谷县各乡镇贫困发生率 · 2016 年 · %"; without `region` the short form of a phone. */
+export function titleOf(wording: Wording, region: string, children: RegionLevel | null, year: number): string {
+  const { words, locale, indicator } = wording;
+  const what = words.povertyMap.subject(region, children ? words.levels[children] : '', indicatorTitle(wording));
+  return [what, words.povertyMap.year(year), formatUnit(indicator.unit, locale)].join(' · ');
+}
+
+/** The value with its unit as a map needs it: at most one decimal, unless that would turn something into zero. */
+export function shortValue({ indicator, locale }: Wording, value: number): string {
+  return formatIndicator({ unit: indicator.unit, decimals: shortDecimals(indicator, value) }, value, locale);
+}
+
+export function labelValue({ indicator, locale, words }: Wording, cell: Cell): string {
+  if (cell.value !== null) return formatNumber(cell.value, shortDecimals(indicator, cell.value), locale);
+  return cell.status === 'suppressed' ? words.povertyMap.suppressedShort : '';
+}
+
+/** The exact value with its unit, or the reason why there is none. */
+export function valueText({ indicator, locale, words }: Wording, cell: Cell): string {
+  if (cell.value !== null) return formatIndicator(indicator, cell.value, locale);
+  return cell.status === 'suppressed' ? words.suppressed : words.noData;
+}
+
+/** "比上年降 4.9 个百分点", or an empty text without both values. */
+export function changeText(wording: Wording, now: Cell, before: Cell): string {
+  if (now.value === null || before.value === null) return '';
+  const { words, indicator, locale } = wording;
+  const change = now.value - before.value;
+  const decimals = shortDecimals(indicator, change);
+  if (Number(change.toFixed(decimals)) === 0) return words.povertyMap.unchanged;
+  const amount = indicator.perHundred
+    ? words.povertyMap.points(formatNumber(Math.abs(change), decimals, locale))
+    : formatIndicator({ unit: indicator.unit, decimals }, Math.abs(change), locale);
+  return change < 0 ? words.povertyMap.down(amount) : words.povertyMap.up(amount);
+}
+
+/** "1,204 ÷ 9,710 农村户籍人口", or an empty text where the indicator is no ratio or a part is not public. */
+export function baseText({ indicator, locale }: Wording, figure: RegionFigure): string {
+  const numerator = figure.numerator?.value ?? null;
+  const denominator = figure.denominator?.value ?? null;
+  if (numerator === null || denominator === null) return '';
+  const title = denominatorName(indicator, locale);
+  return `${formatNumber(numerator, 0, locale)} ÷ ${formatNumber(denominator, 0, locale)} ${title}`.trim();
+}
+
+/** Indicators carry the Chinese name; a denominator that is itself an indicator has an English one too. */
+function denominatorName({ denominator, denominatorTitle }: Indicator, locale: Locale): string {
+  const english = denominator === null ? undefined : findIndicator(denominator)?.titleEn;
+  return (locale === 'en' ? english?.toLowerCase() : undefined) ?? denominatorTitle ?? '';
+}
+
+/** "全县 11.3%,比上年降 4.9 个百分点;最高白家湾乡 23.5%,最低大像山镇 1.8%。" */
+export function summaryOf(
+  wording: Wording,
+  own: RegionFigure,
+  children: readonly RegionFigure[],
+  year: number,
+): string {
+  const { words } = wording;
+  const withValue = children.filter(({ cell }) => cell.value !== null);
+  if (own.cell.value === null && withValue.length === 0) return words.povertyMap.nothingIn(year);
+  const value = own.cell.value === null ? valueText(wording, own.cell) : shortValue(wording, own.cell.value);
+  const whole = [words.povertyMap.whole(own.name, value), changeText(wording, own.cell, own.before)];
+  const parts = [whole.filter((part) => part !== '').join(words.povertyMap.comma)];
+  const ends = endsOf(wording, withValue);
+  if (ends !== '') parts.push(ends);
+  return `${parts.join(words.povertyMap.semicolon)}${words.povertyMap.stop}`;
+}
+
+function endsOf(wording: Wording, figures: readonly RegionFigure[]): string {
+  const sorted = [...figures].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
+  const highest = sorted[0];
+  const lowest = sorted[sorted.length - 1];
+  if (!highest || !lowest || highest.cell.value === lowest.cell.value) return '';
+  const text = ({ cell }: RegionFigure): string => shortValue(wording, cell.value ?? 0);
+  return wording.words.povertyMap.ends(highest.name, text(highest), lowest.name, text(lowest));
+}
+
+function shortDecimals({ decimals }: Indicator, value: number): number {
+  const short = Math.min(decimals, 1);
+  return value !== 0 && Number(value.toFixed(short)) === 0 ? decimals : short;
+}

@@ -1,0 +1,7 @@
+// Registers every element; import one folder's register.js for a single element.
+import './household-card/register.js';
+import './legend/register.js';
+import './map/register.js';
+import './poverty-map/register.js';
+import './provider/register.js';
+import './region-table/register.js';

@@ -1,0 +1,71 @@
+// The fixtures of the source in memory: plain JSON, and the error that answers what they do not hold.
+import type {
+  BoundaryFeature,
+  CubeId,
+  Household,
+  Indicator,
+  Layer,
+  Me,
+  Region,
+  TileJson,
+} from '@onemap/contract';
+import type { ProblemCode } from '@onemap/contract/problems';
+import type { StatFact } from '../stats/dataset.js';
+
+/** The numbers of one cube as a list of facts; several datasets may belong to one cube. */
+export interface FixtureDataset {
+  readonly cube: CubeId;
+  readonly label: string;
+  readonly source: string;
+  readonly synthetic: boolean;
+  readonly facts: readonly StatFact[];
+}
+
+export interface Fixtures {
+  /** Who looks: households are masked and scoped for this role and its regions. */
+  readonly me: Me;
+  readonly regions: readonly Region[];
+  readonly boundaries: readonly BoundaryFeature[];
+  /** 审图号 */
+  readonly mapApprovalNumber?: string | null;
+  readonly datasets: readonly FixtureDataset[];
+  /** The definitions of core when not given. */
+  readonly indicators?: readonly Indicator[];
+  readonly layers: readonly Layer[];
+  /** Whole records, or records as a server masked them. */
+  readonly households: readonly Household[];
+  readonly tileJson: TileJson;
+  /** MVT bytes in base64 by `z/x/y`; an absent tile is empty. */
+  readonly tiles?: Readonly<Record<string, string>>;
+  /** The moment that reveals carry, such as `2021-01-05T08:00:00Z`. */
+  readonly now?: string;
+}
+
+/** A refusal as the server would give it. */
+export class FixtureError extends Error {
+  override readonly name = 'FixtureError';
+  /** The HTTP status. */
+  readonly status: number;
+  /** The problem's code in the contract. */
+  readonly code: ProblemCode;
+
+  constructor(status: number, code: ProblemCode, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+export function notFound(code: ProblemCode, id: string): FixtureError {
+  return new FixtureError(404, code, `${id} is not in the fixtures`);
+}
+
+/** A refusal 400 for what a function of core rejects by RangeError. */
+export function orBadRequest<T>(code: ProblemCode, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new FixtureError(400, code, error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,244 @@
+// The map below everything: OpenLayers' view and interactions, a basemap, and no controls of its own.
+import OlMap from 'ol/Map.js';
+import View from 'ol/View.js';
+import MouseWheelZoom from 'ol/interaction/MouseWheelZoom.js';
+import { defaults as defaultInteractions } from 'ol/interaction/defaults.js';
+import type BaseLayer from 'ol/layer/Base.js';
+import { fromLonLat, getPointResolution, transformExtent } from 'ol/proj.js';
+import type { Bbox, Position } from '@onemap/contract';
+import type { BasemapConfig, BlankColors, TileCrs } from './basemap-config.js';
+import { basemapCrs, createBasemapLayers, type BasemapLayers } from './basemaps.js';
+import { BlankLayer } from './blank-layer.js';
+import { positionOf, projectionOf } from './crs.js';
+import type { BaseMapOptions, MapHandle, MapViewState, Padding, PixelPosition } from './map-handle.js';
+
+/** All of China, until somebody fits something. */
+const firstCenter: Position = [104, 35.5];
+const firstZoom = 4;
+
+/** A map in `target`, which the caller sizes and makes focusable. Layers are added by `handle.map.addLayer`. */
+export function createBaseMap(target: HTMLElement, options: BaseMapOptions = {}): MapHandle {
+  return new BaseMap(target, options);
+}
+
+class BaseMap implements MapHandle {
+  readonly map: OlMap;
+  crs: TileCrs = 'EPSG:3857';
+  attributions: readonly string[] = [];
+  readonly #options: BaseMapOptions;
+  readonly #listeners = new Set<(view: MapViewState) => void>();
+  #blankColors: BlankColors | undefined;
+  #basemapLayers: readonly BaseLayer[] = [];
+  #basemapTurn = 0;
+  /** A fit asked for before the target had a size. */
+  #waitingFit: (() => void) | null = null;
+
+  constructor(target: HTMLElement, options: BaseMapOptions) {
+    this.#options = options;
+    this.#blankColors = options.blankColors;
+    this.map = new OlMap({
+      target,
+      controls: [],
+      interactions: interactionsOf(target, options),
+      view: this.#createView(firstCenter, firstZoom, 0),
+    });
+    this.map.on('moveend', this.#tellView);
+    this.map.on('change:size', this.#fitWhenSized);
+    this.#show({ layers: [new BlankLayer(this.#blankColors)], attributions: [] }, this.crs);
+    if (options.basemap) this.setBasemap(options.basemap).catch(() => undefined);
+  }
+
+  async setBasemap(config: BasemapConfig): Promise<void> {
+    const turn = ++this.#basemapTurn;
+    const { fetch, onRefused } = this.#options;
+    const crs = basemapCrs(config);
+    const created = await createBasemapLayers(config, { blankColors: this.#blankColors, fetch, onRefused });
+    if (turn !== this.#basemapTurn) {
+      for (const layer of created.layers) layer.dispose();
+      return;
+    }
+    this.#show(created, crs);
+  }
+
+  setBlankColors(colors: BlankColors): void {
+    this.#blankColors = colors;
+    for (const layer of this.#basemapLayers) if (layer instanceof BlankLayer) layer.setColors(colors);
+  }
+
+  fit(bbox: Bbox, padding: Padding = [0, 0, 0, 0], { maxZoom, animate }: { maxZoom?: number; animate?: boolean } = {}): void {
+    const size = this.map.getSize();
+    if (!size || !(size[0]! > 0 && size[1]! > 0)) {
+      this.#waitingFit = () => this.fit(bbox, padding, { maxZoom, animate: false });
+      return;
+    }
+    const view = this.map.getView();
+    view.cancelAnimations();
+    view.fit(transformExtent(bbox, 'EPSG:4326', view.getProjection()), {
+      size,
+      padding: shrink(padding, size[0]!, size[1]!),
+      maxZoom,
+      duration: animate === false ? 0 : this.#duration,
+    });
+  }
+
+  zoomBy(delta: number, anchor?: PixelPosition): void {
+    const view = this.map.getView();
+    const zoom = view.getConstrainedZoom((view.getZoom() ?? firstZoom) + delta);
+    const fixed = anchor ? this.map.getCoordinateFromPixel([...anchor]) : undefined;
+    view.cancelAnimations();
+    if (zoom !== undefined) view.animate({ zoom, anchor: fixed ?? undefined, duration: this.#duration });
+  }
+
+  panBy(x: number, y: number): void {
+    const view = this.map.getView();
+    const center = view.getCenter();
+    const resolution = view.getResolution();
+    if (!center || resolution === undefined) return;
+    const cos = Math.cos(view.getRotation());
+    const sin = Math.sin(view.getRotation());
+    const target = [center[0]! + (x * cos + y * sin) * resolution, center[1]! + (x * sin - y * cos) * resolution];
+    view.cancelAnimations();
+    view.animate({ center: target, duration: this.#duration });
+  }
+
+  centerOn(position: Position, zoom?: number): void {
+    const view = this.map.getView();
+    view.cancelAnimations();
+    view.animate({ center: fromLonLat(position, view.getProjection()), zoom, duration: this.#duration });
+  }
+
+  toPixel(position: Position): [number, number] | null {
+    const pixel = this.map.getPixelFromCoordinate(fromLonLat(position, this.map.getView().getProjection()));
+    return pixel ? [pixel[0]!, pixel[1]!] : null;
+  }
+
+  toLonLat(pixel: PixelPosition): Position | null {
+    const coordinate = this.map.getCoordinateFromPixel([...pixel]);
+    return coordinate ? positionOf(coordinate, this.map.getView().getProjection()) : null;
+  }
+
+  viewState(): MapViewState | null {
+    const view = this.map.getView();
+    const center = view.getCenter();
+    const resolution = view.getResolution();
+    const size = this.map.getSize();
+    if (!center || resolution === undefined || !size) return null;
+    const projection = view.getProjection();
+    const extent = transformExtent(view.calculateExtent(size), projection, 'EPSG:4326');
+    return {
+      center: positionOf(center, projection),
+      zoom: view.getZoom() ?? firstZoom,
+      rotation: view.getRotation(),
+      bbox: [extent[0]!, extent[1]!, extent[2]!, extent[3]!],
+      metersPerPixel: getPointResolution(projection, resolution, center, 'm'),
+    };
+  }
+
+  onViewChange(listener: (view: MapViewState) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.#basemapTurn++;
+    this.#listeners.clear();
+    this.#waitingFit = null;
+    this.map.un('moveend', this.#tellView);
+    this.map.un('change:size', this.#fitWhenSized);
+    this.#removeBasemap();
+    this.map.getLayers().clear();
+    this.map.setTarget(undefined);
+    this.map.dispose();
+  }
+
+  get #duration(): number {
+    return this.#options.durationInMs ?? 200;
+  }
+
+  #createView(center: Position, zoom: number, rotation: number): View {
+    const projection = projectionOf(this.crs);
+    return new View({
+      projection,
+      center: fromLonLat(center, projection),
+      zoom,
+      rotation,
+      minZoom: this.#options.minZoom ?? 1,
+      maxZoom: this.#options.maxZoom ?? 20,
+    });
+  }
+
+  #show({ layers, attributions }: BasemapLayers, crs: TileCrs): void {
+    this.#removeBasemap();
+    this.#changeCrs(crs);
+    this.attributions = attributions;
+    this.#basemapLayers = layers;
+    layers.forEach((layer, index) => this.map.getLayers().insertAt(index, layer));
+  }
+
+  #changeCrs(crs: TileCrs): void {
+    if (crs === this.crs) return;
+    const view = this.map.getView();
+    const center = positionOf(view.getCenter()!, view.getProjection());
+    this.crs = crs;
+    this.map.setView(this.#createView(center, view.getZoom() ?? firstZoom, view.getRotation()));
+  }
+
+  #removeBasemap(): void {
+    for (const layer of this.#basemapLayers) {
+      this.map.removeLayer(layer);
+      layer.dispose();
+    }
+    this.#basemapLayers = [];
+  }
+
+  readonly #tellView = (): void => {
+    const view = this.viewState();
+    if (view) for (const listener of [...this.#listeners]) listener(view);
+  };
+
+  readonly #fitWhenSized = (): void => {
+    const fit = this.#waitingFit;
+    this.#waitingFit = null;
+    fit?.();
+  };
+}
+
+function interactionsOf(target: HTMLElement, { onFocusOnly = true, durationInMs }: BaseMapOptions) {
+  const interactions = defaultInteractions({
+    altShiftDragRotate: false,
+    pinchRotate: false,
+    keyboard: false,
+    mouseWheelZoom: false,
+    zoomDuration: durationInMs,
+  });
+  const wheel = new MouseWheelZoom({
+    duration: durationInMs,
+    condition: ({ originalEvent }) => {
+      const { ctrlKey, metaKey } = originalEvent as WheelEvent;
+      return !onFocusOnly || ctrlKey || metaKey || hasFocus(target);
+    },
+  });
+  interactions.push(wheel);
+  return interactions;
+}
+
+/** Focus anywhere in the shadow root counts: the zoom buttons beside the map are its own. */
+function hasFocus(target: HTMLElement): boolean {
+  const root = target.getRootNode();
+  if (root instanceof ShadowRoot) return root.activeElement !== null || holdsFocus(root.host);
+  return target.contains(document.activeElement);
+}
+
+/** Focus on what an element around the map has put into its slots. */
+function holdsFocus(host: Element): boolean {
+  const around = host.getRootNode();
+  const active = around instanceof ShadowRoot || around instanceof Document ? around.activeElement : null;
+  return active !== null && active !== host && host.contains(active);
+}
+
+/** Padding that would leave less than a fifth of the map is scaled down. */
+function shrink([top, right, bottom, left]: Padding, width: number, height: number): number[] {
+  const across = Math.min(1, (0.8 * width) / Math.max(1, left + right));
+  const down = Math.min(1, (0.8 * height) / Math.max(1, top + bottom));
+  return [top * down, right * across, bottom * down, left * across];
+}

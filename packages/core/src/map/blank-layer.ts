@@ -1,0 +1,115 @@
+// The offline basemap: a plain ground with a faint graticule, drawn by ourselves in the theme's colours.
+import type { FrameState } from 'ol/Map.js';
+import Layer from 'ol/layer/Layer.js';
+import { transform, transformExtent } from 'ol/proj.js';
+import Source from 'ol/source/Source.js';
+import type { BlankColors } from './basemap-config.js';
+import { graticuleLabel, graticuleStep, graticuleValues } from './graticule.js';
+import { apply, pixelMatrix, type Matrix } from './raster/geometry.js';
+
+export const lightBlankColors: BlankColors = { ground: '#f2f4f3', line: '#dfe4e3', text: '#8b979c' };
+
+/** Least distance of labelled lines in CSS pixels. */
+const lineDistance = 160;
+const fontSize = 11;
+
+export class BlankLayer extends Layer {
+  readonly #element = document.createElement('div');
+  readonly #canvas = document.createElement('canvas');
+  #colors: BlankColors;
+
+  constructor(colors: BlankColors = lightBlankColors) {
+    super({ source: new Source({ state: 'ready' }) });
+    this.#colors = colors;
+    this.#element.className = 'onemap-blank';
+    for (const element of [this.#element, this.#canvas]) {
+      element.style.setProperty('position', 'absolute');
+      element.style.setProperty('width', '100%');
+      element.style.setProperty('height', '100%');
+    }
+    this.#element.append(this.#canvas);
+  }
+
+  setColors(colors: BlankColors): void {
+    this.#colors = colors;
+    this.changed();
+  }
+
+  override render(frameState: FrameState): HTMLElement {
+    const { size, pixelRatio } = frameState;
+    const width = Math.round(size[0]! * pixelRatio);
+    const height = Math.round(size[1]! * pixelRatio);
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    this.#element.style.setProperty('background-color', this.#colors.ground);
+    const context = this.#canvas.getContext('2d');
+    if (context) {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, width, height);
+      context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+      drawGraticule(context, frameState, this.#colors);
+    }
+    return this.#element;
+  }
+
+  override disposeInternal(): void {
+    this.#canvas.width = this.#canvas.height = 0;
+    this.#element.remove();
+    super.disposeInternal();
+  }
+}
+
+function drawGraticule(context: CanvasRenderingContext2D, frameState: FrameState, colors: BlankColors): void {
+  const { viewState, extent, size } = frameState;
+  if (!extent) return;
+  const degrees = transformExtent(extent, viewState.projection, 'EPSG:4326');
+  const [west, south, east, north] = [
+    Math.max(-180, degrees[0]!),
+    Math.max(-85, degrees[1]!),
+    Math.min(180, degrees[2]!),
+    Math.min(85, degrees[3]!),
+  ];
+  const step = graticuleStep((degrees[2]! - degrees[0]!) / Math.hypot(size[0]!, size[1]!), lineDistance);
+  const matrix = pixelMatrix(
+    {
+      center: [viewState.center[0]!, viewState.center[1]!],
+      resolution: viewState.resolution,
+      rotation: viewState.rotation,
+      size: [size[0]!, size[1]!],
+      pixelRatio: 1,
+    },
+    [0, 0],
+  );
+  const pixelOf = (lon: number, lat: number): [number, number] => {
+    const [x, y] = transform([lon, lat], 'EPSG:4326', viewState.projection);
+    return snap(apply(matrix, x!, y!), matrix);
+  };
+  context.strokeStyle = colors.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const lon of graticuleValues(west, east, step)) line(context, pixelOf(lon, south), pixelOf(lon, north));
+  for (const lat of graticuleValues(south, north, step)) line(context, pixelOf(west, lat), pixelOf(east, lat));
+  context.stroke();
+  if (viewState.rotation !== 0) return;
+  context.font = `${fontSize}px system-ui, sans-serif`;
+  context.fillStyle = colors.text;
+  for (const lon of graticuleValues(west, east, step)) {
+    context.fillText(graticuleLabel(lon, 'lon'), pixelOf(lon, south)[0] + 4, size[1]! - 6);
+  }
+  context.textAlign = 'right';
+  for (const lat of graticuleValues(south, north, step)) {
+    context.fillText(graticuleLabel(lat, 'lat'), size[0]! - 6, pixelOf(west, lat)[1] - 4);
+  }
+  context.textAlign = 'left';
+}
+
+/** Unrotated lines lie on whole pixels, so that they stay one pixel wide. */
+function snap([x, y]: [number, number], matrix: Matrix): [number, number] {
+  if (matrix[1] !== 0) return [x, y];
+  return [Math.floor(x) + 0.5, Math.floor(y) + 0.5];
+}
+
+function line(context: CanvasRenderingContext2D, from: readonly [number, number], to: readonly [number, number]): void {
+  context.moveTo(from[0], from[1]);
+  context.lineTo(to[0], to[1]);
+}

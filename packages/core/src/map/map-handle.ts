@@ -1,0 +1,64 @@
+// What createBaseMap hands out: the map, its view in longitude and latitude, and its end.
+import type { Bbox, Position } from '@onemap/contract';
+import type OlMap from 'ol/Map.js';
+import type { BasemapConfig, BasemapRefusal, BlankColors, TileCrs } from './basemap-config.js';
+
+/** Distances in CSS pixels. */
+export type PixelPosition = readonly [x: number, y: number];
+export type Padding = readonly [top: number, right: number, bottom: number, left: number];
+
+export interface BaseMapOptions {
+  /** Default blank; one that cannot be built leaves the blank ground (`setBasemap` tells why). */
+  readonly basemap?: BasemapConfig;
+  readonly blankColors?: BlankColors;
+  /** Asks a refusing basemap host for its status; without it a refusal cannot be told from a lost network. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Called once per `setBasemap`. */
+  readonly onRefused?: (refusal: BasemapRefusal) => void;
+  /** Wheel zooms only with focus inside or with Ctrl or Meta held, so that a page scrolls past; default true. */
+  readonly onFocusOnly?: boolean;
+  /** Default 1. */
+  readonly minZoom?: number;
+  /** Default 20. */
+  readonly maxZoom?: number;
+  /** Length of view changes in milliseconds, 0 for none (reduced motion); default 200. */
+  readonly durationInMs?: number;
+}
+
+export interface MapViewState {
+  readonly center: Position;
+  readonly zoom: number;
+  /** Radians, clockwise. */
+  readonly rotation: number;
+  readonly bbox: Bbox;
+  /** Ground metres per CSS pixel at the centre, for a scale line. */
+  readonly metersPerPixel: number;
+}
+
+export interface MapHandle {
+  readonly map: OlMap;
+  readonly crs: TileCrs;
+  /** Plain texts of the basemap's owners, empty for the blank one. */
+  readonly attributions: readonly string[];
+  /**
+   * Replaces the basemap (blank at first) below all other layers; the view keeps its place when the CRS changes.
+   * @throws RangeError (rejects) for a configuration without the address or key that it needs
+   */
+  setBasemap(config: BasemapConfig): Promise<void>;
+  setBlankColors(colors: BlankColors): void;
+  /** Shows the whole box inside the padding. `maxZoom` keeps a single point from filling the screen. */
+  fit(bbox: Bbox, padding?: Padding, options?: { maxZoom?: number; animate?: boolean }): void;
+  /** Positive zooms in; the anchor stays in place, default the centre. */
+  zoomBy(delta: number, anchor?: PixelPosition): void;
+  /** Moves the view: positive x shows what lies to the right, positive y what lies below. */
+  panBy(x: number, y: number): void;
+  centerOn(position: Position, zoom?: number): void;
+  /** Null before the first frame. */
+  toPixel(position: Position): [number, number] | null;
+  toLonLat(pixel: PixelPosition): Position | null;
+  viewState(): MapViewState | null;
+  /** Called after the view has come to rest. @returns a function that ends the subscription */
+  onViewChange(listener: (view: MapViewState) => void): () => void;
+  /** Removes layers, listeners and DOM; layers of the caller are removed, not disposed. */
+  dispose(): void;
+}

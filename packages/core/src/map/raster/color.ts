@@ -1,0 +1,48 @@
+// Colours as one 32-bit number, the way ImageData holds them on the little-endian machines browsers run on.
+
+/** Red, green and blue of `#rgb`, `#rrggbb`, as 0xbbggrr. @throws RangeError for any other text */
+export function parseHex(text: string): number {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(text);
+  const hex = short ? `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}` : text;
+  const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
+  if (!long) throw new RangeError(`color: "${text}" is not #rgb or #rrggbb`);
+  const [red, green, blue] = [long[1], long[2], long[3]].map((part) => parseInt(part!, 16));
+  return (blue! << 16) | (green! << 8) | red!;
+}
+
+/** Adds an opacity of 0 to 1 to a colour of `parseHex`. */
+export function withOpacity(color: number, opacity: number): number {
+  return (((Math.round(opacity * 255) << 24) | (color & 0xffffff)) >>> 0);
+}
+
+/** The colour between two packed colours without opacity; 0 gives the first. */
+export function mix(first: number, second: number, share: number): number {
+  let result = 0;
+  for (let shift = 0; shift <= 16; shift += 8) {
+    const a = (first >> shift) & 255;
+    const b = (second >> shift) & 255;
+    result |= Math.round(a + (b - a) * share) << shift;
+  }
+  return result;
+}
+
+/**
+ * `color` laid over a packed RGBA ground with `coverage` 0 to 255 (source over, straight alpha). Red and blue
+ * are blended in one multiplication, which is what a call per pixel asks for; a channel may be one level low.
+ */
+export function over(ground: number, color: number, coverage: number): number {
+  const top = coverage * 255;
+  const alpha = top + (ground >>> 24) * (255 - coverage);
+  if (alpha === 0) return 0;
+  const share = ((top * 256 + (alpha >> 1)) / alpha) | 0;
+  const rest = 256 - share;
+  const redBlue = (((ground & 0xff00ff) * rest + (color & 0xff00ff) * share) >>> 8) & 0xff00ff;
+  const green = (((ground & 0xff00) * rest + (color & 0xff00) * share) >>> 8) & 0xff00;
+  return ((((alpha + 127) / 255) << 24) | redBlue | green) >>> 0;
+}
+
+/** `#rrggbb` of a packed colour. */
+export function toCss(color: number): string {
+  const parts = [color & 255, (color >> 8) & 255, (color >> 16) & 255];
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,104 @@
+// Regions as flat arrays of projected offsets, and the matrix that takes them to device pixels.
+
+/** Rings of all regions in one array; the closing vertex of a ring is left out. */
+export interface RegionGeometry {
+  /** x and y interleaved, map units, as offsets from a local origin. */
+  readonly coordinates: Float64Array;
+  /** Per ring the index after its last vertex. */
+  readonly ringEnds: Uint32Array;
+  /** Per region the index after its last ring; islands and holes are rings alike. */
+  readonly regionEnds: Uint32Array;
+}
+
+/** `px = a x + c y + e`, `py = b x + d y + f`, from offsets in map units to device pixels, y down. */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** What a frame looks at, in map units, radians clockwise and CSS pixels. */
+export interface FrameView {
+  readonly center: readonly [number, number];
+  /** Map units a CSS pixel. */
+  readonly resolution: number;
+  readonly rotation: number;
+  readonly size: readonly [number, number];
+  readonly pixelRatio: number;
+}
+
+/** Polygons or multipolygons; rings of GeoJSON order and closing. */
+export interface PolygonLike {
+  readonly type: 'Polygon' | 'MultiPolygon';
+  readonly coordinates: readonly unknown[];
+}
+
+type Ring = readonly (readonly number[])[];
+
+/** All rings of a geometry, outer and inner ones in file order. */
+export function ringsOf(geometry: PolygonLike): Ring[] {
+  if (geometry.type === 'Polygon') return [...(geometry.coordinates as readonly Ring[])];
+  const rings: Ring[] = [];
+  for (const polygon of geometry.coordinates as readonly (readonly Ring[])[]) rings.push(...polygon);
+  return rings;
+}
+
+/**
+ * Packs geometries whose positions `project` turns into map units, as offsets from `origin`.
+ * Equal input positions become equal offsets, which is what keeps shared borders shared.
+ */
+export function packRegions(
+  geometries: readonly PolygonLike[],
+  project: (lonLat: Float64Array) => Float64Array,
+  origin: readonly [number, number],
+): RegionGeometry {
+  const lonLat: number[] = [];
+  const ringEnds: number[] = [];
+  const regionEnds: number[] = [];
+  for (const geometry of geometries) {
+    for (const ring of ringsOf(geometry)) {
+      const count = isClosed(ring) ? ring.length - 1 : ring.length;
+      for (let i = 0; i < count; i++) lonLat.push(ring[i]![0]!, ring[i]![1]!);
+      ringEnds.push(lonLat.length / 2);
+    }
+    regionEnds.push(ringEnds.length);
+  }
+  const coordinates = project(Float64Array.from(lonLat));
+  for (let i = 0; i < coordinates.length; i += 2) {
+    coordinates[i]! -= origin[0];
+    coordinates[i + 1]! -= origin[1];
+  }
+  return { coordinates, ringEnds: Uint32Array.from(ringEnds), regionEnds: Uint32Array.from(regionEnds) };
+}
+
+function isClosed(ring: Ring): boolean {
+  const first = ring[0];
+  const last = ring[ring.length - 1];
+  return ring.length > 1 && first![0] === last![0] && first![1] === last![1];
+}
+
+/** The matrix of a frame for offsets from `origin`, at the frame's pixel ratio. */
+export function pixelMatrix(view: FrameView, origin: readonly [number, number]): Matrix {
+  const scale = view.pixelRatio / view.resolution;
+  const cos = Math.cos(view.rotation) * scale;
+  const sin = Math.sin(view.rotation) * scale;
+  const dx = origin[0] - view.center[0];
+  const dy = origin[1] - view.center[1];
+  const halfWidth = (view.size[0] * view.pixelRatio) / 2;
+  const halfHeight = (view.size[1] * view.pixelRatio) / 2;
+  return [cos, sin, sin, -cos, halfWidth + cos * dx + sin * dy, halfHeight + sin * dx - cos * dy];
+}
+
+/** The matrix that first applies `inner`, then `outer`. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** @throws RangeError when the matrix is singular */
+export function invert([a, b, c, d, e, f]: Matrix): Matrix {
+  const det = a * d - b * c;
+  if (!Number.isFinite(1 / det)) throw new RangeError(`matrix: not invertible, determinant ${det}`);
+  return [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
+}
+
+export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): [number, number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}

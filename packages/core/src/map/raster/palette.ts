@@ -1,0 +1,112 @@
+// Turns the id buffers of a view into colours: one look-up per pixel, whatever the number of regions.
+import { parentBase } from './borders.js';
+import { mix, over, parseHex, withOpacity } from './color.js';
+import type { RegionBuffers } from './engine.js';
+
+/** Colours of each region at the three depths of a stripe: `colors[level * size + id]`, id 0 transparent. */
+export interface RegionPalette {
+  readonly colors: Uint32Array;
+  readonly size: number;
+}
+
+export interface PaletteStyle {
+  readonly fillOpacity: number;
+  readonly noDataFill: string;
+  readonly noDataStripe: string;
+}
+
+/** How much of a region's opacity is left when it fades. */
+const dimmedShare = 0.3;
+const stripeLevels = 3;
+
+/** @param colors CSS hex per region in order, null for no data @param dimmed whether a region fades */
+export function regionPalette(
+  colors: readonly (string | null)[],
+  style: PaletteStyle,
+  dimmed: (region: number) => boolean,
+): RegionPalette {
+  const size = colors.length + 1;
+  const palette = new Uint32Array(stripeLevels * size);
+  const parsed = new Map<string, number>();
+  const parse = (text: string): number => {
+    let color = parsed.get(text);
+    if (color === undefined) parsed.set(text, (color = parseHex(text)));
+    return color;
+  };
+  colors.forEach((text, region) => {
+    const opacity = style.fillOpacity * (dimmed(region) ? dimmedShare : 1);
+    for (let level = 0; level < stripeLevels; level++) {
+      const color =
+        text === null
+          ? mix(parse(style.noDataFill), parse(style.noDataStripe), level / (stripeLevels - 1))
+          : parse(text);
+      palette[level * size + region + 1] = withOpacity(color, opacity);
+    }
+  });
+  return { colors: palette, size };
+}
+
+/** Depth of a diagonal stripe along x + y: one soft line every 8 CSS pixels. */
+export function stripePattern(pixelRatio: number): Uint8Array {
+  const pattern = new Uint8Array(Math.max(4, Math.round(8 * pixelRatio)));
+  const solid = Math.max(1, Math.round(pixelRatio));
+  pattern[0] = 1;
+  pattern.fill(2, 1, 1 + solid);
+  pattern[1 + solid] = 1;
+  return pattern;
+}
+
+export interface RegionPaint {
+  readonly palette: RegionPalette;
+  readonly stripe: Uint8Array;
+  /** Moves the stripes along, so that they stay with the ground when the view moves. */
+  readonly stripePhase: number;
+  /** Colours of `parseHex`. */
+  readonly innerBorder: number;
+  readonly parentBorder: number;
+}
+
+/** Writes fills and borders of the whole view. */
+export function paintRegions(
+  pixels: Uint32Array,
+  width: number,
+  buffers: RegionBuffers,
+  paint: RegionPaint,
+): void {
+  const { ids, borders } = buffers;
+  const { innerBorder, parentBorder } = paint;
+  const { colors, size } = paint.palette;
+  const offsets = Uint32Array.from(paint.stripe, (level) => level * size);
+  const period = offsets.length;
+  const height = pixels.length / width;
+  for (let y = 0, at = 0; y < height; y++) {
+    let stripe = (((y + paint.stripePhase) % period) + period) % period;
+    for (const end = at + width; at < end; at++) {
+      let color = colors[offsets[stripe]! + ids[at]!]!;
+      const border = borders[at]!;
+      if (border >= parentBase) color = over(color, parentBorder, 2 * (border - parentBase) + 1);
+      else if (border > 0) color = over(color, innerBorder, 2 * border + 1);
+      pixels[at] = color;
+      if (++stripe === period) stripe = 0;
+    }
+  }
+}
+
+/** Lays the discs of points over what `pixels` holds; `palette` holds a packed colour per palette index. */
+export function paintPoints(
+  pixels: Uint32Array,
+  buffers: { readonly ids: Uint32Array; readonly shades: Uint8Array },
+  colorOf: Uint8Array,
+  palette: Uint32Array,
+  outlineColor: number,
+): void {
+  const { ids, shades } = buffers;
+  for (let at = 0; at < pixels.length; at++) {
+    const id = ids[at]!;
+    if (id === 0) continue;
+    const fill = palette[colorOf[id - 1]!]! & 0xffffff;
+    const shade = shades[at]!;
+    const color = shade === 0xff ? fill : mix(outlineColor, fill, (shade & 15) / 15);
+    pixels[at] = over(pixels[at]!, color, (shade >> 4) * 17);
+  }
+}

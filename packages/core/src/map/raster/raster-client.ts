@@ -1,0 +1,135 @@
+// Runs the raster engine in a worker, or on the main thread in slices where no worker can start.
+import { RasterEngine, type RasterJob, type RasterResult } from './engine.js';
+import type { RasterReply, RasterRequest } from './messages.js';
+
+export interface RasterClientOptions {
+  /** Starts the worker; throwing or failing to load leads to the main thread. Default: our own file. */
+  readonly createWorker?: () => Worker;
+  readonly onResult: (result: RasterResult) => void;
+}
+
+/** The worker file beside this one; throws where the page has another origin than the script. */
+export function startRasterWorker(): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'onemap-raster' });
+}
+
+/** Where the engine runs; `starting` until the worker's first word. */
+export type RasterPlace = 'starting' | 'worker' | 'main';
+
+export class RasterClient {
+  #worker: Worker | null = null;
+  #engine: RasterEngine | null = null;
+  #place: RasterPlace = 'starting';
+  /** The last of each kind that the worker was told: a main-thread engine would have to be told again. */
+  #history: RasterRequest[] = [];
+  #pending: RasterJob | null = null;
+  #timer = 0;
+  #disposed = false;
+  readonly #options: RasterClientOptions;
+
+  constructor(options: RasterClientOptions) {
+    this.#options = options;
+    try {
+      this.#worker = (options.createWorker ?? startRasterWorker)();
+      this.#worker.addEventListener('message', this.#onMessage);
+      this.#worker.addEventListener('error', this.#onError);
+    } catch {
+      this.#moveToMain();
+    }
+  }
+
+  get place(): RasterPlace {
+    return this.#place;
+  }
+
+  /** Whether a job is on its way; a second one is refused until then. */
+  get busy(): boolean {
+    return this.#pending !== null;
+  }
+
+  /** Tells the engine about regions or points; typed arrays are copied, not transferred. */
+  send(request: Exclude<RasterRequest, { kind: 'render' }>): void {
+    if (this.#place === 'main') this.#tell(request);
+    else {
+      this.#remember(request);
+      this.#worker?.postMessage(request);
+    }
+  }
+
+  /** @throws Error when a job is pending */
+  render(job: RasterJob): void {
+    if (this.#pending) throw new Error(`raster job ${this.#pending.id} is still pending`);
+    this.#pending = job;
+    if (this.#place === 'main') this.#runSlices(job);
+    else this.#worker?.postMessage({ kind: 'render', job } satisfies RasterRequest);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#stopWorker();
+    clearTimeout(this.#timer);
+    this.#engine = null;
+    this.#history = [];
+    this.#pending = null;
+  }
+
+  #remember(request: RasterRequest): void {
+    const replaced = new Set<string>([request.kind]);
+    if (request.kind === 'points') replaced.add('pointColors');
+    this.#history = this.#history.filter((earlier) => !replaced.has(earlier.kind));
+    this.#history.push(request);
+  }
+
+  #tell(request: RasterRequest): void {
+    if (request.kind === 'regions') this.#engine?.setRegions(request.regions, request.parent);
+    else if (request.kind === 'points') this.#engine?.setPoints(request.points);
+    else if (request.kind === 'pointColors') this.#engine?.setPointColors(request.colors);
+  }
+
+  readonly #onMessage = (event: MessageEvent<RasterReply>): void => {
+    if (event.data.kind === 'ready') {
+      this.#place = 'worker';
+      return;
+    }
+    this.#finish(event.data.result);
+  };
+
+  readonly #onError = (event: Event): void => {
+    // Handled here: a page's own error reports need not hear of a worker that its CSP forbids.
+    event.preventDefault();
+    this.#moveToMain();
+  };
+
+  #moveToMain(): void {
+    this.#stopWorker();
+    this.#place = 'main';
+    this.#engine = new RasterEngine();
+    for (const request of this.#history) this.#tell(request);
+    this.#history = [];
+    if (this.#pending) this.#runSlices(this.#pending);
+  }
+
+  #runSlices(job: RasterJob): void {
+    const steps = this.#engine!.steps(job);
+    const slice = (): void => {
+      const step = steps.next();
+      if (this.#disposed || this.#pending !== job) return;
+      if (step.done) this.#finish(step.value);
+      else this.#timer = window.setTimeout(slice, 0);
+    };
+    this.#timer = window.setTimeout(slice, 0);
+  }
+
+  #finish(result: RasterResult): void {
+    if (this.#disposed || this.#pending?.id !== result.id) return;
+    this.#pending = null;
+    this.#options.onResult(result);
+  }
+
+  #stopWorker(): void {
+    this.#worker?.removeEventListener('message', this.#onMessage);
+    this.#worker?.removeEventListener('error', this.#onError);
+    this.#worker?.terminate();
+    this.#worker = null;
+  }
+}

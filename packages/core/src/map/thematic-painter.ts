@@ -1,0 +1,98 @@
+// The canvases of a thematic layer: one for fills and points, one above for highlights and labels.
+import { drawHighlights, drawLabels, type OverlayScene } from './overlay.js';
+import { parseHex } from './raster/color.js';
+import type { RasterResult } from './raster/engine.js';
+import type { Matrix } from './raster/geometry.js';
+import { paintPoints, paintRegions, regionPalette, stripePattern } from './raster/palette.js';
+import type { ThematicState } from './thematic-state.js';
+
+/** OpenLayers must not draw the next layer into our canvas, so the class is not its own. */
+const containerClass = 'onemap-thematic';
+
+export class ThematicPainter {
+  readonly element: HTMLDivElement;
+  readonly #fill = document.createElement('canvas');
+  readonly #overlay = document.createElement('canvas');
+  #image: ImageData | null = null;
+
+  constructor() {
+    this.element = document.createElement('div');
+    this.element.className = containerClass;
+    setStyles(this.element, { position: 'absolute', width: '100%', height: '100%', overflow: 'hidden' });
+    for (const canvas of [this.#fill, this.#overlay]) {
+      setStyles(canvas, { position: 'absolute', left: '0', top: '0', 'transform-origin': '0 0' });
+      canvas.width = canvas.height = 0;
+    }
+    setStyles(this.element, { 'pointer-events': 'none' });
+    this.element.append(this.#fill, this.#overlay);
+  }
+
+  setOpacity(opacity: number): void {
+    const text = opacity === 1 ? '' : String(opacity);
+    if (this.element.style.opacity !== text) this.element.style.opacity = text;
+  }
+
+  /** Puts both canvases where the frame now sees their picture. */
+  place([a, b, c, d, e, f]: Matrix): void {
+    const transform = `matrix(${a}, ${b}, ${c}, ${d}, ${e}, ${f})`;
+    this.#fill.style.transform = transform;
+    this.#overlay.style.transform = transform;
+  }
+
+  /** Colours the buffers anew: the whole cost of a year, class, filter or fade. */
+  paintFill(raster: RasterResult, state: ThematicState, pixelRatio: number, stripePhase: number): void {
+    const { width, height } = raster;
+    this.#resize(this.#fill, width, height);
+    const context = this.#fill.getContext('2d');
+    if (!context || width === 0 || height === 0) return;
+    if (!this.#image || this.#image.width !== width || this.#image.height !== height) {
+      this.#image = context.createImageData(width, height);
+    }
+    const pixels = new Uint32Array(this.#image.data.buffer);
+    if (raster.regions) {
+      const dimmed = (region: number): boolean => state.dimmed.has(state.features[region]!.id);
+      paintRegions(pixels, width, raster.regions, {
+        palette: regionPalette(state.colors, state.style, dimmed),
+        stripe: stripePattern(pixelRatio),
+        stripePhase,
+        innerBorder: parseHex(state.style.innerBorder),
+        parentBorder: parseHex(state.style.parentBorder),
+      });
+    } else {
+      pixels.fill(0);
+    }
+    if (raster.points && state.points) {
+      paintPoints(pixels, raster.points, state.points.colors, state.pointPalette, parseHex(state.style.halo));
+    }
+    context.putImageData(this.#image, 0, 0);
+  }
+
+  paintOverlay(width: number, height: number, scene: OverlayScene): void {
+    this.#resize(this.#overlay, width, height);
+    const context = this.#overlay.getContext('2d');
+    if (!context) return;
+    context.clearRect(0, 0, width, height);
+    drawHighlights(context, scene);
+    drawLabels(context, scene, [width, height]);
+  }
+
+  clear(): void {
+    for (const canvas of [this.#fill, this.#overlay]) canvas.width = canvas.height = 0;
+    this.#image = null;
+  }
+
+  /** Width 0 gives the memory back at once; Safari keeps it otherwise. */
+  dispose(): void {
+    this.clear();
+    this.element.remove();
+  }
+
+  #resize(canvas: HTMLCanvasElement, width: number, height: number): void {
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+  }
+}
+
+function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(styles)) element.style.setProperty(name, styles[name]!);
+}

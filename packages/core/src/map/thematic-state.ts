@@ -1,0 +1,115 @@
+// All that a thematic layer has been told, with a version for each part that needs a new raster.
+import type { BoundaryFeature } from '@onemap/contract';
+import { parseHex } from './raster/color.js';
+import {
+  lightThematicStyle, type Highlight, type PointColumns, type RegionLabel, type ThematicStyle,
+} from './thematic-model.js';
+
+const paletteSize = 256;
+
+/** The layer writes it, the renderer reads it. Versions count up; equal versions mean equal data. */
+export class ThematicState {
+  features: readonly BoundaryFeature[] = [];
+  parent: readonly BoundaryFeature[] = [];
+  /** Region code to index. */
+  indexOf: ReadonlyMap<string, number> = new Map();
+  colors: readonly (string | null)[] = [];
+  hovered: string | null = null;
+  selected: string | null = null;
+  dimmed: ReadonlySet<string> = new Set();
+  highlightedPoint: number | null = null;
+  points: PointColumns | null = null;
+  /** Packed colour per palette index. */
+  pointPalette = new Uint32Array(paletteSize);
+  /** Per palette index 1 when it is drawn. */
+  visible = new Uint8Array(paletteSize).fill(1);
+  /** CSS pixels. */
+  pointRadius = 4;
+  labels: readonly RegionLabel[] = [];
+  style: ThematicStyle = lightThematicStyle;
+
+  regionsVersion = 0;
+  pointsVersion = 0;
+  pointColorsVersion = 0;
+  /** Counts changes of radius and of which palette indices are drawn. */
+  stampVersion = 0;
+
+  /** @throws RangeError when two features have one code */
+  setRegions(features: readonly BoundaryFeature[], parent: readonly BoundaryFeature[]): void {
+    const indexOf = new Map(features.map((feature, index) => [feature.id, index]));
+    if (indexOf.size !== features.length) throw new RangeError('features: a region code occurs twice');
+    this.features = features;
+    this.parent = parent;
+    this.indexOf = indexOf;
+    this.colors = features.map(() => null);
+    this.regionsVersion++;
+  }
+
+  /** @throws RangeError when the number of colours is not that of the regions, or a colour is not CSS hex */
+  setRegionColors(colors: readonly (string | null)[]): void {
+    if (colors.length !== this.features.length) {
+      throw new RangeError(`colors: ${colors.length} for ${this.features.length} regions`);
+    }
+    for (const color of new Set(colors)) if (color !== null) parseHex(color);
+    this.colors = [...colors];
+  }
+
+  setHighlight(highlight: Highlight): void {
+    if (highlight.hovered !== undefined) this.hovered = highlight.hovered;
+    if (highlight.selected !== undefined) this.selected = highlight.selected;
+    if (highlight.dimmed !== undefined) this.dimmed = highlight.dimmed;
+    if (highlight.point !== undefined) this.highlightedPoint = highlight.point;
+  }
+
+  /** @throws RangeError when the columns differ in length */
+  setPoints(points: PointColumns | null): void {
+    if (points) checkLengths(points);
+    this.points = points;
+    this.highlightedPoint = null;
+    this.pointsVersion++;
+  }
+
+  /** @throws RangeError without points or with another number of them */
+  setPointColors(colors: Uint8Array): void {
+    if (!this.points || colors.length !== this.points.ids.length) {
+      throw new RangeError(`colors: ${colors.length} for ${this.points ? this.points.ids.length : 0} points`);
+    }
+    const redraws = this.#visibilityDiffers(this.points.colors, colors);
+    this.points = { ...this.points, colors };
+    this.pointColorsVersion++;
+    if (redraws) this.stampVersion++;
+  }
+
+  setPointPalette(colors: readonly (string | null)[]): void {
+    const palette = new Uint32Array(paletteSize);
+    const visible = new Uint8Array(paletteSize);
+    colors.forEach((color, index) => {
+      if (color === null) return;
+      palette[index] = parseHex(color);
+      visible[index] = 1;
+    });
+    if (visible.some((flag, index) => flag !== this.visible[index])) this.stampVersion++;
+    this.pointPalette = palette;
+    this.visible = visible;
+  }
+
+  setPointRadius(radius: number): void {
+    if (!(radius > 0)) throw new RangeError(`radius: ${radius} is not above 0`);
+    if (radius === this.pointRadius) return;
+    this.pointRadius = radius;
+    this.stampVersion++;
+  }
+
+  #visibilityDiffers(before: Uint8Array, after: Uint8Array): boolean {
+    for (let i = 0; i < after.length; i++) {
+      if (this.visible[before[i]!] !== this.visible[after[i]!]) return true;
+    }
+    return false;
+  }
+}
+
+function checkLengths({ ids, lonLat, colors }: PointColumns): void {
+  if (lonLat.length !== 2 * ids.length || colors.length !== ids.length) {
+    throw new RangeError(`points: ${ids.length} ids, ${lonLat.length} coordinates, ${colors.length} colors`);
+  }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { formatPeriod, parsePeriod, yearOf } from './period.js';
+
+describe('a period', () => {
+  it.each([
+    ['2016', '2016', '2016'],
+    ['2013/2016', '2013', '2016'],
+    ['2016-Q3', '2016-Q3', '2016-Q3'],
+    ['2016-08', '2016-08', '2016-08'],
+    ['2015-11/2016-02', '2015-11', '2016-02'],
+    ['2016/2016-Q1', '2016', '2016-Q1'],
+  ])('%s is read', (text, from, to) => {
+    expect(parsePeriod(text)).toEqual({ from, to });
+  });
+
+  it.each([
+    '',
+    '16',
+    '2016-13',
+    '2016-00',
+    '2016-Q5',
+    '2016-Q0',
+    '2016-8',
+    '2013/',
+    '/2016',
+    '2013/2014/2015',
+    '2016-01-01',
+  ])('%j is refused with its value', (text) => {
+    expect(() => parsePeriod(text)).toThrow(RangeError);
+    expect(() => parsePeriod(text)).toThrow(JSON.stringify(text));
+  });
+
+  it.each(['2016/2013', '2016-Q2/2016-03', '2016-02/2016-01'])('%s ends before it starts', (text) => {
+    expect(() => parsePeriod(text)).toThrow(/ends before/);
+  });
+
+  it('is written as it is read', () => {
+    for (const text of ['2016', '2013/2016', '2016-Q3', '2015-11/2016-02']) {
+      expect(formatPeriod(parsePeriod(text))).toBe(text);
+    }
+  });
+
+  it('has the year of its end', () => {
+    expect(yearOf({ from: '2013', to: '2016' })).toBe(2016);
+    expect(yearOf({ from: '2016-Q3', to: '2016-Q3' })).toBe(2016);
+    expect(() => yearOf({ from: '2013', to: 'now' })).toThrow(RangeError);
+  });
+});

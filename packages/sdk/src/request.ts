@@ -1,0 +1,83 @@
+// The typed escape hatch: any operation of the contract by its method and path.
+import type { paths } from '@onemap/contract';
+import type { Caller } from './caller.js';
+import { InvalidResponseError } from './errors/invalid-response-error.js';
+import type { CallOptions } from './options.js';
+import type { PathValues, Query } from './url.js';
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Operation = { parameters: object; responses: object };
+
+type OperationsOf<Path extends keyof paths> = {
+  [M in Method]: paths[Path][M] extends Operation ? `${Uppercase<M>} ${Path}` : never;
+}[Method];
+
+/** `GET /regions/{code}` and so on: every operation of the contract. */
+export type OperationKey = { [Path in keyof paths]: OperationsOf<Path> }[keyof paths];
+
+type OperationAt<Key> = Key extends `${infer M} ${infer Path extends keyof paths}`
+  ? Lowercase<M> extends keyof paths[Path]
+    ? paths[Path][Lowercase<M>]
+    : never
+  : never;
+
+type Part<Owner, Name extends string> = Name extends keyof Owner ? Owner[Name] : undefined;
+type BodyOf<Op> = Op extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? Body
+  : undefined;
+type Content<Answer> = Answer extends { content: infer Types } ? Types : never;
+type JsonOr<Types, Otherwise> =
+  Extract<keyof Types, `${string}json${string}`> extends infer Json
+    ? [Json] extends [never]
+      ? Otherwise
+      : Types[Json & keyof Types]
+    : never;
+type AnswerOf<Responses> =
+  | {
+      [Status in keyof Responses & (200 | 201)]: JsonOr<Content<Responses[Status]>, ArrayBuffer>;
+    }[keyof Responses & (200 | 201)]
+  | (204 extends keyof Responses ? null : never);
+
+/** What an operation answers: the JSON body, bytes for other types, null for 204. */
+export type OperationAnswer<Key extends OperationKey> =
+  OperationAt<Key> extends { responses: infer Responses } ? AnswerOf<Responses> : never;
+
+type Given<Name extends string, Value> = [Value] extends [undefined]
+  ? { [K in Name]?: undefined }
+  : undefined extends Value
+    ? { [K in Name]?: Value }
+    : { [K in Name]: Value };
+
+type ParametersOf<Key extends OperationKey> = OperationAt<Key> extends { parameters: infer P } ? P : object;
+
+/** The values of an operation's path, query and body, and the options of the call. */
+export type OperationArguments<Key extends OperationKey> = CallOptions &
+  Given<'path', Part<ParametersOf<Key>, 'path'>> &
+  Given<'query', Part<ParametersOf<Key>, 'query'>> &
+  Given<'body', BodyOf<OperationAt<Key>>>;
+
+/** Values are sent as they are named in the contract (`as-of`, not `asOf`). */
+export type RequestFunction = <Key extends OperationKey>(
+  operation: Key,
+  ...call: object extends OperationArguments<Key> ? [OperationArguments<Key>?] : [OperationArguments<Key>]
+) => Promise<OperationAnswer<Key>>;
+
+interface LooseArguments extends CallOptions {
+  path?: PathValues;
+  query?: Query;
+  body?: unknown;
+}
+
+export function createRequest(caller: Caller): RequestFunction {
+  const request = async (operation: string, call: LooseArguments = {}): Promise<unknown> => {
+    const [method = '', template = ''] = operation.split(' ');
+    const answer = await caller.send(method, template, call, undefined, call);
+    if (answer.status === 204) return null;
+    const type = answer.headers.get('content-type') ?? '';
+    if (type.includes('json')) return caller.object(answer);
+    if (type.includes('html'))
+      throw new InvalidResponseError('The answer is a page, not data', answer.status);
+    return answer.body;
+  };
+  return request as RequestFunction;
+}

@@ -1,0 +1,33 @@
+// Statistical cubes: figures by measure, year, region and household type.
+import type { Cube, CubeId, StatDataset } from '@onemap/contract';
+import { readCube, type StatCube } from '@onemap/contract/cube';
+import type { Caller } from '../caller.js';
+import type { CallOptions } from '../options.js';
+
+export interface StatisticsQuery {
+  measure: string | readonly string[];
+  /** A code, `620523:children` (direct children), `620523:village` (all of a level), or a list of these. */
+  region: string | readonly string[];
+  /** Years; all of them when absent. */
+  time?: string | number | readonly (string | number)[];
+  /** `*` breaks the figures down by type; the total when absent. */
+  householdType?: string | readonly string[];
+}
+
+export function createStatistics(caller: Caller) {
+  const data = (cube: CubeId, params: StatisticsQuery, options?: CallOptions): Promise<StatDataset> =>
+    caller.get('/statistics/{cube}/data', { path: { cube }, query: { ...params } }, options);
+
+  return {
+    /** The cubes with their measures, dimensions and years. */
+    list: (_params: object = {}, options?: CallOptions): Promise<Cube[]> =>
+      caller.items('/statistics', {}, options),
+
+    /** The JSON-stat 2.0 dataset as it is answered. */
+    data,
+
+    /** The same, wrapped for reading cells and series. */
+    query: async (cube: CubeId, params: StatisticsQuery, options?: CallOptions): Promise<StatCube> =>
+      readCube(await data(cube, params, options)),
+  };
+}

@@ -1,0 +1,76 @@
+// The server as a function from Request to Response: middleware, the routes of the contract, and the site's files.
+import { Hono } from 'hono';
+import type { Environment } from './environment.js';
+import { authentication } from './middleware/authentication.js';
+import { cors } from './middleware/cors.js';
+import { createProblemHandler } from './middleware/problems.js';
+import { representation } from './middleware/representation.js';
+import { requestId } from './middleware/request-id.js';
+import { securityHeaders } from './middleware/security-headers.js';
+import { answerUnknownPath } from './middleware/unknown-paths.js';
+import { anonymous } from './auth/viewer.js';
+import { accountRoutes } from './routes/accounts.js';
+import type { RouteDependencies } from './routes/dependencies.js';
+import { discoveryRoutes, health } from './routes/discovery.js';
+import { householdRoutes } from './routes/households.js';
+import { indicatorRoutes } from './routes/indicators.js';
+import { layerRoutes } from './routes/layers.js';
+import { rootPath } from './routes/links.js';
+import { placeRoutes } from './routes/places.js';
+import { regionRoutes } from './routes/regions.js';
+import { statisticsRoutes } from './routes/statistics.js';
+import { tileRoutes } from './routes/tiles.js';
+
+export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
+  /** Absolute address of the origin as callers see it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Origins of portals that may call from a browser; `*` for all. */
+  readonly corsOrigins?: readonly string[];
+  readonly newId: () => string;
+  /** Told about faults of the server itself. */
+  readonly onFault: (error: unknown, requestId: string) => void;
+  /** Answers what lies outside the API; null when it has no such file. */
+  readonly files?: (request: Request) => Promise<Response | null>;
+}
+
+export function createApp(dependencies: AppDependencies): Hono<Environment> {
+  const { publicUrl, corsOrigins = [], newId, onFault, files, tokens, version } = dependencies;
+  const root = `${publicUrl}${rootPath}`;
+  const handleProblem = createProblemHandler({ publicUrl: root, onFault });
+  const app = new Hono<Environment>({ strict: false });
+  app.onError(handleProblem);
+  app.use(requestId(newId));
+  app.use(securityHeaders());
+  app.use(cors(corsOrigins));
+  app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
+  app.get('/healthz', (c) => c.json(health(version)));
+  app.notFound(async (c) => {
+    const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
+    const file = reading && !isApiPath(c.req.path) ? await files?.(c.req.raw) : null;
+    if (file) return file;
+    c.set('viewer', c.get('viewer') ?? anonymous);
+    try {
+      return answerUnknownPath(c, rootPath);
+    } catch (error) {
+      return handleProblem(error, c);
+    }
+  });
+  return app;
+
+  function createApi(parts: RouteDependencies, onError: typeof handleProblem): Hono<Environment> {
+    const api = new Hono<Environment>({ strict: false });
+    api.onError(onError);
+    api.use(representation());
+    api.use(authentication(tokens));
+    const routes = [
+      discoveryRoutes(parts), regionRoutes(parts), placeRoutes(parts), householdRoutes(parts), tileRoutes(parts),
+      indicatorRoutes(), statisticsRoutes(parts), layerRoutes(parts), accountRoutes(parts),
+    ];
+    for (const group of routes) api.route('/', group);
+    return api;
+  }
+}
+
+function isApiPath(path: string): boolean {
+  return path === rootPath || path.startsWith(`${rootPath}/`);
+}

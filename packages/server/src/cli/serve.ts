@@ -1,0 +1,132 @@
+// Opens the database and the port, prints one address, and stops cleanly on a signal.
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer, type ServerType } from '@hono/node-server';
+import { createApp } from '../app.js';
+import { loadKeys } from '../auth/keys.js';
+import { listPersonas } from '../auth/personas.js';
+import { createTokens } from '../auth/tokens.js';
+import { createFiles } from '../files/static.js';
+import { migrate } from '../store/migrate.js';
+import { openPglite, type PgliteDb } from '../store/pglite.js';
+import { createStore } from '../store/store.js';
+import { parseServeOptions, serveUsage, type ServeOptions } from './serve-options.js';
+import { version } from './version.js';
+
+export interface RunningServer {
+  /** Address of the origin, without a slash at the end. */
+  readonly url: string;
+  /** Stops listening, lets running requests end, closes the database and gives the folder back. */
+  close(): Promise<void>;
+}
+
+/** Where messages go; the address alone goes to `out`. */
+export interface Terminal {
+  out(line: string): void;
+  note(line: string): void;
+}
+
+const standardStreams: Terminal = {
+  out: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+};
+
+/** The `serve` command; ends when a signal has stopped the server. @returns the exit code */
+export async function runServe(args: readonly string[], terminal: Terminal = standardStreams): Promise<number> {
+  if (args.includes('--help')) {
+    terminal.out(serveUsage);
+    return 0;
+  }
+  const stopped = nextSignal();
+  try {
+    const server = await serve(parseServeOptions(args, process.env.DATABASE_URL), terminal);
+    terminal.out(`OneMap ${server.url}/`);
+    terminal.note('内嵌数据库只有一个会话,供开发、测试、演示和少量用户使用。按 Ctrl-C 停止。');
+    await stopped;
+    await server.close();
+    return 0;
+  } catch (error) {
+    terminal.note(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
+}
+
+/** @throws FolderLockedError when another process holds the data folder */
+export async function serve(options: ServeOptions, terminal: Pick<Terminal, 'note'> = standardStreams): Promise<RunningServer> {
+  const { dataFolder, snapshot } = options;
+  const db = await openPglite({ dataFolder, ...(snapshot !== undefined && { snapshot }) });
+  try {
+    await migrate(db);
+    return await listen(db, options, terminal);
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
+}
+
+async function listen(db: PgliteDb, options: ServeOptions, terminal: Pick<Terminal, 'note'>): Promise<RunningServer> {
+  const keys = await loadKeys(options.dataFolder);
+  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  const server = createAdaptorServer({ fetch: (request: Request) => answer(request) });
+  const port = await openPort(server, options);
+  const url = `http://${options.host === '127.0.0.1' ? 'localhost' : hostName(options.host)}:${port}`;
+  const clock = (): Date => new Date();
+  const app = createApp({
+    store: createStore(db, { cursorKey: keys.cursors, clock, newId: randomUUID }),
+    tokens: createTokens({ key: keys.tokens, clock }),
+    ...(options.devLogin && { personas: () => listPersonas(db) }),
+    publicUrl: options.publicUrl ?? url,
+    corsOrigins: options.corsOrigins,
+    version,
+    newId: randomUUID,
+    onFault: (error, requestId) => terminal.note(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    files: createFiles(options),
+  });
+  answer = (request) => app.fetch(request);
+  return {
+    url,
+    close: async () => {
+      await closeServer(server);
+      await db.close();
+    },
+  };
+}
+
+/** IPv6 addresses stand in brackets; every address is called localhost. */
+function hostName(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Tries the wanted port, then up to a hundred after it. */
+async function openPort(server: ServerType, { port, host }: ServeOptions): Promise<number> {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(candidate, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || candidate >= Math.min(port + 100, 65535)) throw error;
+    }
+  }
+}
+
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
+  });
+}
+
+function nextSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

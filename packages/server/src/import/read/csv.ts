@@ -1,0 +1,34 @@
+// Streams a CSV file in UTF-8 or GB18030, row by row.
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { detectEncoding } from './encoding.js';
+import type { Encoding } from './encoding.js';
+import { FileError } from './table.js';
+import type { TableRow } from './table.js';
+
+/** Rows in the order of the file; empty lines are passed over. Ragged rows come as they are. @throws FileError */
+export async function* readCsv(path: string): AsyncGenerator<TableRow> {
+  const encoding = await detectEncoding(path);
+  if (encoding === null) throw new FileError('encoding', '文件编码既不是 UTF-8 也不是 GB18030');
+  const parser = Readable.from(decoded(path, encoding)).pipe(
+    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, info: true, max_record_size: 1 << 20 }),
+  );
+  let row = 0;
+  try {
+    for await (const { record } of parser as AsyncIterable<{ record: string[] }>) yield { row: ++row, cells: record };
+  } catch (error) {
+    if (error instanceof CsvError) throw new FileError('csv-format', `CSV 格式有误(引号未配对或单行过长)`, row + 1);
+    throw error;
+  }
+}
+
+async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const piece of createReadStream(path)) {
+    const text = decoder.decode(piece as Buffer, { stream: true });
+    if (text !== '') yield text;
+  }
+  const rest = decoder.decode();
+  if (rest !== '') yield rest;
+}

@@ -1,0 +1,33 @@
+// Reads the features of a GeoJSON file.
+import { readFile, stat } from 'node:fs/promises';
+import { supportedCrs } from '../projection.js';
+import { maxBytes, polygonOf } from './shapes.js';
+import type { Shape } from './shapes.js';
+import { FileError } from './table.js';
+
+interface Collection {
+  readonly features?: readonly { readonly properties?: Record<string, unknown> | null; readonly geometry?: unknown }[];
+  readonly crs?: { readonly properties?: { readonly name?: string } };
+}
+
+/** Features in order; the old `crs` member is read where there is one, else degrees are taken. @throws FileError */
+export async function* readGeoJson(path: string): AsyncGenerator<Shape> {
+  if ((await stat(path)).size > maxBytes) throw new FileError('too-large', 'GeoJSON 文件超过 256 MB');
+  const collection = parse(await readFile(path, 'utf8'));
+  const named = collection.crs?.properties?.name;
+  const crs = named === undefined ? 'EPSG:4490' : supportedCrs(named);
+  if (crs === null) throw new FileError('crs', `不支持的坐标系 ${String(named).slice(0, 60)}`);
+  for (const [i, { properties, geometry }] of (collection.features ?? []).entries()) {
+    yield { row: i + 1, properties: properties ?? {}, geometry: polygonOf(geometry), crs };
+  }
+}
+
+function parse(text: string): Collection {
+  try {
+    const value = JSON.parse(text.replace(/^\ufeff/, '')) as Collection | null;
+    if (value && Array.isArray(value.features) && value.features.length > 0) return value;
+  } catch {
+    throw new FileError('geojson-format', '不是有效的 GeoJSON(JSON 解析失败)');
+  }
+  throw new FileError('empty-file', 'GeoJSON 中没有要素');
+}

@@ -1,0 +1,75 @@
+// Keeps a file's rows in a temporary table, so that rows of one household come together in bounded memory.
+import type { Query } from '../store/db.js';
+
+export interface StagedRow {
+  readonly row: number;
+  readonly key: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Rows sent to the database at once. */
+const batchSize = 1000;
+
+export interface Stage {
+  /** Keeps one row; `unique` holds values that may come only once in a file, by column. */
+  add(row: StagedRow, unique?: Readonly<Record<string, string>>): Promise<void>;
+  /** Row number of the first occurrence of each value that comes more than once, by column. */
+  repeated(column: 'person' | 'idNumber'): Promise<Map<string, number>>;
+  /** All rows grouped by key in the order of keys, `size` keys at a time. */
+  groups(size: number): AsyncGenerator<Map<string, StagedRow[]>>;
+}
+
+/** An empty stage; it is dropped with the transaction. */
+export async function openStage(query: Query): Promise<Stage> {
+  await query('drop table if exists import_row');
+  await query('create temp table import_row (row int, key text collate "C", person text, "idNumber" text, fields text) on commit drop');
+  let waiting: unknown[] = [];
+  const flush = async () => {
+    if (waiting.length === 0) return;
+    await query(
+      'insert into import_row select * from json_to_recordset($1::json) as r(row int, key text, person text, "idNumber" text, fields text)',
+      [JSON.stringify(waiting)],
+    );
+    waiting = [];
+  };
+  return {
+    add: async ({ row, key, values }, unique = {}) => {
+      waiting.push({ row, key, ...unique, fields: JSON.stringify(values) });
+      if (waiting.length >= batchSize) await flush();
+    },
+    repeated: async (column) => {
+      await flush();
+      const rows = await query<{ value: string; row: number }>(
+        `select "${column}" as value, min(row) as row from import_row where "${column}" <> '' group by 1 having count(*) > 1`,
+        [],
+      );
+      return new Map(rows.map(({ value, row }) => [value, row]));
+    },
+    groups: async function* (size) {
+      await flush();
+      await query('create index on import_row (key, row)');
+      let after = '';
+      for (;;) {
+        const rows = await query<{ row: number; key: string; fields: string }>(
+          `select row, key, fields from import_row
+           where key in (select distinct key from import_row where key > $1 order by key limit $2) order by key, row`,
+          [after, size],
+        );
+        if (rows.length === 0) return;
+        after = rows[rows.length - 1]!.key;
+        yield groupByKey(rows);
+      }
+    },
+  };
+}
+
+function groupByKey(rows: readonly { row: number; key: string; fields: string }[]): Map<string, StagedRow[]> {
+  const groups = new Map<string, StagedRow[]>();
+  for (const { row, key, fields } of rows) {
+    const staged = { row, key, values: JSON.parse(fields) as Record<string, string> };
+    const group = groups.get(key);
+    if (group) group.push(staged);
+    else groups.set(key, [staged]);
+  }
+  return groups;
+}

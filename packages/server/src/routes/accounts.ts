@@ -1,0 +1,45 @@
+// Who the caller is, and the dev login of the reference server.
+import { Hono } from 'hono';
+import { revealableFields } from '@onemap/core';
+import type { Me, Token } from '@onemap/contract';
+import { viewerOfPersona } from '../auth/personas.js';
+import { describeViewer, type Viewer } from '../auth/viewer.js';
+import type { Environment } from '../environment.js';
+import { HttpProblem } from '../http-problem.js';
+import { readParameters } from '../middleware/parameters.js';
+import { readBody } from '../middleware/request-body.js';
+import type { RouteDependencies } from './dependencies.js';
+
+export function accountRoutes({ tokens, personas }: RouteDependencies): Hono<Environment> {
+  const listPersonas = async () => {
+    if (!personas) throw new HttpProblem('dev-login-disabled');
+    return personas();
+  };
+  return new Hono<Environment>()
+    .get('/me', (c) => {
+      readParameters(c, 'getMe');
+      return c.json(describe(c.get('viewer')));
+    })
+    .get('/auth/personas', async (c) => {
+      readParameters(c, 'listPersonas');
+      return c.json({ items: await listPersonas() });
+    })
+    .post('/auth/token', async (c) => {
+      const known = await listPersonas();
+      const { persona: id } = await readBody<{ persona: string }>(c, 'createToken');
+      const persona = known.find((candidate) => candidate.id === id);
+      if (!persona) throw new HttpProblem('unknown-persona');
+      const viewer = viewerOfPersona(persona);
+      const token: Token = {
+        accessToken: await tokens.sign(viewer),
+        tokenType: 'Bearer',
+        expiresInSeconds: tokens.lifetimeInSeconds,
+        me: describe(viewer),
+      };
+      return c.json(token, 200, { 'Cache-Control': 'no-store' });
+    });
+}
+
+function describe(viewer: Viewer): Me {
+  return describeViewer(viewer, revealableFields(viewer.role).length > 0);
+}

@@ -1,0 +1,73 @@
+// The landing page, the conformance declaration, the contract itself, health and the problem codes.
+import { Hono } from 'hono';
+import type { Conformance, Health, LandingPage, Link, ProblemType } from '@onemap/contract';
+import { openApi30, openApi31 } from '@onemap/contract/openapi';
+import { problemType } from '@onemap/contract/problems';
+import type { Environment } from '../environment.js';
+import { HttpProblem } from '../http-problem.js';
+import { languageOf } from '../middleware/language.js';
+import { readParameters } from '../middleware/parameters.js';
+import type { RouteDependencies } from './dependencies.js';
+
+const openApiType = (version: string): string => `application/vnd.oai.openapi+json;version=${version}`;
+
+/** Only what a test proves is declared: clients trust it. */
+const conformance: Conformance = {
+  conformsTo: ['http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core'],
+  capabilities: ['core', 'stats', 'tiles'],
+};
+
+export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Environment> {
+  const landing: LandingPage = {
+    title: 'OneMap',
+    description: '精准扶贫、防返贫监测一张图的后端接口',
+    links: landingLinks(root),
+  };
+  const contract30 = withServer(openApi30, root);
+  const contract31 = withServer(openApi31, root);
+  return new Hono<Environment>()
+    .get('/', (c) => {
+      readParameters(c, 'getLandingPage');
+      return c.json(landing);
+    })
+    .get('/conformance', (c) => {
+      readParameters(c, 'getConformance');
+      return c.json(conformance);
+    })
+    .get('/api', (c) => c.body(contract30, 200, { 'Content-Type': openApiType('3.0') }))
+    .get('/api/3.1', (c) => c.body(contract31, 200, { 'Content-Type': openApiType('3.1') }))
+    .get('/healthz', (c) => c.json(health(version)))
+    .get('/problems/:code', (c) => {
+      const { code } = readParameters<{ code: string }>(c, 'getProblem');
+      const known = problemType(code);
+      if (!known) throw new HttpProblem('not-found');
+      const language = languageOf(c) === 'en' ? 'en' : 'zh';
+      const { status, title, remedy } = known;
+      return c.json({ code, status, title: title[language], remedy: remedy[language] } satisfies ProblemType);
+    });
+}
+
+export function health(version: string): Health {
+  return { status: 'ok', version };
+}
+
+function landingLinks(root: string): Link[] {
+  const link = (path: string, rel: string, title: string, type = 'application/json'): Link => ({
+    href: `${root}${path}`, rel, type, title,
+  });
+  return [
+    link('/', 'self', '首页'),
+    link('/api', 'service-desc', 'OpenAPI 3.0', openApiType('3.0')),
+    link('/api/3.1', 'service-desc', 'OpenAPI 3.1', openApiType('3.1')),
+    link('/conformance', 'conformance', '一致性声明'),
+    link('/regions', 'item', '行政区划'),
+    link('/indicators', 'item', '指标定义'),
+    link('/statistics', 'item', '统计立方体'),
+    link('/layers', 'item', '专题图层'),
+    link('/tiles/households', 'item', '户点瓦片'),
+  ];
+}
+
+function withServer(document: Record<string, unknown>, root: string): string {
+  return JSON.stringify({ ...document, servers: [{ url: root }] });
+}

@@ -1,0 +1,68 @@
+// Gangu as the demo shows it: real names and codes over an invented outline and an invented register.
+import { planCounty } from './county.js';
+import type { CountyShape, PlannedRegion } from './county.js';
+import { readDivisions } from './divisions.js';
+import { planRegister } from './register.js';
+import type { CountyRegister } from './register.js';
+
+const seed = 'gangu-620523';
+
+/** Roughly where the towns lie towards each other; the outline itself is invented. */
+const shape: CountyShape = {
+  centre: [105.34, 34.74],
+  areaKm2: 1570,
+  cellsPerVillage: 16,
+  stretch: 1.2,
+  townPlaces: {
+    '620523100000': [0, -0.25],
+    '620523101000': [0.2, -0.08],
+    '620523102000': [-0.6, -0.1],
+    '620523103000': [0.5, -0.35],
+    '620523104000': [-0.25, 0.35],
+    '620523105000': [0.5, 0.15],
+    '620523106000': [-0.5, 0.3],
+    '620523107000': [-0.4, 0.75],
+    '620523108000': [0.3, -0.65],
+    '620523109000': [0, 0.8],
+    '620523110000': [-0.3, -0.75],
+    '620523111000': [0.6, 0.5],
+    '620523112000': [0.2, 0.3],
+    '620523200000': [0.2, 0.58],
+    '620523207000': [-0.6, -0.5],
+  },
+};
+
+/** Towns on the river plain are better off than those in the hills. */
+const townHardship = {
+  '620523100000': 0.4,
+  '620523101000': 0.5,
+  '620523102000': 0.65,
+  '620523103000': 0.7,
+  '620523104000': 1,
+  '620523105000': 1.1,
+  '620523106000': 0.95,
+  '620523107000': 1.35,
+  '620523108000': 1.2,
+  '620523109000': 1.4,
+  '620523110000': 1.5,
+  '620523111000': 1.15,
+  '620523112000': 1.1,
+  '620523200000': 1.25,
+  '620523207000': 1.3,
+};
+
+/** Poverty households over 2013-2020 at scale 1. */
+const households = 10_000;
+
+export interface PlannedDemo {
+  readonly regions: readonly PlannedRegion[];
+  readonly register: CountyRegister;
+  readonly seed: string;
+}
+
+/** `scale` multiplies the households; the outlines stay. */
+export function planGangu(scale = 1): PlannedDemo {
+  const regions = planCounty(readDivisions('gangu.csv'), shape, seed);
+  const register = planRegister(regions, { households: Math.round(households * scale), ethnicGroup: '汉族', townHardship }, seed);
+  return { regions, register, seed };
+}

@@ -1,0 +1,101 @@
+// The households of a tile or of the whole scope as points, at the precision that the viewer's role allows.
+import { fieldPolicy } from '@onemap/core';
+import { codeList } from '@onemap/contract/codes';
+import type { Bbox, Cause, HouseholdType } from '@onemap/contract';
+import type { Viewer } from '../auth/viewer.js';
+import type { Db, Query } from './db.js';
+
+export interface HouseholdPoint {
+  readonly id: string;
+  readonly region: string;
+  readonly type: HouseholdType | null;
+  readonly cause: Cause | null;
+  readonly lon: number;
+  readonly lat: number;
+  /** One character a year in the order of the status years. */
+  readonly statuses: string;
+}
+
+export interface PointsDescription {
+  readonly years: number[];
+  /** Null when the scope holds no point. */
+  readonly bounds: Bbox | null;
+  readonly synthetic: boolean;
+  readonly source: string;
+}
+
+export interface HouseholdPoints {
+  describe(viewer: Viewer): Promise<PointsDescription>;
+  /** Poor and exited households in a box of degrees, its edge included, ordered by id; at most 100,000. */
+  inBox(viewer: Viewer, bbox: Bbox): Promise<HouseholdPoint[]>;
+}
+
+const notRegistered = '-';
+const digits = new Map(codeList('exitStatus').map(({ id, national }) => [id, national]));
+
+export function createHouseholdPoints(db: Db): HouseholdPoints {
+  return {
+    describe: (viewer) => db.read(viewer, (query) => describePoints(query, viewer)),
+    inBox: (viewer, bbox) => db.read(viewer, (query) => readBox(query, viewer, bbox)),
+  };
+}
+
+async function describePoints(query: Query, viewer: Viewer): Promise<PointsDescription> {
+  const at = precision(viewer);
+  const [row] = await query<{ bounds: number[]; synthetic: boolean; source: string }>(
+    `select array[min(${at}.lon), min(${at}.lat), max(${at}.lon), max(${at}.lat)] as bounds,
+       coalesce(bool_or(h.synthetic), false) as synthetic, coalesce(string_agg(distinct h.source, ';'), '') as source
+     from household h join region r on r.county = h.county and r.code = h.region where h.household_class <> 'ordinary'`,
+    [],
+  );
+  const [west, south, east, north] = row?.bounds ?? [];
+  const known = typeof west === 'number' && typeof south === 'number' && typeof east === 'number' && typeof north === 'number';
+  return {
+    years: await statusYears(query),
+    bounds: known ? [west, south, east, north] : null,
+    synthetic: row?.synthetic ?? false,
+    source: row?.source ?? '',
+  };
+}
+
+/** The years of the register's rollups, ascending; the same for every viewer. */
+async function statusYears(query: Query): Promise<number[]> {
+  const rows = await query<{ year: number }>('select distinct year::int as year from rollup_poverty order by year', []);
+  return rows.map(({ year }) => year);
+}
+
+interface PointRow extends Omit<HouseholdPoint, 'type' | 'statuses'> {
+  readonly years: number[] | null;
+  readonly statuses: (string | null)[] | null;
+  readonly types: (HouseholdType | null)[] | null;
+}
+
+async function readBox(query: Query, viewer: Viewer, [west, south, east, north]: Bbox): Promise<HouseholdPoint[]> {
+  const at = precision(viewer);
+  const rows = await query<PointRow>(
+    `select h.id, h.region, h.main_cause as cause, ${at}.lon, ${at}.lat,
+       array_agg(hy.year::int order by hy.year) as years, array_agg(hy.status order by hy.year) as statuses,
+       array_agg(hy.household_type order by hy.year) as types
+     from household h join region r on r.county = h.county and r.code = h.region
+     left join household_year hy on hy.county = h.county and hy.household = h.id
+     where h.household_class <> 'ordinary'
+       and ${at === 'h' ? 'h.pt' : 'point(r.lon * 1e5, r.lat * 1e5)'}
+         <@ box(point($1::float8 * 1e5, $2::float8 * 1e5), point($3::float8 * 1e5, $4::float8 * 1e5))
+     group by h.county, h.id, r.county, r.code order by h.id limit 100000`,
+    [west, south, east, north],
+  );
+  const years = await statusYears(query);
+  return rows.map((row) => toPoint(row, years));
+}
+
+/** The table whose point the viewer may see: the household's own or its village's. */
+function precision({ role }: Viewer): 'h' | 'r' {
+  return fieldPolicy(role).pointAndAddress === 'exact' ? 'h' : 'r';
+}
+
+/** The type is that of the last recorded year. */
+function toPoint({ id, region, cause, lon, lat, years, statuses, types }: PointRow, wanted: readonly number[]): HouseholdPoint {
+  const byYear = new Map((years ?? []).map((year, index) => [year, statuses?.[index] ?? null]));
+  const characters = wanted.map((year) => digits.get(byYear.get(year) ?? '') ?? notRegistered);
+  return { id, region, cause, lon, lat, type: types?.at(-1) ?? null, statuses: characters.join('') };
+}

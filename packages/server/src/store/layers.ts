@@ -1,0 +1,94 @@
+// The thematic layers and their class breaks, which are the same for every viewer and every year.
+import { classifyValues, findIndicator, indicatorDefinitions, measuresWithParts, normalizeRegionCode, buildDataset } from '@onemap/core';
+import type { Classification, ClassMethod, Indicator, Layer, RegionLevel } from '@onemap/contract';
+import { HttpProblem, invalidParameter } from '../http-problem.js';
+import type { Db, Query } from './db.js';
+import { readRegisterFacts } from './facts.js';
+import { selectRegionsOf } from './region-selectors.js';
+
+export interface ClassificationQuery {
+  readonly parent: string;
+  readonly method?: ClassMethod;
+  readonly classes: number;
+}
+
+export interface Layers {
+  list(): Promise<Layer[]>;
+  /** @throws HttpProblem unknown-layer, region-not-found, invalid-parameter */
+  classification(id: string, query: ClassificationQuery): Promise<Classification>;
+}
+
+const levels: readonly RegionLevel[] = ['province', 'prefecture', 'county', 'town', 'village', 'group'];
+/** Parts of a ratio are measures but no maps of their own. */
+const unmapped: ReadonlySet<string> = new Set(['netIncome', 'netIncomePersons', 'areaKm2']);
+
+export function createLayers(db: Db): Layers {
+  return {
+    list: () => db.read({ prefixes: [] }, listLayers),
+    classification: (id, request) => {
+      const indicator = unmapped.has(id) ? undefined : findIndicator(id);
+      if (!indicator) return Promise.reject(new HttpProblem('unknown-layer'));
+      return db.read({ prefixes: [] }, (query) => classify(query, indicator, request));
+    },
+  };
+}
+
+interface Coverage {
+  readonly levels: RegionLevel[];
+  readonly years: number[];
+  readonly synthetic: boolean;
+  readonly sources: string[];
+}
+
+async function listLayers(query: Query): Promise<Layer[]> {
+  const [coverage] = await query<Coverage>(
+    `select coalesce(array_agg(distinct level), '{}') as levels, coalesce(array_agg(distinct year::int), '{}') as years,
+     coalesce(bool_or(synthetic), false) as synthetic, coalesce(array_agg(distinct source), '{}') as sources from rollup_poverty`,
+    [],
+  );
+  if (!coverage) return [];
+  const shared = {
+    years: coverage.years.sort((a, b) => a - b).map(String),
+    synthetic: coverage.synthetic,
+    source: coverage.sources.filter((source) => source !== '').join(';'),
+  };
+  const present = levels.filter((level) => coverage.levels.includes(level));
+  const choropleths = indicatorDefinitions
+    .filter(({ id }) => !unmapped.has(id))
+    .map(({ id, title }): Layer => ({ id, title, kind: 'choropleth', indicator: id, levels: present, ...shared }));
+  return [...choropleths, { id: 'households', title: '贫困户', kind: 'points', indicator: null, levels: ['village'], ...shared }];
+}
+
+async function classify(query: Query, indicator: Indicator, request: ClassificationQuery): Promise<Classification> {
+  const parent = normalizeRegionCode(request.parent);
+  const method = request.method ?? (indicator.policyBreaks ? 'policy' : 'quantile');
+  if (method === 'policy' && !indicator.policyBreaks) throw invalidParameter('method', '该指标没有政策分界');
+  const { values, years } = await publicValues(query, indicator, parent);
+  return {
+    layer: indicator.id,
+    indicator: indicator.id,
+    parent,
+    method,
+    breaks: classifyValues(method, values, request.classes, indicator.policyBreaks),
+    closed: 'upper',
+    valueCount: values.length,
+    years,
+  };
+}
+
+/** Unsuppressed values of all children in all years: what a visitor may see, whoever asks. */
+async function publicValues(query: Query, indicator: Indicator, parent: string): Promise<{ values: number[]; years: string[] }> {
+  const regions = await selectRegionsOf(query, [`${parent}:children`]);
+  const { facts } = await readRegisterFacts(query, {
+    regions: regions.map(({ code }) => code),
+    measures: measuresWithParts([indicator.id]),
+    prefixes: [],
+  });
+  const leading = indicator.numerator ?? indicator.id;
+  const years = [...new Set(facts.filter(({ measure }) => measure === leading).map(({ year }) => String(year)))].sort();
+  const { cube, id } = indicator;
+  const dataset = buildDataset({ cube, label: '', source: '', synthetic: false, measures: [id], regions, years, facts });
+  const width = dataset.dimension.measure?.category.index.length ?? 1;
+  const values = dataset.value.filter((value, index): value is number => value !== null && index % width === 0);
+  return { values, years };
+}

@@ -1,0 +1,94 @@
+// Statistics of the register by region, year and household type, kept beside it so that no request has to count.
+import { codeList } from '@onemap/contract/codes';
+import type { Query } from './db.js';
+import { refreshSuppression } from './suppression.js';
+
+/** The additive columns, each with the measure that it answers. */
+export const rollupMeasures = {
+  households: 'households',
+  persons: 'persons',
+  poor_households: 'poorHouseholds',
+  poor_persons: 'poorPersons',
+  exited_households: 'exitedHouseholds',
+  exited_persons: 'exitedPersons',
+  relapsed_households: 'relapsedHouseholds',
+  relapsed_persons: 'relapsedPersons',
+  net_income_yuan: 'netIncome',
+  net_income_persons: 'netIncomePersons',
+} as const;
+
+const columns = Object.keys(rollupMeasures);
+
+/** One line per household and year that is in the register, with what it counts for. */
+const facts = `
+  select y.county, y.region, y.year, y.household_type as type,
+    1 as households, y.member_count as persons,
+    (y.status <> 'exited')::int as poor_households,
+    case when y.status <> 'exited' then y.member_count else 0 end as poor_persons,
+    (y.status = 'exited' and earlier.status <> 'exited')::int as exited_households,
+    case when y.status = 'exited' and earlier.status <> 'exited' then y.member_count else 0 end as exited_persons,
+    (y.status = 'relapsed' and earlier.status is distinct from 'relapsed')::int as relapsed_households,
+    case when y.status = 'relapsed' and earlier.status is distinct from 'relapsed' then y.member_count else 0 end as relapsed_persons,
+    case when y.net_income_per_capita_yuan is null then 0
+      when num_nonnulls(y.wage_yuan, y.business_yuan, y.property_yuan, y.transfer_yuan, y.business_cost_yuan) > 0 then
+        coalesce(y.wage_yuan, 0)::numeric + coalesce(y.business_yuan, 0)::numeric + coalesce(y.property_yuan, 0)::numeric
+          + coalesce(y.transfer_yuan, 0)::numeric - coalesce(y.business_cost_yuan, 0)::numeric
+      else y.net_income_per_capita_yuan::numeric * y.member_count end as net_income_yuan,
+    case when y.net_income_per_capita_yuan is null then 0 else y.member_count end as net_income_persons
+  from household_year y
+  left join household_year earlier
+    on earlier.county = y.county and earlier.household = y.household and earlier.year = y.year - 1
+  where y.county = $1 and y.status is not null`;
+
+const sums = columns.map((column) => `sum(${column}) as ${column}`).join(', ');
+const zeros = columns.map((column) => `coalesce(c.${column}, 0)`).join(', ');
+
+/** Every village, town and the county itself, for every year of the county's register and every type: 0 is 0, not missing. */
+const insert = `
+  insert into rollup_poverty (county, region, level, year, household_type, ${columns.join(', ')}, synthetic, source)
+  with fact as (${facts}),
+  village as (
+    select region, year, coalesce(t.kind, '') as type, ${sums}
+    from fact cross join lateral (values ('*'), (fact.type)) as t(kind) where t.kind is not null group by 1, 2, 3
+  ),
+  town as (
+    select r.parent as region, v.year, v.type, ${sums}
+    from village v join region r on r.county = $1 and r.code = v.region group by 1, 2, 3
+  ),
+  county as (
+    select r.parent as region, t.year, t.type, ${sums}
+    from town t join region r on r.county = $1 and r.code = t.region group by 1, 2, 3
+  ),
+  cell as (select * from village union all select * from town union all select * from county),
+  origin as (
+    select bool_or(synthetic) as synthetic, string_agg(distinct source, '; ' order by source) as source from household where county = $1
+  )
+  select r.county, r.code, r.level, years.year, kinds.kind, ${zeros}, origin.synthetic, origin.source
+  from region r
+  cross join (select distinct year from fact) as years
+  cross join unnest($2::text[]) as kinds(kind)
+  cross join origin
+  left join cell c on c.region = r.code and c.year = years.year and c.type = kinds.kind
+  where r.county = $1 and r.level in ('county', 'town', 'village')`;
+
+/**
+ * Computes the rollups of these counties (six digits each) again, in the caller's transaction.
+ *
+ * Counted at the end of each year, households of the register only (those with a status that year):
+ * - households, persons: all of them; persons are members.
+ * - poor: status notExited, preExit or relapsed (国家统计口径: 预脱贫 is still poor).
+ * - exited: status exited, and the year before another status was on record: who left in this year.
+ * - relapsed: status relapsed, and not so the year before: who fell back in this year.
+ * - net income: 纯收入 of all households that report one, in yuan, and the persons in these households.
+ *
+ * Villages are summed from households, towns from villages, the county from towns, so that a parent is always the sum
+ * of its children. Nothing is summed above the county: a prefecture or province has other counties that are not here.
+ */
+export async function refreshRollups(query: Query, counties: readonly string[]): Promise<void> {
+  const kinds = ['*', ...codeList('householdType').map(({ id }) => id)];
+  for (const county of counties) {
+    await query('delete from rollup_poverty where county = $1', [county]);
+    await query(insert, [county, kinds]);
+    await refreshSuppression(query, county);
+  }
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { migrate } from './migrate.js';
+import { openPglite, scopeStatements, type PgliteDb } from './pglite.js';
+import { householdId, town, villages, writeSmallRegister } from './small-register.test-data.js';
+
+const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
+
+describe('row security', () => {
+  let db: PgliteDb;
+  beforeAll(async () => {
+    db = await openPglite({ inMemory: true });
+    await migrate(db);
+    await writeSmallRegister(db);
+  });
+  afterAll(() => db.close());
+
+  const count = (prefixes: string[], table: string): Promise<number> =>
+    db.read({ prefixes }, async (query) => (await query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n);
+
+  it.each(tables)('shows no row of %s without a scope', async (table) => {
+    expect(await count([], table)).toBe(0);
+  });
+
+  it.each(tables)('shows no row of %s without a scope after a scoped transaction, on the same session', async (table) => {
+    expect(await count(['62'], table)).toBeGreaterThan(0);
+    expect(await count([], table)).toBe(0);
+  });
+
+  it.each(tables)('shows no row of %s to the reading role where no scope was ever set', async (table) => {
+    const rows = await db.write(async (query) => {
+      await query('set local role onemap_reader');
+      return query<{ n: number }>(`select count(*)::int as n from ${table}`);
+    });
+    expect(rows[0]!.n).toBe(0);
+  });
+
+  it('ignores an empty prefix among others', async () => {
+    const rows = await db.write(async (query) => {
+      await query(`set local role onemap_reader; set local app.scope = ',620523107,'`);
+      return query<{ n: number }>('select count(*)::int as n from household');
+    });
+    expect(rows[0]!.n).toBe(4);
+  });
+
+  it('counts a village, a town and the county by hand: 7, 9 and 13 households', async () => {
+    expect(await count([villages[0]], 'household')).toBe(7);
+    expect(await count(['620523106'], 'household')).toBe(9);
+    expect(await count(['620523'], 'household')).toBe(13);
+    expect(await count(['620523106', '620523107'], 'household')).toBe(13);
+  });
+
+  it('takes digits only for a scope', () => {
+    expect(scopeStatements({ prefixes: ['620523', town] })).toContain(`set local app.scope = '620523,${town}'`);
+    for (const prefix of ['', '6', "62' or '1'='1", '62;drop table household', '%', '６２']) {
+      expect(() => scopeStatements({ prefixes: [prefix] })).toThrow(RangeError);
+    }
+  });
+
+  it('lets the reading role write nothing but the audit log', async () => {
+    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from household'))).rejects.toThrow(/permission denied/);
+    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from audit_log'))).rejects.toThrow(/permission denied/);
+    await expect(db.read({ prefixes: ['62'] }, (query) => query('select * from audit_log'))).rejects.toThrow(/permission denied/);
+  });
+
+  it('answers the next transaction after a failing one', async () => {
+    const failing = db.read({ prefixes: ['62'] }, (query) => query('select no_such_column from household'));
+    const next = count(['62'], 'household');
+    await expect(failing).rejects.toThrow(/no_such_column/);
+    expect(await next).toBe(13);
+  });
+
+  it('keeps transactions apart that run at the same time', async () => {
+    const scopes = Array.from({ length: 20 }, (_, n) => (n % 2 === 0 ? ['620523106'] : []));
+    const counts = await Promise.all(scopes.map((prefixes) => count(prefixes, 'household')));
+    expect(counts).toEqual(scopes.map(({ length }) => (length > 0 ? 9 : 0)));
+  });
+
+  it('takes back a write that throws half-way', async () => {
+    const write = db.write(async (query) => {
+      await query('delete from household');
+      throw new Error('half-way');
+    });
+    await expect(write).rejects.toThrow('half-way');
+    expect(await count(['62'], 'household')).toBe(13);
+  });
+
+  it('refuses a query after its transaction has ended', async () => {
+    const query = await db.read({ prefixes: ['62'] }, async (inside) => inside);
+    await expect(query('select 1')).rejects.toThrow(/over/);
+  });
+
+  it('applies each migration once', async () => {
+    expect(await migrate(db)).toEqual([]);
+  });
+
+  it('finds a point on the edge of a box, at the scale where the comparison is exact', async () => {
+    const inside = (east: number) =>
+      db.read({ prefixes: ['62'] }, (query) =>
+        query<{ id: string }>(
+          `select id from household where pt <@ box(point(105.3 * 1e5, 34.8 * 1e5), point($1::float8 * 1e5, 35 * 1e5)) order by id`,
+          [east],
+        ),
+      );
+    expect(await inside(105.301)).toEqual([{ id: householdId(1) }]);
+    expect(await inside(105.3009999)).toEqual([]);
+  });
+});

@@ -1,0 +1,144 @@
+// A register small enough to add up by hand: 2 towns, 3 villages, 12 poor households, 1 ordinary one, 2019 and 2020.
+import type { Db, Query } from './db.js';
+import { refreshRollups } from './rollups.js';
+
+export const county = '620523000000';
+export const town = '620523106000';
+export const neighbourTown = '620523107000';
+export const villages = ['620523106201', '620523106202', '620523107201'] as const;
+
+const regions: [code: string, level: string, parent: string | null, name: string, pinyin: string, initials: string, lon: number, lat: number][] = [
+  ['620000000000', 'province', null, '甘肃省', 'gansusheng', 'gss', 103.8, 36.0],
+  ['620500000000', 'prefecture', '620000000000', '天水市', 'tianshuishi', 'tss', 105.7, 34.6],
+  [county, 'county', '620500000000', '甘谷县', 'ganguxian', 'ggx', 105.34, 34.74],
+  [town, 'town', county, '大石镇', 'dashizhen', 'dsz', 105.3, 34.8],
+  [neighbourTown, 'town', county, '安远镇', 'anyuanzhen', 'ayz', 105.4, 34.9],
+  [villages[0], 'village', town, '大石村', 'dashicun', 'dsc', 105.3, 34.8],
+  [villages[1], 'village', town, '石坪村', 'shipingcun', 'spc', 105.32, 34.82],
+  [villages[2], 'village', neighbourTown, '安远村', 'anyuancun', 'ayc', 105.4, 34.9],
+];
+
+interface HouseholdSeed {
+  readonly n: number;
+  readonly village: 0 | 1 | 2;
+  readonly members: number;
+  readonly type: string;
+  readonly cause: string;
+  readonly status: [in2019: string, in2020: string];
+}
+
+/** Household 13 is ordinary and has no status at all. */
+export const households: readonly HouseholdSeed[] = [
+  { n: 1, village: 0, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'notExited'] },
+  { n: 2, village: 0, members: 4, type: 'general', cause: 'schooling', status: ['notExited', 'notExited'] },
+  { n: 3, village: 0, members: 2, type: 'dibaoPoor', cause: 'disability', status: ['notExited', 'notExited'] },
+  { n: 4, village: 0, members: 5, type: 'general', cause: 'illness', status: ['notExited', 'exited'] },
+  { n: 5, village: 0, members: 1, type: 'wubao', cause: 'lackOfLabour', status: ['notExited', 'exited'] },
+  { n: 6, village: 0, members: 3, type: 'general', cause: 'illness', status: ['exited', 'exited'] },
+  { n: 7, village: 1, members: 4, type: 'general', cause: 'disaster', status: ['notExited', 'notExited'] },
+  { n: 8, village: 1, members: 2, type: 'general', cause: 'illness', status: ['notExited', 'exited'] },
+  { n: 9, village: 2, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'relapsed'] },
+  { n: 10, village: 2, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'notExited'] },
+  { n: 11, village: 2, members: 2, type: 'dibaoPoor', cause: 'disability', status: ['notExited', 'notExited'] },
+  { n: 12, village: 2, members: 4, type: 'general', cause: 'funeral', status: ['exited', 'exited'] },
+];
+
+export function householdId(n: number): string {
+  return `620523-household${String(n).padStart(3, '0')}`;
+}
+
+/** Longitude and latitude of a household: a thousandth of a degree a number to the north-east of its village. */
+export function householdPosition(n: number, village: 0 | 1 | 2): [number, number] {
+  const [, , , , , , lon, lat] = regions[5 + village]!;
+  return [lon + n / 1000, lat + n / 1000];
+}
+
+const ruralPopulation: [string, number][] = [
+  [county, 200], [town, 150], [neighbourTown, 50], [villages[0], 90], [villages[1], 60], [villages[2], 50],
+];
+
+/** Writes the whole register; the database must be migrated and empty. */
+export async function writeSmallRegister(db: Db): Promise<void> {
+  await db.write(async (query) => {
+    for (const region of regions) await writeRegion(query, region);
+    for (const seed of households) await writeHousehold(query, seed);
+    await writeOrdinaryHousehold(query);
+    await writeFamily(query);
+    await refreshRollups(query, ['620523']);
+    for (const [region, value] of ruralPopulation) await writePopulation(query, region, value);
+    await query(
+      `insert into published_figure (county, region, year, measure, value, unit, denominator_name, source)
+       values ('620523', $1, 2017, 'povertyIncidence', 5.29, '%', '农村户籍人口', '甘谷县人民政府')`,
+      [county],
+    );
+  });
+}
+
+async function writeRegion(query: Query, [code, level, parent, name, pinyin, initials, lon, lat]: (typeof regions)[number]): Promise<void> {
+  const ring = [[lon - 0.01, lat - 0.01], [lon + 0.02, lat - 0.01], [lon + 0.02, lat + 0.02], [lon - 0.01, lat + 0.02], [lon - 0.01, lat - 0.01]];
+  await query(
+    `insert into region (county, code, level, parent, name, short_name, pinyin, initials, lon, lat, bbox, area_km2, geometry, synthetic, source)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true, '示意边界')`,
+    [code.slice(0, 6), code, level, parent, name, name.slice(0, -1), pinyin, initials, lon, lat,
+      [lon - 0.01, lat - 0.01, lon + 0.02, lat + 0.02], 10, JSON.stringify({ type: 'Polygon', coordinates: [ring] })],
+  );
+}
+
+async function writeHousehold(query: Query, { n, village, members, type, cause, status }: HouseholdSeed): Promise<void> {
+  const [lon, lat] = householdPosition(n, village);
+  const exited = status[1] === 'exited';
+  await query(
+    `insert into household (county, id, region, household_class, head_name, member_count, main_cause, phone, bank_account, address,
+       first_identified_year, exit_year, lon, lat, synthetic, source, content_hash)
+     values ('620523', $1, $2, $3, $4, $5, $6, '13812345678', '6222000011112345', $7, 2014, $8, $9, $10, true, '示意登记', '')`,
+    [householdId(n), villages[village], exited ? 'exited' : 'poor', `张三${n}`, members, cause, `门牌${n}号`,
+      exited ? (status[0] === 'exited' ? 2019 : 2020) : null, lon, lat],
+  );
+  for (const [index, year] of [2019, 2020].entries()) {
+    await query(
+      `insert into household_year (county, household, region, year, status, household_type, member_count, net_income_per_capita_yuan)
+       values ('620523', $1, $2, $3, $4, $5, $6, $7)`,
+      [householdId(n), villages[village], year, status[index], type, members, 3000 + n],
+    );
+  }
+}
+
+async function writeOrdinaryHousehold(query: Query): Promise<void> {
+  const [lon, lat] = householdPosition(13, 0);
+  await query(
+    `insert into household (county, id, region, household_class, head_name, member_count, lon, lat, synthetic, source, content_hash)
+     values ('620523', $1, $2, 'ordinary', '王五', 2, $3, $4, true, '示意登记', '')`,
+    [householdId(13), villages[0], lon, lat],
+  );
+}
+
+/** Household 1: a head of 50 and a schoolchild of 8 at the end of 2020, one measure, one helper. */
+async function writeFamily(query: Query): Promise<void> {
+  const key = [householdId(1), villages[0]];
+  await query(
+    `insert into member (county, household, region, id, ordinal, name, relation, sex, birth_date, id_number, education, student_status, health, phone)
+     values ('620523', $1, $2, 'm1', 1, '张三1', 'head', 'male', '1970-01-01', '62052319700101123X', 'primary', null, '{chronic}', '13812345678'),
+            ('620523', $1, $2, 'm2', 2, '张小', 'son', 'male', '2012-03-04', '620523201203041234', null, 'primary', '{healthy}', null)`,
+    key,
+  );
+  await query(
+    `insert into measure (county, household, region, id, category, batch, year, unit, content, amount_yuan)
+     values ('620523', $1, $2, 'p1', 'industry', 'production', 2019, '农业农村局', '种植补贴', 1200)`,
+    key,
+  );
+  await query(
+    `insert into helper (county, household, region, id, kind, name, unit, post, phone, from_date)
+     values ('620523', $1, $2, 'k1', 'cadre', '李四', '县教育局', '科员', '13987654321', '2016-01-01')`,
+    key,
+  );
+}
+
+async function writePopulation(query: Query, region: string, value: number): Promise<void> {
+  for (const year of [2019, 2020]) {
+    await query(
+      `insert into region_year (county, region, year, indicator, value, synthetic, source)
+       values ('620523', $1, $2, 'ruralPopulation', $3, true, '户籍统计')`,
+      [region, year, value],
+    );
+  }
+}

@@ -1,0 +1,40 @@
+// The reading side of the server: one resource a file, every household read under the viewer's row scope.
+import type { Place, Reveal, RevealRequest } from '@onemap/contract';
+import type { Viewer } from '../auth/viewer.js';
+import { createCursors } from './cursors.js';
+import type { Db } from './db.js';
+import { createHouseholdPoints, type HouseholdPoints } from './household-points.js';
+import { createHouseholds, type Households } from './households.js';
+import { createLayers, type Layers } from './layers.js';
+import { searchPlaces, type PlaceSearch } from './places.js';
+import { createRegions, type Regions } from './regions.js';
+import { createReveal, type RevealOptions } from './reveals.js';
+import { createStatistics, type Statistics } from './statistics.js';
+
+export interface StoreOptions extends RevealOptions {
+  /** Signs page cursors. */
+  readonly cursorKey: Uint8Array;
+}
+
+export interface Store {
+  readonly regions: Regions;
+  readonly places: { search(search: PlaceSearch): Promise<Place[]> };
+  readonly households: Households;
+  readonly reveals: { create(viewer: Viewer, household: string, request: RevealRequest): Promise<Reveal | null> };
+  readonly householdPoints: HouseholdPoints;
+  readonly statistics: Statistics;
+  readonly layers: Layers;
+}
+
+export function createStore(db: Db, options: StoreOptions): Store {
+  const cursors = createCursors(options.cursorKey);
+  return {
+    regions: createRegions(db, cursors),
+    places: { search: (search) => searchPlaces(db, search) },
+    households: createHouseholds(db, cursors),
+    reveals: { create: (viewer, household, request) => createReveal(db, viewer, household, request, options) },
+    householdPoints: createHouseholdPoints(db),
+    statistics: createStatistics(db),
+    layers: createLayers(db),
+  };
+}

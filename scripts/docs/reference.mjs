@@ -1,0 +1,46 @@
+// Builds the API reference by typedoc, with the guides, the contract pages and the decisions beside it.
+import { join } from 'node:path';
+import { Application } from 'typedoc';
+
+const entryPoints = [
+  'packages/contract/src/index.ts',
+  'packages/contract/src/codes.ts',
+  'packages/contract/src/cube.ts',
+  'packages/contract/src/problems.ts',
+  'packages/core/src/index.ts',
+  'packages/core/src/geo/index.ts',
+  'packages/core/src/fixture-source.ts',
+  'packages/core/src/map/index.ts',
+  'packages/sdk/src/index.ts',
+  'packages/components/src/index.ts',
+  'packages/server/src/index.ts',
+];
+
+const documents = ['docs/guide/*.md', 'docs/contract/*.md', 'docs/reference/*.md', 'docs/decisions/*.md'];
+
+/**
+ * @param {string} root the repository's folder
+ * @param {string} target where the site goes
+ * @throws Error when typedoc finds errors
+ */
+export async function writeReference(root, target) {
+  const app = await Application.bootstrap({
+    name: 'OneMap',
+    entryPoints: entryPoints.map((path) => join(root, path)),
+    projectDocuments: documents.map((pattern) => join(root, pattern)),
+    tsconfig: join(root, 'tsconfig.json'),
+    readme: join(root, 'README.md'),
+    out: target,
+    lang: 'zh',
+    excludePrivate: true,
+    excludeInternal: true,
+    skipErrorChecking: true,
+    disableSources: true,
+    hideGenerator: true,
+    githubPages: false,
+    logLevel: 'Error',
+  });
+  const project = await app.convert();
+  if (!project) throw new Error('typedoc could not read the sources');
+  await app.generateOutputs(project);
+}

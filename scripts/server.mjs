@@ -1,0 +1,86 @@
+// Runs the reference server from source: prepares the demo's snapshot, starts the server, ends it.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { digestOf, isRemembered, rememberDigest } from './build/digest.mjs';
+
+const seedSources = [
+  'package-lock.json',
+  'packages/contract/codes.yaml',
+  'packages/contract/src',
+  'packages/core/src/identity',
+  'packages/core/src/indicator',
+  'packages/core/src/region',
+  'packages/core/src/stats',
+  'packages/server/migrations',
+  'packages/server/src/import',
+  'packages/server/src/seed',
+  'packages/server/src/store',
+];
+
+/** The database that a first start begins with; built, never in git. */
+export function snapshotFile(root) {
+  return join(root, '.cache', 'snapshot', 'demo.tar.gz');
+}
+
+/** @returns {string[]} arguments of Node that run the server's command line from source */
+export function serverArguments(root, args) {
+  const main = join(root, 'packages', 'server', 'bin', 'onemap-server.mjs');
+  return ['--conditions=onemap-source', '--import', 'tsx', main, ...args];
+}
+
+/**
+ * Builds the snapshot from migrations and seed unless it is fresh.
+ * @returns {boolean} whether something was built
+ * @throws Error when the seed command fails
+ */
+export function ensureSnapshot(root) {
+  const file = snapshotFile(root);
+  const digest = digestOf(root, seedSources);
+  if (existsSync(file) && isRemembered(root, 'snapshot', digest)) return false;
+  mkdirSync(dirname(file), { recursive: true });
+  const args = serverArguments(root, ['seed', '--snapshot', file]);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The demo data could not be prepared; the messages are above.');
+  rememberDigest(root, 'snapshot', digest);
+  return true;
+}
+
+/**
+ * Starts the server and waits until it has printed its address.
+ * @param {string} root the repository's folder
+ * @param {readonly string[]} args of `serve`
+ * @returns {Promise<{url: string, stop: () => Promise<number | null>}>} `stop` answers the exit code
+ * @throws Error when the server ends before it is ready
+ */
+export async function startServer(root, args) {
+  const child = spawn(process.execPath, serverArguments(root, ['serve', ...args]), {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const url = await addressOf(child, ended);
+  return {
+    url,
+    stop: () => {
+      child.kill('SIGTERM');
+      return ended;
+    },
+  };
+}
+
+function addressOf(child, ended) {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (part) => {
+      text += part;
+      const found = /https?:\/\/[^\s/]+/.exec(text);
+      if (found && text.includes('\n', found.index)) resolve(found[0]);
+    });
+    ended.then((code) => reject(new Error(`The server ended (${code}) before it was ready.\n${text}`)));
+  });
+}

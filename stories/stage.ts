@@ -1,0 +1,50 @@
+// The stage of every story: a provider on offline fixtures, in the language and theme of the toolbar.
+import type { DataSource } from '@onemap/core';
+import { createFixtureSource, type Fixtures, type FixtureSourceOptions } from '@onemap/core/fixture-source';
+import type { StoryContext } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import gangu from '@onemap/contract/fixtures/gangu.json';
+import './stage.css';
+
+/** What the reference server answered for Gangu: the county, its towns, and the villages and households of one town. */
+export const fixtures = gangu as unknown as Fixtures;
+
+/** The same county seen by a visitor, who gets no household. */
+export const visitor: Fixtures = {
+  ...fixtures,
+  me: { role: 'anonymous', regions: [], displayName: '访客', permissions: [] },
+  households: [],
+  tiles: {},
+};
+
+export function ganguSource(options: FixtureSourceOptions = {}, seenBy: Fixtures = fixtures): DataSource {
+  return createFixtureSource(seenBy, options);
+}
+
+interface Stage {
+  readonly source?: DataSource;
+  readonly region?: string;
+  readonly period?: string;
+  readonly indicator?: string;
+}
+
+/** Wraps the story in a provider; `content` is placed in a box of the story's size. */
+export function onStage(
+  content: TemplateResult,
+  { globals }: Pick<StoryContext, 'globals'>,
+  { source = ganguSource(), region = '620523', period = '2016', indicator = 'povertyIncidence' }: Stage = {},
+): TemplateResult {
+  const theme = globals.theme === 'dark' ? 'dark' : 'light';
+  return html`
+    <om-provider
+      .source=${source}
+      .locale=${globals.locale === 'en' ? 'en' : 'zh-CN'}
+      .theme=${theme}
+      region=${region}
+      period=${period}
+      indicator=${indicator}
+    >
+      <div class="stage ${theme}">${content}</div>
+    </om-provider>
+  `;
+}

@@ -1,0 +1,76 @@
+// A browser for the end-to-end tests, and a page that keeps a record of everything that went wrong in it.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { chineseFontEnvironment } from '../../scripts/chinese-font.mjs';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+import { root } from '../architecture/files.js';
+
+/** What a careful host page would notice. All lists stay empty on a page that works. */
+export interface Trouble {
+  /** Exceptions and unhandled rejections. */
+  readonly thrown: string[];
+  /** `console.error`, and the browser's own complaints except for answers with an error status. */
+  readonly logged: string[];
+  /** Violated directive and blocked address. */
+  readonly violations: string[];
+  /** Addresses outside the page's own origin. */
+  readonly strangers: string[];
+}
+
+export async function openBrowser(): Promise<Browser> {
+  const { path, env } = await findBrowser();
+  return chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+    env: { ...(process.env as Record<string, string>), ...env, ...chineseFontEnvironment(root) },
+  });
+}
+
+/** A page of its own context (no storage from another test), 1280x800 and Chinese unless told otherwise. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; trouble: Trouble }> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return { page, trouble: await watch(page) };
+}
+
+async function watch(page: Page): Promise<Trouble> {
+  const trouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
+  page.on('pageerror', (error) => trouble.thrown.push(String(error)));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (/Content Security Policy/.test(text)) trouble.violations.push(text);
+    else if (message.type() === 'error' && !/^Failed to load resource/.test(text)) trouble.logged.push(text);
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== new URL(page.url()).origin && page.url() !== 'about:blank') {
+      trouble.strangers.push(request.url());
+    }
+  });
+  await page.exposeFunction('reportViolation', (text: string) => void trouble.violations.push(text));
+  await page.addInitScript(() => {
+    const report = (window as unknown as { reportViolation(text: string): void }).reportViolation;
+    document.addEventListener('securitypolicyviolation', (event) =>
+      report(`${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  return trouble;
+}
+
+/** Leaves a picture to look at in `.cache/screens`. */
+export async function takeScreen(page: Page, name: string): Promise<void> {
+  const folder = join(root, '.cache', 'screens');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}

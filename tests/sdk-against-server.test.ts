@@ -1,0 +1,153 @@
+// The SDK against the reference server: every call answers what the contract promises.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openApi31 } from '@onemap/contract/openapi';
+import { createClient, type OneMapClient } from '@onemap/sdk';
+import { startTestServer, type TestServer } from '../packages/server/src/app.test-data.js';
+
+const baseUrl = 'https://portal.example/onemap/v1';
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+ajv.addSchema(openApi31, 'contract');
+
+let server: TestServer;
+
+/** A client of the server, logged in as a persona; without one it is a visitor. */
+async function clientOf(persona?: string): Promise<OneMapClient> {
+  const fetch: typeof globalThis.fetch = (url, init) =>
+    Promise.resolve(server.app.request(String(url).slice(new URL(baseUrl).origin.length), init));
+  const visitor = createClient({ baseUrl, fetch });
+  if (persona === undefined) return visitor;
+  const { accessToken } = await visitor.auth.token({ persona });
+  return createClient({ baseUrl, fetch, auth: () => accessToken });
+}
+
+function expectToFit(schema: string, value: unknown): void {
+  const validate = ajv.compile({ $ref: `contract#/components/schemas/${schema}` });
+  validate(value);
+  expect(validate.errors ?? [], schema).toEqual([]);
+}
+
+async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}
+
+beforeAll(async () => {
+  server = await startTestServer();
+}, 180_000);
+afterAll(() => server.db.close());
+
+describe('a visitor', () => {
+  it('finds regions, their family, outlines and names', async () => {
+    const visitor = await clientOf();
+    const county = await visitor.regions.get('620523');
+    expectToFit('Region', county);
+    expect(county).toMatchObject({ code: '620523000000', name: '甘谷县', level: 'county' });
+    for (const region of await visitor.regions.children('620523')) expectToFit('Region', region);
+    const ancestors = await visitor.regions.ancestors('620523');
+    expect(ancestors.map(({ level }) => level)).toEqual(['province', 'prefecture'].slice(-ancestors.length));
+    expectToFit('BoundaryCollection', await visitor.regions.boundary('620523', { level: 'town' }));
+    expectToFit('PlaceList', { items: await visitor.places.search({ q: 'dashi', limit: 5 }) });
+  });
+
+  it('reads a list in small pages as it reads it at once', async () => {
+    const visitor = await clientOf();
+    const codes = (await all(visitor.regions.list({ parent: '620523' }))).map(({ code }) => code);
+    const paged: string[] = [];
+    for await (const page of visitor.regions.list({ parent: '620523' }).byPage({ maxPageSize: 1 })) {
+      expectToFit('RegionList', page);
+      expect(page.items).toHaveLength(1);
+      expect(page.numberMatched).toBe(codes.length);
+      paged.push(...page.items.map(({ code }) => code));
+    }
+    expect(codes.length).toBeGreaterThan(1);
+    expect(paged).toEqual(codes);
+  });
+
+  it('reads what the figures mean, and the figures with their parts', async () => {
+    const visitor = await clientOf();
+    expectToFit('IndicatorList', { items: await visitor.indicators.list() });
+    expectToFit('CubeList', { items: await visitor.statistics.list() });
+    expectToFit('LayerList', { items: await visitor.layers.list() });
+    expectToFit(
+      'Classification',
+      await visitor.layers.classification('povertyIncidence', { parent: '620523' }),
+    );
+    const query = { measure: 'povertyIncidence', region: '620523:children' };
+    const cube = await visitor.statistics.query('poverty', query);
+    expectToFit('StatDataset', cube.dataset);
+    expect(cube.keys('measure')).toEqual(['povertyIncidence', 'poorPersons', 'ruralPopulation']);
+  });
+
+  it('learns what the backend is, and what an error code means', async () => {
+    const visitor = await clientOf();
+    expectToFit('LandingPage', await visitor.discovery.landingPage());
+    expectToFit('Conformance', await visitor.discovery.conformance());
+    expectToFit('Health', await visitor.discovery.health());
+    expectToFit('ProblemType', await visitor.discovery.problem('household-not-found'));
+    expectToFit('PersonaList', { items: await visitor.auth.personas() });
+    expectToFit('Me', await visitor.me.get());
+    expect(await visitor.discovery.openApi()).toEqual({ ...openApi31, servers: [{ url: baseUrl }] });
+    expect(await visitor.supports('tiles')).toBe(true);
+  });
+
+  it('gets no household, and an error that says what is missing', async () => {
+    const visitor = await clientOf();
+    await expect(all(visitor.households.list())).rejects.toMatchObject({
+      name: 'AuthenticationError',
+      code: 'authentication-required',
+      requestId: expect.stringMatching(/^id-/) as string,
+    });
+  });
+});
+
+describe('an account', () => {
+  it('reads the households of its scope and reveals a field', async () => {
+    const town = await clientOf('town');
+    const summaries = await all(town.households.list());
+    expect(summaries.length).toBeGreaterThan(0);
+    for (const summary of summaries) expectToFit('HouseholdSummary', summary);
+    const household = await town.households.get(summaries[0]!.id);
+    expectToFit('Household', household);
+    expect(household.revealable).toContain('idNumber');
+    const reveal = await town.households.reveal(household.id, {
+      fields: ['idNumber'],
+      reason: '入户走访核对证件',
+    });
+    expectToFit('Reveal', reveal);
+    expect(reveal.members[0]!.idNumber).toMatch(/^[0-9]{17}[0-9X]$/);
+  });
+
+  it('gets not found for a neighbour', async () => {
+    const [first] = await all((await clientOf('county')).households.list());
+    const outsider = await clientOf('neighbour-town');
+    await expect(outsider.households.get(first!.id)).rejects.toMatchObject({
+      name: 'NotFoundError',
+      code: 'household-not-found',
+    });
+  });
+
+  it('reads household tiles, empty ones as null', async () => {
+    const county = await clientOf('county');
+    const description = await county.householdTiles.describe();
+    expectToFit('TileJson', description);
+    expect(await county.householdTiles.get(description.maxzoom, 0, 0)).toBeNull();
+  });
+
+  it('is told which parameter is wrong', async () => {
+    const county = await clientOf('county');
+    const wrong = county.layers.classification('povertyIncidence', { parent: '620523', classes: 99 });
+    await expect(wrong).rejects.toMatchObject({
+      name: 'ValidationError',
+      code: 'invalid-parameter',
+      errors: [{ parameter: 'classes' }],
+    });
+    await expect(
+      county.request('GET /statistics/{cube}/data', {
+        path: { cube: 'poverty' },
+        query: { measure: ['mood'], region: ['620523'] },
+      }),
+    ).rejects.toMatchObject({ code: 'unknown-measure' });
+  });
+});

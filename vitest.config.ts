@@ -1,0 +1,149 @@
+// The test projects, run one after the other: unit and server in Node, browser and stories in a real Chromium, e2e on the built portal.
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { findBrowser } from './scripts/find-browser.mjs';
+
+const conditions = ['onemap-source'];
+const resolve = { conditions: [...conditions, 'module', 'browser', 'development|production'] };
+const ssr = { resolve: { conditions, externalConditions: conditions } };
+
+/** Found late, one of these would make the browser reload half-way through a run. */
+const browserDependencies = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/repeat.js',
+  'lit/directives/live.js',
+  'lit/directives/ref.js',
+  'lit/directives/when.js',
+  '@lit/context',
+  'axe-core',
+  'ol/Map.js',
+  'ol/View.js',
+  'ol/layer/Layer.js',
+  'ol/layer/Tile.js',
+  'ol/source/Source.js',
+  'ol/source/XYZ.js',
+  'ol/source/WMTS.js',
+  'ol/tilegrid/WMTS.js',
+  'ol/proj.js',
+  'ol/extent.js',
+  'ol/Observable.js',
+  'ol/interaction/MouseWheelZoom.js',
+  'ol/interaction/defaults.js',
+  'ol/renderer/Layer.js',
+  'ol/transform.js',
+  'ol/ViewHint.js',
+  'ol/proj/Projection.js',
+  'ol/proj/proj4.js',
+  'proj4',
+  'pbf',
+  '@mapbox/vector-tile',
+  'd3-array',
+  'd3-scale',
+];
+
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+/** A project of a later group starts when those of the earlier ones have ended: two cores hold one at a time. */
+const group = (order: number) => ({ sequence: { groupOrder: order } });
+
+export default defineConfig(async (): Promise<ViteUserConfig> => {
+  const found = await findBrowser();
+  const browser = {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({
+      launchOptions: {
+        executablePath: found.path,
+        args: chromiumFlags,
+        env: { ...(process.env as Record<string, string>), ...found.env },
+      },
+    }),
+  };
+  return {
+    test: {
+      projects: [
+        {
+          ssr,
+          resolve: { conditions },
+          test: {
+            name: 'unit',
+            ...group(1),
+            environment: 'node',
+            include: [
+              'packages/{contract,core,sdk}/**/*.test.ts',
+              'tests/*.test.ts',
+              'examples/sdk-script/**/*.test.ts',
+            ],
+            exclude: ['packages/core/src/map/**', '**/*.browser.test.ts', '**/node_modules/**', '**/dist/**'],
+          },
+        },
+        {
+          ssr,
+          resolve: { conditions },
+          test: {
+            name: 'server',
+            ...group(2),
+            environment: 'node',
+            include: ['packages/server/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 180_000,
+            maxWorkers: 2,
+          },
+        },
+        {
+          resolve,
+          optimizeDeps: { include: browserDependencies },
+          test: {
+            name: 'browser',
+            include: [
+              'packages/core/src/map/**/*.test.ts',
+              'packages/components/**/*.test.ts',
+              'packages/**/*.browser.test.ts',
+            ],
+            testTimeout: 30_000,
+            browser: { ...browser, instances: [{ browser: 'chromium', name: 'chromium' }] },
+            ...group(3),
+          },
+        },
+        {
+          plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+          resolve,
+          optimizeDeps: { include: browserDependencies },
+          test: {
+            name: 'stories',
+            testTimeout: 30_000,
+            browser: { ...browser, instances: [{ browser: 'chromium', name: 'stories' }] },
+            ...group(4),
+          },
+        },
+        {
+          ssr,
+          resolve: { conditions },
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['tests/e2e/**/*.test.ts'],
+            globalSetup: ['tests/e2e/site.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 180_000,
+            fileParallelism: false,
+            ...group(5),
+          },
+        },
+      ],
+    },
+  };
+});
