@@ -109,7 +109,9 @@ export default tseslint.config(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: globals('process console URL Buffer fetch setTimeout clearTimeout performance'),
+      globals: globals(
+        'process console URL Buffer fetch setTimeout clearTimeout performance requestAnimationFrame',
+      ),
     },
   },
   {

@@ -13,6 +13,7 @@ const ssr = { resolve: { conditions, externalConditions: conditions } };
 const browserDependencies = [
   'lit',
   'lit/decorators.js',
+  'lit/directive.js',
   'lit/directives/class-map.js',
   'lit/directives/if-defined.js',
   'lit/directives/repeat.js',

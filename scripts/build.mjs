@@ -1,8 +1,9 @@
-// npm run build: the site with onemap.js and the demo portal, unless it is fresh; with --packages also packages/*/dist.
+// npm run build: the site with onemap.js and the portal, and the demo data, unless fresh; with --packages also packages/*/dist.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digestOf, isRemembered, rememberDigest } from './build/digest.mjs';
+import { ensureSnapshot } from './server.mjs';
 
 const sources = [
   'package-lock.json',
@@ -35,6 +36,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const root = fileURLToPath(new URL('..', import.meta.url));
   const built = await ensureSite(root);
   console.log(built ? 'Built dist/site.' : 'dist/site is fresh.');
+  console.log(ensureSnapshot(root) ? 'Prepared the demo data.' : 'The demo data is fresh.');
   if (process.argv.includes('--packages')) {
     const { buildPackages } = await import('./build/packages.mjs');
     buildPackages(root);

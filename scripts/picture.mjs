@@ -41,11 +41,17 @@ async function takePicture(url) {
     });
     await page.goto(url);
     await page.locator('om-poverty-map[state="ready"]').waitFor();
-    await page.locator('#year').selectOption('2016');
-    await page.locator('om-poverty-map[state="ready"]').waitFor();
-    await page.waitForTimeout(1000);
+    await page.locator('om-poverty-map om-map').evaluate(drawn);
     await page.screenshot({ path: target });
   } finally {
     await browser.close();
   }
+}
+
+/** Settles when the map stands still with everything drawn. */
+function drawn({ handle: { map } }) {
+  return new Promise((resolve) => {
+    map.once('rendercomplete', () => requestAnimationFrame(resolve));
+    map.render();
+  });
 }

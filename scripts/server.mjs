@@ -53,7 +53,8 @@ export function ensureSnapshot(root) {
  * Starts the server and waits until it has printed its address.
  * @param {string} root the repository's folder
  * @param {readonly string[]} args of `serve`
- * @returns {Promise<{url: string, stop: () => Promise<number | null>}>} `stop` answers the exit code
+ * @returns {Promise<{url: string, ended: Promise<number | null>, kill: () => void, stop: () => Promise<number | null>}>}
+ *   `stop` asks it to end, `kill` leaves it no time to; `ended` is the exit code
  * @throws Error when the server ends before it is ready
  */
 export async function startServer(root, args) {
@@ -61,10 +62,15 @@ export async function startServer(root, args) {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const killWithUs = () => child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  ended.then(() => process.off('exit', killWithUs));
   const url = await addressOf(child, ended);
   return {
     url,
+    ended,
+    kill: () => void child.kill('SIGKILL'),
     stop: () => {
       child.kill('SIGTERM');
       return ended;

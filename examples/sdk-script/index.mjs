@@ -7,7 +7,7 @@ import { asTexts, formatCsv, formatTable, measures, rankRegions } from './rankin
 const { values: options } = parseArgs({
   options: {
     base: { type: 'string', default: 'http://localhost:8787/onemap/v1' },
-    year: { type: 'string' },
+    year: { type: 'string', default: '2016' },
     csv: { type: 'boolean', default: false },
   },
 });
@@ -19,15 +19,14 @@ try {
     region: '620523:children',
     time: options.year,
   });
-  const year = options.year ?? cube.keys('time').at(-1);
-  const texts = asTexts(cube, rankRegions(cube, year));
+  const texts = asTexts(cube, rankRegions(cube, options.year));
   if (options.csv) {
     process.stdout.write(formatCsv(texts));
   } else {
-    const { source, extension } = cube.dataset;
-    console.log(`甘谷县各乡镇贫困发生率,${year} 年末\n`);
+    console.log(`甘谷县各乡镇贫困发生率，${options.year} 年末\n`);
     console.log(formatTable(texts));
-    console.log(`\n来源:${source}${extension.synthetic ? '(示意数据)' : ''}`);
+    console.log(`\n来源：${cube.dataset.source}`);
+    if (cube.dataset.extension.synthetic) console.log('示意数据，不对应真实住户');
   }
 } catch (error) {
   if (!isOneMapError(error)) throw error;

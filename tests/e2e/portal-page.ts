@@ -14,7 +14,7 @@ export class PortalPage {
   }
 
   get title(): Locator {
-    return this.map.getByRole('heading', { level: 2 });
+    return this.map.locator('[part=title-card] [part=title]');
   }
 
   get summary(): Locator {
@@ -28,6 +28,11 @@ export class PortalPage {
 
   get card(): Locator {
     return this.page.locator('om-household-card[state=ready]');
+  }
+
+  /** What is written on the household's card. */
+  async cardText(): Promise<string> {
+    return (await this.card.evaluate((element) => element.shadowRoot?.textContent)) ?? '';
   }
 
   async open(path = '/'): Promise<void> {

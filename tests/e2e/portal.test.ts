@@ -110,11 +110,12 @@ describe('the village', () => {
     const { page, portal, trouble } = await openPortal();
     await portal.logIn(account('village'));
     await portal.drillTo(account('village').regions[0]!);
+    await portal.keys.getByRole('option').first().waitFor({ state: 'attached' });
     await portal.keys.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
     await portal.card.waitFor();
-    const masked = await portal.card.innerText();
+    const masked = await portal.cardText();
     expect(masked).toMatch(/\d{3}\*{11}\d{3}[\dX]/);
     expect(masked).not.toMatch(/\d{17}[\dX]/);
     await takeScreen(page, 'portal-village-household');
@@ -126,7 +127,7 @@ describe('the village', () => {
       .getByText(/\d{17}[\dX]/)
       .first()
       .waitFor();
-    expect(hasCheckDigit(/\d{17}[\dX]/.exec(await portal.card.innerText())![0])).toBe(true);
+    expect(hasCheckDigit(/\d{17}[\dX]/.exec(await portal.cardText())![0])).toBe(true);
     await takeScreen(page, 'portal-village-revealed');
     expect(trouble).toEqual(noTrouble);
   });

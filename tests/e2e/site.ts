@@ -16,6 +16,16 @@ declare module 'vitest' {
 let end = async (): Promise<void> => undefined;
 
 export async function setup(project: TestProject): Promise<void> {
+  try {
+    project.provide('origin', await start());
+  } catch (error) {
+    // Thrown here, it would end the other projects' tests too; these fail one by one.
+    console.error(error);
+    project.provide('origin', 'http://the-demo-did-not-start.invalid');
+  }
+}
+
+async function start(): Promise<string> {
   await ensureSite(root);
   ensureSnapshot(root);
   mkdirSync(join(root, '.cache'), { recursive: true });
@@ -24,11 +34,11 @@ export async function setup(project: TestProject): Promise<void> {
     ...['--data', data, '--snapshot', snapshotFile(root)],
     ...['--site', join(root, 'dist', 'site'), '--port', '0'],
   ]);
-  project.provide('origin', server.url);
   end = async () => {
     await server.stop();
     rmSync(data, { recursive: true, force: true });
   };
+  return server.url;
 }
 
 export const teardown = (): Promise<void> => end();

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from './client.js';
 import type { ClientOptions } from './options.js';
-import { fakeBackend, jsonReply, problemReply, type Reply } from './testing/fake-backend.js';
+import { fakeBackend, jsonReply, laterReply, problemReply, type Reply } from './testing/fake-backend.js';
 
 const baseUrl = 'https://county.example/onemap/v1';
 
@@ -89,6 +89,26 @@ describe('a token', () => {
     const { client } = clientWith([expired(), expired(), jsonReply({}), jsonReply({})], { auth });
     await Promise.all([client.me.get(), client.regions.get('620523')]);
     expect(renewals).toBe(1);
+  });
+
+  it('is not renewed again for a refusal of the old one that arrives late', async () => {
+    let token = 'old-token';
+    let renewals = 0;
+    const auth = ({ refresh }: { refresh: boolean }) => {
+      if (refresh) token = `new-token-${(renewals += 1)}`;
+      return token;
+    };
+    const late = laterReply();
+    const { client, requests } = clientWith(
+      [late.reply, problemReply(401, 'token-expired'), jsonReply({}), jsonReply({})],
+      { auth },
+    );
+    const first = client.me.get();
+    await client.regions.get('620523');
+    late.arrive(problemReply(401, 'token-expired'));
+    await first;
+    expect(renewals).toBe(1);
+    expect(tokensOf(requests).slice(2)).toEqual(['Bearer new-token-1', 'Bearer new-token-1']);
   });
 
   it('follows a next link to the same origin only', async () => {

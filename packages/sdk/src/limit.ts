@@ -62,21 +62,15 @@ export class CallLimit {
   }
 }
 
-/** Waits for `work` until `signal` aborts. */
-export function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = () => reject(new DOMException('The call was aborted', 'AbortError'));
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort);
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-  });
-}
-
-/** Waits, unless `signal` aborts first; the timer is taken off then. */
+/** Waits, or only until `signal` aborts; the timer is taken off then. */
 export function sleep(delayInMs: number, signal: AbortSignal, clock: Clock): Promise<void> {
-  let timer: unknown;
-  const slept = new Promise<void>((resolve) => {
-    timer = clock.setTimeout(resolve, delayInMs);
+  return new Promise((resolve) => {
+    const wake = () => {
+      clock.clearTimeout(timer);
+      signal.removeEventListener('abort', wake);
+      resolve();
+    };
+    const timer = clock.setTimeout(wake, delayInMs);
+    signal.addEventListener('abort', wake);
   });
-  return untilAborted(slept, signal).finally(() => clock.clearTimeout(timer));
 }

@@ -5,7 +5,7 @@ import { errorFromAnswer } from './errors/from-answer.js';
 import type { OneMapError } from './errors/one-map-error.js';
 import { type Flight, Flights } from './flights.js';
 import { Identities, type Identity, nobody } from './identity.js';
-import { CallLimit, sleep, untilAborted } from './limit.js';
+import { CallLimit, sleep } from './limit.js';
 import { type CallOptions, type ClientOptions, type Clock, systemClock } from './options.js';
 import { retryDelay } from './retry.js';
 import { absoluteBase, originOf } from './url.js';
@@ -53,19 +53,20 @@ export class Transport {
   async #perform(request: WireRequest, first: Identity, language: string, flight: Flight): Promise<Answer> {
     let identity = first;
     let renewed = false;
-    for (let retries = 0; ;) {
+    let retries = 0;
+    for (;;) {
       const result = await this.#attempt(request, identity, language, flight.signal);
       if (!('error' in result)) return result;
-      if (result.error.status === 401 && !renewed && identity !== nobody) {
+      const better = result.error.status === 401 && !renewed && (await this.#renewed(identity));
+      if (better) {
         renewed = true;
-        const better = await untilAborted(this.#identities.renewed(identity), flight.signal);
-        if (!better) throw result.error;
         identity = better;
-        continue;
+      } else {
+        const delay = this.#delayAfter(request, result.error, retries++, flight);
+        if (delay === null) throw result.error;
+        await sleep(delay, flight.signal, this.#clock);
       }
-      const delay = this.#delayAfter(request, result.error, retries++, flight);
-      if (delay === null) throw result.error;
-      await sleep(delay, flight.signal, this.#clock);
+      if (flight.signal.aborted) throw result.error;
     }
   }
 
@@ -79,8 +80,8 @@ export class Transport {
     const send = this.#options.fetch ?? globalThis.fetch;
     let answer: Answer;
     try {
-      const response = await untilAborted(send.call(globalThis, request.url, { ...init, signal }), signal);
-      const body = await untilAborted(response.arrayBuffer(), signal);
+      const response = await send.call(globalThis, request.url, { ...init, signal });
+      const body = await response.arrayBuffer();
       answer = { status: response.status, headers: response.headers, url: response.url || request.url, body };
     } catch (cause) {
       return { error: new ConnectionError(cause) };
@@ -93,6 +94,10 @@ export class Transport {
     if (request.method !== 'GET' || flight.signal.aborted) return null;
     const retry = this.#options.retry ?? { maxRetries: 2 };
     return retryDelay(error, made, retry, flight.deadline - this.#clock.now());
+  }
+
+  async #renewed(refused: Identity): Promise<Identity | null> {
+    return refused === nobody ? null : this.#identities.renewed(refused);
   }
 
   async #identityFor(url: string): Promise<Identity> {

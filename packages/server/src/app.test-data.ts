@@ -35,12 +35,18 @@ export async function startTestServer(overrides: Partial<AppDependencies> = {}):
   const faults: unknown[] = [];
   const store = createStore(db, { cursorKey: keys.cursors, clock: () => now, newId });
   const app = createApp({
-    store, tokens, publicUrl, version: '0.0.0-test', newId,
+    store,
+    tokens,
+    publicUrl,
+    version: '0.0.0-test',
+    newId,
     personas: () => listPersonas(db),
     onFault: (error) => faults.push(error),
     ...overrides,
   });
-  const viewers = new Map<string, Viewer>((await listPersonas(db)).map((persona) => [persona.id, viewerOfPersona(persona)]));
+  const viewers = new Map<string, Viewer>(
+    (await listPersonas(db)).map((persona) => [persona.id, viewerOfPersona(persona)]),
+  );
   for (const role of ['donor', 'householder', 'cadre', 'auditor'] as const) {
     viewers.set(role, createViewer({ role, regions: ['620523'], subject: role, displayName: role }));
   }
@@ -52,7 +58,11 @@ export async function startTestServer(overrides: Partial<AppDependencies> = {}):
     return app.request(`/onemap/v1${path}`, { ...init, headers });
   };
   return {
-    app, db, tokens, faults, call,
+    app,
+    db,
+    tokens,
+    faults,
+    call,
     get: async <T>(persona: string, path: string) => (await (await call(persona, path)).json()) as T,
   };
 }

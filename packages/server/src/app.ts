@@ -63,8 +63,15 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
     api.use(representation());
     api.use(authentication(tokens));
     const routes = [
-      discoveryRoutes(parts), regionRoutes(parts), placeRoutes(parts), householdRoutes(parts), tileRoutes(parts),
-      indicatorRoutes(), statisticsRoutes(parts), layerRoutes(parts), accountRoutes(parts),
+      discoveryRoutes(parts),
+      regionRoutes(parts),
+      placeRoutes(parts),
+      householdRoutes(parts),
+      tileRoutes(parts),
+      indicatorRoutes(),
+      statisticsRoutes(parts),
+      layerRoutes(parts),
+      accountRoutes(parts),
     ];
     for (const group of routes) api.route('/', group);
     return api;

@@ -53,10 +53,25 @@ export function yuanText(view: CardView, yuan: number): string {
   return formatNumber(yuan, Number.isInteger(yuan) ? 0 : 2, view.locale);
 }
 
-/** Age in completed years at the end of the year that the record is as of; null when the birth year is not known. */
-export function ageOf(member: Member, asOf: number): number | null {
+/** The year that the members are as of: the newest of the register, whatever year the record is shown for. */
+export function membersYear({ history, asOf }: Household): number {
+  return history.length === 0 ? asOf : Math.max(...history.map(({ year }) => year));
+}
+
+/** Age in completed years at the end of a year; null when the birth year is not known. */
+export function ageOf(member: Member, year: number): number | null {
   const born = member.birthDate === null ? member.birthYear : Number(member.birthDate.slice(0, 4));
-  return born === null ? null : asOf - born;
+  return born === null ? null : year - born;
+}
+
+/** A village as people call it: 永安村 for 永安村村民委员会 and 永安村民委员会. */
+export function villageName(name: string): string {
+  return name.replace(/村?村民委员会$/, '村').replace(/(社区)?居民委员会$/, '社区');
+}
+
+/** The number of a group without the word, which registers write or leave out: `2` for `2组` and `第2组`. */
+export function groupNumber(groupNo: string): string {
+  return groupNo.replace(/^第|[组社]$/g, '').trim();
 }
 
 /** A titled part of the card. */

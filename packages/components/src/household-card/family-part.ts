@@ -2,7 +2,7 @@
 import type { Member } from '@onemap/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../locales/code-labels.js';
-import { ageOf, codeText, fieldText, locked, section, type CardView } from './card-view.js';
+import { ageOf, codeText, fieldText, locked, membersYear, section, type CardView } from './card-view.js';
 
 const pupils = new Set([
   'son',
@@ -16,26 +16,25 @@ const pupils = new Set([
 ]);
 
 export function family(view: CardView): TemplateResult {
-  const { household, words } = view;
-  const text = words.householdCard;
-  const { members } = household;
+  const text = view.words.householdCard;
+  const list = view.narrow ? memberList : memberTable;
+  const empty = html`<p class="quiet">${text.noMembers}</p>`;
+  const content = view.household.members.length === 0 ? empty : list(view);
   return section(
     text.family,
-    html`${
-      members.length === 0
-        ? html`<p class="quiet">${text.noMembers}</p>`
-        : view.narrow
-          ? memberList(view)
-          : memberTable(view)
-    }
-    ${
-      household._masked.includes('members')
-        ? html`<p class="note">
-            ${household.minorCount > 0 ? text.minors(household.minorCount) : text.hiddenMembers}
-          </p>`
-        : nothing
-    }`,
+    html`${content}${notes(view).map((note) => html`<p class="note">${note}</p>`)}`,
   );
+}
+
+/** What a reader has to know about the list: the year it is as of, and who is not in it. */
+function notes({ household, words }: CardView): string[] {
+  const { members, minorCount, _masked, asOf } = household;
+  const { membersAsOf, minors, hiddenMembers } = words.householdCard;
+  const year = membersYear(household);
+  const found: string[] = [];
+  if (year !== asOf && members.length > 0) found.push(membersAsOf(year));
+  if (_masked.includes('members')) found.push(minorCount > 0 ? minors(minorCount) : hiddenMembers);
+  return found;
 }
 
 export function schooling(view: CardView): TemplateResult {
@@ -122,7 +121,7 @@ function name(view: CardView, member: Member): TemplateResult {
 }
 
 function ageText(view: CardView, member: Member): string {
-  const age = ageOf(member, view.household.asOf);
+  const age = ageOf(member, membersYear(view.household));
   return age === null ? '—' : view.words.householdCard.ageYears(age);
 }
 

@@ -11,17 +11,19 @@ import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView, type StateViewOptions } from '../internal/state-view.js';
 import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';
-import { fieldText, type CardView } from './card-view.js';
+import { fieldText, groupNumber, villageName, type CardView } from './card-view.js';
 import { family, schooling } from './family-part.js';
 import { causes, helpers, policies } from './help-part.js';
 import { history } from './history-part.js';
 import { home } from './home-part.js';
-import { householdCardStyles } from './household-card.styles.js';
 import { RevealController, type RevealStep } from './reveal.controller.js';
 import { revealForm } from './reveal-form.js';
 import { withRevealed } from './revealed.js';
 import { statusMark } from './status-mark.js';
 import { basics, figures, typeText } from './summary-part.js';
+import { cardPartsStyles } from './card-parts.styles.js';
+import { householdCardStyles } from './household-card.styles.js';
+import { revealFormStyles } from './reveal-form.styles.js';
 
 /** Narrower than this, in CSS pixels, members are a list and not a table. */
 const narrowBelow = 880;
@@ -35,7 +37,14 @@ const narrowBelow = 880;
  * @csspart reveal - The button that opens the form for masked fields.
  */
 export class OmHouseholdCard extends OmElement {
-  static override styles = [tokens, controlStyles, stateStyles, householdCardStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    stateStyles,
+    householdCardStyles,
+    cardPartsStyles,
+    revealFormStyles,
+  ];
 
   /** Id of the household to load; default none. */
   @property({ attribute: 'household-id' }) householdId?: string;
@@ -102,7 +111,7 @@ export class OmHouseholdCard extends OmElement {
   private moveFocus(before: RevealStep, step: RevealStep): void {
     const target = { open: 'input', sending: undefined, shown: '.reveal-hide', closed: '.reveal-open' }[step];
     if (target === undefined || (before === 'sending' && step === 'open')) return;
-    const focusIsHere = this.shadowRoot?.activeElement != null || document.activeElement === document.body;
+    const focusIsHere = Boolean(this.shadowRoot?.activeElement) || document.activeElement === document.body;
     if (focusIsHere) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
   }
 
@@ -144,13 +153,11 @@ export class OmHouseholdCard extends OmElement {
     this.state = this.household === undefined ? this.loaded.state : 'ready';
     const { words, record } = this;
     const options = this.stateOptions();
-    const announced = record && words.householdCard.loaded(record.headName, record.regionName);
-    return html`<article class="base" part="base">
-      ${
-        record === undefined || this.state !== 'ready'
-          ? html`${this.renderHead(words.householdCard.label)}${stateView(options)}`
-          : this.renderRecord(record)
-      }
+    const view = record !== undefined && this.state === 'ready' ? this.cardView(record) : undefined;
+    const announced = record && words.householdCard.loaded(record.headName, villageName(record.regionName));
+    return html`<article class="base" part="base" aria-labelledby="title">
+      ${this.renderHead(this.titleText(view), view)}
+      ${view === undefined ? stateView(options) : this.renderRecord(view)}
       ${stateAnnouncement(options, announced)}
     </article>`;
   }
@@ -168,14 +175,22 @@ export class OmHouseholdCard extends OmElement {
     };
   }
 
-  private renderRecord(record: Household): TemplateResult {
+  private cardView(record: Household): CardView {
     const { result } = this.reveal;
     const household = result === undefined ? record : withRevealed(record, result);
     const { locale } = this.view.values;
-    const narrow = this.size.width < narrowBelow;
-    const view: CardView = { household, words: this.words, locale, narrow };
-    return html`${this.renderHead(fieldText(view, household, 'headName', household.headName), view)}
-      ${figures(view)} ${this.renderReveal(view)} ${causes(view)} ${family(view)} ${schooling(view)}
+    return { household, words: this.words, locale, narrow: this.size.width < narrowBelow };
+  }
+
+  /** One heading in every state: it may have the focus while the record is still loading. */
+  private titleText(view: CardView | undefined): unknown {
+    if (view === undefined) return this.words.householdCard.label;
+    return fieldText(view, view.household, 'headName', view.household.headName);
+  }
+
+  private renderRecord(view: CardView): TemplateResult {
+    const { household } = view;
+    return html`${figures(view)} ${this.renderReveal(view)} ${causes(view)} ${family(view)} ${schooling(view)}
       ${policies(view)} ${helpers(view)} ${basics(view)} ${home(view)} ${history(view)}
       <footer>
         ${
@@ -187,7 +202,7 @@ export class OmHouseholdCard extends OmElement {
   private renderHead(title: unknown, view?: CardView): TemplateResult {
     return html`<header>
       <div class="grow">
-        <h2 part="title" tabindex="-1">${title}</h2>
+        <h2 id="title" part="title" tabindex="-1">${title}</h2>
         ${view === undefined ? nothing : this.renderPlace(view)}
       </div>
       ${
@@ -209,7 +224,9 @@ export class OmHouseholdCard extends OmElement {
     const { household, words } = view;
     const { groupNo, regionName, status } = household;
     return html`<p class="place">
-        ${regionName}${groupNo === null ? nothing : html` · ${words.householdCard.group(groupNo)}`}
+        ${villageName(regionName)}${
+          groupNo === null ? nothing : html` · ${words.householdCard.group(groupNumber(groupNo))}`
+        }
       </p>
       <p class="pills">
         <span class="pill">${statusMark(view, status)}</span

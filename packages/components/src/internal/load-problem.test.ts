@@ -15,6 +15,7 @@ describe('A problem', () => {
     [named('ApiError', { status: 401 }), '请登录后查看。'],
     [named('ApiError', { status: 403 }), '当前身份无权查看。'],
     [named('ApiError', { status: 404 }), '没有找到所请求的内容。'],
+    [named('RateLimitError', { status: 429 }), '请求过于频繁，请稍后再试。'],
     [named('ApiError', { status: 503 }), '无法连接数据服务。'],
     [named('ApiError', { status: 504 }), '数据服务响应超时。'],
     [named('ApiError', { status: 500 }), '加载失败。'],

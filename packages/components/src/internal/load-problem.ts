@@ -2,7 +2,7 @@
 import type { Messages } from '../locales/messages.js';
 
 export type LoadProblemKind =
-  'unreachable' | 'timeout' | 'nonsense' | 'signIn' | 'forbidden' | 'notFound' | 'failed';
+  'unreachable' | 'timeout' | 'busy' | 'nonsense' | 'signIn' | 'forbidden' | 'notFound' | 'failed';
 
 export interface LoadProblem {
   readonly kind: LoadProblemKind;
@@ -17,6 +17,7 @@ const kindByStatus: Readonly<Record<number, LoadProblemKind>> = {
   404: 'notFound',
   408: 'timeout',
   410: 'notFound',
+  429: 'busy',
   502: 'unreachable',
   503: 'unreachable',
   504: 'timeout',

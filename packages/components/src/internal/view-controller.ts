@@ -60,7 +60,7 @@ export class ViewController implements ReactiveController {
     this.#media.addEventListener('change', this.#update);
     this.#carrier.look(this.#host.for);
     this.#follow();
-    void this.#askAgain();
+    document.addEventListener('context-provider', this.#askAgain);
   }
 
   /** A changed `for` shows with the next update: this one has derived its values already. */
@@ -70,6 +70,7 @@ export class ViewController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#media?.removeEventListener('change', this.#update);
+    document.removeEventListener('context-provider', this.#askAgain);
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
     this.#provided = undefined;
@@ -86,10 +87,9 @@ export class ViewController implements ReactiveController {
   };
 
   /** A provider that is defined after the elements inside it could not answer their first request. */
-  async #askAgain(): Promise<void> {
-    await customElements.whenDefined('om-provider');
-    if (this.#host.isConnected && this.#provided === undefined) this.#consumer.hostConnected();
-  }
+  readonly #askAgain = (): void => {
+    if (this.#provided === undefined) this.#consumer.hostConnected();
+  };
 
   #follow(): void {
     this.#unsubscribe?.();

@@ -18,6 +18,7 @@ export const en: Messages = {
     dataIsSafe: 'No data was affected.',
     unreachable: 'The data service cannot be reached.',
     timeout: 'The data service took too long to answer.',
+    busy: 'Too many requests; wait a moment and try again.',
     nonsense: 'The data service answered something unreadable.',
     forbidden: 'Your account may not see this.',
     signIn: 'Sign in to see this.',
@@ -134,6 +135,7 @@ export const en: Messages = {
     atSchool: (grade) => `${grade}, at school`,
     workMonths: (months) => `${months} months`,
     minors: (count) => `${count} more under the age of 14; only their number is published.`,
+    membersAsOf: (year) => `Ages and schooling are as of the end of ${year}.`,
     hiddenMembers: 'Some members are not listed.',
     noMembers: 'No member can be listed.',
     schooling: "Children's schooling",
@@ -199,6 +201,7 @@ export const en: Messages = {
     deviceFailed: 'The device position could not be found.',
     nothingFound: (text: string) => `Nothing found for “${text}”.`,
     centredOn: (place: string) => `Map centred on ${place}`,
+    dataFrom: (source: string) => `Data: ${source}`,
     basemap: 'Basemap',
     tianditu: 'Tianditu',
     basemapRefused: (status: number) =>
@@ -220,6 +223,8 @@ export const en: Messages = {
     down: (amount: string) => `down ${amount} on last year`,
     ends: (highest: string, high: string, lowest: string, low: string) =>
       `highest ${highest} ${high}, lowest ${lowest} ${low}`,
+    allEqual: (level: string, value: string) => `every ${level} ${value}`,
+    nothingAtAll: 'There are no figures at this level.',
     nothingIn: (year: number) => `No published data for ${year}; please choose another year.`,
     comma: ', ',
     semicolon: '; ',

@@ -48,7 +48,8 @@ function inOrder(first: Angle, second: Angle): Position | null {
   const named = first.axis ?? (second.axis === 'lon' ? 'lat' : second.axis === 'lat' ? 'lon' : null);
   if (named !== null && named === second.axis) return null;
   if (named === 'lat') return [second.degrees, first.degrees];
-  if (named === null && inChina(second, first) && !inChina(first, second)) return [second.degrees, first.degrees];
+  if (named === null && inChina(second, first) && !inChina(first, second))
+    return [second.degrees, first.degrees];
   return [first.degrees, second.degrees];
 }
 

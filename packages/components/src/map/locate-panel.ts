@@ -1,7 +1,13 @@
 // The locate panel of a map: typed coordinates, a region's name or pinyin, or the position of the device.
 import type { Place, Position } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { Messages } from '../locales/messages.js';
 import { icon } from '../internal/icons.js';
 import { parsePosition } from './coordinates.js';
@@ -56,11 +62,13 @@ export class LocatePanel implements ReactiveController {
         </label>
         <div class="locate-actions">
           <button class="button" type="submit">${words.search}</button>
-          ${window.isSecureContext
-            ? html`<button class="button" type="button" @click=${this.#locateDevice}>
-                ${icon('current-location')}<span>${words.devicePosition}</span>
-              </button>`
-            : nothing}
+          ${
+            window.isSecureContext
+              ? html`<button class="button" type="button" @click=${this.#locateDevice}>
+                  ${icon('current-location')}<span>${words.devicePosition}</span>
+                </button>`
+              : nothing
+          }
         </div>
         ${window.isSecureContext ? nothing : html`<p class="locate-note">${words.insecure}</p>`}
         <p class="locate-note" role="status">${this.#message}</p>
@@ -73,11 +81,12 @@ export class LocatePanel implements ReactiveController {
     if (this.#places.length === 0) return nothing;
     return html`<ul class="locate-places">
       ${this.#places.map(
-        (place) => html`<li>
-          <button type="button" @click=${() => this.#choose(place)}>
-            <span>${place.name}</span><span class="quiet">${place.path}</span>
-          </button>
-        </li>`,
+        (place) =>
+          html`<li>
+            <button type="button" @click=${() => this.#choose(place)}>
+              <span>${place.name}</span><span class="quiet">${place.path}</span>
+            </button>
+          </li>`,
       )}
     </ul>`;
   }
@@ -131,7 +140,8 @@ export class LocatePanel implements ReactiveController {
     this.#tell(words.locating, []);
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => this.open && this.#show([coords.longitude, coords.latitude], words.devicePosition),
-      (error) => this.#tell(error.code === error.PERMISSION_DENIED ? words.deviceRefused : words.deviceFailed, []),
+      (error) =>
+        this.#tell(error.code === error.PERMISSION_DENIED ? words.deviceRefused : words.deviceFailed, []),
       { timeout: 10_000, maximumAge: 60_000 },
     );
   };

@@ -1,7 +1,12 @@
 // The life of the OpenLayers map inside an om-map: made when there is a place for it, kept at its extent, disposed on leaving.
 import type { Bbox } from '@onemap/contract';
 import {
-  createBaseMap, type BasemapConfig, type BasemapRefusal, type BlankColors, type MapHandle, type MapViewState,
+  createBaseMap,
+  type BasemapConfig,
+  type BasemapRefusal,
+  type BlankColors,
+  type MapHandle,
+  type MapViewState,
 } from '@onemap/core/map';
 import type { LitElement, ReactiveController } from 'lit';
 import { fitPadding, type Rectangle } from './fit-padding.js';

@@ -48,7 +48,9 @@ export class OmMap extends OmElement {
   static override styles = [tokens, controlStyles, mapStyles];
 
   /** The basemap; as an attribute `blank` (default, needs no network) or a JSON object. */
-  @property({ converter: { fromAttribute: basemapFromAttribute } }) basemap: BasemapConfig = { type: 'blank' };
+  @property({ converter: { fromAttribute: basemapFromAttribute } }) basemap: BasemapConfig = {
+    type: 'blank',
+  };
   /** What full extent shows, `[west, south, east, north]` in degrees. */
   @property({ attribute: false }) extent?: Bbox;
   /** 审图号 of the boundaries shown. */
@@ -163,12 +165,15 @@ export class OmMap extends OmElement {
   #renderButtons(): TemplateResult {
     const words = this.words.map;
     const button = (label: string, name: Parameters<typeof icon>[0], act: () => void) => html`
-      <button class="icon-button" type="button" aria-label=${label} title=${label} @click=${act}>${icon(name)}</button>
+      <button class="icon-button" type="button" aria-label=${label} title=${label} @click=${act}>
+        ${icon(name)}
+      </button>
     `;
     return html`
       <div class="buttons" part="buttons">
         <div class="group">
-          ${button(words.zoomIn, 'plus', () => this.#zoom(1))} ${button(words.zoomOut, 'minus', () => this.#zoom(-1))}
+          ${button(words.zoomIn, 'plus', () => this.#zoom(1))}
+          ${button(words.zoomOut, 'minus', () => this.#zoom(-1))}
         </div>
         <div class="group">
           ${button(words.fullExtent, 'maximize', () => this.showExtent())}
@@ -194,14 +199,18 @@ export class OmMap extends OmElement {
   #renderLastLine(): TemplateResult {
     const words = this.words;
     const parts = [this.#basemapCredit(), `${words.mapApproval} ${this.approvalNumber ?? '——'}`];
-    if (this.dataSource !== '') parts.push(`${words.source}:${this.dataSource}`);
+    if (this.dataSource !== '') parts.push(words.map.dataFrom(this.dataSource));
     return html`
       <div class="row row-last" data-panel>
         ${this.#renderScale()}
         <div class="attribution" part="attribution">
-          ${this.refusal
-            ? html`<span class="refusal" role="alert">${words.map.basemapRefused(this.refusal.status)}</span>`
-            : nothing}
+          ${
+            this.refusal
+              ? html`<span class="refusal" role="alert"
+                  >${words.map.basemapRefused(this.refusal.status)}</span
+                >`
+              : nothing
+          }
           ${this.synthetic ? html`<span class="synthetic">${words.synthetic}</span>` : nothing}
           <span>${parts.filter((part) => part !== '').join(' · ')}</span>
           <slot name="attribution"></slot>

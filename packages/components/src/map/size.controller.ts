@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Below this width in CSS pixels an element uses its phone form. */
 const narrowBelow = 600;
+/** From this width on it is a wall, read from afar. */
+const wideFrom = 1600;
 
 export class SizeController implements ReactiveController {
   width = 0;
@@ -17,6 +19,10 @@ export class SizeController implements ReactiveController {
 
   get narrow(): boolean {
     return this.width > 0 && this.width < narrowBelow;
+  }
+
+  get wide(): boolean {
+    return this.width >= wideFrom;
   }
 
   hostConnected(): void {

@@ -15,13 +15,18 @@ export function lowestLevelFrom(text: string | null): RegionLevel {
 }
 
 /** Ancestors from the top of this map: a pinned region is the top of its own map. */
-export function reachableAncestors(ancestors: readonly Region[], root: string | undefined): readonly Region[] {
+export function reachableAncestors(
+  ancestors: readonly Region[],
+  root: string | undefined,
+): readonly Region[] {
   return root === undefined ? ancestors : ancestors.filter(({ code }) => isWithin(code, root));
 }
 
 /** Whether the viewer may read the households of a village. */
 export function mayReadHouseholds(me: Me, village: string): boolean {
-  return me.permissions.includes('households:read') && coversRegion(scopePrefixes(me.role, me.regions), village);
+  return (
+    me.permissions.includes('households:read') && coversRegion(scopePrefixes(me.role, me.regions), village)
+  );
 }
 
 export function childLevel(region: Region): RegionLevel | null {

@@ -11,6 +11,12 @@ export interface KeyActions {
   readonly back: () => void;
 }
 
+export interface ListHandlers {
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
@@ -52,7 +58,7 @@ export function optionList(
   options: readonly MapOption[],
   active: number,
   label: string,
-  handlers: { readonly onKey: (event: KeyboardEvent) => void; readonly onFocus: () => void; readonly onBlur: () => void },
+  handlers: ListHandlers,
 ): TemplateResult {
   return html`<div
     class="keys"
@@ -69,7 +75,9 @@ export function optionList(
       options,
       ({ id }) => id,
       ({ text }, index) =>
-        html`<div id="option-${index}" role="option" aria-selected=${index === active ? 'true' : 'false'}>${text}</div>`,
+        html`<div id="option-${index}" role="option" aria-selected=${index === active ? 'true' : 'false'}>
+          ${text}
+        </div>`,
     )}
   </div>`;
 }

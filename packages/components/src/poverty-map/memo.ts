@@ -7,7 +7,8 @@ export class Memo<T> {
   /** Inputs are compared item by item with `Object.is`. */
   get(inputs: readonly unknown[], make: () => T): T {
     const before = this.#inputs;
-    const same = before?.length === inputs.length && inputs.every((item, index) => Object.is(item, before[index]));
+    const same =
+      before?.length === inputs.length && inputs.every((item, index) => Object.is(item, before[index]));
     if (!same) {
       this.#value = make();
       this.#inputs = inputs;

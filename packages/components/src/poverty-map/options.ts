@@ -18,11 +18,11 @@ export interface MapOption {
 }
 
 export function regionOptions({ place, children, wording }: ViewModel): MapOption[] {
-  return place.children.map(({ properties }, index) => ({
+  return children.map(({ code, name, cell }, index) => ({
     kind: 'region',
-    id: properties.code,
-    position: properties.center,
-    text: `${properties.name} ${children[index] ? valueText(wording, children[index].cell) : ''}`.trim(),
+    id: code,
+    position: place.children[index]!.properties.center,
+    text: `${name} ${valueText(wording, cell)}`,
     point: -1,
   }));
 }

@@ -1,5 +1,5 @@
 // The smaller blocks of the map element: state, village lines, legends of points, panels and the floating card.
-import type { Indicator, RegionLevel } from '@onemap/contract';
+import type { Indicator, Region, RegionLevel } from '@onemap/contract';
 import { formatNumber, type DataSource } from '@onemap/core';
 import type { PixelPosition, PointColumns } from '@onemap/core/map';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -8,10 +8,13 @@ import type { ElementState } from '../internal/base-element.js';
 import { icon } from '../internal/icons.js';
 import { stateView, type StateViewOptions } from '../internal/state-view.js';
 import { styleProperty } from '../internal/style-property.js';
+import type { Messages } from '../locales/messages.js';
 import type { Catalogue } from './catalogue.js';
 import { statusCounts, statuses, statusIn, statusPalette, type HouseholdPoints } from './household-points.js';
 import type { MapOption } from './options.js';
+import type { Place } from './place.js';
 import { regionCard } from './region-card.js';
+import { wayUp } from './title-card.js';
 import { tableRows, type ViewModel } from './view-model.js';
 import { yearPeriod } from './view-choice.js';
 
@@ -23,13 +26,29 @@ export function stateCard(
 ): TemplateResult {
   return html`<section class="title-card" part="title-card">
     ${stateView(options)}
-    ${options.state === 'error' && back !== undefined
-      ? html`<p class="state-back">
-          <button class="button button-plain" type="button" @click=${() => goTo(back)}>
-            ${icon('arrow-back-up')}${options.words.povertyMap.backUp}
-          </button>
-        </p>`
-      : nothing}
+    ${
+      options.state === 'error' && back !== undefined
+        ? html`<p class="state-back">
+            <button class="button button-plain" type="button" @click=${() => goTo(back)}>
+              ${icon('arrow-back-up')}${options.words.povertyMap.backUp}
+            </button>
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** A place without a single year of figures: the way up and down is still there. */
+export function bareCard(
+  place: Place,
+  ancestors: readonly Region[],
+  words: Messages,
+  goTo: (code: string) => void,
+): TemplateResult {
+  return html`<section class="title-card" part="title-card">
+    ${wayUp(ancestors, place.region, words, goTo)}
+    <p class="summary">${words.povertyMap.nothingAtAll}</p>
+    ${place.listed.length > 0 ? listedChildren(place, words, goTo) : nothing}
   </section>`;
 }
 
@@ -46,17 +65,18 @@ export interface MoreLines {
 /** What stands below the summary: children without outlines, or the figures of a village. */
 export function more(lines: MoreLines): TemplateResult | typeof nothing {
   const { model } = lines;
-  if (model.place.listed.length > 0) return listedChildren(lines);
+  const { words } = model.wording;
+  if (model.place.listed.length > 0) return listedChildren(model.place, words, lines.goTo);
   if (model.place.region.level === 'village') return villageLines(lines);
   return model.place.children.length === 0
-    ? html`<p class="note">${model.wording.words.povertyMap.nothingBelow}</p>`
+    ? html`<p class="note">${words.povertyMap.nothingBelow}</p>`
     : nothing;
 }
 
-function listedChildren({ model, goTo }: MoreLines): TemplateResult {
-  return html`<p class="note">${model.wording.words.povertyMap.noOutline}</p>
+function listedChildren({ listed }: Place, words: Messages, goTo: (code: string) => void): TemplateResult {
+  return html`<p class="note">${words.povertyMap.noOutline}</p>
     <ul class="listed">
-      ${model.place.listed.map(
+      ${listed.map(
         ({ code, name }) =>
           html`<li><button class="button" type="button" @click=${() => goTo(code)}>${name}</button></li>`,
       )}
@@ -85,12 +105,17 @@ function householdLine({ model, catalogue, readsHouseholds, householdState, colu
   if (!columns) return html`<p class="note">${words.state.loading}</p>`;
   const count = statusCounts(columns).reduce((sum, each) => sum + each, 0);
   const text =
-    count === 0 ? words.povertyMap.noHouseholds : words.povertyMap.householdCount(formatNumber(count, 0, locale));
+    count === 0
+      ? words.povertyMap.noHouseholds
+      : words.povertyMap.householdCount(formatNumber(count, 0, locale));
   return html`<p class="note">${text}</p>`;
 }
 
 /** Colour, label and number of each status. */
-export function pointLegend(columns: PointColumns, { wording: { words, locale } }: ViewModel): TemplateResult {
+export function pointLegend(
+  columns: PointColumns,
+  { wording: { words, locale } }: ViewModel,
+): TemplateResult {
   const counts = statusCounts(columns);
   return html`<section class="point-legend" aria-label=${words.povertyMap.householdLegend}>
     <h2>${words.povertyMap.householdLegend}</h2>
@@ -100,7 +125,9 @@ export function pointLegend(columns: PointColumns, { wording: { words, locale } 
           html`<li>
             <span class="dot" ${styleProperty('--_dot', statusPalette[index] ?? 'transparent')}></span>
             <span class="dot-label">${words.povertyMap.status[status]}</span>
-            <span class="quiet">${formatNumber(counts[index] ?? 0, 0, locale)} ${words.units.households}</span>
+            <span class="quiet"
+              >${formatNumber(counts[index] ?? 0, 0, locale)} ${words.units.households}</span
+            >
           </li>`,
       )}
     </ul>
@@ -160,21 +187,29 @@ export interface ActiveCard {
 export function activeCard(card: ActiveCard): TemplateResult | typeof nothing {
   const { option, model, households, all, touch } = card;
   if (option.kind === 'household') {
-    return households ? html`<div class="card" part="card">${householdLines(option, model, households)}</div>` : nothing;
+    return households
+      ? html`<div class="card" part="card">${householdLines(option, model, households)}</div>`
+      : nothing;
   }
   const figure = model.children.find(({ code }) => code === option.id);
   if (!figure) return nothing;
   return html`<div class="card" part="card">
     ${regionCard(figure, model, all)}
-    ${touch && card.mayOpen(figure.level)
-      ? html`<button class="button button-primary card-open" type="button" @click=${card.open}>
-          ${model.wording.words.povertyMap.open(figure.name)}
-        </button>`
-      : nothing}
+    ${
+      touch && card.mayOpen(figure.level)
+        ? html`<button class="button button-primary card-open" type="button" @click=${card.open}>
+            ${model.wording.words.povertyMap.open(figure.name)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
-function householdLines({ point, text }: MapOption, { year, wording: { words } }: ViewModel, points: HouseholdPoints) {
+function householdLines(
+  { point, text }: MapOption,
+  { year, wording: { words } }: ViewModel,
+  points: HouseholdPoints,
+) {
   const status = statusIn(points, point, year);
   return html`<div class="card-head"><strong>${text.replace(/ \S+$/, '')}</strong></div>
     <div class="quiet">

@@ -19,7 +19,11 @@ export interface Place {
 }
 
 const noBoundary: BoundaryCollection = {
-  type: 'FeatureCollection', features: [], mapApprovalNumber: null, synthetic: false, source: '',
+  type: 'FeatureCollection',
+  features: [],
+  mapApprovalNumber: null,
+  synthetic: false,
+  source: '',
 };
 
 export async function loadPlace(source: DataSource, code: string, signal: AbortSignal): Promise<Place> {

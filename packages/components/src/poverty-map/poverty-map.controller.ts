@@ -69,7 +69,8 @@ export class PovertyMapController {
     const statistics = this.#statistics.value;
     const { source, region } = this.#inputs();
     if (!source || !region || this.problem) this.#kept = undefined;
-    else if (place && statistics && place.region.code === statistics.region) this.#kept = { place, statistics };
+    else if (place && statistics && place.region.code === statistics.region)
+      this.#kept = { place, statistics };
     return this.#kept;
   }
 

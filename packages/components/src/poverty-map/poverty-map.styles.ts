@@ -54,97 +54,6 @@ export const povertyMapStyles = css`
     box-shadow: var(--_shadow-resting);
   }
 
-  .way-up {
-    display: flex;
-    align-items: center;
-    min-height: 24px;
-    color: var(--_color-text-quiet);
-  }
-
-  .way-up ol {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .way-up li + li::before {
-    content: '›';
-    margin: 0 6px;
-  }
-
-  .way-up button {
-    padding: 0;
-    border: 0;
-    border-radius: var(--_radius);
-    background: transparent;
-    color: var(--_color-accent);
-    font: inherit;
-    cursor: pointer;
-  }
-
-  .way-up button:hover {
-    text-decoration: underline;
-  }
-
-  .way-up [aria-current] {
-    color: var(--_color-text);
-    font-weight: 600;
-  }
-
-  .way-up .back {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    width: 28px;
-    height: 28px;
-    margin: -2px 6px -2px -6px;
-    font-size: var(--_font-m);
-  }
-
-  .way-up .back:hover {
-    background: var(--_color-accent-soft);
-  }
-
-  .title {
-    margin: 2px 0 0;
-    font-size: var(--_font-l);
-    font-weight: 600;
-    line-height: 1.25;
-  }
-
-  .summary {
-    margin: 4px 0 0;
-    color: var(--_color-text-quiet);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .choosers {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 4px 0 -4px;
-  }
-
-  .chooser,
-  .table-button {
-    height: 32px;
-    min-height: 32px;
-    max-width: 220px;
-    margin: 4px 8px 4px 0;
-    padding: 0 8px;
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius);
-    background: var(--_color-surface-raised);
-    color: var(--_color-text);
-    font: inherit;
-  }
-
-  .table-button[aria-pressed='true'] {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent-soft);
-  }
-
   .note {
     margin: 8px 0 0;
     color: var(--_color-text-quiet);
@@ -235,70 +144,6 @@ export const povertyMapStyles = css`
     color: var(--_color-positive);
   }
 
-  .card {
-    position: absolute;
-    top: 0;
-    left: 0;
-    min-width: 200px;
-    max-width: 280px;
-    padding: 10px 14px;
-    border: 1px solid var(--_color-border);
-    border-radius: var(--_radius-large);
-    background: var(--_color-surface-raised);
-    box-shadow: var(--_shadow-lifted);
-    font-variant-numeric: tabular-nums;
-    transform: translate(var(--_x, -400px), var(--_y, 0));
-    pointer-events: none;
-    z-index: 2;
-  }
-
-  .card button {
-    pointer-events: auto;
-  }
-
-  .card-head {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    margin-bottom: 2px;
-  }
-
-  .card-head strong {
-    margin-right: 12px;
-    font-size: var(--_font-m);
-    font-weight: 600;
-  }
-
-  .card-value {
-    font-size: var(--_font-l);
-    font-weight: 600;
-    line-height: 1.25;
-  }
-
-  .besides {
-    display: flex;
-    margin: 6px 0 0;
-  }
-
-  .besides > div + div {
-    margin-left: 24px;
-  }
-
-  .besides dt {
-    font-size: var(--_font-xs);
-    color: var(--_color-text-quiet);
-  }
-
-  .besides dd {
-    margin: 0;
-    font-weight: 600;
-  }
-
-  .card-open {
-    width: 100%;
-    margin-top: 8px;
-  }
-
   .panel-content {
     display: block;
     min-height: 100%;
@@ -337,42 +182,24 @@ export const povertyMapStyles = css`
     }
   }
 
+  :host([wide]) .head {
+    max-width: 800px;
+  }
+
+  :host([wide]) .title {
+    font-size: var(--_font-xl);
+  }
+
+  :host([wide]) .summary {
+    font-size: var(--_font-m);
+  }
+
   :host([narrow]) .title-card {
     padding: 8px 12px;
   }
 
   :host([narrow]) .title {
     font-size: var(--_font-m);
-  }
-
-  :host([narrow]) .choosers {
-    flex-wrap: nowrap;
-  }
-
-  :host([narrow]) .chooser {
-    flex: 0 1 auto;
-    min-width: 0;
-  }
-
-  :host([narrow]) .table-button span {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
-  }
-
-  :host([narrow]) .table-button .icon {
-    margin: 0;
-  }
-
-  @media (pointer: coarse) {
-    .chooser,
-    .table-button {
-      height: 44px;
-      min-height: 44px;
-    }
   }
 
   :host([narrow]) .card {

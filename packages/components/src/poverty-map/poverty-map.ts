@@ -6,7 +6,10 @@ import type { BasemapConfig } from '@onemap/core/map';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import {
-  OmFeatureSelectEvent, OmIndicatorChangeEvent, OmPeriodChangeEvent, OmRegionChangeEvent,
+  OmFeatureSelectEvent,
+  OmIndicatorChangeEvent,
+  OmPeriodChangeEvent,
+  OmRegionChangeEvent,
   type OmClassToggleEvent,
 } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
@@ -19,19 +22,19 @@ import { SizeController } from '../map/size.controller.js';
 import { viewContext } from '../provider/context.js';
 import { tokens } from '../styles/tokens.js';
 import { lowestLevelFrom, mayOpen, reachableAncestors } from './drill.js';
-import { pointColumns } from './household-points.js';
-import { actOnKey, optionList } from './keyboard.js';
-import { Memo } from './memo.js';
-import { householdOptions, regionOptions, type MapOption } from './options.js';
+import { optionList } from './keyboard.js';
+import { regionOptions, type MapOption } from './options.js';
 import * as parts from './parts.js';
 import { PovertyMapController } from './poverty-map.controller.js';
 import { povertyMapStyles } from './poverty-map.styles.js';
-import { latestYear } from './region-figures.js';
-import { SurfaceController, type SurfaceHit, type SurfaceModel } from './surface.controller.js';
-import { surfaceModel } from './surface-model.js';
+import { ShownView } from './shown-view.js';
+import { SurfaceController, type SurfaceHit } from './surface.controller.js';
+import { regionCardStyles } from './region-card.styles.js';
 import { titleCard } from './title-card.js';
+import { titleCardStyles } from './title-card.styles.js';
 import { chosenYear, regionCode, yearPeriod } from './view-choice.js';
-import { dimmedRegions, viewModel, type ViewModel } from './view-model.js';
+import type { ViewModel } from './view-model.js';
+import { VisitController } from './visit.controller.js';
 
 /**
  * @summary A choropleth with title, summary, legend, cards, drill-down to households, and its equal as a table.
@@ -55,7 +58,14 @@ import { dimmedRegions, viewModel, type ViewModel } from './view-model.js';
  * @cssproperty --om-map-min-height - Height in a container that gives none, default 320px.
  */
 export class OmPovertyMap extends OmElement {
-  static override styles = [tokens, controlStyles, stateStyles, povertyMapStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    stateStyles,
+    titleCardStyles,
+    regionCardStyles,
+    povertyMapStyles,
+  ];
 
   /** Region shown, 2 to 12 digits; pins it: the map then drills by itself. Default the provider's. */
   @property() region?: string;
@@ -69,7 +79,9 @@ export class OmPovertyMap extends OmElement {
   @property({ attribute: 'lowest-level', converter: { fromAttribute: lowestLevelFrom } })
   lowestLevel: RegionLevel = 'village';
   /** The basemap; as an attribute `blank` (default, needs no network) or a JSON object. */
-  @property({ converter: { fromAttribute: basemapFromAttribute } }) basemap: BasemapConfig = { type: 'blank' };
+  @property({ converter: { fromAttribute: basemapFromAttribute } }) basemap: BasemapConfig = {
+    type: 'blank',
+  };
   /** Where data comes from; default the provider's source. */
   @property({ attribute: false }) source?: DataSource;
   /** Asks a refusing basemap host for its status; default the browser's. */
@@ -81,11 +93,6 @@ export class OmPovertyMap extends OmElement {
   @state() private tableOpen = false;
   /** Id of the household whose card is open. */
   @state() private household: string | undefined;
-  @state() private hovered: SurfaceHit | null = null;
-  /** Index of the option that the keys are on; -1 for none. */
-  @state() private visited = -1;
-  @state() private listFocused = false;
-
   @query('om-map') private readonly mapElement!: OmMap | null;
 
   readonly #views = new ContextProvider(this, { context: viewContext, initialValue: this.view.state });
@@ -97,15 +104,16 @@ export class OmPovertyMap extends OmElement {
     method: this.classification,
   }));
   readonly #surface = new SurfaceController(this, {
-    onHover: (hit) => (this.hovered = hit),
+    onHover: (hit) => this.#visit.hover(hit),
     onPick: (hit) => this.#pick(hit),
   });
-  readonly #model = new Memo<ViewModel>();
-  readonly #points = new Memo<ReturnType<typeof pointColumns>>();
-  readonly #drawn = new Memo<SurfaceModel>();
-  readonly #options = new Memo<readonly MapOption[]>();
-  /** The layer draws anew when it gets another set. */
-  readonly #dimmed = new Memo<ReadonlySet<string>>();
+  readonly #visit = new VisitController(this, {
+    options: () => this.#options,
+    open: (option) => this.#open(option),
+    back: () => this.#goBack(),
+    zoom: (event) => this.#surface.handle !== undefined && zoomByKey(event, this.#surface.handle),
+  });
+  readonly #view = new ShownView(this.#data);
   #regionBefore: string | undefined;
   /** The region that was last drawn: the way back when the next one cannot be loaded. */
   #lastDrawn: string | undefined;
@@ -125,60 +133,39 @@ export class OmPovertyMap extends OmElement {
     if (this.shownRegion !== this.#regionBefore) this.#leave();
     this.#regionBefore = this.shownRegion;
     this.toggleAttribute('narrow', this.#size.narrow);
+    this.toggleAttribute('wide', this.#size.wide);
   }
 
   /** The loads have started or ended by now: they run between `willUpdate` and here. */
   protected override update(changed: PropertyValues<this>): void {
     this.state = this.#data.state;
-    const model = this.#currentModel();
+    const model = this.#model;
     if (model && model.place.region.code !== this.#lastDrawn) this.#arrive(model);
     super.update(changed);
   }
 
   protected override updated(): void {
-    const model = this.#currentModel();
+    const model = this.#model;
     this.#surface.attach(this.mapElement?.handle);
     if (!model) return;
-    this.#surface.draw(this.#surfaceModel(model));
+    const { fontFamily } = getComputedStyle(this);
+    this.#surface.draw(
+      this.#view.drawn(model, { scheme: this.view.scheme, fontFamily, wide: this.#size.wide }),
+    );
     this.#highlight(model);
     this.#placeCard();
   }
 
   // What is shown, derived from what is loaded.
 
-  #currentModel(): ViewModel | undefined {
-    const { shown } = this.#data;
-    if (!shown) return undefined;
-    const { place, statistics } = shown;
-    const year = chosenYear(this, this.view.values) ?? latestYear(statistics);
-    if (year === undefined) return undefined;
-    const { words } = this;
-    const { locale } = this.view.values;
-    return this.#model.get([place, statistics, year, locale], () =>
-      viewModel(place, statistics, year, { words, locale }),
-    );
+  get #model(): ViewModel | undefined {
+    const year = chosenYear(this, this.view.values);
+    return this.#view.model({ words: this.words, locale: this.view.values.locale, year });
   }
 
-  #currentPoints(model: ViewModel): ReturnType<typeof pointColumns> | null {
-    const { households } = this.#data;
-    if (!households || households.village !== model.place.region.code) return null;
-    return this.#points.get([households, model.year], () => pointColumns(households, model.year));
-  }
-
-  #currentOptions(model: ViewModel): readonly MapOption[] {
-    const columns = this.#currentPoints(model);
-    const { households } = this.#data;
-    return this.#options.get([model, columns], () =>
-      columns && households ? householdOptions(households, columns, model) : regionOptions(model),
-    );
-  }
-
-  #surfaceModel(model: ViewModel): SurfaceModel {
-    const { scheme } = this.view;
-    const points = this.#currentPoints(model);
-    return this.#drawn.get([model, points, scheme], () =>
-      surfaceModel(model, points, scheme, getComputedStyle(this).fontFamily),
-    );
+  get #options(): readonly MapOption[] {
+    const model = this.#model;
+    return model ? this.#view.options(model) : [];
   }
 
   #highlight(model: ViewModel): void {
@@ -186,29 +173,25 @@ export class OmPovertyMap extends OmElement {
     this.#surface.highlight({
       hovered: option?.kind === 'region' ? option.id : null,
       selected: this.view.values.selection ?? null,
-      dimmed: this.#dimmed.get([model, this.activeClass], () => dimmedRegions(model, this.activeClass)),
+      dimmed: this.#view.dimmed(model, this.activeClass),
       point: option?.kind === 'household' ? option.point : this.#openPoint(),
     });
   }
 
   #openPoint(): number | null {
-    const index = this.household === undefined ? -1 : (this.#data.households?.ids.indexOf(this.household) ?? -1);
+    const index =
+      this.household === undefined ? -1 : (this.#data.households?.ids.indexOf(this.household) ?? -1);
     return index < 0 ? null : index;
   }
 
-  /** What the pointer is on, else what the keys are on. */
   #activeOption(model: ViewModel): MapOption | undefined {
-    const options = this.#currentOptions(model);
-    const hit = this.hovered;
-    if (hit) return options.find(({ id, point }) => (hit.point === null ? id === hit.region : point === hit.point));
-    return this.listFocused || this.tableOpen ? options[this.visited] : undefined;
+    return this.#visit.active(this.#view.options(model), this.tableOpen);
   }
 
   // Going down, up and aside.
 
   #leave(): void {
-    this.hovered = null;
-    this.visited = -1;
+    this.#visit.leave();
     this.activeClass = null;
     this.household = undefined;
   }
@@ -218,7 +201,7 @@ export class OmPovertyMap extends OmElement {
     const before = this.#lastDrawn;
     this.#lastDrawn = model.place.region.code;
     const from = before === undefined ? -1 : regionOptions(model).findIndex(({ id }) => isWithin(before, id));
-    this.visited = this.listFocused ? Math.max(0, from) : from;
+    this.#visit.arrive(from);
   }
 
   readonly #goTo = (code: string): void => {
@@ -229,7 +212,7 @@ export class OmPovertyMap extends OmElement {
 
   #open(option: MapOption): void {
     if (option.kind === 'household') return this.#openHousehold(option.id);
-    const model = this.#currentModel();
+    const model = this.#model;
     const level = model?.children.find(({ code }) => code === option.id)?.level;
     if (level && mayOpen(level, this.lowestLevel)) this.#goTo(option.id);
     else this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
@@ -260,14 +243,13 @@ export class OmPovertyMap extends OmElement {
 
   /** A finger has no hover: the first tap shows the card, the second one opens. */
   #pick(hit: SurfaceHit): void {
-    const model = this.#currentModel();
-    if (!model) return;
-    const before = this.hovered;
-    this.hovered = hit.region === null && hit.point === null ? null : hit;
-    const option = this.#activeOption(model);
+    const before = this.#visit.hovered;
+    this.#visit.hover(hit.region === null && hit.point === null ? null : hit);
+    const model = this.#model;
+    const option = model && this.#activeOption(model);
     this.#focusList();
-    if (!this.hovered || !option) return;
-    this.visited = this.#currentOptions(model).indexOf(option);
+    if (!this.#visit.hovered || !option) return;
+    this.#visit.visited = this.#options.indexOf(option);
     const again = before?.region === hit.region && before.point === hit.point;
     if (!hit.touch || again || option.kind === 'household') this.#open(option);
   }
@@ -275,34 +257,6 @@ export class OmPovertyMap extends OmElement {
   #focusList(): void {
     this.renderRoot.querySelector<HTMLElement>('.keys')?.focus({ preventScroll: true });
   }
-
-  readonly #onListKey = (event: KeyboardEvent): void => {
-    const model = this.#currentModel();
-    const { handle } = this.#surface;
-    const options = model ? this.#currentOptions(model) : [];
-    const taken = actOnKey(event.key, options, this.visited, {
-      visit: (index) => this.#visit(index),
-      open: (index) => this.#open(options[index]!),
-      back: this.#goBack,
-    });
-    if (!taken && !(handle && zoomByKey(event, handle))) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  #visit(index: number): void {
-    this.hovered = null;
-    this.visited = index;
-  }
-
-  readonly #onListFocus = (): void => {
-    this.listFocused = true;
-    if (this.visited < 0 && !this.hovered) this.visited = 0;
-  };
-
-  readonly #onListBlur = (): void => {
-    this.listFocused = false;
-  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -312,10 +266,7 @@ export class OmPovertyMap extends OmElement {
   };
 
   readonly #onTableSelect = (event: OmFeatureSelectEvent): void => {
-    const model = this.#currentModel();
-    if (!model || event.kind !== 'region') return;
-    this.hovered = null;
-    this.visited = this.#currentOptions(model).findIndex(({ id }) => id === event.id);
+    if (event.kind === 'region') this.#visit.visit(this.#options.findIndex(({ id }) => id === event.id));
   };
 
   readonly #onClassToggle = (event: OmClassToggleEvent): void => {
@@ -324,18 +275,23 @@ export class OmPovertyMap extends OmElement {
 
   #placeCard(): void {
     const card = this.renderRoot.querySelector<HTMLElement>('.card');
-    const model = this.#currentModel();
+    const model = this.#model;
     const option = model && this.#activeOption(model);
     if (!card || !option) return;
-    const pixel = this.hovered?.pixel ?? this.#surface.handle?.toPixel(option.position);
+    const pixel = this.#visit.hovered?.pixel ?? this.#surface.handle?.toPixel(option.position);
     if (pixel) parts.placeCard(card, pixel, this.#size);
   }
 
   protected override render(): TemplateResult {
-    const model = this.#currentModel();
+    const model = this.#model;
     const place = model?.place ?? this.#data.place;
     return html`
-      <div class="base" part="base" aria-busy=${this.#data.state === 'loading' ? 'true' : 'false'} @keydown=${this.#onKey}>
+      <div
+        class="base"
+        part="base"
+        aria-busy=${this.#data.state === 'loading' ? 'true' : 'false'}
+        @keydown=${this.#onKey}
+      >
         <om-map
           passive-keys
           .basemap=${this.basemap}
@@ -384,7 +340,7 @@ export class OmPovertyMap extends OmElement {
         catalogue: this.#data.catalogue,
         readsHouseholds: this.#data.readsHouseholds,
         householdState: this.#data.householdState,
-        columns: this.#currentPoints(model),
+        columns: this.#view.points(model),
         retry: () => this.#data.retry(),
         goTo: this.#goTo,
       }),
@@ -404,30 +360,26 @@ export class OmPovertyMap extends OmElement {
   }
 
   #renderState(): TemplateResult {
+    const { state, place } = this.#data;
+    if (state === 'ready' && place) return parts.bareCard(place, this.#ancestors(), this.words, this.#goTo);
     const back = this.#lastDrawn !== this.shownRegion ? this.#lastDrawn : undefined;
     return parts.stateCard(this.#stateOptions(), back, this.#goTo);
   }
 
   #renderAnnouncer(model: ViewModel | undefined): TemplateResult {
-    const ready = model
-      ? `${model.title}${this.words.povertyMap.stop}${model.summary}`
-      : '';
+    const ready = model ? `${model.title}${this.words.povertyMap.stop}${model.summary}` : '';
     return stateAnnouncement(this.#stateOptions(), ready);
   }
 
   #renderList(model: ViewModel): TemplateResult {
     const words = this.words.povertyMap;
-    const name = model.place.region.name;
-    const label = this.#currentPoints(model) ? words.households(name) : words.regions(name);
-    return optionList(this.#currentOptions(model), this.visited, label, {
-      onKey: this.#onListKey,
-      onFocus: this.#onListFocus,
-      onBlur: this.#onListBlur,
-    });
+    const { name } = model.own;
+    const label = this.#view.points(model) ? words.households(name) : words.regions(name);
+    return optionList(this.#view.options(model), this.#visit.visited, label, this.#visit);
   }
 
   #renderLegend(model: ViewModel): TemplateResult | typeof nothing {
-    const columns = this.#currentPoints(model);
+    const columns = this.#view.points(model);
     if (columns) return parts.pointLegend(columns, model);
     if (model.children.length === 0) return nothing;
     return html`<om-legend
@@ -456,7 +408,7 @@ export class OmPovertyMap extends OmElement {
       model,
       households: this.#data.households,
       all: this.#data.catalogue?.all ?? [],
-      touch: this.hovered?.touch ?? false,
+      touch: this.#visit.hovered?.touch ?? false,
       mayOpen: (level) => mayOpen(level, this.lowestLevel),
       open: () => this.#open(option),
     });

@@ -9,7 +9,11 @@ import { baseText, changeText, indicatorTitle, valueText } from './wording.js';
 const beside = ['poorHouseholds', 'poorPersons'];
 
 /** `all` names the indicators that may stand beside the shown one. */
-export function regionCard(figure: RegionFigure, model: ViewModel, all: readonly Indicator[]): TemplateResult {
+export function regionCard(
+  figure: RegionFigure,
+  model: ViewModel,
+  all: readonly Indicator[],
+): TemplateResult {
   const { wording, year } = model;
   const { words } = wording;
   const base = baseText(wording, figure);
@@ -31,7 +35,11 @@ function changeLine({ cell, before }: RegionFigure, { wording }: ViewModel): Tem
   return html`<div class=${better ? 'positive' : 'quiet'}>${text}</div>`;
 }
 
-function besides(figure: RegionFigure, model: ViewModel, all: readonly Indicator[]): TemplateResult | typeof nothing {
+function besides(
+  figure: RegionFigure,
+  model: ViewModel,
+  all: readonly Indicator[],
+): TemplateResult | typeof nothing {
   const { indicator, locale } = model.wording;
   const { cube } = model.statistics;
   const shown = beside.flatMap((id) => {

@@ -1,5 +1,5 @@
 // Joins places and statistics for one year: what each region shows, in the order of the map.
-import type { Indicator, RegionLevel } from '@onemap/contract';
+import type { Indicator, Region, RegionLevel } from '@onemap/contract';
 import type { Cell, StatCube } from '@onemap/contract/cube';
 import { classOf, rampColors } from '@onemap/core';
 import type { Place } from './place.js';
@@ -41,17 +41,31 @@ export function childFigures(place: Place, statistics: Statistics, year: number)
   return place.children.map(({ properties }) => figureOf(properties, statistics, year));
 }
 
+/** A village is called by its short name: 王家川村, not 王家川村民委员会. */
+export function nameOf({ name, shortName, level }: Pick<Region, 'name' | 'shortName' | 'level'>): string {
+  return level === 'village' ? shortName : name;
+}
+
+/** Whether any shown region has a value in any year. */
+export function hasFigures({ cube, years, indicator }: Statistics): boolean {
+  const regions = cube.keys('region');
+  return years.some((year) =>
+    regions.some((code) => cellOf(cube, code, year, indicator.id).status !== 'missing'),
+  );
+}
+
 function figureOf(
-  { code, name, level }: { code: string; name: string; level: RegionLevel },
+  region: Pick<Region, 'code' | 'name' | 'shortName' | 'level'>,
   { indicator, cube, breaks }: Statistics,
   year: number,
 ): RegionFigure {
+  const { code, level } = region;
   const at = (measure: string, when = year): Cell => cellOf(cube, code, when, measure);
   const cell = at(indicator.id);
   const classIndex = cell.value === null ? null : classOf(cell.value, breaks);
   return {
     code,
-    name,
+    name: nameOf(region),
     level,
     cell,
     before: at(indicator.id, year - 1),

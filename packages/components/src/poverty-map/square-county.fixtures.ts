@@ -44,22 +44,46 @@ const counts: Readonly<Record<string, Readonly<Record<string, readonly [number |
 
 export const visitor: Me = { role: 'anonymous', regions: [], displayName: '访客', permissions: [] };
 export const villageLeader: Me = {
-  role: 'village', regions: [villageCode], displayName: '张*', permissions: ['households:read'],
+  role: 'village',
+  regions: [villageCode],
+  displayName: '张*',
+  permissions: ['households:read'],
 };
 
-export function squareCounty(me: Me = visitor, tiles: Fixtures['tiles'] = {}): Fixtures {
+/**
+ * Vector tiles with five households. Those of 上坪村 from west to east, with their status at the end of 2015 and 2016:
+ * ...01 not exited, not exited; ...03 not in the register, relapsed; ...05 about to exit, not in the register;
+ * ...02 not exited, exited. The fifth, ...04, belongs to 下坪村. 01 stands furthest north, then 02, 05, 03.
+ */
+const householdTiles: Fixtures['tiles'] = {
+  '12/3242/1630':
+    'Gl54AgoKaG91c2Vob2xkcxIREgYAAAEBAgIYASIFCZ454D8aAmlkGgZyZWdpb24aAXMiEwoROTkwMTAxLWFhYWFhYWFhMDEiDgoMOTkwMTAxMTAx' +
+    'MjAxIgQKAjAwKIAg',
+  '12/3243/1631':
+    'GvgBeAIKCmhvdXNlaG9sZHMSERIGAAABAQICGAEiBQmuFrIREhESBgADAQECBBgBIgUJ5geEIxIREgYABQEGAgcYASIFCYoP0B4SERIGAAgBAQIJ' +
+    'GAEiBQncEpoaGgJpZBoGcmVnaW9uGgFzIhMKETk5MDEwMS1hYWFhYWFhYTAyIg4KDDk5MDEwMTEwMTIwMSIECgIwMiITChE5OTAxMDEtYWFhYWFh' +
+    'YWEwMyIECgItMyITChE5OTAxMDEtYWFhYWFhYWEwNCIOCgw5OTAxMDExMDEyMDIiBAoCMDAiEwoROTkwMTAxLWFhYWFhYWFhMDUiBAoCMS0ogCA=',
+};
+
+export function squareCounty(me: Me = visitor, households: Fixtures['households'] = []): Fixtures {
   return {
     me,
     regions: squares.map(regionOf),
     boundaries: squares.filter(({ level }) => level !== 'province' && level !== 'prefecture').map(boundaryOf),
     datasets: [{ cube: 'poverty', label: '贫困', ...origin, facts: facts() }],
     layers: [layer('povertyIncidence', '贫困发生率'), layer('poorPersons', '贫困人口')],
-    households: [],
+    households,
     tileJson: {
-      ...origin, tilejson: '3.0.0', tiles: [], minzoom: 6, maxzoom: 12, bounds: [105, 34, 106, 35],
-      vector_layers: [], statusYears: [2015, 2016],
+      ...origin,
+      tilejson: '3.0.0',
+      tiles: [],
+      minzoom: 6,
+      maxzoom: 12,
+      bounds: [105, 34, 106, 35],
+      vector_layers: [],
+      statusYears: [2015, 2016],
     },
-    tiles,
+    tiles: householdTiles,
   };
 }
 
@@ -68,18 +92,39 @@ function regionOf(square: Square): Region {
   const below = squares.filter((other) => other.parent === code);
   const [west, south, side] = at;
   return {
-    ...origin, code, name, shortName: name, level, parent, center: centerOf(square),
-    bbox: [west, south, west + side, south + side], areaKm2: 100,
-    childLevel: below[0]?.level ?? null, childCount: below.length,
+    ...origin,
+    code,
+    name,
+    shortName: name,
+    level,
+    parent,
+    center: centerOf(square),
+    bbox: [west, south, west + side, south + side],
+    areaKm2: 100,
+    childLevel: below[0]?.level ?? null,
+    childCount: below.length,
   };
 }
 
 function boundaryOf(square: Square): BoundaryFeature {
-  const { code, name, level, parent, at: [west, south, side] } = square;
+  const {
+    code,
+    name,
+    level,
+    parent,
+    at: [west, south, side],
+  } = square;
   const [east, north] = [west + side, south + side];
-  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
   return {
-    type: 'Feature', id: code,
+    type: 'Feature',
+    id: code,
     properties: { code, name, shortName: name, level, parent, center: centerOf(square) },
     geometry: { type: 'Polygon', coordinates: [ring] },
   };
@@ -93,7 +138,10 @@ function facts(): Fact[] {
   return Object.entries(counts).flatMap(([region, years]) =>
     Object.entries(years).flatMap(([year, [poor, rural]]): Fact[] => [
       {
-        region, year, measure: 'poorPersons', value: poor,
+        region,
+        year,
+        measure: 'poorPersons',
+        value: poor,
         ...(poor === null ? { status: 'suppressed' as const } : {}),
       },
       { region, year, measure: 'ruralPopulation', value: rural },
@@ -103,7 +151,12 @@ function facts(): Fact[] {
 
 function layer(id: string, title: string): Layer {
   return {
-    ...origin, id, title, kind: 'choropleth', indicator: id,
-    levels: ['county', 'town', 'village'], years: ['2015', '2016'],
+    ...origin,
+    id,
+    title,
+    kind: 'choropleth',
+    indicator: id,
+    levels: ['county', 'town', 'village'],
+    years: ['2015', '2016'],
   };
 }

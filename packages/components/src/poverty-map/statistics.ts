@@ -51,10 +51,17 @@ export async function loadStatistics(
     region,
     cube,
     breaks: hasChildren ? await loadBreaks(source, query, cube, signal) : [],
-    years: cube.keys('time').map(Number),
+    years: yearsOf(cube, query),
     source: dataset.source,
     synthetic: dataset.extension.synthetic,
   };
+}
+
+/** Where the cube knows no year for this region, those of the layer. */
+function yearsOf(cube: StatCube, { catalogue, indicator }: StatisticsQuery): number[] {
+  const keys = cube.keys('time');
+  const layer = catalogue.layers.find((item) => item.indicator === indicator.id);
+  return (keys.length > 0 ? keys : (layer?.years ?? [])).map(Number);
 }
 
 function measuresOf({ indicator, catalogue }: StatisticsQuery): string[] {
@@ -74,7 +81,11 @@ async function loadBreaks(
   const chosen = usableMethod(indicator, method);
   try {
     if (!layer) return ownBreaks(chosen, indicator, cube);
-    const answer = await source.layers.classification(layer.id, { parent: region, method: chosen, classes }, { signal });
+    const answer = await source.layers.classification(
+      layer.id,
+      { parent: region, method: chosen, classes },
+      { signal },
+    );
     expectAnswer(Array.isArray(answer?.breaks), 'classification');
     return answer.breaks;
   } catch (error) {
@@ -85,7 +96,8 @@ async function loadBreaks(
 
 /** Policy lines can be asked for only where the indicator has them. */
 function usableMethod(indicator: Indicator, method: ClassMethod | undefined): ClassMethod {
-  if (method === undefined || (method === 'policy' && !indicator.policyBreaks?.length)) return defaultMethod(indicator);
+  if (method === undefined || (method === 'policy' && !indicator.policyBreaks?.length))
+    return defaultMethod(indicator);
   return method;
 }
 

@@ -1,8 +1,7 @@
 // Turns the view into what the thematic layer draws.
-import type { PointColumns, RegionLabel } from '@onemap/core/map';
+import type { PointColumns, RegionLabel, ThematicStyle } from '@onemap/core/map';
 import { statusPalette } from './household-points.js';
 import type { SurfaceModel } from './surface.controller.js';
-import { thematicStyle } from './thematic-style.js';
 import { regionLabels, type ViewModel } from './view-model.js';
 
 const quietFill = { light: '#dde5ec', dark: '#1d3347' } as const;
@@ -11,8 +10,8 @@ const noLabels: readonly RegionLabel[] = [];
 export function surfaceModel(
   model: ViewModel,
   points: PointColumns | null,
+  style: ThematicStyle,
   scheme: 'light' | 'dark',
-  fontFamily: string,
 ): SurfaceModel {
   const { children, outline } = model.place;
   // A place without children to compare is one quiet area with its own outline.
@@ -24,6 +23,6 @@ export function surfaceModel(
     labels: whole ? noLabels : regionLabels(model),
     points,
     pointPalette: statusPalette,
-    style: thematicStyle(scheme, fontFamily),
+    style,
   };
 }

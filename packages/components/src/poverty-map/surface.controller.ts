@@ -1,7 +1,12 @@
 // Draws the thematic layer on the map of the element inside, and reports what the pointer does to it.
 import type { BoundaryFeature } from '@onemap/contract';
 import {
-  ThematicLayer, type Highlight, type MapHandle, type PixelPosition, type PointColumns, type RegionLabel,
+  ThematicLayer,
+  type Highlight,
+  type MapHandle,
+  type PixelPosition,
+  type PointColumns,
+  type RegionLabel,
   type ThematicStyle,
 } from '@onemap/core/map';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -97,7 +102,11 @@ export class SurfaceController implements ReactiveController {
     this.#layer?.setHighlight(highlight);
   }
 
-  #drawPoints(layer: ThematicLayer, before: Partial<SurfaceModel>, { points, pointPalette }: SurfaceModel): void {
+  #drawPoints(
+    layer: ThematicLayer,
+    before: Partial<SurfaceModel>,
+    { points, pointPalette }: SurfaceModel,
+  ): void {
     if (before.pointPalette !== pointPalette) layer.setPointPalette(pointPalette);
     if (before.points === points) return;
     const samePlaces = points !== null && before.points?.lonLat === points.lonLat;

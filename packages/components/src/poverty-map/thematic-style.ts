@@ -16,8 +16,15 @@ const dark: ThematicStyle = {
 
 const light: ThematicStyle = { ...lightThematicStyle, accent: colorTokens.light.accent };
 
+/** CSS pixels: a wall is read from afar. */
+const wallFontSize = 16;
+
 /** @param fontFamily the element's own, so that labels look like the page */
-export function thematicStyle(scheme: 'light' | 'dark', fontFamily: string): ThematicStyle {
+export function thematicStyle(scheme: 'light' | 'dark', fontFamily: string, wide: boolean): ThematicStyle {
   const base = scheme === 'dark' ? dark : light;
-  return fontFamily === '' ? base : { ...base, fontFamily };
+  return {
+    ...base,
+    fontFamily: fontFamily === '' ? base.fontFamily : fontFamily,
+    fontSize: wide ? wallFontSize : base.fontSize,
+  };
 }

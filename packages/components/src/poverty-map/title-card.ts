@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/icons.js';
 import type { Messages } from '../locales/messages.js';
+import { nameOf } from './region-figures.js';
 import type { ViewModel } from './view-model.js';
 import { indicatorTitle } from './wording.js';
 
@@ -31,7 +32,7 @@ export function titleCard(card: TitleCard): TemplateResult {
     ${wayUp(card.ancestors, model.place.region, model.wording.words, card.goTo)}
     <h2 class="title" part="title">${narrow ? model.shortTitle : model.title}</h2>
     <p class="summary" part="summary">${model.summary}</p>
-    ${card.more} ${choosers(card)}
+    ${card.more} ${model.hasFigures ? choosers(card) : nothing}
   </section>`;
 }
 
@@ -44,23 +45,26 @@ export function wayUp(
 ): TemplateResult {
   const parent = ancestors[ancestors.length - 1];
   return html`<div class="way-up">
-    ${parent
-      ? html`<button
-          class="back"
-          type="button"
-          aria-label=${words.povertyMap.back(parent.name)}
-          title=${words.povertyMap.back(parent.name)}
-          @click=${() => goTo(parent.code)}
-        >
-          ${icon('chevron-left')}
-        </button>`
-      : nothing}
+    ${
+      parent
+        ? html`<button
+            class="back"
+            type="button"
+            aria-label=${words.povertyMap.back(parent.name)}
+            title=${words.povertyMap.back(parent.name)}
+            @click=${() => goTo(parent.code)}
+          >
+            ${icon('chevron-left')}
+          </button>`
+        : nothing
+    }
     <nav aria-label=${words.povertyMap.breadcrumbs}>
       <ol>
         ${ancestors.map(
-          ({ code, name }) => html`<li><button type="button" @click=${() => goTo(code)}>${name}</button></li>`,
+          ({ code, name }) =>
+            html`<li><button type="button" @click=${() => goTo(code)}>${name}</button></li>`,
         )}
-        <li><span aria-current="location">${region.name}</span></li>
+        <li><span aria-current="location">${nameOf(region)}</span></li>
       </ol>
     </nav>
   </div>`;
@@ -71,16 +75,18 @@ function choosers(card: TitleCard): TemplateResult {
   return html`<div class="choosers">
     ${card.mayChooseYear ? yearChooser(card) : nothing}
     ${card.mayChooseIndicator && card.indicators.length > 1 ? indicatorChooser(card) : nothing}
-    ${card.model.children.length > 0
-      ? html`<button
-          class="button table-button"
-          type="button"
-          aria-pressed=${card.tableOpen ? 'true' : 'false'}
-          @click=${card.toggleTable}
-        >
-          ${icon('table')}<span>${words.povertyMap.showTable}</span>
-        </button>`
-      : nothing}
+    ${
+      card.model.children.length > 0
+        ? html`<button
+            class="button table-button"
+            type="button"
+            aria-pressed=${card.tableOpen ? 'true' : 'false'}
+            @click=${card.toggleTable}
+          >
+            ${icon('table')}<span>${words.povertyMap.showTable}</span>
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -5,7 +5,7 @@ import type { RegionLabel } from '@onemap/core/map';
 import type { RegionRow } from '../region-table/region-table.js';
 import { childLevel } from './drill.js';
 import type { Place } from './place.js';
-import { childFigures, ownFigure, type RegionFigure } from './region-figures.js';
+import { childFigures, hasFigures, ownFigure, type RegionFigure } from './region-figures.js';
 import type { Statistics } from './statistics.js';
 import { labelValue, summaryOf, titleOf, type Wording } from './wording.js';
 
@@ -22,6 +22,8 @@ export interface ViewModel {
   readonly title: string;
   readonly shortTitle: string;
   readonly summary: string;
+  /** Whether there is a value in any year. */
+  readonly hasFigures: boolean;
   readonly legend: LegendModel;
 }
 
@@ -34,6 +36,7 @@ export function viewModel(
   const wording: Wording = { ...words, indicator: statistics.indicator };
   const own = ownFigure(place, statistics, year);
   const children = childFigures(place, statistics, year);
+  const known = hasFigures(statistics);
   const level = place.children.length > 0 ? childLevel(place.region) : null;
   return {
     place,
@@ -43,9 +46,10 @@ export function viewModel(
     own,
     children,
     childLevel: level,
-    title: titleOf(wording, place.region.name, level, year),
-    shortTitle: titleOf(wording, level ? '' : place.region.name, level, year),
-    summary: summaryOf(wording, own, children, year),
+    title: titleOf(wording, own.name, level, year),
+    shortTitle: titleOf(wording, level ? '' : own.name, level, year),
+    hasFigures: known,
+    summary: known ? summaryOf(wording, own, children, year) : words.words.povertyMap.nothingAtAll,
     legend: legendModel({
       indicator: statistics.indicator,
       breaks: statistics.breaks,
@@ -89,9 +93,3 @@ export function tableRows({ children }: ViewModel): RegionRow[] {
 function difference({ cell, before }: RegionFigure): number | null {
   return cell.value === null || before.value === null ? null : cell.value - before.value;
 }
-
-/** The option of a region for a screen reader: name and value in words. */
-export function optionText(name: string, value: string): string {
-  return `${name} ${value}`;
-}
-

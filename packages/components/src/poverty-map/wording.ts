@@ -16,9 +16,18 @@ export function indicatorTitle({ indicator, locale }: Pick<Wording, 'indicator' 
 }
 
 /** "甘谷县各乡镇贫困发生率 · 2016 年 · %"; without `region` the short form of a phone. */
-export function titleOf(wording: Wording, region: string, children: RegionLevel | null, year: number): string {
+export function titleOf(
+  wording: Wording,
+  region: string,
+  children: RegionLevel | null,
+  year: number,
+): string {
   const { words, locale, indicator } = wording;
-  const what = words.povertyMap.subject(region, children ? words.levels[children] : '', indicatorTitle(wording));
+  const what = words.povertyMap.subject(
+    region,
+    children ? words.levels[children] : '',
+    indicatorTitle(wording),
+  );
   return [what, words.povertyMap.year(year), formatUnit(indicator.unit, locale)].join(' · ');
 }
 
@@ -75,21 +84,35 @@ export function summaryOf(
 ): string {
   const { words } = wording;
   const withValue = children.filter(({ cell }) => cell.value !== null);
-  if (own.cell.value === null && withValue.length === 0) return words.povertyMap.nothingIn(year);
-  const value = own.cell.value === null ? valueText(wording, own.cell) : shortValue(wording, own.cell.value);
-  const whole = [words.povertyMap.whole(own.name, value), changeText(wording, own.cell, own.before)];
-  const parts = [whole.filter((part) => part !== '').join(words.povertyMap.comma)];
-  const ends = endsOf(wording, withValue);
-  if (ends !== '') parts.push(ends);
+  if (own.cell.value === null && withValue.length === 0) return nothingText(wording, own, year);
+  const parts = [wholeOf(wording, own), endsOf(wording, withValue)].filter((part) => part !== '');
   return `${parts.join(words.povertyMap.semicolon)}${words.povertyMap.stop}`;
+}
+
+/** An upper level that is not counted itself is left out. */
+function wholeOf(wording: Wording, { name, cell, before }: RegionFigure): string {
+  if (cell.status === 'missing') return '';
+  const { words } = wording;
+  const value = cell.value === null ? words.suppressed : shortValue(wording, cell.value);
+  const change = changeText(wording, cell, before);
+  return [words.povertyMap.whole(name, value), change]
+    .filter((part) => part !== '')
+    .join(words.povertyMap.comma);
+}
+
+function nothingText({ words }: Wording, own: RegionFigure, year: number): string {
+  return own.cell.status === 'suppressed' ? words.suppressed : words.povertyMap.nothingIn(year);
 }
 
 function endsOf(wording: Wording, figures: readonly RegionFigure[]): string {
   const sorted = [...figures].sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
   const highest = sorted[0];
   const lowest = sorted[sorted.length - 1];
-  if (!highest || !lowest || highest.cell.value === lowest.cell.value) return '';
+  if (!highest || !lowest) return '';
   const text = ({ cell }: RegionFigure): string => shortValue(wording, cell.value ?? 0);
+  if (highest.cell.value === lowest.cell.value) {
+    return wording.words.povertyMap.allEqual(wording.words.levels[highest.level], text(highest));
+  }
   return wording.words.povertyMap.ends(highest.name, text(highest), lowest.name, text(lowest));
 }
 

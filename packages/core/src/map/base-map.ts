@@ -65,7 +65,11 @@ class BaseMap implements MapHandle {
     for (const layer of this.#basemapLayers) if (layer instanceof BlankLayer) layer.setColors(colors);
   }
 
-  fit(bbox: Bbox, padding: Padding = [0, 0, 0, 0], { maxZoom, animate }: { maxZoom?: number; animate?: boolean } = {}): void {
+  fit(
+    bbox: Bbox,
+    padding: Padding = [0, 0, 0, 0],
+    { maxZoom, animate }: { maxZoom?: number; animate?: boolean } = {},
+  ): void {
     const size = this.map.getSize();
     if (!size || !(size[0]! > 0 && size[1]! > 0)) {
       this.#waitingFit = () => this.fit(bbox, padding, { maxZoom, animate: false });
@@ -96,7 +100,10 @@ class BaseMap implements MapHandle {
     if (!center || resolution === undefined) return;
     const cos = Math.cos(view.getRotation());
     const sin = Math.sin(view.getRotation());
-    const target = [center[0]! + (x * cos + y * sin) * resolution, center[1]! + (x * sin - y * cos) * resolution];
+    const target = [
+      center[0]! + (x * cos + y * sin) * resolution,
+      center[1]! + (x * sin - y * cos) * resolution,
+    ];
     view.cancelAnimations();
     view.animate({ center: target, duration: this.#duration });
   }

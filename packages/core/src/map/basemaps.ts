@@ -27,7 +27,8 @@ export function basemapCrs(config: BasemapConfig): TileCrs {
   if (config.type === 'blank') return 'EPSG:3857';
   if (config.type === 'tianditu') return config.matrix === 'c' ? 'EPSG:4490' : 'EPSG:3857';
   const crs: TileCrs = config.crs ?? 'EPSG:3857';
-  if (!crsNames.includes(crs)) throw new RangeError(`basemap: crs "${crs}" is not one of ${crsNames.join(', ')}`);
+  if (!crsNames.includes(crs))
+    throw new RangeError(`basemap: crs "${crs}" is not one of ${crsNames.join(', ')}`);
   return crs;
 }
 

@@ -87,8 +87,10 @@ function drawGraticule(context: CanvasRenderingContext2D, frameState: FrameState
   context.strokeStyle = colors.line;
   context.lineWidth = 1;
   context.beginPath();
-  for (const lon of graticuleValues(west, east, step)) line(context, pixelOf(lon, south), pixelOf(lon, north));
-  for (const lat of graticuleValues(south, north, step)) line(context, pixelOf(west, lat), pixelOf(east, lat));
+  for (const lon of graticuleValues(west, east, step))
+    line(context, pixelOf(lon, south), pixelOf(lon, north));
+  for (const lat of graticuleValues(south, north, step))
+    line(context, pixelOf(west, lat), pixelOf(east, lat));
   context.stroke();
   if (viewState.rotation !== 0) return;
   context.font = `${fontSize}px system-ui, sans-serif`;
@@ -109,7 +111,11 @@ function snap([x, y]: [number, number], matrix: Matrix): [number, number] {
   return [Math.floor(x) + 0.5, Math.floor(y) + 0.5];
 }
 
-function line(context: CanvasRenderingContext2D, from: readonly [number, number], to: readonly [number, number]): void {
+function line(
+  context: CanvasRenderingContext2D,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): void {
   context.moveTo(from[0], from[1]);
   context.lineTo(to[0], to[1]);
 }

@@ -1,6 +1,11 @@
 // The coordinate systems of views, and the way from longitude and latitude into them.
 import {
-  addCoordinateTransforms, addEquivalentProjections, get, getTransform, toLonLat, type TransformFunction,
+  addCoordinateTransforms,
+  addEquivalentProjections,
+  get,
+  getTransform,
+  toLonLat,
+  type TransformFunction,
 } from 'ol/proj.js';
 import Projection from 'ol/proj/Projection.js';
 import type { Position } from '@onemap/contract';

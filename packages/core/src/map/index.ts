@@ -1,10 +1,21 @@
 // The map half of core: basemaps, thematic layers and the typed-array raster engine below them.
 export type {
-  BasemapConfig, BasemapRefusal, BlankBasemap, BlankColors, TiandituBasemap, TileCrs, WmtsBasemap, XyzBasemap,
+  BasemapConfig,
+  BasemapRefusal,
+  BlankBasemap,
+  BlankColors,
+  TiandituBasemap,
+  TileCrs,
+  WmtsBasemap,
+  XyzBasemap,
 } from './basemap-config.js';
 export type { BaseMapOptions, MapHandle, MapViewState, Padding, PixelPosition } from './map-handle.js';
 export {
-  lightThematicStyle, type Highlight, type PointColumns, type RegionLabel, type ThematicStyle,
+  lightThematicStyle,
+  type Highlight,
+  type PointColumns,
+  type RegionLabel,
+  type ThematicStyle,
 } from './thematic-model.js';
 export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { createBaseMap } from './base-map.js';

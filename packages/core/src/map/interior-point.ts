@@ -37,7 +37,16 @@ function climb(edges: Float64Array, start: InteriorPoint, firstStep: number): In
   let best = start;
   let step = firstStep;
   for (let round = 0; round < refinements; round++, step /= 2) {
-    for (const [dx, dy] of [[-1, -1], [0, -1], [1, -1], [-1, 0], [1, 0], [-1, 1], [0, 1], [1, 1]] as const) {
+    for (const [dx, dy] of [
+      [-1, -1],
+      [0, -1],
+      [1, -1],
+      [-1, 0],
+      [1, 0],
+      [-1, 1],
+      [0, 1],
+      [1, 1],
+    ] as const) {
       const next = measure(edges, best.x + dx * step, best.y + dy * step);
       if (next.room > best.room) best = next;
     }

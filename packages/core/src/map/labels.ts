@@ -34,12 +34,16 @@ function isInside(box: LabelBox, [width, height]: readonly [number, number]): bo
   const halfWidth = box.width / 2;
   const halfHeight = box.height / 2;
   return (
-    box.x - halfWidth >= 0 && box.x + halfWidth <= width && box.y - halfHeight >= 0 && box.y + halfHeight <= height
+    box.x - halfWidth >= 0 &&
+    box.x + halfWidth <= width &&
+    box.y - halfHeight >= 0 &&
+    box.y + halfHeight <= height
   );
 }
 
 function overlap(a: LabelBox, b: LabelBox, gap: number): boolean {
   return (
-    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap && Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
+    Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap
   );
 }

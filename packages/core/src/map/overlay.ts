@@ -57,11 +57,21 @@ export function drawHighlights(context: Context, scene: OverlayScene): void {
   if (scene.point) drawRing(context, scene, scene.point);
 }
 
-function strokeRegion(context: Context, scene: OverlayScene, region: number, color: string, width: number): void {
+function strokeRegion(
+  context: Context,
+  scene: OverlayScene,
+  region: number,
+  color: string,
+  width: number,
+): void {
   const { geometry, matrix } = scene;
   if (!geometry) return;
   context.beginPath();
-  for (let ring = region === 0 ? 0 : geometry.regionEnds[region - 1]!; ring < geometry.regionEnds[region]!; ring++) {
+  for (
+    let ring = region === 0 ? 0 : geometry.regionEnds[region - 1]!;
+    ring < geometry.regionEnds[region]!;
+    ring++
+  ) {
     const start = ring === 0 ? 0 : geometry.ringEnds[ring - 1]!;
     for (let i = start; i < geometry.ringEnds[ring]!; i++) {
       context.lineTo(...apply(matrix, geometry.coordinates[2 * i]!, geometry.coordinates[2 * i + 1]!));
@@ -88,7 +98,10 @@ function drawRing(context: Context, scene: OverlayScene, { x, y, color: fill }: 
     context.fill();
   }
   const radius = (scene.pointRadius + 2.5) * scene.pixelRatio;
-  for (const [color, width] of [[scene.style.halo, 5], [scene.style.accent, 2.5]] as const) {
+  for (const [color, width] of [
+    [scene.style.halo, 5],
+    [scene.style.accent, 2.5],
+  ] as const) {
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);
     context.strokeStyle = color;
@@ -111,7 +124,11 @@ export function drawLabels(context: Context, scene: OverlayScene, size: readonly
   for (const index of placeLabels(boxes, css)) drawLabel(context, scene, drawn[index]!, boxes[index]!);
 }
 
-function labelBox(context: Context, scene: OverlayScene, { label, region, anchor }: AnchoredLabel): LabelBox | null {
+function labelBox(
+  context: Context,
+  scene: OverlayScene,
+  { label, region, anchor }: AnchoredLabel,
+): LabelBox | null {
   const [a, b] = scene.matrix;
   const room = (2 * anchor.room * Math.hypot(a, b)) / scene.pixelRatio;
   const { fontSize } = scene.style;
@@ -135,7 +152,12 @@ function labelBox(context: Context, scene: OverlayScene, { label, region, anchor
   };
 }
 
-function drawLabel(context: Context, scene: OverlayScene, { label, region }: AnchoredLabel, box: LabelBox): void {
+function drawLabel(
+  context: Context,
+  scene: OverlayScene,
+  { label, region }: AnchoredLabel,
+  box: LabelBox,
+): void {
   const { style, pixelRatio } = scene;
   const lines = label.value === '' ? [label.text] : [label.text, label.value];
   const step = style.fontSize * lineHeight;

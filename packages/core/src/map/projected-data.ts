@@ -3,7 +3,7 @@ import type Projection from 'ol/proj/Projection.js';
 import type { BoundaryFeature } from '@onemap/contract';
 import { projectFlat } from './crs.js';
 import { packRegions, ringsOf, type RegionGeometry } from './raster/geometry.js';
-import type { PointGeometry } from './raster/points.js';
+import type { PointGeometry } from './raster/point-grid.js';
 import type { PointColumns } from './thematic-model.js';
 
 export interface ProjectedRegions {

@@ -9,8 +9,21 @@ import { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 
 /** A box of longitudes and latitudes as a region. */
 function box(id: string, west: number, south: number, east: number, north: number): BoundaryFeature {
-  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
-  const properties = { code: id, name: id, shortName: id, level: 'town', parent: null, center: [west, south] } as const;
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const properties = {
+    code: id,
+    name: id,
+    shortName: id,
+    level: 'town',
+    parent: null,
+    center: [west, south],
+  } as const;
   return {
     type: 'Feature',
     id,
@@ -158,6 +171,70 @@ describe('ThematicLayer', () => {
     expect(colorAt(50, 30)).toEqual([0xb3, 0, 0, 255]);
   });
 
+  it('asks for no raster in a year step of points, unless other points are to be seen', async () => {
+    let jobs = 0;
+    const layer = addLayer({
+      createWorker: () => {
+        const worker = startRasterWorker();
+        const post = worker.postMessage.bind(worker);
+        worker.postMessage = (message: { kind: string }) => {
+          if (message.kind === 'render') jobs++;
+          post(message);
+        };
+        return worker;
+      },
+    });
+    layer.setPointPalette(['#0b57a8', '#b30000', null]);
+    const lonLat = Float64Array.from([-5, 0, 5, 0]);
+    layer.setPoints({ lonLat, ids: ['a', 'b'], colors: Uint8Array.from([0, 0]) });
+    await complete();
+    layer.setPointColors(Uint8Array.from([0, 1]));
+    await complete();
+    expect(jobs).toBe(1);
+    expect(colorAt(150, 50)).toEqual([0xb3, 0, 0, 255]);
+    layer.setPointColors(Uint8Array.from([2, 1]));
+    await complete();
+    expect(jobs).toBe(2);
+    expect(layer.pointAt([50, 50])).toBeNull();
+    expect(layer.pointAt([150, 50])).toBe(1);
+  });
+
+  it('never shows the hits of replaced regions', async () => {
+    const layer = addLayer();
+    layer.setRegions([west, east]);
+    await complete();
+    layer.setRegions([east]);
+    map.renderSync();
+    expect(layer.regionAt([150, 50])).toBeNull();
+    await complete();
+    expect(layer.regionAt([50, 50])).toBeNull();
+    expect(layer.regionAt([150, 50])).toBe(east.id);
+    layer.setRegions([]);
+    await complete();
+    expect(layer.regionAt([150, 50])).toBeNull();
+    expect(colorAt(150, 50)[3]).toBe(0);
+  });
+
+  it('outlines the selected region with the accent inside a halo, and the hovered one', async () => {
+    const style = { accent: '#0000ff', halo: '#ffffff', hover: '#00ff00' };
+    const layer = addLayer({ style });
+    layer.setRegions([west, east]);
+    layer.setHighlight({ selected: east.id });
+    await complete();
+    const overlay = (x: number, y: number): number[] => {
+      const canvas = target.querySelectorAll<HTMLCanvasElement>('.onemap-thematic canvas')[1]!;
+      return [...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data];
+    };
+    // The shared border lies at x = 100: 3 pixels of accent, then halo to 3.5.
+    expect(overlay(100, 30)).toEqual([0, 0, 255, 255]);
+    expect(overlay(102, 30).slice(0, 3)).toEqual([255, 255, 255]);
+    expect(overlay(106, 30)).toEqual([0, 0, 0, 0]);
+    layer.setHighlight({ selected: null, hovered: east.id });
+    await complete();
+    expect(overlay(100, 30)).toEqual([0, 255, 0, 255]);
+    expect(overlay(102, 30)[3]).toBe(0);
+  });
+
   it('fades dimmed regions to three tenths of their opacity', async () => {
     const layer = addLayer({ style: { fillOpacity: 1 } });
     layer.setRegions([west, east]);
@@ -251,7 +328,10 @@ describe('ThematicLayer', () => {
     };
     const canvases = new Set<HTMLCanvasElement>();
     const getContext = HTMLCanvasElement.prototype.getContext;
-    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement, ...args) {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+      this: HTMLCanvasElement,
+      ...args
+    ) {
       canvases.add(this);
       return Reflect.apply(getContext, this, args);
     });
@@ -263,7 +343,9 @@ describe('ThematicLayer', () => {
     expect(own.length).toBe(2);
     map.removeLayer(layer);
     layer.dispose();
-    expect(workers.map(({ ended, listeners }) => ({ ended, listeners }))).toEqual([{ ended: true, listeners: 0 }]);
+    expect(workers.map(({ ended, listeners }) => ({ ended, listeners }))).toEqual([
+      { ended: true, listeners: 0 },
+    ]);
     expect(own.map((canvas) => canvas.width * canvas.height)).toEqual([0, 0]);
     expect(own.some((canvas) => canvas.isConnected)).toBe(false);
   });

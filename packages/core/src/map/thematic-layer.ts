@@ -47,12 +47,11 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
     this.#repaint('fill');
   }
 
-  /** Absent keys stay as they are; unknown codes highlight nothing. */
+  /** Absent keys stay as they are; unknown codes highlight nothing. Other fades come as another set. */
   setHighlight(highlight: Highlight): void {
-    const { dimmed } = this.#state;
-    this.#state.setHighlight(highlight);
-    if (dimmed !== this.#state.dimmed) this.#repaint('fill');
-    this.#repaint('overlay');
+    const { overlay, fill } = this.#state.setHighlight(highlight);
+    if (fill) this.#repaint('fill');
+    if (overlay) this.#repaint('overlay');
   }
 
   /** @throws RangeError when the columns differ in length */

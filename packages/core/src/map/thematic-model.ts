@@ -56,6 +56,7 @@ export const lightThematicStyle: ThematicStyle = {
   halo: '#ffffff',
   labelText: '#1c2a33',
   labelHalo: '#ffffff',
-  fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
+  fontFamily:
+    'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
   fontSize: 12,
 };

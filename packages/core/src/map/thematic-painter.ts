@@ -48,7 +48,7 @@ export class ThematicPainter {
     if (!this.#image || this.#image.width !== width || this.#image.height !== height) {
       this.#image = context.createImageData(width, height);
     }
-    const pixels = new Uint32Array(this.#image.data.buffer);
+    const pixels = new Int32Array(this.#image.data.buffer);
     if (raster.regions) {
       const dimmed = (region: number): boolean => state.dimmed.has(state.features[region]!.id);
       paintRegions(pixels, width, raster.regions, {

@@ -2,25 +2,15 @@
 import type { FrameState } from 'ol/Map.js';
 import ViewHint from 'ol/ViewHint.js';
 import LayerRenderer from 'ol/renderer/Layer.js';
-import type Projection from 'ol/proj/Projection.js';
-import { interiorPoint, type InteriorPoint } from './interior-point.js';
-import type { AnchoredLabel, OverlayScene, RingedPoint } from './overlay.js';
-import { projectPoints, projectRegions, type ProjectedPoints, type ProjectedRegions } from './projected-data.js';
 import type { RasterJob, RasterResult } from './raster/engine.js';
 import { apply, invert, multiply, pixelMatrix, type FrameView, type Matrix } from './raster/geometry.js';
-import { toCss } from './raster/color.js';
-import { hasIdInBox, nearestId } from './raster/points.js';
+import { nearestId } from './raster/point-hits.js';
 import { RasterClient, type RasterPlace } from './raster/raster-client.js';
+import { sameData, sameKey, ThematicData, type RasterKey } from './thematic-data.js';
 import type { ThematicLayer } from './thematic-layer.js';
 import { ThematicPainter } from './thematic-painter.js';
+import { sceneOf } from './thematic-scene.js';
 import type { ThematicState } from './thematic-state.js';
-
-/** What a raster was drawn for; equal texts mean that it can be shown as it is. */
-interface RasterKey {
-  readonly view: string;
-  readonly regions: string;
-  readonly points: string;
-}
 
 interface Drawn {
   readonly view: FrameView;
@@ -32,12 +22,8 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   readonly #state: ThematicState;
   readonly #painter = new ThematicPainter();
   readonly #client: RasterClient;
-  #projection: Projection | null = null;
-  #regions: ProjectedRegions | null = null;
-  #points: ProjectedPoints | null = null;
-  #sent = { regions: -1, points: -1, pointColors: -1 };
-  #anchors: (InteriorPoint | null | undefined)[] = [];
-  #asked: { job: RasterJob; view: FrameView; key: RasterKey } | null = null;
+  readonly #data: ThematicData;
+  #asked: { readonly job: RasterJob; readonly view: FrameView; readonly key: RasterKey } | null = null;
   #drawn: Drawn | null = null;
   /** From device pixels of the drawn raster to CSS pixels of the last frame. */
   #placement: Matrix = [1, 0, 0, 1, 0, 0];
@@ -49,6 +35,7 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     super(layer);
     this.#state = state;
     this.#client = new RasterClient({ createWorker, onResult: (result) => this.#receive(result) });
+    this.#data = new ThematicData(state, this.#client);
   }
 
   /** Where rasters are made. */
@@ -71,10 +58,10 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
 
   override renderFrame(frameState: FrameState): HTMLElement {
     const view = frameViewOf(frameState);
-    this.#sendData(frameState.viewState.projection);
-    const key = this.#keyOf(view);
-    this.ready = this.#isCurrent(key);
-    if (!this.ready) this.#request(view, key, frameState);
+    if (this.#data.update(frameState.viewState.projection)) this.#drawn = null;
+    const key = this.#data.keyOf(view);
+    this.ready = this.#drawn !== null && sameKey(this.#drawn.key, key);
+    if (!this.ready && !this.#client.busy && !this.#mustRest(frameState)) this.#request(view, key);
     this.#place(view, key);
     this.#paint();
     const layerState = frameState.layerStatesArray[frameState.layerIndex];
@@ -85,18 +72,18 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   /** The region at CSS pixels of the last frame, or -1. */
   regionIndexAt(x: number, y: number): number {
     const drawn = this.#drawn;
-    if (!drawn?.raster.regions || drawn.key.regions !== this.#keyOf(drawn.view).regions) return -1;
-    const [px, py] = this.#rasterPixel(x, y);
-    const { width, height } = drawn.raster;
+    if (!drawn?.raster.regions || drawn.key.regions !== this.#data.keyOf(drawn.view).regions) return -1;
+    const [px, py] = apply(invert(this.#placement), x, y);
+    const { width, height, regions } = drawn.raster;
     if (px < 0 || py < 0 || px >= width || py >= height) return -1;
-    return drawn.raster.regions.ids[Math.floor(py) * width + Math.floor(px)]! - 1;
+    return regions.ids[Math.floor(py) * width + Math.floor(px)]! - 1;
   }
 
   /** The drawn point nearest to CSS pixels of the last frame, or -1. */
   pointIndexAt(x: number, y: number, tolerance: number): number {
     const drawn = this.#drawn;
-    if (!drawn?.raster.points || drawn.key.points !== this.#keyOf(drawn.view).points) return -1;
-    const [px, py] = this.#rasterPixel(x, y);
+    if (!drawn?.raster.points || drawn.key.points !== this.#data.keyOf(drawn.view).points) return -1;
+    const [px, py] = apply(invert(this.#placement), x, y);
     const { width, height, points } = drawn.raster;
     return nearestId(points.ids, width, height, px, py, tolerance * drawn.view.pixelRatio) - 1;
   }
@@ -104,75 +91,32 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   override disposeInternal(): void {
     this.#client.dispose();
     this.#painter.dispose();
+    this.#data.clear();
     this.#drawn = null;
     this.#asked = null;
-    this.#regions = null;
-    this.#points = null;
     super.disposeInternal();
   }
 
-  #rasterPixel(x: number, y: number): [number, number] {
-    return apply(invert(this.#placement), x, y);
+  /** On the main thread a moving view keeps its frames; the raster follows when it rests. */
+  #mustRest({ viewHints }: FrameState): boolean {
+    const moving = viewHints[ViewHint.ANIMATING]! > 0 || viewHints[ViewHint.INTERACTING]! > 0;
+    return moving && this.#client.place === 'main' && this.#drawn !== null;
   }
 
-  /** Projects and hands over what is new since the last frame. */
-  #sendData(projection: Projection): void {
+  #request(view: FrameView, key: RasterKey): void {
     const state = this.#state;
-    if (projection !== this.#projection) {
-      this.#projection = projection;
-      this.#drawn = null;
-      this.#sent = { regions: -1, points: -1, pointColors: -1 };
-    }
-    if (this.#sent.regions !== state.regionsVersion) {
-      this.#sent.regions = state.regionsVersion;
-      this.#anchors = [];
-      this.#regions = projectRegions(state.features, state.parent, projection);
-      this.#client.send({ kind: 'regions', regions: this.#regions.regions, parent: this.#regions.parent });
-    }
-    if (this.#sent.points !== state.pointsVersion) {
-      this.#sent.points = state.pointsVersion;
-      this.#sent.pointColors = state.pointColorsVersion;
-      this.#points = state.points ? projectPoints(state.points, projection) : null;
-      this.#client.send({ kind: 'points', points: this.#points ? this.#points.points : null });
-    }
-    if (this.#sent.pointColors !== state.pointColorsVersion && state.points) {
-      this.#sent.pointColors = state.pointColorsVersion;
-      this.#client.send({ kind: 'pointColors', colors: state.points.colors });
-    }
-  }
-
-  #keyOf(view: FrameView): RasterKey {
-    const state = this.#state;
-    const { center, resolution, rotation, size, pixelRatio } = view;
-    return {
-      view: [...center, resolution, rotation, ...size, pixelRatio, this.#projection?.getCode()].join(' '),
-      regions: String(state.regionsVersion),
-      points: `${state.pointsVersion} ${state.stampVersion}`,
-    };
-  }
-
-  #isCurrent(key: RasterKey): boolean {
-    const drawn = this.#drawn?.key;
-    return drawn !== undefined && drawn.view === key.view && drawn.regions === key.regions && drawn.points === key.points;
-  }
-
-  #request(view: FrameView, key: RasterKey, frameState: FrameState): void {
-    if (this.#client.busy) return;
-    // On the main thread a moving view keeps its frames; the raster follows when it rests.
-    const moving = frameState.viewHints[ViewHint.ANIMATING]! > 0 || frameState.viewHints[ViewHint.INTERACTING]! > 0;
-    if (moving && this.#client.place === 'main' && this.#drawn) return;
-    const sameView = this.#drawn !== null && this.#drawn.key.view === key.view;
+    const last = this.#drawn && this.#drawn.key.view === key.view ? this.#drawn.key : null;
     const job: RasterJob = {
       id: ++this.#jobs,
-      matrix: pixelMatrix(view, this.#regions ? this.#regions.origin : view.center),
-      pointMatrix: pixelMatrix(view, this.#points ? this.#points.origin : view.center),
+      matrix: this.#data.regionMatrix(view),
+      pointMatrix: this.#data.pointMatrix(view),
       width: Math.round(view.size[0] * view.pixelRatio),
       height: Math.round(view.size[1] * view.pixelRatio),
       pixelRatio: view.pixelRatio,
-      regions: this.#state.features.length > 0 && !(sameView && this.#drawn!.key.regions === key.regions),
-      points: this.#state.points !== null && !(sameView && this.#drawn!.key.points === key.points),
-      pointRadius: this.#state.pointRadius,
-      visible: this.#state.visible,
+      regions: state.features.length > 0 && last?.regions !== key.regions,
+      points: state.points !== null && last?.points !== key.points,
+      pointRadius: state.pointRadius,
+      visible: state.visible,
     };
     this.#asked = { job, view, key };
     this.#client.render(job);
@@ -181,27 +125,25 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   #receive(result: RasterResult): void {
     const asked = this.#asked;
     this.#asked = null;
-    const layer = this.getLayer();
-    if (!asked || !layer) return;
-    const latest = this.#keyOf(asked.view);
+    if (!asked) return;
     // Ids of replaced data would be painted with the wrong colours.
-    if (latest.view === asked.key.view && latest.regions === asked.key.regions && latest.points === asked.key.points) {
+    if (sameKey(this.#data.keyOf(asked.view), asked.key)) {
       this.#drawn = { view: asked.view, key: asked.key, raster: this.#complete(result, asked.job) };
       this.#fillDirty = true;
       this.#overlayDirty = true;
     }
-    layer.changed();
+    this.getLayer()?.changed();
   }
 
   /** Fills in the half of a result that was not asked for, because the last one still holds. */
   #complete(result: RasterResult, job: RasterJob): RasterResult {
     const last = this.#drawn ? this.#drawn.raster : null;
-    const keepRegions = !job.regions && this.#state.features.length > 0;
-    const keepPoints = !job.points && this.#state.points !== null;
+    const keepRegions = last !== null && !job.regions && this.#state.features.length > 0;
+    const keepPoints = last !== null && !job.points && this.#state.points !== null;
     return {
       ...result,
-      regions: keepRegions && last ? last.regions : result.regions,
-      points: keepPoints && last ? last.points : result.points,
+      regions: keepRegions ? last.regions : result.regions,
+      points: keepPoints ? last.points : result.points,
     };
   }
 
@@ -211,9 +153,8 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
       this.#painter.clear();
       return;
     }
-    const inverseRatio = 1 / view.pixelRatio;
     if (drawn.key.view === key.view) {
-      this.#placement = [inverseRatio, 0, 0, inverseRatio, 0, 0];
+      this.#placement = [1 / view.pixelRatio, 0, 0, 1 / view.pixelRatio, 0, 0];
     } else {
       const origin = drawn.view.center;
       const now = pixelMatrix({ ...view, pixelRatio: 1 }, origin);
@@ -223,59 +164,18 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   }
 
   #paint(): void {
-    const drawn = this.#drawn;
-    if (!drawn) return;
-    const latest = this.#keyOf(drawn.view);
-    const sameData = latest.regions === drawn.key.regions && latest.points === drawn.key.points;
-    if (!sameData) return;
-    const { raster, view } = drawn;
+    if (!this.#drawn) return;
+    const { raster, view, key } = this.#drawn;
+    if (!sameData(this.#data.keyOf(view), key)) return;
     if (this.#fillDirty) {
       this.#fillDirty = false;
-      const [x, y] = apply(pixelMatrix(view, this.#regions ? this.#regions.origin : view.center), 0, 0);
+      const [x, y] = apply(this.#data.regionMatrix(view), 0, 0);
       this.#painter.paintFill(raster, this.#state, view.pixelRatio, -Math.round(x + y));
     }
     if (this.#overlayDirty) {
       this.#overlayDirty = false;
-      this.#painter.paintOverlay(raster.width, raster.height, this.#scene(view, raster));
+      this.#painter.paintOverlay(raster.width, raster.height, sceneOf(this.#state, this.#data, view, raster));
     }
-  }
-
-  #scene(view: FrameView, { width, height, points }: RasterResult): OverlayScene {
-    const state = this.#state;
-    const indexOf = (code: string | null): number => (code === null ? -1 : (state.indexOf.get(code) ?? -1));
-    return {
-      geometry: this.#regions ? this.#regions.regions : null,
-      matrix: pixelMatrix(view, this.#regions ? this.#regions.origin : view.center),
-      pixelRatio: view.pixelRatio,
-      hovered: indexOf(state.hovered),
-      selected: indexOf(state.selected),
-      point: this.#ringedPoint(view),
-      hasPoints: (...box) => points !== null && hasIdInBox(points.ids, width, height, box),
-      pointRadius: state.pointRadius,
-      labels: this.#anchoredLabels(),
-      style: state.style,
-    };
-  }
-
-  #ringedPoint(view: FrameView): RingedPoint | null {
-    const { highlightedPoint: index, points, pointPalette, visible } = this.#state;
-    if (index === null || !this.#points || !points || index >= points.ids.length) return null;
-    const { offsets } = this.#points.points;
-    const [x, y] = apply(pixelMatrix(view, this.#points.origin), offsets[2 * index]!, offsets[2 * index + 1]!);
-    const color = points.colors[index]!;
-    return { x, y, color: visible[color] ? toCss(pointPalette[color]!) : null };
-  }
-
-  #anchoredLabels(): AnchoredLabel[] {
-    const anchored: AnchoredLabel[] = [];
-    if (!this.#regions) return anchored;
-    for (const label of this.#state.labels) {
-      const region = this.#state.indexOf.get(label.id);
-      if (region === undefined) continue;
-      const anchor = (this.#anchors[region] ??= interiorPoint(this.#regions.regions, region));
-      if (anchor) anchored.push({ label, region, anchor });
-    }
-    return anchored;
   }
 }
 

@@ -2,7 +2,11 @@
 import type { BoundaryFeature } from '@onemap/contract';
 import { parseHex } from './raster/color.js';
 import {
-  lightThematicStyle, type Highlight, type PointColumns, type RegionLabel, type ThematicStyle,
+  lightThematicStyle,
+  type Highlight,
+  type PointColumns,
+  type RegionLabel,
+  type ThematicStyle,
 } from './thematic-model.js';
 
 const paletteSize = 256;
@@ -20,7 +24,7 @@ export class ThematicState {
   highlightedPoint: number | null = null;
   points: PointColumns | null = null;
   /** Packed colour per palette index. */
-  pointPalette = new Uint32Array(paletteSize);
+  pointPalette = new Int32Array(paletteSize);
   /** Per palette index 1 when it is drawn. */
   visible = new Uint8Array(paletteSize).fill(1);
   /** CSS pixels. */
@@ -54,11 +58,18 @@ export class ThematicState {
     this.colors = [...colors];
   }
 
-  setHighlight(highlight: Highlight): void {
+  /** @returns whether outlines, and whether fills, look different now */
+  setHighlight(highlight: Highlight): { overlay: boolean; fill: boolean } {
+    const { hovered, selected, dimmed, highlightedPoint } = this;
     if (highlight.hovered !== undefined) this.hovered = highlight.hovered;
     if (highlight.selected !== undefined) this.selected = highlight.selected;
     if (highlight.dimmed !== undefined) this.dimmed = highlight.dimmed;
     if (highlight.point !== undefined) this.highlightedPoint = highlight.point;
+    return {
+      overlay:
+        hovered !== this.hovered || selected !== this.selected || highlightedPoint !== this.highlightedPoint,
+      fill: dimmed !== this.dimmed,
+    };
   }
 
   /** @throws RangeError when the columns differ in length */
@@ -81,7 +92,7 @@ export class ThematicState {
   }
 
   setPointPalette(colors: readonly (string | null)[]): void {
-    const palette = new Uint32Array(paletteSize);
+    const palette = new Int32Array(paletteSize);
     const visible = new Uint8Array(paletteSize);
     colors.forEach((color, index) => {
       if (color === null) return;

@@ -39,7 +39,8 @@ export function tilesCovering([west, south, east, north]: Bbox, z: number): Tile
   const bottom = clampIndex(lastBefore(rowOf(south, count), top), count);
   const tiles: TileId[] = [];
   for (let y = top; y <= bottom; y++) {
-    for (let x = left; x <= right && x < left + count; x++) tiles.push({ z, x: ((x % count) + count) % count, y });
+    for (let x = left; x <= right && x < left + count; x++)
+      tiles.push({ z, x: ((x % count) + count) % count, y });
   }
   return tiles;
 }
@@ -81,7 +82,13 @@ export function decodeHouseholdTile(bytes: ArrayBuffer, z: number, x: number, y:
       columns[column]!.push(String(feature.properties[name] ?? ''));
     });
   }
-  const [ids, regions, types, causes, statuses] = columns as [string[], string[], string[], string[], string[]];
+  const [ids, regions, types, causes, statuses] = columns as [
+    string[],
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
   return { lonLat: lonLat.slice(0, 2 * ids.length), ids, regions, types, causes, statuses };
 }
 

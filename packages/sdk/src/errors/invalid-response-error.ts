@@ -5,8 +5,9 @@ import { errorGuard, OneMapError } from './one-map-error.js';
 export class InvalidResponseError extends OneMapError {
   override readonly name = 'InvalidResponseError';
 
+  /** @param status 0 where the browser hides it, as for a redirect that is not followed */
   constructor(message: string, status: number, cause?: unknown) {
-    super(message, { code: 'invalid-response', status, cause });
+    super(message, { code: 'invalid-response', status: status || undefined, cause });
   }
 }
 

@@ -21,7 +21,8 @@ export async function loadKeys(dataFolder: string): Promise<Keys> {
     },
   );
   const secret = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64url');
-  if (secret.length !== 32) throw new Error(`${file} does not hold a key of 32 bytes; delete it to make a new one`);
+  if (secret.length !== 32)
+    throw new Error(`${file} does not hold a key of 32 bytes; delete it to make a new one`);
   return deriveKeys(secret);
 }
 

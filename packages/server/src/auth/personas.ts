@@ -25,7 +25,7 @@ export async function listPersonas(db: Db): Promise<Persona[]> {
   const neighbour = towns.find(({ code, parent }) => code !== town.code && parent === town.parent);
   const [village, ...above] = await db.read({ prefixes: [] }, (query) =>
     query<RegionRow>(
-      `(select code, name, parent from region where parent = $1 and level = 'village' order by code limit 1)
+      `(select code, short_name as name, parent from region where parent = $1 and level = 'village' order by code limit 1)
        union all select code, name, parent from region where code in ($2, $3)`,
       [town.code, `${town.code.slice(0, 6)}000000`, `${town.code.slice(0, 4)}00000000`],
     ),
@@ -33,25 +33,25 @@ export async function listPersonas(db: Db): Promise<Persona[]> {
   const county = above.find(({ code }) => !code.endsWith('00000000'));
   const prefecture = above.find(({ code }) => code.endsWith('00000000'));
   return [
-    persona('village', 'village', `${town.name}${village?.name ?? ''}`, village),
-    persona('town', 'town', town.name, town),
-    persona('neighbour-town', 'town', neighbour?.name ?? '', neighbour),
-    persona('county', 'county', county?.name ?? '', county),
-    persona('prefecture', 'prefecture', prefecture?.name ?? '', prefecture),
-    persona('administrator', 'administrator', '系统', county),
+    persona('village', 'village', village),
+    persona('town', 'town', town),
+    persona('neighbour-town', 'town', neighbour),
+    persona('county', 'county', county),
+    persona('prefecture', 'prefecture', prefecture),
+    persona('administrator', 'administrator', county),
   ].filter((entry) => entry !== undefined);
 }
 
-const titles: Partial<Record<Role, string>> = {
-  village: '村级用户',
-  town: '乡镇用户',
-  county: '县级用户',
-  prefecture: '市级用户',
+const levels: Partial<Record<Role, string>> = {
+  village: '村级',
+  town: '乡镇级',
+  county: '县级',
+  prefecture: '市级',
   administrator: '管理员',
 };
 
-function persona(id: string, role: Role, place: string, region: RegionRow | undefined): Persona | undefined {
-  return region && { id, role, title: `${place}${titles[role] ?? ''}`, regions: [region.code] };
+function persona(id: string, role: Role, region: RegionRow | undefined): Persona | undefined {
+  return region && { id, role, title: `${region.name} · ${levels[role] ?? role}`, regions: [region.code] };
 }
 
 export function viewerOfPersona({ id, role, title, regions }: Persona): Viewer {

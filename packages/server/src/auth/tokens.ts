@@ -21,7 +21,16 @@ export interface Tokens {
 }
 
 const roles: ReadonlySet<string> = new Set<Role>([
-  'householder', 'donor', 'cadre', 'village', 'town', 'assignedTown', 'county', 'prefecture', 'administrator', 'auditor',
+  'householder',
+  'donor',
+  'cadre',
+  'village',
+  'town',
+  'assignedTown',
+  'county',
+  'prefecture',
+  'administrator',
+  'auditor',
 ]);
 
 export function createTokens(options: TokenOptions): Tokens {
@@ -59,7 +68,8 @@ export function createTokens(options: TokenOptions): Tokens {
 
 function viewerOf({ role, regions, sub, name }: Record<string, unknown>): Viewer {
   if (typeof role !== 'string' || !roles.has(role)) throw new TypeError('role: unknown');
-  if (!Array.isArray(regions) || !regions.every((code) => typeof code === 'string')) throw new TypeError('regions: not codes');
+  if (!Array.isArray(regions) || !regions.every((code) => typeof code === 'string'))
+    throw new TypeError('regions: not codes');
   const displayName = typeof name === 'string' ? name : '';
   return createViewer({ role: role as Role, regions, subject: String(sub), displayName });
 }

@@ -46,7 +46,8 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     },
   });
   const port = Number(values.port);
-  if (!/^[0-9]{1,5}$/.test(values.port) || port > 65535) throw new RangeError(`--port ${values.port}:须为 0 到 65535`);
+  if (!/^[0-9]{1,5}$/.test(values.port) || port > 65535)
+    throw new RangeError(`--port ${values.port}:须为 0 到 65535`);
   return {
     port,
     host: values.host,

@@ -1,6 +1,7 @@
 // Opens the database and the port, prints one address, and stops cleanly on a signal.
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { resolve, sep } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { loadKeys } from '../auth/keys.js';
@@ -9,6 +10,7 @@ import { createTokens } from '../auth/tokens.js';
 import { createFiles } from '../files/static.js';
 import { migrate } from '../store/migrate.js';
 import { openPglite, type PgliteDb } from '../store/pglite.js';
+import { rootPath } from '../routes/links.js';
 import { createStore } from '../store/store.js';
 import { parseServeOptions, serveUsage, type ServeOptions } from './serve-options.js';
 import { version } from './version.js';
@@ -32,15 +34,19 @@ const standardStreams: Terminal = {
 };
 
 /** The `serve` command; ends when a signal has stopped the server. @returns the exit code */
-export async function runServe(args: readonly string[], terminal: Terminal = standardStreams): Promise<number> {
+export async function runServe(
+  args: readonly string[],
+  terminal: Terminal = standardStreams,
+): Promise<number> {
   if (args.includes('--help')) {
     terminal.out(serveUsage);
     return 0;
   }
   const stopped = nextSignal();
   try {
-    const server = await serve(parseServeOptions(args, process.env.DATABASE_URL), terminal);
-    terminal.out(`OneMap ${server.url}/`);
+    const options = parseServeOptions(args, process.env.DATABASE_URL);
+    const server = await serve(options, terminal);
+    terminal.out(`OneMap ${server.url}${options.siteFolder === undefined ? `${rootPath}/` : '/'}`);
     terminal.note('内嵌数据库只有一个会话,供开发、测试、演示和少量用户使用。按 Ctrl-C 停止。');
     await stopped;
     await server.close();
@@ -51,9 +57,16 @@ export async function runServe(args: readonly string[], terminal: Terminal = sta
   }
 }
 
-/** @throws FolderLockedError when another process holds the data folder */
-export async function serve(options: ServeOptions, terminal: Pick<Terminal, 'note'> = standardStreams): Promise<RunningServer> {
+/**
+ * @throws FolderLockedError when another process holds the data folder
+ * @throws RangeError when the data folder lies inside a folder that is served
+ */
+export async function serve(
+  options: ServeOptions,
+  terminal: Pick<Terminal, 'note'> = standardStreams,
+): Promise<RunningServer> {
   const { dataFolder, snapshot } = options;
+  refuseServedData(options);
   const db = await openPglite({ dataFolder, ...(snapshot !== undefined && { snapshot }) });
   try {
     await migrate(db);
@@ -64,7 +77,20 @@ export async function serve(options: ServeOptions, terminal: Pick<Terminal, 'not
   }
 }
 
-async function listen(db: PgliteDb, options: ServeOptions, terminal: Pick<Terminal, 'note'>): Promise<RunningServer> {
+/** The data folder holds the register and the keys: no URL may lead to it. */
+function refuseServedData({ dataFolder, siteFolder, docsFolder }: ServeOptions): void {
+  for (const folder of [siteFolder, docsFolder]) {
+    if (folder !== undefined && `${resolve(dataFolder)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
+      throw new RangeError(`数据目录不能放在对外提供的目录之内:${folder}`);
+    }
+  }
+}
+
+async function listen(
+  db: PgliteDb,
+  options: ServeOptions,
+  terminal: Pick<Terminal, 'note'>,
+): Promise<RunningServer> {
   const keys = await loadKeys(options.dataFolder);
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request: Request) => answer(request) });
@@ -79,7 +105,10 @@ async function listen(db: PgliteDb, options: ServeOptions, terminal: Pick<Termin
     corsOrigins: options.corsOrigins,
     version,
     newId: randomUUID,
-    onFault: (error, requestId) => terminal.note(`${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onFault: (error, requestId) =>
+      terminal.note(
+        `${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      ),
     files: createFiles(options),
   });
   answer = (request) => app.fetch(request);
@@ -102,11 +131,11 @@ function hostName(host: string): string {
 async function openPort(server: ServerType, { port, host }: ServeOptions): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
     try {
-      await new Promise<void>((resolve, reject) => {
+      await new Promise<void>((opened, reject) => {
         server.once('error', reject);
         server.listen(candidate, host, () => {
           server.off('error', reject);
-          resolve();
+          opened();
         });
       });
       return (server.address() as AddressInfo).port;

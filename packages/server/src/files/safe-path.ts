@@ -18,7 +18,10 @@ export async function findFile(folder: string, urlPath: string): Promise<FoundFi
     const [home, path] = await Promise.all([realpath(folder), realpath(wanted)]);
     if (path !== home && !path.startsWith(home + sep)) return null;
     const { mtimeMs, size, ...status } = await stat(path).then((entry) => ({
-      mtimeMs: entry.mtimeMs, size: entry.size, file: entry.isFile(), directory: entry.isDirectory(),
+      mtimeMs: entry.mtimeMs,
+      size: entry.size,
+      file: entry.isFile(),
+      directory: entry.isDirectory(),
     }));
     if (status.directory) return 'directory';
     return status.file ? { path, modifiedInMs: mtimeMs, size } : null;
@@ -30,7 +33,10 @@ export async function findFile(folder: string, urlPath: string): Promise<FoundFi
 /** Decoded segments, or null when one climbs, hides or cannot be decoded. */
 function safeSegments(urlPath: string): string[] | null {
   try {
-    const segments = urlPath.split('/').filter((segment) => segment !== '').map(decodeURIComponent);
+    const segments = urlPath
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map(decodeURIComponent);
     return segments.some((segment) => segment.startsWith('.') || /[\\/:\0]/.test(segment)) ? null : segments;
   } catch {
     return null;

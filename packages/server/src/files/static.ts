@@ -27,7 +27,10 @@ const hashedName = /[-.][A-Za-z0-9_-]{8,}\.(js|css|woff2?|png|svg|webp|json|wasm
 const hashPart = /[-.](?=[A-Za-z0-9_-]*[0-9A-Z])[A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
 /** @returns a function that answers a GET or HEAD, null when no folder has the file */
-export function createFiles({ siteFolder, docsFolder }: FileOptions): (request: Request) => Promise<Response | null> {
+export function createFiles({
+  siteFolder,
+  docsFolder,
+}: FileOptions): (request: Request) => Promise<Response | null> {
   const stored = new Map<string, Stored>();
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -57,7 +60,12 @@ async function load(stored: Map<string, Stored>, { path, modifiedInMs, size }: F
   return entry;
 }
 
-async function answer(request: Request, { path }: FoundFile, entry: Stored, inDocs: boolean): Promise<Response> {
+async function answer(
+  request: Request,
+  { path }: FoundFile,
+  entry: Stored,
+  inDocs: boolean,
+): Promise<Response> {
   const type = mediaType(path);
   const wanted = chooseEncoding(request.headers.get('Accept-Encoding') ?? undefined);
   const encoding = isCompressible(type, entry.body.length) ? wanted : 'identity';
@@ -70,7 +78,8 @@ async function answer(request: Request, { path }: FoundFile, entry: Stored, inDo
   if (inDocs && type.startsWith('text/html')) {
     headers.set('Content-Security-Policy', documentationPolicy(new TextDecoder().decode(entry.body)));
   }
-  if (matches(request.headers.get('If-None-Match') ?? undefined, entry.tag)) return new Response(null, { status: 304, headers });
+  if (matches(request.headers.get('If-None-Match') ?? undefined, entry.tag))
+    return new Response(null, { status: 304, headers });
   if (encoding === 'identity') return new Response(entry.body, { headers });
   headers.set('Content-Encoding', encoding);
   return new Response(await pack(entry, encoding), { headers });
@@ -81,7 +90,10 @@ function isImmutable(path: string): boolean {
 }
 
 /** Packed once a file and encoding. */
-async function pack({ body, packed }: Stored, encoding: Exclude<Encoding, 'identity'>): Promise<Uint8Array<ArrayBuffer>> {
+async function pack(
+  { body, packed }: Stored,
+  encoding: Exclude<Encoding, 'identity'>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const known = packed.get(encoding);
   if (known) return known;
   const bytes = await compress(body, encoding, 9);

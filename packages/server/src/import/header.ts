@@ -28,17 +28,17 @@ export function matchHeader(kind: TableKind, cells: readonly string[]): HeaderMa
   return { positions, missing, repeated };
 }
 
-/** The kind whose required columns are all there, the one with most of them first; null when none fits. */
+/**
+ * The kind that knows most of the columns, and of two such kinds the one that misses fewer required ones; null when
+ * more than half of its required columns are missing, so that a forgotten column is named and a strange file is not.
+ */
 export function detectKind(cells: readonly string[]): TableKind | null {
-  const fits = (Object.keys(tableColumns) as TableKind[])
+  const [best] = (Object.keys(tableColumns) as TableKind[])
     .map((kind) => ({ kind, ...matchHeader(kind, cells) }))
-    .filter(({ missing }) => missing.length === 0)
-    .sort((a, b) => requiredCount(b.kind) - requiredCount(a.kind));
-  return fits[0]?.kind ?? null;
-}
-
-function requiredCount(kind: TableKind): number {
-  return tableColumns[kind].filter(({ required }) => required).length;
+    .sort((a, b) => b.positions.size - a.positions.size || a.missing.length - b.missing.length);
+  if (!best) return null;
+  const required = tableColumns[best.kind].filter((column) => column.required).length;
+  return 2 * best.missing.length > required ? null : best.kind;
 }
 
 function findColumn(columns: readonly Column[], cell: string): Column | undefined {

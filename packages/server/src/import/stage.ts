@@ -15,8 +15,8 @@ export interface Stage {
   add(row: StagedRow, unique?: Readonly<Record<string, string>>): Promise<void>;
   /** Row number of the first occurrence of each value that comes more than once, by column. */
   repeated(column: 'person' | 'idNumber'): Promise<Map<string, number>>;
-  /** All rows grouped by key in the order of keys, `size` keys at a time. */
-  groups(size: number): AsyncGenerator<Map<string, StagedRow[]>>;
+  /** All rows grouped by key in the order of keys, about `rowsAtOnce` rows at a time, keys never divided. */
+  groups(rowsAtOnce: number): AsyncGenerator<Map<string, StagedRow[]>>;
 }
 
 /** An empty stage; it is dropped with the transaction. */
@@ -45,25 +45,39 @@ export async function openStage(query: Query): Promise<Stage> {
       );
       return new Map(rows.map(({ value, row }) => [value, row]));
     },
-    groups: async function* (size) {
+    groups: async function* (rowsAtOnce) {
       await flush();
       await query('create index on import_row (key, row)');
+      await query('analyze import_row');
       let after = '';
-      for (;;) {
-        const rows = await query<{ row: number; key: string; fields: string }>(
-          `select row, key, fields from import_row
-           where key in (select distinct key from import_row where key > $1 order by key limit $2) order by key, row`,
-          [after, size],
-        );
+      for (let limit = rowsAtOnce; ; ) {
+        const rows = await query<FetchedRow>('select row, key, fields from import_row where key > $1 order by key, row limit $2', [after, limit]);
         if (rows.length === 0) return;
-        after = rows[rows.length - 1]!.key;
-        yield groupByKey(rows);
+        const whole = rows.length < limit ? rows : withoutLastKey(rows);
+        // One key may have more rows than were asked for.
+        if (whole.length === 0) limit *= 2;
+        else {
+          after = whole[whole.length - 1]!.key;
+          yield groupByKey(whole);
+        }
       }
     },
   };
 }
 
-function groupByKey(rows: readonly { row: number; key: string; fields: string }[]): Map<string, StagedRow[]> {
+interface FetchedRow {
+  readonly row: number;
+  readonly key: string;
+  readonly fields: string;
+}
+
+/** The last key may go on beyond the rows at hand. */
+function withoutLastKey(rows: readonly FetchedRow[]): FetchedRow[] {
+  const last = rows[rows.length - 1]!.key;
+  return rows.filter(({ key }) => key !== last);
+}
+
+function groupByKey(rows: readonly FetchedRow[]): Map<string, StagedRow[]> {
   const groups = new Map<string, StagedRow[]>();
   for (const { row, key, fields } of rows) {
     const staged = { row, key, values: JSON.parse(fields) as Record<string, string> };

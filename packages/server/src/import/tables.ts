@@ -33,15 +33,15 @@ const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
   published: ['region', 'year', 'measure'],
 };
 
-/** Keys written at once. */
-const groupSize = 500;
+/** Rows read and written at once. */
+const rowsAtOnce = 2000;
 
 /** `onRows` hears how many rows were read so far. @throws FileError */
 export async function loadTable(kind: TableKind, path: string, context: ImportContext, report: FileReport, onRows: (rows: number) => void): Promise<void> {
   const stage = await openStage(context.query);
   if (!(await stageRows(kind, path, stage, report, onRows))) return;
   const load = await createLoader(kind, context, report, stage);
-  for await (const groups of stage.groups(groupSize)) await load(groups);
+  for await (const groups of stage.groups(rowsAtOnce)) await load(groups);
 }
 
 async function createLoader(kind: TableKind, context: ImportContext, report: FileReport, stage: Stage): Promise<Loader> {

@@ -4,10 +4,16 @@
  * The offered type of the highest quality; of equals the one offered first. No header accepts everything.
  * @returns undefined when none is acceptable
  */
-export function preferredType<T extends string>(header: string | undefined, offered: readonly T[]): T | undefined {
+export function preferredType<T extends string>(
+  header: string | undefined,
+  offered: readonly T[],
+): T | undefined {
   if (header === undefined || header.trim() === '') return offered[0];
   const ranges = header.split(',').map((range) => {
-    const [name = '', ...parameters] = range.toLowerCase().split(';').map((part) => part.trim());
+    const [name = '', ...parameters] = range
+      .toLowerCase()
+      .split(';')
+      .map((part) => part.trim());
     const quality = parameters.find((parameter) => parameter.startsWith('q='));
     return { name, quality: quality === undefined ? 1 : Number(quality.slice(2)) };
   });

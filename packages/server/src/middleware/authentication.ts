@@ -16,7 +16,8 @@ export function authentication(tokens: Tokens): MiddlewareHandler<Environment> {
 
 function bearerToken(header: string): string {
   const token = /^Bearer +([^\s]+)$/i.exec(header.trim())?.[1];
-  if (token === undefined) throw new HttpProblem('invalid-token', { headers: { 'WWW-Authenticate': 'Bearer' } });
+  if (token === undefined)
+    throw new HttpProblem('invalid-token', { headers: { 'WWW-Authenticate': 'Bearer' } });
   return token;
 }
 

@@ -18,7 +18,10 @@ export function isCompressible(contentType: string | null, length: number): bool
 export function chooseEncoding(header: string | undefined): Encoding {
   const qualities = new Map(
     (header ?? '').split(',').map((part) => {
-      const [name = '', quality] = part.trim().toLowerCase().split(/\s*;\s*q=/);
+      const [name = '', quality] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q=/);
       return [name, quality === undefined ? 1 : Number(quality)] as const;
     }),
   );

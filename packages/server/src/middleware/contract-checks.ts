@@ -60,12 +60,18 @@ function readOperations(): Map<string, Operation> {
   return result;
 }
 
-function readOperation(path: string, method: string, { parameters = [], requestBody }: RawOperation): Operation {
+function readOperation(
+  path: string,
+  method: string,
+  { parameters = [], requestBody }: RawOperation,
+): Operation {
   const body = requestBody?.content['application/json']?.schema;
   return {
     path,
     method: method.toUpperCase(),
-    parameters: parameters.map((given) => readParameter(given.$ref ? (lookUp(given.$ref) as RawParameter) : given)),
+    parameters: parameters.map((given) =>
+      readParameter(given.$ref ? (lookUp(given.$ref) as RawParameter) : given),
+    ),
     validateBody: body && compile(body),
   };
 }
@@ -98,5 +104,8 @@ export function bodyProblems(operationId: string, value: unknown): ProblemErrors
 
 function describeError({ instancePath, message, params }: ErrorObject): ProblemErrors[number] {
   const extra = (params as { additionalProperty?: string }).additionalProperty;
-  return { pointer: extra === undefined ? instancePath : `${instancePath}/${extra}`, message: message ?? 'invalid' };
+  return {
+    pointer: extra === undefined ? instancePath : `${instancePath}/${extra}`,
+    message: message ?? 'invalid',
+  };
 }

@@ -34,11 +34,18 @@ function refuseUnknown(parameters: readonly Parameter[], query: URLSearchParams)
   const unknown = [...new Set(query.keys())].filter((name) => !known.has(name));
   if (unknown.length === 0) return;
   throw new HttpProblem('unknown-parameter', {
-    errors: unknown.map((parameter) => ({ parameter: parameter.slice(0, 64), message: '契约中没有这个参数' })),
+    errors: unknown.map((parameter) => ({
+      parameter: parameter.slice(0, 64),
+      message: '契约中没有这个参数',
+    })),
   });
 }
 
-function readValue({ name, required, schema, validate }: Parameter, given: string[], errors: ProblemErrors): unknown {
+function readValue(
+  { name, required, schema, validate }: Parameter,
+  given: string[],
+  errors: ProblemErrors,
+): unknown {
   const text = given[0];
   if (text === undefined) {
     if (required) errors.push({ parameter: name, message: '必须给出' });

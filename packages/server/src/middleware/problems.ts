@@ -4,6 +4,7 @@ import type { Problem } from '@onemap/contract';
 import { problemType } from '@onemap/contract/problems';
 import { HttpProblem } from '../http-problem.js';
 import type { Environment } from '../environment.js';
+import { queryCanceled } from '../store/pglite.js';
 import { languageOf } from './language.js';
 
 export interface ProblemOptions {
@@ -11,8 +12,6 @@ export interface ProblemOptions {
   /** Told about faults of the server itself; nothing of them reaches the caller. */
   readonly onFault: (error: unknown, requestId: string) => void;
 }
-
-const queryCanceled = '57014';
 
 export function createProblemHandler({ publicUrl, onFault }: ProblemOptions) {
   return (error: unknown, c: Context<Environment>): Response => {

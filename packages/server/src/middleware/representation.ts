@@ -13,27 +13,40 @@ export function representation(): MiddlewareHandler<Environment> {
     await next();
     c.header('Vary', vary, { append: true });
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', reading ? cacheControl(c.req.header('Authorization')) : 'no-store');
-    const body = new Uint8Array(await c.res.clone().arrayBuffer());
-    const encoding = isCompressible(c.res.headers.get('Content-Type'), body.length)
-      ? chooseEncoding(c.req.header('Accept-Encoding'))
-      : 'identity';
-    if (reading && (c.res.status === 200 || c.res.status === 204)) {
-      const tag = entityTag(scopeKey(c.get('viewer')), body);
-      c.header('ETag', `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`);
-      if (matches(c.req.header('If-None-Match'), tag)) {
-        c.res = new Response(null, { status: 304, headers: withoutBodyHeaders(c.res.headers) });
-        return;
-      }
+    if (!c.res.headers.has('Cache-Control')) {
+      c.header('Cache-Control', reading ? cacheControl(c.req.header('Authorization')) : 'no-store');
     }
-    if (encoding === 'identity') return;
-    const packed = await compress(body, encoding);
-    const headers = withoutBodyHeaders(c.res.headers, ['Content-Type']);
-    headers.set('Content-Encoding', encoding);
-    const { status } = c.res;
+    const finished = await finish(c.res, c.req.raw, reading ? scopeKey(c.get('viewer')) : null);
+    // Hono copies the headers of an answer that is still set.
     c.res = undefined;
-    c.res = new Response(packed, { status, headers });
+    c.res = finished;
   };
+}
+
+/** @param scope null for an answer that gets no tag */
+async function finish(answer: Response, request: Request, scope: string | null): Promise<Response> {
+  const { status, headers } = answer;
+  const body = new Uint8Array(await answer.arrayBuffer());
+  const compressible = isCompressible(headers.get('Content-Type'), body.length);
+  const encoding = compressible
+    ? chooseEncoding(request.headers.get('Accept-Encoding') ?? undefined)
+    : 'identity';
+  if (scope !== null && (status === 200 || status === 204)) {
+    const tag = entityTag(scope, body);
+    headers.set('ETag', `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`);
+    if (matches(request.headers.get('If-None-Match') ?? undefined, tag)) return notModified(headers);
+  }
+  headers.delete('Content-Length');
+  if (body.length === 0) return new Response(null, { status, headers });
+  if (encoding === 'identity') return new Response(body, { status, headers });
+  headers.set('Content-Encoding', encoding);
+  return new Response(await compress(body, encoding), { status, headers });
+}
+
+function notModified(source: Headers): Response {
+  const headers = new Headers(source);
+  for (const name of ['Content-Length', 'Content-Type']) headers.delete(name);
+  return new Response(null, { status: 304, headers });
 }
 
 function cacheControl(authorization: string | undefined): string {
@@ -51,12 +64,4 @@ export function matches(header: string | undefined, tag: string): boolean {
     .split(',')
     .map((candidate) => candidate.trim().replace(/^W\//, ''))
     .some((candidate) => candidate === '*' || candidate.replace(/-(br|gzip)"$/, '"') === `"${tag}"`);
-}
-
-function withoutBodyHeaders(source: Headers, keep: readonly string[] = []): Headers {
-  const headers = new Headers(source);
-  for (const name of ['Content-Length', 'Content-Encoding', 'Content-Type']) {
-    if (!keep.includes(name)) headers.delete(name);
-  }
-  return headers;
 }

@@ -10,7 +10,12 @@ export function datasetToCsv({ id, dimension, value, status, extension }: StatDa
     const keys = keysAt(axes, flat);
     const unit = extension.measures[keys[measureAxis] ?? '']?.unit ?? '';
     const labelled = keys.flatMap((key, axis) => [key, axes[axis]!.label[key] ?? key]);
-    return [...labelled, unit, cell === null ? '' : String(cell), cell === null ? (status?.[String(flat)] ?? 'missing') : ''];
+    return [
+      ...labelled,
+      unit,
+      cell === null ? '' : String(cell),
+      cell === null ? (status?.[String(flat)] ?? 'missing') : '',
+    ];
   });
   return `\uFEFF${[header, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
 }

@@ -34,9 +34,18 @@ export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Envi
       readParameters(c, 'getConformance');
       return c.json(conformance);
     })
-    .get('/api', (c) => c.body(contract30, 200, { 'Content-Type': openApiType('3.0') }))
-    .get('/api/3.1', (c) => c.body(contract31, 200, { 'Content-Type': openApiType('3.1') }))
-    .get('/healthz', (c) => c.json(health(version)))
+    .get('/api', (c) => {
+      readParameters(c, 'getApi');
+      return c.body(contract30, 200, { 'Content-Type': openApiType('3.0') });
+    })
+    .get('/api/3.1', (c) => {
+      readParameters(c, 'getApi31');
+      return c.body(contract31, 200, { 'Content-Type': openApiType('3.1') });
+    })
+    .get('/healthz', (c) => {
+      readParameters(c, 'getHealth');
+      return c.json(health(version));
+    })
     .get('/problems/:code', (c) => {
       const { code } = readParameters<{ code: string }>(c, 'getProblem');
       const known = problemType(code);
@@ -53,7 +62,10 @@ export function health(version: string): Health {
 
 function landingLinks(root: string): Link[] {
   const link = (path: string, rel: string, title: string, type = 'application/json'): Link => ({
-    href: `${root}${path}`, rel, type, title,
+    href: `${root}${path}`,
+    rel,
+    type,
+    title,
   });
   return [
     link('/', 'self', '首页'),

@@ -17,11 +17,22 @@ export function householdRoutes({ store, root }: RouteDependencies): Hono<Enviro
     .get('/households', async (c) => {
       const viewer = signedIn(c);
       const { bbox, 'as-of': asOf, ...filter } = readParameters<ListParameters>(c, 'listHouseholds');
-      const page = await store.households.list(viewer, { ...filter, ...(asOf !== undefined && { asOf }), ...(bbox && { bbox: readBbox(bbox) }) });
+      const page = await store.households.list(viewer, {
+        ...filter,
+        ...(asOf !== undefined && { asOf }),
+        ...(bbox && { bbox: readBbox(bbox) }),
+      });
       const { items, numberMatched, synthetic, source } = page;
       const links = pageLinks(c, root, page.next);
       c.header('Link', linkHeader(links));
-      return c.json({ items, numberReturned: items.length, numberMatched, links, synthetic, source } satisfies HouseholdList);
+      return c.json({
+        items,
+        numberReturned: items.length,
+        numberMatched,
+        links,
+        synthetic,
+        source,
+      } satisfies HouseholdList);
     })
     .get('/households/:id', async (c) => {
       const viewer = signedIn(c);
@@ -50,7 +61,8 @@ function found<T>(value: T | null): T {
  * @throws HttpProblem `invalid-parameter` for another count, or south above north
  */
 function readBbox(numbers: readonly number[]): Bbox {
-  const [west, south, east, north] = numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers;
+  const [west, south, east, north] =
+    numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers;
   const counted = numbers.length === 4 || numbers.length === 6;
   if (!counted || west === undefined || south === undefined || east === undefined || north === undefined) {
     throw invalidParameter('bbox', '须为 4 个或 6 个数');

@@ -12,10 +12,15 @@ export function pageLinks(c: Context, root: string, next: string | null): Link[]
   const self: Link = { href: `${root}${path}${here.search}`, rel: 'self', type: 'application/json' };
   if (next === null) return [self];
   here.searchParams.set('cursor', next);
-  return [self, { href: `${root}${path}?${here.searchParams.toString()}`, rel: 'next', type: 'application/json' }];
+  return [
+    self,
+    { href: `${root}${path}?${here.searchParams.toString()}`, rel: 'next', type: 'application/json' },
+  ];
 }
 
 /** The same links as a `Link` header (RFC 8288). */
 export function linkHeader(links: readonly Link[]): string {
-  return links.map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`).join(', ');
+  return links
+    .map(({ href, rel, type }) => `<${href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`)
+    .join(', ');
 }

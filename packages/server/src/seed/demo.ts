@@ -7,6 +7,7 @@ import type { Db } from '../store/db.js';
 import { dataFolder } from './generate/divisions.js';
 import { writeCounty } from './generate/files.js';
 import { planGangu } from './generate/gangu.js';
+import { planYongan } from './generate/yongan.js';
 
 export interface SeedOptions {
   /** Where the generated files go; made when absent. */
@@ -43,7 +44,6 @@ async function listCsv(name: string): Promise<string[]> {
 }
 
 async function generatedFiles(folder: string, scale: number): Promise<ImportFile[]> {
-  const gangu = planGangu(scale);
-  const paths = await writeCounty(folder, 'gangu', gangu.regions, gangu.register, gangu.seed);
+  const paths = [...(await writeCounty(folder, 'gangu', planGangu(scale))), ...(await writeCounty(folder, 'yongan', planYongan()))];
   return paths.map((path) => ({ path, synthetic: true, source: syntheticSource }));
 }

@@ -11,7 +11,10 @@ export interface Cursors {
 
 export function createCursors(key: Uint8Array): Cursors {
   const sign = (position: string, binding: string): Buffer =>
-    createHmac('sha256', key).update(JSON.stringify([position, binding])).digest().subarray(0, 16);
+    createHmac('sha256', key)
+      .update(JSON.stringify([position, binding]))
+      .digest()
+      .subarray(0, 16);
   return {
     write: (position, binding) =>
       `${Buffer.from(position).toString('base64url')}.${sign(position, binding).toString('base64url')}`,

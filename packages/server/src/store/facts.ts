@@ -1,6 +1,7 @@
 // Reads the numbers of regions and years: register rollups, yearly figures, areas and published figures.
 import { countyOf, coversRegion, type StatFact } from '@onemap/core';
 import type { Query } from './db.js';
+import { queryJson } from './json-rows.js';
 
 /** Which measure comes from which column of the rollup. */
 export const rollupColumns: Readonly<Record<string, string>> = {
@@ -61,12 +62,16 @@ async function readRollup(query: Query, request: FactRequest): Promise<Facts> {
   const measures = request.measures.filter((measure) => measure in rollupColumns);
   if (measures.length === 0) return { facts: [], synthetic: false, sources: new Set() };
   const columns = measures.map((measure) => `${rollupColumns[measure]}::float8 as "${measure}"`).join(', ');
-  const rows = await query<RollupRow>(
+  const rows = await queryJson<RollupRow>(
+    query,
     `select region, year::int, household_type, suppressed, synthetic, source, ${columns} from rollup_poverty
      where ${whereRegions} and household_type = any($4)`,
     [...regionParams(request), request.householdTypes ?? ['*']],
   );
-  return withOrigin(rows, rows.flatMap((row) => measures.map((measure) => rollupFact(row, measure, request))));
+  return withOrigin(
+    rows,
+    rows.flatMap((row) => measures.map((measure) => rollupFact(row, measure, request))),
+  );
 }
 
 function rollupFact(row: RollupRow, measure: string, { prefixes, householdTypes }: FactRequest): StatFact {
@@ -82,7 +87,8 @@ function rollupFact(row: RollupRow, measure: string, { prefixes, householdTypes 
 }
 
 async function readYearly(query: Query, request: FactRequest): Promise<Facts> {
-  const rows = await query<FigureRow>(
+  const rows = await queryJson<FigureRow>(
+    query,
     `select region, year::int, indicator as measure, value, synthetic, source from region_year
      where ${whereRegions} and indicator = any($4)`,
     [...regionParams(request), request.measures],
@@ -92,7 +98,8 @@ async function readYearly(query: Query, request: FactRequest): Promise<Facts> {
 
 /** Published figures; a ratio among them is the one that was printed, never computed again. */
 export async function readPublishedFacts(query: Query, request: FactRequest): Promise<Facts> {
-  const rows = await query<FigureRow>(
+  const rows = await queryJson<FigureRow>(
+    query,
     `select region, year::int, measure, value, false as synthetic, source from published_figure
      where ${whereRegions} and measure = any($4)`,
     [...regionParams(request), request.measures],
@@ -106,12 +113,19 @@ function regionParams({ regions, years }: FactRequest): unknown[] {
   return [[...new Set(regions.map(countyOf))], regions, years ?? null];
 }
 
-async function readAreas(query: Query, regions: readonly string[], years: readonly number[]): Promise<StatFact[]> {
-  const rows = await query<{ region: string; value: number }>(
+async function readAreas(
+  query: Query,
+  regions: readonly string[],
+  years: readonly number[],
+): Promise<StatFact[]> {
+  const rows = await queryJson<{ region: string; value: number }>(
+    query,
     'select code as region, area_km2 as value from region where code = any($1) and area_km2 is not null',
     [regions],
   );
-  return rows.flatMap(({ region, value }) => years.map((year) => ({ region, year, measure: 'areaKm2', value })));
+  return rows.flatMap(({ region, value }) =>
+    years.map((year) => ({ region, year, measure: 'areaKm2', value })),
+  );
 }
 
 function toFact({ region, year, measure, value }: FigureRow): StatFact {

@@ -4,6 +4,7 @@ import { codeList } from '@onemap/contract/codes';
 import type { Bbox, Cause, HouseholdType } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
 import type { Db, Query } from './db.js';
+import { queryJson } from './json-rows.js';
 
 export interface HouseholdPoint {
   readonly id: string;
@@ -26,6 +27,8 @@ export interface PointsDescription {
 
 export interface HouseholdPoints {
   describe(viewer: Viewer): Promise<PointsDescription>;
+  /** A text that changes with every write to the database. */
+  version(): Promise<string>;
   /** Poor and exited households in a box of degrees, its edge included, ordered by id; at most 100,000. */
   inBox(viewer: Viewer, bbox: Bbox): Promise<HouseholdPoint[]>;
 }
@@ -36,8 +39,15 @@ const digits = new Map(codeList('exitStatus').map(({ id, national }) => [id, nat
 export function createHouseholdPoints(db: Db): HouseholdPoints {
   return {
     describe: (viewer) => db.read(viewer, (query) => describePoints(query, viewer)),
+    version: () => db.read({ prefixes: [] }, readVersion),
     inBox: (viewer, bbox) => db.read(viewer, (query) => readBox(query, viewer, bbox)),
   };
+}
+
+/** The snapshot names every transaction that has written, so a new one means that something may have changed. */
+async function readVersion(query: Query): Promise<string> {
+  const [row] = await query<{ version: string }>('select pg_current_snapshot()::text as version', []);
+  return row?.version ?? '';
 }
 
 async function describePoints(query: Query, viewer: Viewer): Promise<PointsDescription> {
@@ -49,7 +59,11 @@ async function describePoints(query: Query, viewer: Viewer): Promise<PointsDescr
     [],
   );
   const [west, south, east, north] = row?.bounds ?? [];
-  const known = typeof west === 'number' && typeof south === 'number' && typeof east === 'number' && typeof north === 'number';
+  const known =
+    typeof west === 'number' &&
+    typeof south === 'number' &&
+    typeof east === 'number' &&
+    typeof north === 'number';
   return {
     years: await statusYears(query),
     bounds: known ? [west, south, east, north] : null,
@@ -60,28 +74,36 @@ async function describePoints(query: Query, viewer: Viewer): Promise<PointsDescr
 
 /** The years of the register's rollups, ascending; the same for every viewer. */
 async function statusYears(query: Query): Promise<number[]> {
-  const rows = await query<{ year: number }>('select distinct year::int as year from rollup_poverty order by year', []);
+  const rows = await query<{ year: number }>(
+    'select distinct year::int as year from rollup_poverty order by year',
+    [],
+  );
   return rows.map(({ year }) => year);
 }
 
 interface PointRow extends Omit<HouseholdPoint, 'type' | 'statuses'> {
-  readonly years: number[] | null;
-  readonly statuses: (string | null)[] | null;
-  readonly types: (HouseholdType | null)[] | null;
+  /** Records of the register in the order of their years; null when there is none. */
+  readonly years:
+    { readonly year: number; readonly status: string | null; readonly type: HouseholdType | null }[] | null;
 }
 
-async function readBox(query: Query, viewer: Viewer, [west, south, east, north]: Bbox): Promise<HouseholdPoint[]> {
+async function readBox(
+  query: Query,
+  viewer: Viewer,
+  [west, south, east, north]: Bbox,
+): Promise<HouseholdPoint[]> {
   const at = precision(viewer);
-  const rows = await query<PointRow>(
+  const rows = await queryJson<PointRow>(
+    query,
     `select h.id, h.region, h.main_cause as cause, ${at}.lon, ${at}.lat,
-       array_agg(hy.year::int order by hy.year) as years, array_agg(hy.status order by hy.year) as statuses,
-       array_agg(hy.household_type order by hy.year) as types
-     from household h join region r on r.county = h.county and r.code = h.region
-     left join household_year hy on hy.county = h.county and hy.household = h.id
+       (select json_agg(y) from (
+          select year, status, household_type as type from household_year hy
+          where hy.county = h.county and hy.household = h.id order by year) y) as years
+     from household h ${at === 'h' ? '' : 'join region r on r.county = h.county and r.code = h.region'}
      where h.household_class <> 'ordinary'
        and ${at === 'h' ? 'h.pt' : 'point(r.lon * 1e5, r.lat * 1e5)'}
          <@ box(point($1::float8 * 1e5, $2::float8 * 1e5), point($3::float8 * 1e5, $4::float8 * 1e5))
-     group by h.county, h.id, r.county, r.code order by h.id limit 100000`,
+     order by h.id limit 100000`,
     [west, south, east, north],
   );
   const years = await statusYears(query);
@@ -94,8 +116,8 @@ function precision({ role }: Viewer): 'h' | 'r' {
 }
 
 /** The type is that of the last recorded year. */
-function toPoint({ id, region, cause, lon, lat, years, statuses, types }: PointRow, wanted: readonly number[]): HouseholdPoint {
-  const byYear = new Map((years ?? []).map((year, index) => [year, statuses?.[index] ?? null]));
+function toPoint({ years, ...place }: PointRow, wanted: readonly number[]): HouseholdPoint {
+  const byYear = new Map((years ?? []).map(({ year, status }) => [year, status]));
   const characters = wanted.map((year) => digits.get(byYear.get(year) ?? '') ?? notRegistered);
-  return { id, region, cause, lon, lat, type: types?.at(-1) ?? null, statuses: characters.join('') };
+  return { ...place, type: years?.at(-1)?.type ?? null, statuses: characters.join('') };
 }

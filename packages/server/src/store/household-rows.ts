@@ -1,7 +1,16 @@
 // How the rows of a household become the records of the contract, still unmasked: they go through core/privacy next.
 import { causeGroupOf, householdTypeGroupOf } from '@onemap/core';
 import type {
-  Cause, ExitStatus, Helper, HouseholdClass, HouseholdSummary, HouseholdType, HouseholdYear, Measure, Member, Position,
+  Cause,
+  ExitStatus,
+  Helper,
+  HouseholdClass,
+  HouseholdSummary,
+  HouseholdType,
+  HouseholdYear,
+  Measure,
+  Member,
+  Position,
 } from '@onemap/contract';
 import { toPosition } from './region-rows.js';
 

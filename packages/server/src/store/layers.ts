@@ -1,5 +1,12 @@
 // The thematic layers and their class breaks, which are the same for every viewer and every year.
-import { classifyValues, findIndicator, indicatorDefinitions, measuresWithParts, normalizeRegionCode, buildDataset } from '@onemap/core';
+import {
+  classifyValues,
+  findIndicator,
+  indicatorDefinitions,
+  measuresWithParts,
+  normalizeRegionCode,
+  buildDataset,
+} from '@onemap/core';
 import type { Classification, ClassMethod, Indicator, Layer, RegionLevel } from '@onemap/contract';
 import { HttpProblem, invalidParameter } from '../http-problem.js';
 import type { Db, Query } from './db.js';
@@ -55,11 +62,25 @@ async function listLayers(query: Query): Promise<Layer[]> {
   const present = levels.filter((level) => coverage.levels.includes(level));
   const choropleths = indicatorDefinitions
     .filter(({ id }) => !unmapped.has(id))
-    .map(({ id, title }): Layer => ({ id, title, kind: 'choropleth', indicator: id, levels: present, ...shared }));
-  return [...choropleths, { id: 'households', title: '贫困户', kind: 'points', indicator: null, levels: ['village'], ...shared }];
+    .map(({ id, title }): Layer => ({
+      id,
+      title,
+      kind: 'choropleth',
+      indicator: id,
+      levels: present,
+      ...shared,
+    }));
+  return [
+    ...choropleths,
+    { id: 'households', title: '贫困户', kind: 'points', indicator: null, levels: ['village'], ...shared },
+  ];
 }
 
-async function classify(query: Query, indicator: Indicator, request: ClassificationQuery): Promise<Classification> {
+async function classify(
+  query: Query,
+  indicator: Indicator,
+  request: ClassificationQuery,
+): Promise<Classification> {
   const parent = normalizeRegionCode(request.parent);
   const method = request.method ?? (indicator.policyBreaks ? 'policy' : 'quantile');
   if (method === 'policy' && !indicator.policyBreaks) throw invalidParameter('method', '该指标没有政策分界');
@@ -77,7 +98,11 @@ async function classify(query: Query, indicator: Indicator, request: Classificat
 }
 
 /** Unsuppressed values of all children in all years: what a visitor may see, whoever asks. */
-async function publicValues(query: Query, indicator: Indicator, parent: string): Promise<{ values: number[]; years: string[] }> {
+async function publicValues(
+  query: Query,
+  indicator: Indicator,
+  parent: string,
+): Promise<{ values: number[]; years: string[] }> {
   const regions = await selectRegionsOf(query, [`${parent}:children`]);
   const { facts } = await readRegisterFacts(query, {
     regions: regions.map(({ code }) => code),
@@ -85,10 +110,23 @@ async function publicValues(query: Query, indicator: Indicator, parent: string):
     prefixes: [],
   });
   const leading = indicator.numerator ?? indicator.id;
-  const years = [...new Set(facts.filter(({ measure }) => measure === leading).map(({ year }) => String(year)))].sort();
+  const years = [
+    ...new Set(facts.filter(({ measure }) => measure === leading).map(({ year }) => String(year))),
+  ].sort();
   const { cube, id } = indicator;
-  const dataset = buildDataset({ cube, label: '', source: '', synthetic: false, measures: [id], regions, years, facts });
+  const dataset = buildDataset({
+    cube,
+    label: '',
+    source: '',
+    synthetic: false,
+    measures: [id],
+    regions,
+    years,
+    facts,
+  });
   const width = dataset.dimension.measure?.category.index.length ?? 1;
-  const values = dataset.value.filter((value, index): value is number => value !== null && index % width === 0);
+  const values = dataset.value.filter(
+    (value, index): value is number => value !== null && index % width === 0,
+  );
   return { values, years };
 }

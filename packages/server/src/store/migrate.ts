@@ -35,6 +35,9 @@ export async function migrate(db: Db, folder: string = migrationsFolder): Promis
 async function appliedChecksums(query: Query): Promise<Map<string, string>> {
   await query(`create table if not exists schema_migration (
     name text primary key, checksum text not null, applied_at timestamptz not null default now())`);
-  const rows = await query<{ name: string; checksum: string }>('select name, checksum from schema_migration', []);
+  const rows = await query<{ name: string; checksum: string }>(
+    'select name, checksum from schema_migration',
+    [],
+  );
   return new Map(rows.map(({ name, checksum }) => [name, checksum]));
 }

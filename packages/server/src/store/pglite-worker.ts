@@ -73,6 +73,7 @@ async function perform({ kind, prologue, sql, params }: WorkerRequest): Promise<
 }
 
 function describe(error: unknown): { message: string; code: string | undefined } {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
+  const code =
+    typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
   return { message: error instanceof Error ? error.message : String(error), code };
 }

@@ -29,10 +29,14 @@ async function holdFolder(folder: string) {
       process.stdout.write(n + '\\n');
     }
     setInterval(() => undefined, 1000);`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=onemap-source', '--input-type=module', '-e', script], {
-    cwd: fileURLToPath(new URL('.', import.meta.url)),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=onemap-source', '--input-type=module', '-e', script],
+    {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let said = '';
   await new Promise<void>((resolve, reject) => {
     child.once('exit', () => reject(new Error(`ended early after: ${said}`)));
@@ -53,7 +57,9 @@ describe('a data folder', () => {
     child.kill('SIGKILL');
     await ended;
     const db = await openPglite({ dataFolder: folder });
-    const rows = await db.write((query) => query<{ n: number; sum: number }>('select count(*)::int as n, sum(n)::int as sum from kept'));
+    const rows = await db.write((query) =>
+      query<{ n: number; sum: number }>('select count(*)::int as n, sum(n)::int as sum from kept'),
+    );
     await db.close();
     expect(rows).toEqual([{ n: 30, sum: 465 }]);
     expect(await readdir(folder)).not.toContain('onemap.lock');
@@ -67,10 +73,24 @@ describe('a data folder', () => {
     const dataFolder = await newFolder();
     for (const expected of [1, 2]) {
       const db = await openPglite({ dataFolder, snapshot });
-      expect(await db.write((query) => query('select count(*)::int as n from kept'))).toEqual([{ n: expected }]);
+      expect(await db.write((query) => query('select count(*)::int as n from kept'))).toEqual([
+        { n: expected },
+      ]);
       await db.write((query) => query('insert into kept values (2)'));
       await db.close();
     }
+  });
+});
+
+describe('a reading transaction', () => {
+  it('lets its caller go at the deadline, and the session answers the next one', async () => {
+    const db = await openPglite({ readTimeoutInMs: 1 });
+    await db.write((query) => query('create role onemap_reader nologin'));
+    await expect(
+      db.read({ prefixes: [] }, (query) => query('select count(*) from generate_series(1, 300000)')),
+    ).rejects.toMatchObject({ code: '57014' });
+    expect(await db.write((query) => query('select 1 as one'))).toEqual([{ one: 1 }]);
+    await db.close();
   });
 });
 
@@ -80,14 +100,18 @@ describe('the lock of a folder', () => {
     const unlock = await lockFolder(folder);
     await expect(lockFolder(folder)).rejects.toThrow(FolderLockedError);
     await unlock();
-    await (await lockFolder(folder))();
+    await (
+      await lockFolder(folder)
+    )();
   });
 
   it('is taken over from a process that has died, or from half a file', async () => {
     const folder = await newFolder();
     for (const content of [JSON.stringify({ pid: 2 ** 30, started: null }), '{"pid":']) {
       await writeFile(join(folder, 'onemap.lock'), content);
-      await (await lockFolder(folder))();
+      await (
+        await lockFolder(folder)
+      )();
     }
     expect(await readdir(folder)).toEqual([]);
   });

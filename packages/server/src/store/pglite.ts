@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Db, Query, ReadScope } from './db.js';
 import { lockFolder } from './folder-lock.js';
-import { startSession, type Session } from './session.js';
+import { DatabaseError, startSession, type Session } from './session.js';
 
 export interface PgliteOptions {
   /** Folder that keeps the database, its lock and the server's keys; created when absent. */
@@ -13,9 +13,12 @@ export interface PgliteOptions {
   readonly snapshot?: string | Blob;
   /** Keeps nothing on disk; the default when no folder is given. */
   readonly inMemory?: boolean;
-  /** Milliseconds one statement of a reading transaction may take; default 15,000. */
-  readonly statementTimeoutInMs?: number;
+  /** Milliseconds a reading transaction may take, its wait for the one session included; default 15,000. */
+  readonly readTimeoutInMs?: number;
 }
+
+/** SQLSTATE of a query that was cancelled for its time. */
+export const queryCanceled = '57014';
 
 export interface PgliteDb extends Db {
   /** The whole database as tar.gz, to start another from. */
@@ -27,15 +30,15 @@ export interface PgliteDb extends Db {
  * @throws FolderLockedError when another process holds the folder
  */
 export async function openPglite(options: PgliteOptions = {}): Promise<PgliteDb> {
-  const { dataFolder, inMemory = dataFolder === undefined, snapshot, statementTimeoutInMs = 15_000 } = options;
+  const { dataFolder, inMemory = dataFolder === undefined, snapshot, readTimeoutInMs = 15_000 } = options;
   if (inMemory || dataFolder === undefined) {
-    return createDb(await startSession(await withSnapshot({}, snapshot)), statementTimeoutInMs, async () => {});
+    return createDb(await startSession(await withSnapshot({}, snapshot)), readTimeoutInMs, async () => {});
   }
   const home = resolve(dataFolder);
   await mkdir(home, { recursive: true });
   const unlock = await lockFolder(home);
   try {
-    return createDb(await openFolder(home, snapshot), statementTimeoutInMs, unlock);
+    return createDb(await openFolder(home, snapshot), readTimeoutInMs, unlock);
   } catch (error) {
     await unlock();
     throw error;
@@ -62,9 +65,9 @@ async function withSnapshot<T extends object>(options: T, snapshot: string | Blo
 
 function createDb(session: Session, timeoutInMs: number, unlock: () => Promise<void>): PgliteDb {
   const transaction = createQueue(session);
-  const timeout = `set local statement_timeout = ${Math.trunc(timeoutInMs)};`;
   return {
-    read: async (scope, work) => transaction(`begin; ${timeout} ${scopeStatements(scope)}`, work),
+    read: async (scope, work) =>
+      withDeadline(transaction(`begin; ${scopeStatements(scope)}`, work), timeoutInMs),
     write: (work) => transaction('begin;', work),
     dump: async () => (await session.ask({ kind: 'dump' })) as Uint8Array<ArrayBuffer>,
     close: async () => {
@@ -72,6 +75,25 @@ function createDb(session: Session, timeoutInMs: number, unlock: () => Promise<v
       await unlock();
     },
   };
+}
+
+/**
+ * PGlite never looks at `statement_timeout` while a statement runs: the caller is let go, the session goes on.
+ * @throws DatabaseError with the code of a cancelled query
+ */
+async function withDeadline<T>(result: Promise<T>, timeoutInMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new DatabaseError('the transaction took too long', queryCanceled)),
+      timeoutInMs,
+    );
+  });
+  try {
+    return await Promise.race([result, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**
@@ -96,7 +118,11 @@ function createQueue(session: Session) {
   };
 }
 
-async function runTransaction<T>(session: Session, opening: string, work: (query: Query) => Promise<T>): Promise<T> {
+async function runTransaction<T>(
+  session: Session,
+  opening: string,
+  work: (query: Query) => Promise<T>,
+): Promise<T> {
   let state: 'new' | 'open' | 'done' = 'new';
   const query: Query = async <R>(sql: string, params?: readonly unknown[]) => {
     if (state === 'done') throw new Error('the transaction of this query is over');

@@ -50,6 +50,11 @@ export async function searchPlaces(db: Db, { q, within, limit }: PlaceSearch): P
   const params = [escapeLike(name), latin, prefix, endOfPrefix(prefix), name, limit];
   const rows = await db.read({ prefixes: [] }, (query) => query<PlaceRow>(search, params));
   return rows.map(({ code, name: label, level, path, lon, lat, bbox }) => ({
-    code, name: label, level, path, center: toPosition(lon, lat), bbox: toBbox(bbox),
+    code,
+    name: label,
+    level,
+    path,
+    center: toPosition(lon, lat),
+    bbox: toBbox(bbox),
   }));
 }

@@ -2,6 +2,7 @@
 import { normalizeRegionCode, significantPrefix } from '@onemap/core';
 import { HttpProblem, invalidParameter } from '../http-problem.js';
 import type { Query } from './db.js';
+import { queryJson } from './json-rows.js';
 import { endOfPrefix } from './region-rows.js';
 
 export interface SelectedRegion {
@@ -19,7 +20,7 @@ export async function selectRegionsOf(query: Query, selectors: readonly string[]
   for (const selector of selectors) {
     const [input = '', part] = selector.split(':');
     const code = readCode(input);
-    const rows = await query<SelectedRegion & { depth: number }>(...selectorQuery(code, part));
+    const rows = await queryJson<SelectedRegion & { depth: number }>(query, ...selectorQuery(code, part));
     if (!rows.some(({ depth }) => depth === 0)) throw new HttpProblem('region-not-found', { detail: code });
     for (const { depth, ...region } of rows) {
       if (part === undefined || depth === 1) found.set(region.code, region);
@@ -33,7 +34,10 @@ function selectorQuery(code: string, part: string | undefined): [string, unknown
   const own = 'select code, name, 0 as depth from region where code = $1';
   if (part === undefined) return [own, [code]];
   if (part === 'children') {
-    return [`${own} union all select code, name, 1 from region where parent = $1 order by depth, code`, [code]];
+    return [
+      `${own} union all select code, name, 1 from region where parent = $1 order by depth, code`,
+      [code],
+    ];
   }
   const prefix = significantPrefix(code);
   return [

@@ -44,16 +44,21 @@ export function createRegions(db: Db, cursors: Cursors): Regions {
     ancestors: (code) =>
       db.read(nobody, async (query) => {
         const region = await findRegion(query, normalizeRegionCode(code));
-        return region && selectRegions(query, 'where r.code = any($1) order by r.code', [codesAbove(region.code)]);
+        return (
+          region && selectRegions(query, 'where r.code = any($1) order by r.code', [codesAbove(region.code)])
+        );
       }),
-    boundary: (code, level) => db.read(nobody, (query) => readBoundary(query, normalizeRegionCode(code), level)),
+    boundary: (code, level) =>
+      db.read(nobody, (query) => readBoundary(query, normalizeRegionCode(code), level)),
   };
 }
 
 /** Codes of the levels above, province first, whether they are in the register or not. */
 function codesAbove(code: string): string[] {
   const own = significantPrefix(code);
-  return [2, 4, 6, 9, 12].filter((digits) => digits < own.length).map((digits) => own.slice(0, digits).padEnd(12, '0'));
+  return [2, 4, 6, 9, 12]
+    .filter((digits) => digits < own.length)
+    .map((digits) => own.slice(0, digits).padEnd(12, '0'));
 }
 
 export async function findRegion(query: Query, code: string): Promise<Region | null> {
@@ -73,7 +78,10 @@ async function listRegions(query: Query, cursors: Cursors, filter: RegionFilter)
   if (parent !== undefined) where.add('r.parent = ?', parent);
   if (filter.level !== undefined) where.add('r.level = ?', filter.level);
   if (filter.q !== undefined) where.add(...nameCondition(filter.q));
-  const [matched] = await query<{ count: number }>(`select count(*)::int from region r ${where}`, where.params);
+  const [matched] = await query<{ count: number }>(
+    `select count(*)::int from region r ${where}`,
+    where.params,
+  );
   const rest = `${where.add('r.code > ?', after)} order by r.code limit ${where.bind(filter.limit + 1)}`;
   const rows = await selectRegions(query, rest, where.params);
   const items = rows.slice(0, filter.limit);
@@ -90,7 +98,11 @@ function nameCondition(q: string): [string, ...string[]] {
 
 type BoundaryRow = RegionRow & { geometry: string };
 
-async function readBoundary(query: Query, code: string, level: RegionLevel | undefined): Promise<BoundaryCollection | null> {
+async function readBoundary(
+  query: Query,
+  code: string,
+  level: RegionLevel | undefined,
+): Promise<BoundaryCollection | null> {
   const region = await findRegion(query, code);
   if (!region) return null;
   const prefix = significantPrefix(code);

@@ -34,21 +34,33 @@ export async function createReveal(
     );
     if (!secrets) return null;
     const allowed = revealableFields(viewer.role);
-    if (!request.fields.every((field) => allowed.includes(field))) throw new HttpProblem('reveal-not-allowed');
+    if (!request.fields.every((field) => allowed.includes(field)))
+      throw new HttpProblem('reveal-not-allowed');
     const entry = { id: newId(), at: clock().toISOString() };
     await query(
       `insert into audit_log (county, id, at, subject, role, action, object_type, object_id, success, detail)
        values ($1, $2, $3, $4, $5, 'reveal', 'household', $6, true, $7::text::jsonb)`,
       [county, entry.id, entry.at, viewer.subject, viewer.role, household, JSON.stringify(request)],
     );
-    return { ...entry, household, fields: request.fields, ...(await readSecrets(query, county, household, request, secrets)) };
+    return {
+      ...entry,
+      household,
+      fields: request.fields,
+      ...(await readSecrets(query, county, household, request, secrets)),
+    };
   });
 }
 
 type Revealed = Pick<Reveal, 'phone' | 'bankAccount' | 'members'>;
 
 /** Fields that were not asked for are null. */
-async function readSecrets(query: Query, county: string, household: string, { fields }: RevealRequest, secrets: Secrets): Promise<Revealed> {
+async function readSecrets(
+  query: Query,
+  county: string,
+  household: string,
+  { fields }: RevealRequest,
+  secrets: Secrets,
+): Promise<Revealed> {
   const wants = { idNumber: fields.includes('idNumber'), phone: fields.includes('phone') };
   const members =
     wants.idNumber || wants.phone

@@ -43,7 +43,11 @@ const facts = `
 const sums = columns.map((column) => `sum(${column}) as ${column}`).join(', ');
 const zeros = columns.map((column) => `coalesce(c.${column}, 0)`).join(', ');
 
-/** Every village, town and the county itself, for every year of the county's register and every type: 0 is 0, not missing. */
+/**
+ * Every village, town and the county itself, for every year of the county's register and every type: 0 is 0, not
+ * missing. A town is left out when fewer than half of its villages have a household, the county when fewer than half
+ * of its towns do: the register is then that of single villages, and a sum would pass for a whole.
+ */
 const insert = `
   insert into rollup_poverty (county, region, level, year, household_type, ${columns.join(', ')}, synthetic, source)
   with fact as (${facts}),
@@ -60,6 +64,22 @@ const insert = `
     from town t join region r on r.county = $1 and r.code = t.region group by 1, 2, 3
   ),
   cell as (select * from village union all select * from town union all select * from county),
+  known_village as (
+    select r.code, r.parent, exists (select 1 from household h where h.county = $1 and h.region = r.code) as known
+    from region r where r.county = $1 and r.level = 'village'
+  ),
+  known_town as (
+    select r.code, r.parent, coalesce(2 * count(*) filter (where v.known) >= count(v.code) and count(v.code) > 0, false) as known
+    from region r left join known_village v on v.parent = r.code where r.county = $1 and r.level = 'town' group by 1, 2
+  ),
+  known_county as (
+    select 2 * count(*) filter (where known) >= count(*) as known from known_town
+  ),
+  covered as (
+    select t.parent as code from known_town t, known_county c where c.known
+    union select t.code from known_town t, known_county c where t.known or c.known
+    union select v.code from known_village v left join known_town t on t.code = v.parent, known_county c where v.known or t.known or c.known
+  ),
   origin as (
     select bool_or(synthetic) as synthetic, string_agg(distinct source, '; ' order by source) as source from household where county = $1
   )
@@ -69,7 +89,7 @@ const insert = `
   cross join unnest($2::text[]) as kinds(kind)
   cross join origin
   left join cell c on c.region = r.code and c.year = years.year and c.type = kinds.kind
-  where r.county = $1 and r.level in ('county', 'town', 'village')`;
+  where r.county = $1 and r.code in (select code from covered)`;
 
 /**
  * Computes the rollups of these counties (six digits each) again, in the caller's transaction.

@@ -15,16 +15,22 @@ describe('row security', () => {
   afterAll(() => db.close());
 
   const count = (prefixes: string[], table: string): Promise<number> =>
-    db.read({ prefixes }, async (query) => (await query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n);
+    db.read(
+      { prefixes },
+      async (query) => (await query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n,
+    );
 
   it.each(tables)('shows no row of %s without a scope', async (table) => {
     expect(await count([], table)).toBe(0);
   });
 
-  it.each(tables)('shows no row of %s without a scope after a scoped transaction, on the same session', async (table) => {
-    expect(await count(['62'], table)).toBeGreaterThan(0);
-    expect(await count([], table)).toBe(0);
-  });
+  it.each(tables)(
+    'shows no row of %s without a scope after a scoped transaction, on the same session',
+    async (table) => {
+      expect(await count(['62'], table)).toBeGreaterThan(0);
+      expect(await count([], table)).toBe(0);
+    },
+  );
 
   it.each(tables)('shows no row of %s to the reading role where no scope was ever set', async (table) => {
     const rows = await db.write(async (query) => {
@@ -50,16 +56,24 @@ describe('row security', () => {
   });
 
   it('takes digits only for a scope', () => {
-    expect(scopeStatements({ prefixes: ['620523', town] })).toContain(`set local app.scope = '620523,${town}'`);
+    expect(scopeStatements({ prefixes: ['620523', town] })).toContain(
+      `set local app.scope = '620523,${town}'`,
+    );
     for (const prefix of ['', '6', "62' or '1'='1", '62;drop table household', '%', '６２']) {
       expect(() => scopeStatements({ prefixes: [prefix] })).toThrow(RangeError);
     }
   });
 
   it('lets the reading role write nothing but the audit log', async () => {
-    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from household'))).rejects.toThrow(/permission denied/);
-    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from audit_log'))).rejects.toThrow(/permission denied/);
-    await expect(db.read({ prefixes: ['62'] }, (query) => query('select * from audit_log'))).rejects.toThrow(/permission denied/);
+    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from household'))).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from audit_log'))).rejects.toThrow(
+      /permission denied/,
+    );
+    await expect(db.read({ prefixes: ['62'] }, (query) => query('select * from audit_log'))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('answers the next transaction after a failing one', async () => {

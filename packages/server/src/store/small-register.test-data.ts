@@ -7,7 +7,16 @@ export const town = '620523106000';
 export const neighbourTown = '620523107000';
 export const villages = ['620523106201', '620523106202', '620523107201'] as const;
 
-const regions: [code: string, level: string, parent: string | null, name: string, pinyin: string, initials: string, lon: number, lat: number][] = [
+const regions: [
+  code: string,
+  level: string,
+  parent: string | null,
+  name: string,
+  pinyin: string,
+  initials: string,
+  lon: number,
+  lat: number,
+][] = [
   ['620000000000', 'province', null, '甘肃省', 'gansusheng', 'gss', 103.8, 36.0],
   ['620500000000', 'prefecture', '620000000000', '天水市', 'tianshuishi', 'tss', 105.7, 34.6],
   [county, 'county', '620500000000', '甘谷县', 'ganguxian', 'ggx', 105.34, 34.74],
@@ -31,7 +40,14 @@ interface HouseholdSeed {
 export const households: readonly HouseholdSeed[] = [
   { n: 1, village: 0, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'notExited'] },
   { n: 2, village: 0, members: 4, type: 'general', cause: 'schooling', status: ['notExited', 'notExited'] },
-  { n: 3, village: 0, members: 2, type: 'dibaoPoor', cause: 'disability', status: ['notExited', 'notExited'] },
+  {
+    n: 3,
+    village: 0,
+    members: 2,
+    type: 'dibaoPoor',
+    cause: 'disability',
+    status: ['notExited', 'notExited'],
+  },
   { n: 4, village: 0, members: 5, type: 'general', cause: 'illness', status: ['notExited', 'exited'] },
   { n: 5, village: 0, members: 1, type: 'wubao', cause: 'lackOfLabour', status: ['notExited', 'exited'] },
   { n: 6, village: 0, members: 3, type: 'general', cause: 'illness', status: ['exited', 'exited'] },
@@ -39,7 +55,14 @@ export const households: readonly HouseholdSeed[] = [
   { n: 8, village: 1, members: 2, type: 'general', cause: 'illness', status: ['notExited', 'exited'] },
   { n: 9, village: 2, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'relapsed'] },
   { n: 10, village: 2, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'notExited'] },
-  { n: 11, village: 2, members: 2, type: 'dibaoPoor', cause: 'disability', status: ['notExited', 'notExited'] },
+  {
+    n: 11,
+    village: 2,
+    members: 2,
+    type: 'dibaoPoor',
+    cause: 'disability',
+    status: ['notExited', 'notExited'],
+  },
   { n: 12, village: 2, members: 4, type: 'general', cause: 'funeral', status: ['exited', 'exited'] },
 ];
 
@@ -54,7 +77,12 @@ export function householdPosition(n: number, village: 0 | 1 | 2): [number, numbe
 }
 
 const ruralPopulation: [string, number][] = [
-  [county, 200], [town, 150], [neighbourTown, 50], [villages[0], 90], [villages[1], 60], [villages[2], 50],
+  [county, 200],
+  [town, 150],
+  [neighbourTown, 50],
+  [villages[0], 90],
+  [villages[1], 60],
+  [villages[2], 50],
 ];
 
 /** Writes the whole register; the database must be migrated and empty. */
@@ -74,25 +102,60 @@ export async function writeSmallRegister(db: Db): Promise<void> {
   });
 }
 
-async function writeRegion(query: Query, [code, level, parent, name, pinyin, initials, lon, lat]: (typeof regions)[number]): Promise<void> {
-  const ring = [[lon - 0.01, lat - 0.01], [lon + 0.02, lat - 0.01], [lon + 0.02, lat + 0.02], [lon - 0.01, lat + 0.02], [lon - 0.01, lat - 0.01]];
+async function writeRegion(
+  query: Query,
+  [code, level, parent, name, pinyin, initials, lon, lat]: (typeof regions)[number],
+): Promise<void> {
+  const ring = [
+    [lon - 0.01, lat - 0.01],
+    [lon + 0.02, lat - 0.01],
+    [lon + 0.02, lat + 0.02],
+    [lon - 0.01, lat + 0.02],
+    [lon - 0.01, lat - 0.01],
+  ];
   await query(
     `insert into region (county, code, level, parent, name, short_name, pinyin, initials, lon, lat, bbox, area_km2, geometry, synthetic, source)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true, '示意边界')`,
-    [code.slice(0, 6), code, level, parent, name, name.slice(0, -1), pinyin, initials, lon, lat,
-      [lon - 0.01, lat - 0.01, lon + 0.02, lat + 0.02], 10, JSON.stringify({ type: 'Polygon', coordinates: [ring] })],
+    [
+      code.slice(0, 6),
+      code,
+      level,
+      parent,
+      name,
+      name.slice(0, -1),
+      pinyin,
+      initials,
+      lon,
+      lat,
+      [lon - 0.01, lat - 0.01, lon + 0.02, lat + 0.02],
+      10,
+      JSON.stringify({ type: 'Polygon', coordinates: [ring] }),
+    ],
   );
 }
 
-async function writeHousehold(query: Query, { n, village, members, type, cause, status }: HouseholdSeed): Promise<void> {
+async function writeHousehold(
+  query: Query,
+  { n, village, members, type, cause, status }: HouseholdSeed,
+): Promise<void> {
   const [lon, lat] = householdPosition(n, village);
   const exited = status[1] === 'exited';
   await query(
     `insert into household (county, id, region, household_class, head_name, member_count, main_cause, phone, bank_account, address,
        first_identified_year, exit_year, lon, lat, synthetic, source, content_hash)
      values ('620523', $1, $2, $3, $4, $5, $6, '13812345678', '6222000011112345', $7, 2014, $8, $9, $10, true, '示意登记', '')`,
-    [householdId(n), villages[village], exited ? 'exited' : 'poor', `张三${n}`, members, cause, `门牌${n}号`,
-      exited ? (status[0] === 'exited' ? 2019 : 2020) : null, lon, lat],
+    [
+      householdId(n),
+      villages[village],
+      exited ? 'exited' : 'poor',
+      `张三${n}`,
+      members,
+      cause,
+      `门牌${n}号`,
+      exited ? (status[0] === 'exited' ? 2019 : 2020) : null,
+      lon,
+      lat,
+    ],
   );
   for (const [index, year] of [2019, 2020].entries()) {
     await query(

@@ -5,7 +5,13 @@ import type { Cube, CubeId, StatDataset } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
 import { HttpProblem, invalidParameter } from '../http-problem.js';
 import type { Db, Query } from './db.js';
-import { readPublishedFacts, readRegisterFacts, rollupColumns, type FactRequest, type Facts } from './facts.js';
+import {
+  readPublishedFacts,
+  readRegisterFacts,
+  rollupColumns,
+  type FactRequest,
+  type Facts,
+} from './facts.js';
 import { selectRegionsOf } from './region-selectors.js';
 
 export interface StatisticsQuery {
@@ -65,7 +71,8 @@ export function createStatistics(db: Db): Statistics {
     cubes: () =>
       db.read({ prefixes: [] }, async (query) => {
         const answers: Cube[] = [];
-        for (const [id, source] of Object.entries(cubes)) answers.push(await describeCube(query, id as CubeId, source));
+        for (const [id, source] of Object.entries(cubes))
+          answers.push(await describeCube(query, id as CubeId, source));
         return answers;
       }),
     data: (viewer, id, request) => {
@@ -97,7 +104,13 @@ async function describeCube(query: Query, id: CubeId, source: CubeSource): Promi
   };
 }
 
-async function readCube(query: Query, viewer: Viewer, id: CubeId, cube: CubeSource, request: StatisticsQuery): Promise<StatDataset> {
+async function readCube(
+  query: Query,
+  viewer: Viewer,
+  id: CubeId,
+  cube: CubeSource,
+  request: StatisticsQuery,
+): Promise<StatDataset> {
   refuseUnknownMeasures(cube, request.measure);
   const householdTypes = readHouseholdTypes(id, request);
   const regions = await selectRegionsOf(query, request.region);
@@ -142,7 +155,10 @@ function readHouseholdTypes(cube: CubeId, { householdType, measure }: Statistics
   const unknown = wanted.filter((type) => !known.includes(type));
   if (unknown.length > 0) throw invalidParameter('householdType', `未知的类型:${unknown.join(',')}`);
   const kept = cube === 'poverty' && measuresWithParts(measure).every((id) => isKeptByType(id));
-  if (!kept) throw new HttpProblem('combination-not-kept', { errors: [{ parameter: 'householdType', message: '该指标不按类型分列' }] });
+  if (!kept)
+    throw new HttpProblem('combination-not-kept', {
+      errors: [{ parameter: 'householdType', message: '该指标不按类型分列' }],
+    });
   return wanted;
 }
 

@@ -20,7 +20,9 @@ export interface Store {
   readonly regions: Regions;
   readonly places: { search(search: PlaceSearch): Promise<Place[]> };
   readonly households: Households;
-  readonly reveals: { create(viewer: Viewer, household: string, request: RevealRequest): Promise<Reveal | null> };
+  readonly reveals: {
+    create(viewer: Viewer, household: string, request: RevealRequest): Promise<Reveal | null>;
+  };
   readonly householdPoints: HouseholdPoints;
   readonly statistics: Statistics;
   readonly layers: Layers;
@@ -32,7 +34,9 @@ export function createStore(db: Db, options: StoreOptions): Store {
     regions: createRegions(db, cursors),
     places: { search: (search) => searchPlaces(db, search) },
     households: createHouseholds(db, cursors),
-    reveals: { create: (viewer, household, request) => createReveal(db, viewer, household, request, options) },
+    reveals: {
+      create: (viewer, household, request) => createReveal(db, viewer, household, request, options),
+    },
     householdPoints: createHouseholdPoints(db),
     statistics: createStatistics(db),
     layers: createLayers(db),

@@ -22,7 +22,19 @@ interface Encoded {
 }
 
 /** Field numbers of vector_tile.proto. */
-const field = { tileLayers: 3, name: 1, features: 2, keys: 3, values: 4, extent: 5, version: 15, tags: 2, type: 3, geometry: 4, string: 1 };
+const field = {
+  tileLayers: 3,
+  name: 1,
+  features: 2,
+  keys: 3,
+  values: 4,
+  extent: 5,
+  version: 15,
+  tags: 2,
+  type: 3,
+  geometry: 4,
+  string: 1,
+};
 const pointType = 1;
 const moveToOnce = 9;
 

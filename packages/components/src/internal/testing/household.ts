@@ -53,7 +53,7 @@ const members: Member[] = [
     birthYear: 1999,
     birthDate: '1999-07-20',
     idNumber: '620523199907204018',
-    studentStatus: 'senior2',
+    studentStatus: 'bachelor2',
     labourSkill: 'none',
   },
   {
@@ -65,7 +65,7 @@ const members: Member[] = [
     birthYear: 2006,
     birthDate: '2006-05-01',
     idNumber: '620523200605014022',
-    studentStatus: 'primary',
+    studentStatus: 'grade8',
     labourSkill: 'none',
   },
 ];
@@ -96,7 +96,7 @@ export const fullHousehold: Household = {
   id: '620523-abcdefghijklmnopqrstuv',
   region: '620523106204',
   regionName: '莽山瑶族乡永安村民委员会',
-  groupNo: '3',
+  groupNo: '3组',
   headName: '张三',
   householdClass: 'poor',
   householdType: 'dibaoPoor',
@@ -142,7 +142,7 @@ export const fullHousehold: Household = {
       batch: 'medicalAid',
       year: 2016,
       unit: '县卫生健康局',
-      content: '大病医疗救助,报销住院费用',
+      content: '大病医疗救助，报销住院费用',
       amountYuan: 12345.6,
     },
     {

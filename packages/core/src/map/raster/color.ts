@@ -1,4 +1,4 @@
-// Colours as one 32-bit number, the way ImageData holds them on the little-endian machines browsers run on.
+// Colours as one signed 32-bit number, the way ImageData holds them on the little-endian machines browsers run on.
 
 /** Red, green and blue of `#rgb`, `#rrggbb`, as 0xbbggrr. @throws RangeError for any other text */
 export function parseHex(text: string): number {
@@ -12,7 +12,7 @@ export function parseHex(text: string): number {
 
 /** Adds an opacity of 0 to 1 to a colour of `parseHex`. */
 export function withOpacity(color: number, opacity: number): number {
-  return (((Math.round(opacity * 255) << 24) | (color & 0xffffff)) >>> 0);
+  return (Math.round(opacity * 255) << 24) | (color & 0xffffff);
 }
 
 /** The colour between two packed colours without opacity; 0 gives the first. */
@@ -27,18 +27,19 @@ export function mix(first: number, second: number, share: number): number {
 }
 
 /**
- * `color` laid over a packed RGBA ground with `coverage` 0 to 255 (source over, straight alpha). Red and blue
- * are blended in one multiplication, which is what a call per pixel asks for; a channel may be one level low.
+ * `color` laid over a packed RGBA ground with `coverage` 0 to 255 (source over, straight alpha). All in signed
+ * 32-bit integers, which is what a call per pixel asks for; a channel may be one level low.
  */
 export function over(ground: number, color: number, coverage: number): number {
   const top = coverage * 255;
   const alpha = top + (ground >>> 24) * (255 - coverage);
   if (alpha === 0) return 0;
-  const share = ((top * 256 + (alpha >> 1)) / alpha) | 0;
+  const share = ((top << 8) / alpha) | 0;
   const rest = 256 - share;
-  const redBlue = (((ground & 0xff00ff) * rest + (color & 0xff00ff) * share) >>> 8) & 0xff00ff;
-  const green = (((ground & 0xff00) * rest + (color & 0xff00) * share) >>> 8) & 0xff00;
-  return ((((alpha + 127) / 255) << 24) | redBlue | green) >>> 0;
+  const red = ((ground & 255) * rest + (color & 255) * share) >> 8;
+  const green = (((ground >> 8) & 255) * rest + ((color >> 8) & 255) * share) >> 8;
+  const blue = (((ground >> 16) & 255) * rest + ((color >> 16) & 255) * share) >> 8;
+  return (((alpha / 255 + 0.5) | 0) << 24) | (blue << 16) | (green << 8) | red;
 }
 
 /** `#rrggbb` of a packed colour. */

@@ -2,7 +2,9 @@
 import { markInnerBorders, markOutline, strokeSteps, type Mask } from './borders.js';
 import { uniqueEdges, type EdgeSet } from './edges.js';
 import type { Matrix, RegionGeometry } from './geometry.js';
-import { buildPointGrid, stampSteps, type PointGeometry, type PointGrid } from './points.js';
+import { buildPointGrid, type PointGeometry, type PointGrid } from './point-grid.js';
+import { stampSteps } from './points.js';
+import type { PointBuffers } from './disc-stamp.js';
 import { createIdBuffer, rasterSteps, type IdBuffer } from './scanline.js';
 import { RegionLevels } from './simplify.js';
 
@@ -36,7 +38,10 @@ export interface RasterResult {
   readonly width: number;
   readonly height: number;
   readonly regions: RegionBuffers | null;
-  readonly points: { readonly ids: Uint32Array<ArrayBuffer>; readonly shades: Uint8Array<ArrayBuffer> } | null;
+  readonly points: {
+    readonly ids: Uint32Array<ArrayBuffer>;
+    readonly shades: Uint8Array<ArrayBuffer>;
+  } | null;
 }
 
 /** Denser geometry gets its borders from the ids: strokes of sub-pixel edges would only cost time. */
@@ -85,7 +90,15 @@ export class RasterEngine {
     const mask: Mask = { coverage: new Uint8Array(width * height), width, height };
     if (this.#edges) {
       const choice = this.#parentEdges ? 'all' : 'inner';
-      yield* strokeSteps(mask, levels.full, this.#edges, choice, 'inner', matrix, innerWidth * job.pixelRatio);
+      yield* strokeSteps(
+        mask,
+        levels.full,
+        this.#edges,
+        choice,
+        'inner',
+        matrix,
+        innerWidth * job.pixelRatio,
+      );
     } else {
       markInnerBorders(mask, ids);
     }
@@ -104,7 +117,7 @@ export class RasterEngine {
     }
   }
 
-  *#pointSteps(job: RasterJob, grid: PointGrid): Generator<void, RasterResult['points']> {
+  *#pointSteps(job: RasterJob, grid: PointGrid): Generator<void, PointBuffers> {
     const { width, height, pixelRatio } = job;
     const buffers = { ids: new Uint32Array(width * height), shades: new Uint8Array(width * height) };
     const options = {

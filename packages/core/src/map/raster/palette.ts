@@ -5,7 +5,7 @@ import type { RegionBuffers } from './engine.js';
 
 /** Colours of each region at the three depths of a stripe: `colors[level * size + id]`, id 0 transparent. */
 export interface RegionPalette {
-  readonly colors: Uint32Array;
+  readonly colors: Int32Array;
   readonly size: number;
 }
 
@@ -26,7 +26,7 @@ export function regionPalette(
   dimmed: (region: number) => boolean,
 ): RegionPalette {
   const size = colors.length + 1;
-  const palette = new Uint32Array(stripeLevels * size);
+  const palette = new Int32Array(stripeLevels * size);
   const parsed = new Map<string, number>();
   const parse = (text: string): number => {
     let color = parsed.get(text);
@@ -68,7 +68,7 @@ export interface RegionPaint {
 
 /** Writes fills and borders of the whole view. */
 export function paintRegions(
-  pixels: Uint32Array,
+  pixels: Int32Array,
   width: number,
   buffers: RegionBuffers,
   paint: RegionPaint,
@@ -76,7 +76,7 @@ export function paintRegions(
   const { ids, borders } = buffers;
   const { innerBorder, parentBorder } = paint;
   const { colors, size } = paint.palette;
-  const offsets = Uint32Array.from(paint.stripe, (level) => level * size);
+  const offsets = Int32Array.from(paint.stripe, (level) => level * size);
   const period = offsets.length;
   const height = pixels.length / width;
   for (let y = 0, at = 0; y < height; y++) {
@@ -94,10 +94,10 @@ export function paintRegions(
 
 /** Lays the discs of points over what `pixels` holds; `palette` holds a packed colour per palette index. */
 export function paintPoints(
-  pixels: Uint32Array,
+  pixels: Int32Array,
   buffers: { readonly ids: Uint32Array; readonly shades: Uint8Array },
   colorOf: Uint8Array,
-  palette: Uint32Array,
+  palette: Int32Array,
   outlineColor: number,
 ): void {
   const { ids, shades } = buffers;

@@ -40,7 +40,12 @@ export function tiling(random: () => number, cells: number, side: number): Shape
   const shapes: Shape[] = [];
   for (let row = 0; row < cells; row++) {
     for (let column = 0; column < cells; column++) {
-      const corners = [corner(column, row), corner(column + 1, row), corner(column + 1, row + 1), corner(column, row + 1)];
+      const corners = [
+        corner(column, row),
+        corner(column + 1, row),
+        corner(column + 1, row + 1),
+        corner(column, row + 1),
+      ];
       const ring = corners.flatMap((point, i) => [point, between(point, corners[(i + 1) % 4]!)]);
       shapes.push([ring]);
     }
@@ -52,11 +57,17 @@ function isRim(value: number, side: number): boolean {
   return value === 8 || value === 8 + side;
 }
 
-function movedGrid(random: () => number, cells: number, side: number): (column: number, row: number) => Point {
+function movedGrid(
+  random: () => number,
+  cells: number,
+  side: number,
+): (column: number, row: number) => Point {
   const step = side / cells;
   const points = new Map<string, Point>();
   const moved = (index: number): number =>
-    index === 0 || index === cells ? 8 + index * step : dyadic(8 + index * step + (random() - 0.5) * step * 0.4);
+    index === 0 || index === cells
+      ? 8 + index * step
+      : dyadic(8 + index * step + (random() - 0.5) * step * 0.4);
   return (column, row) => {
     const key = `${column},${row}`;
     if (!points.has(key)) points.set(key, [moved(column), moved(row)]);
@@ -73,7 +84,12 @@ function punchSome(random: () => number, shapes: Shape[], step: number): Shape[]
     const x = dyadic(ring.reduce((sum, point) => sum + point[0], 0) / ring.length);
     const y = dyadic(ring.reduce((sum, point) => sum + point[1], 0) / ring.length);
     const reach = dyadic(step * 0.15 + 0.0625);
-    const diamond: Point[] = [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y]];
+    const diamond: Point[] = [
+      [x, y - reach],
+      [x + reach, y],
+      [x, y + reach],
+      [x - reach, y],
+    ];
     shape.push([...diamond].reverse());
     islands.push([diamond]);
   }
@@ -86,7 +102,8 @@ function joinSome(random: () => number, shapes: Shape[]): Shape[] {
   const joined: Shape[] = [];
   while (left.length > 0) {
     const shape = left.shift()!;
-    const partner = left.length > 0 && random() < 0.2 ? left.splice(Math.floor(random() * left.length), 1)[0]! : [];
+    const partner =
+      left.length > 0 && random() < 0.2 ? left.splice(Math.floor(random() * left.length), 1)[0]! : [];
     joined.push([...shape, ...partner]);
   }
   return joined;
@@ -132,7 +149,8 @@ export function edgeDistance(shapes: readonly Shape[], [x, y]: Point): number {
       const [x0, y0] = ring[i]!;
       const [x1, y1] = ring[(i + 1) % ring.length]!;
       const length = (x1 - x0) ** 2 + (y1 - y0) ** 2;
-      const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length));
+      const t =
+        length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / length));
       nearest = Math.min(nearest, Math.hypot(x - x0 - t * (x1 - x0), y - y0 - t * (y1 - y0)));
     }
   }

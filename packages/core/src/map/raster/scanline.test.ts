@@ -2,10 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { packRegions, pixelMatrix, type FrameView, type Matrix } from './geometry.js';
 import {
-  asGeometry, contains, edgeDistance, seeded, tangle, tiling, type Point, type Shape,
+  asGeometry,
+  contains,
+  edgeDistance,
+  seeded,
+  tangle,
+  tiling,
+  type Point,
+  type Shape,
 } from './random-shapes.test-data.js';
 import { rasterizeRegions } from './scanline.js';
-import { snapRegions } from './simplify.js';
+import { RegionLevels, snapRegions } from './simplify.js';
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
 const same = (lonLat: Float64Array): Float64Array => lonLat;
@@ -20,7 +27,13 @@ function expectedId(shapes: readonly Shape[], point: Point): number {
   return 0;
 }
 
-function mismatches(shapes: readonly Shape[], matrix: Matrix, width: number, height: number, to: (p: Point) => Point) {
+function mismatches(
+  shapes: readonly Shape[],
+  matrix: Matrix,
+  width: number,
+  height: number,
+  to: (p: Point) => Point,
+) {
   const ids = rasterizeRegions(packed(shapes), matrix, width, height);
   let wrong = 0;
   for (let y = 0; y < height; y++) {
@@ -33,29 +46,51 @@ function mismatches(shapes: readonly Shape[], matrix: Matrix, width: number, hei
 
 describe('rasterizeRegions', () => {
   it('fills a square whose edges run through pixel centres from its left and top edge, not its right and bottom', () => {
-    const square: Shape = [[[1.5, 1.5], [3.5, 1.5], [3.5, 3.5], [1.5, 3.5]]];
+    const square: Shape = [
+      [
+        [1.5, 1.5],
+        [3.5, 1.5],
+        [3.5, 3.5],
+        [1.5, 3.5],
+      ],
+    ];
     expect([...rasterizeRegions(packed([square]), identity, 5, 5)]).toEqual([
-      0, 0, 0, 0, 0,
-      0, 1, 1, 0, 0,
-      0, 1, 1, 0, 0,
-      0, 0, 0, 0, 0,
-      0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 
   it('leaves a hole to the region that fills it, and shows islands of one region', () => {
     const ring: Shape = [
-      [[0, 0], [5, 0], [5, 5], [0, 5]],
-      [[1, 1], [1, 4], [4, 4], [4, 1]],
-      [[6, 0], [7, 0], [7, 2], [6, 2]],
+      [
+        [0, 0],
+        [5, 0],
+        [5, 5],
+        [0, 5],
+      ],
+      [
+        [1, 1],
+        [1, 4],
+        [4, 4],
+        [4, 1],
+      ],
+      [
+        [6, 0],
+        [7, 0],
+        [7, 2],
+        [6, 2],
+      ],
     ];
-    const core: Shape = [[[1, 1], [4, 1], [4, 4], [1, 4]]];
+    const core: Shape = [
+      [
+        [1, 1],
+        [4, 1],
+        [4, 4],
+        [1, 4],
+      ],
+    ];
     expect([...rasterizeRegions(packed([ring, core]), identity, 8, 5)]).toEqual([
-      1, 1, 1, 1, 1, 0, 1, 0,
-      1, 2, 2, 2, 1, 0, 1, 0,
-      1, 2, 2, 2, 1, 0, 0, 0,
-      1, 2, 2, 2, 1, 0, 0, 0,
-      1, 1, 1, 1, 1, 0, 0, 0,
+      1, 1, 1, 1, 1, 0, 1, 0, 1, 2, 2, 2, 1, 0, 1, 0, 1, 2, 2, 2, 1, 0, 0, 0, 1, 2, 2, 2, 1, 0, 0, 0, 1, 1, 1,
+      1, 1, 0, 0, 0,
     ]);
   });
 
@@ -70,7 +105,12 @@ describe('rasterizeRegions', () => {
 
       it(`has no gap and no overlap inside the tiling (seed ${seed}, pixel ratio ${pixelRatio})`, () => {
         const shapes = tiling(seeded(seed), 7, 64);
-        const ids = rasterizeRegions(packed(shapes), [pixelRatio, 0, 0, pixelRatio, 0, 0], 80 * pixelRatio, 80 * pixelRatio);
+        const ids = rasterizeRegions(
+          packed(shapes),
+          [pixelRatio, 0, 0, pixelRatio, 0, 0],
+          80 * pixelRatio,
+          80 * pixelRatio,
+        );
         let filled = 0;
         for (const id of ids) if (id > 0) filled++;
         expect(filled).toBe((64 * pixelRatio) ** 2);
@@ -112,7 +152,14 @@ describe('rasterizeRegions', () => {
   }
 
   it('clips a region far larger than the picture', () => {
-    const huge: Shape = [[[-1e9, -1e9], [1e9, -1e9], [1e9, 1e9], [-1e9, 1e9]]];
+    const huge: Shape = [
+      [
+        [-1e9, -1e9],
+        [1e9, -1e9],
+        [1e9, 1e9],
+        [-1e9, 1e9],
+      ],
+    ];
     expect(rasterizeRegions(packed([huge]), identity, 9, 7).every((id) => id === 1)).toBe(true);
   });
 
@@ -122,13 +169,18 @@ describe('rasterizeRegions', () => {
     const comb: Shape = [[...teeth, [625, 3], [0, 3]]];
     const ids = rasterizeRegions(packed([comb]), identity, 640, 3);
     let expected = 0;
-    for (let y = 0; y < 3; y++) for (let x = 0; x < 640; x++) expected += contains(comb, [x + 0.5, y + 0.5]) ? 1 : 0;
+    for (let y = 0; y < 3; y++)
+      for (let x = 0; x < 640; x++) expected += contains(comb, [x + 0.5, y + 0.5]) ? 1 : 0;
     expect([...ids].filter((id) => id === 1).length).toBe(expected);
   });
 
   it('needs 32 bits only beyond 65534 regions', () => {
     expect(rasterizeRegions(packed([]), identity, 2, 2)).toBeInstanceOf(Uint16Array);
-    const empty = { coordinates: new Float64Array(0), ringEnds: new Uint32Array(0), regionEnds: new Uint32Array(65_535) };
+    const empty = {
+      coordinates: new Float64Array(0),
+      ringEnds: new Uint32Array(0),
+      regionEnds: new Uint32Array(65_535),
+    };
     expect(rasterizeRegions(empty, identity, 2, 2)).toBeInstanceOf(Uint32Array);
   });
 });
@@ -144,11 +196,41 @@ describe('snapRegions', () => {
 
   it('drops repeated vertices and rings that shrink to nothing', () => {
     const shape: Shape = [
-      [[0, 0], [0.1, 0], [4, 0], [4, 4], [0, 4]],
-      [[1, 1], [1.1, 1], [1.1, 1.1]],
+      [
+        [0, 0],
+        [0.1, 0],
+        [4, 0],
+        [4, 4],
+        [0, 4],
+      ],
+      [
+        [1, 1],
+        [1.1, 1],
+        [1.1, 1.1],
+      ],
     ];
     const snapped = snapRegions(packed([shape]), 1);
     expect([...snapped.coordinates]).toEqual([0, 0, 4, 0, 4, 4, 0, 4]);
     expect([...snapped.ringEnds]).toEqual([4, 4]);
+  });
+});
+
+describe('RegionLevels', () => {
+  const zoomedOut: Matrix = [1 / 64, 0, 0, 1 / 64, 0, 0];
+
+  it('uses full resolution for what is quick anyway', () => {
+    const small = packed(tiling(seeded(5), 4, 64));
+    expect(new RegionLevels(small).forMatrix(zoomedOut)).toBe(small);
+  });
+
+  it('snaps large sets to at most a quarter of a device pixel, once a level', () => {
+    const ring: Point[] = Array.from({ length: 120_000 }, (_, i) => [i / 100, i % 2]);
+    const large = packed([[[...ring, [1200, 900], [0, 900]]]]);
+    const levels = new RegionLevels(large);
+    // 64 units a pixel: a quarter is 16 units.
+    const coarse = levels.forMatrix(zoomedOut);
+    expect(coarse.coordinates.length).toBeLessThan(200);
+    expect(coarse.coordinates.every((value) => value % 16 === 0)).toBe(true);
+    expect(levels.forMatrix(zoomedOut)).toBe(coarse);
   });
 });

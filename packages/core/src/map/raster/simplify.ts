@@ -5,6 +5,8 @@ import type { Matrix, RegionGeometry } from './geometry.js';
 const snapPixels = 0.25;
 /** Geometry below this is quick enough as it is. */
 const minVertices = 100_000;
+/** Levels kept: the one in use and its neighbours. */
+const maxLevels = 3;
 
 /** Full resolution and, for large sets, lazily made levels, each four times coarser than the last. */
 export class RegionLevels {
@@ -20,6 +22,7 @@ export class RegionLevels {
     let level = this.#levels.get(exponent);
     if (!level) {
       level = snapRegions(this.full, 4 ** exponent);
+      if (this.#levels.size === maxLevels) this.#levels.delete(this.#levels.keys().next().value!);
       this.#levels.set(exponent, level);
     }
     return level;

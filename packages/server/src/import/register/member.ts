@@ -70,7 +70,10 @@ function birthDate(cells: CellReader, idNumber: string): string | null {
   const given = cells.date('birthDate');
   if (idNumber === '') return given;
   const problem = idNumberProblem(idNumber);
-  if (problem !== null) return cells.fail('idNumber', ...idProblems[problem]);
+  if (problem !== null) {
+    const [code, reason] = idProblems[problem];
+    return cells.fail('idNumber', code, reason);
+  }
   const born = birthDateOf(idNumber);
   if (given !== null && given !== born) cells.fail('birthDate', 'birth-date-differs', '出生日期与证件号码不符');
   return born;

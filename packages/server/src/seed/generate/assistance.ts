@@ -1,9 +1,8 @@
 // Invents who helps a household and with what: paired cadres, social helpers, yearly measures.
 import { inventedPhone, personName, surname } from './people.js';
+import type { Value } from './files.js';
 import { createRandom } from './random.js';
 import type { PlannedHousehold } from './register.js';
-
-type Value = string | number | null;
 
 const units = ['县农业农村局', '县教育局', '县卫生健康局', '县水务局', '县住建局', '县林业和草原局', '县交通运输局', '县民政局'];
 const posts = ['科员', '副主任', '主任', '干部', '站长'];

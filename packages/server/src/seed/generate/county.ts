@@ -27,18 +27,18 @@ export interface PlannedRegion {
   readonly interior: readonly LonLat[];
 }
 
-/** Outlines of a county, its towns and villages, in the order of `divisions`; regions above the county are left out. */
+/** Outlines of a county, its towns, villages and groups, in the order of `divisions`; regions above the county are left out. */
 export function planCounty(divisions: readonly Division[], shape: CountyShape, seed: string): PlannedRegion[] {
   const villages = divisions.filter((division) => division.level === 'village');
   const side = Math.sqrt(shape.areaKm2 / (villages.length * shape.cellsPerVillage) / (1.5 * Math.sqrt(3)));
   const warp = createWarp(`${seed}/divides`, [24, 12, 6].map((sides) => ({ wavelength: sides * side, reach: 0.28 * sides * side })));
   const cells = countyCells(shape, side, seed).map((cell) => ({ cell, at: warp(cellCentre(cell, side)) }));
-  const labels = labelVillages(divisions, cells, shape, seed);
+  const labels = labelCells(divisions, cells, shape, seed);
   const plane = cells.map(({ cell }) => cell);
   const bend = createWarp(`${seed}/borders`, [16, 5, 2.5].map((sides) => ({ wavelength: sides * side, reach: 0.1 * sides * side })));
   const points = borderPoints(plane, labels, side, seed, bend);
   return divisions
-    .filter(({ level }) => level === 'county' || level === 'town' || level === 'village')
+    .filter(({ level }) => level !== 'province' && level !== 'prefecture')
     .map((division) => outline(division, plane, labels, points, (cell) => bend(cellCentre(cell, side)), { centre: shape.centre }));
 }
 
@@ -55,7 +55,8 @@ function countyCells(shape: CountyShape, side: number, seed: string): Cell[] {
   });
 }
 
-function labelVillages(divisions: readonly Division[], cells: readonly Placed[], shape: CountyShape, seed: string): Map<string, string> {
+/** The finest division that each cell belongs to: its group where a village has groups, else its village. */
+function labelCells(divisions: readonly Division[], cells: readonly Placed[], shape: CountyShape, seed: string): Map<string, string> {
   const towns = divisions.filter(({ level }) => level === 'town');
   const villagesOf = (town: Division) => divisions.filter(({ parent }) => parent === town.code);
   const radius = Math.sqrt(shape.areaKm2 / Math.PI);
@@ -70,7 +71,12 @@ function labelVillages(divisions: readonly Division[], cells: readonly Placed[],
   const labels = new Map<string, string>();
   for (const town of towns) {
     const own = cells.filter(({ cell }) => townLabels.get(cellKey(cell)) === town.code);
-    for (const [key, label] of partition(own, villageParts(villagesOf(town), own, seed))) labels.set(key, label);
+    for (const [key, label] of partition(own, scattered(villagesOf(town), own, seed))) labels.set(key, label);
+  }
+  for (const village of divisions.filter(({ level }) => level === 'village')) {
+    const groups = divisions.filter(({ parent }) => parent === village.code);
+    const own = groups.length > 0 ? cells.filter(({ cell }) => labels.get(cellKey(cell)) === village.code) : [];
+    if (own.length > 0) for (const [key, label] of partition(own, scattered(groups, own, seed))) labels.set(key, label);
   }
   return labels;
 }
@@ -82,13 +88,14 @@ function placeOf(town: Division, radius: number, shape: CountyShape, seed: strin
   return [(east * radius) / squeeze, north * radius * squeeze];
 }
 
-function villageParts(villages: readonly Division[], cells: readonly Placed[], seed: string): Part[] {
+/** Divisions at places far from each other, of somewhat different sizes. */
+function scattered(divisions: readonly Division[], cells: readonly Placed[], seed: string): Part[] {
   const taken: PlanePoint[] = [];
-  return villages.map((village) => {
-    const random = createRandom(seed, 'village', village.code);
+  return divisions.map(({ code }) => {
+    const random = createRandom(seed, 'part', code);
     const place = farthest(Array.from({ length: 12 }, () => random.pick(cells).at), taken);
     taken.push(place);
-    return { id: village.code, weight: random.between(0.6, 1.5), seed: place };
+    return { id: code, weight: random.between(0.6, 1.5), seed: place };
   });
 }
 

@@ -6,10 +6,9 @@ import type { PlannedRegion } from './county.js';
 import { inventedBankAccount, inventedPhone, createIdNumbers } from './people.js';
 import { createRandom } from './random.js';
 import type { CountyRegister, PlannedHousehold } from './register.js';
-import { planHelpers, planMeasures } from './assistance.js';
 import { years } from './register.js';
 
-type Value = string | number | null;
+export type Value = string | number | null;
 
 /** Writes rows as CSV with a header; a value with a comma or quote is quoted. */
 export async function writeCsv(path: string, header: readonly string[], rows: Iterable<readonly Value[]>): Promise<void> {
@@ -50,8 +49,8 @@ export const registerHeader = [
 ];
 
 /** One row a person; household facts repeat on each row. `nameOf` gives a village's name for the address. */
-export function* registerRows(households: readonly PlannedHousehold[], nameOf: (code: string) => string, seed: string): Generator<Value[]> {
-  const idNumber = createIdNumbers();
+export function* registerRows(households: readonly PlannedHousehold[], nameOf: (code: string) => string, unissuedArea: string, seed: string): Generator<Value[]> {
+  const idNumber = createIdNumbers(unissuedArea);
   for (const household of households) {
     const random = createRandom(seed, 'card', household.no);
     const phone = inventedPhone(random);
@@ -79,7 +78,7 @@ function householdFacts(household: PlannedHousehold, villageName: string, seed: 
     type === '普通农户' ? null : household.years[0]!.year, last?.status ?? '', household.exitYear, household.relapseYear,
     household.relapseYear === null ? '' : random.pick(['家庭成员患病', '务工收入减少', '自然灾害']), type,
     household.group, household.naturalVillage, `${villageName}${household.group}`, '农村信用社(示意)', inventedBankAccount(random),
-    random.integer(2, 5 + 2 * size), random.integer(0, 12), 18 * size + random.integer(10, 60),
+    household.farmlandMu ?? random.integer(2, 5 + 2 * size), household.woodlandMu ?? random.integer(0, 12), 18 * size + random.integer(10, 60),
     random.pick(['砖混材料', '砖瓦砖木(砖、石窑洞)', '砖瓦砖木(砖、石窑洞)', '竹草土坯(土窑洞)']), random.weighted([['A级', 5], ['B级', 4], ['C级', 1]]),
     random.weighted([['经过净化处理的自来水', 7], ['受保护的井水和泉水', 2], ['收集雨水', 1]]), random.weighted([['水泥路', 6], ['砂石路', 3], ['泥土路', 1]]),
     lon.toFixed(6), lat.toFixed(6), ...incomeCells(last?.income),
@@ -121,15 +120,31 @@ export function* indicatorRows(regions: readonly PlannedRegion[], register: Coun
   }
 }
 
+/** The files of a county, in the order of import, by what follows its name. */
+const fileNames = ['boundaries.geojson', 'indicators.csv', 'register.csv', 'history.csv', 'helpers.csv', 'measures.csv'];
+
+export interface CountyFiles {
+  readonly regions: readonly PlannedRegion[];
+  readonly households: readonly PlannedHousehold[];
+  readonly indicators: Iterable<readonly Value[]>;
+  readonly helpers: Iterable<readonly Value[]>;
+  readonly measures: Iterable<readonly Value[]>;
+  /** Six digits that no division has; ID numbers begin with them. */
+  readonly unissuedArea: string;
+  readonly seed: string;
+}
+
 /** Writes all files of a county into `folder`, each name beginning with `name`; answers the paths in the order of import. */
-export async function writeCounty(folder: string, name: string, regions: readonly PlannedRegion[], register: CountyRegister, seed: string): Promise<string[]> {
-  const path = (rest: string) => `${folder}/${name}-${rest}`;
+export async function writeCounty(folder: string, name: string, county: CountyFiles): Promise<string[]> {
+  const { regions, households, seed } = county;
+  const paths = fileNames.map((file) => `${folder}/${name}-${file}`);
+  const [boundaries, indicators, register, history, helpers, measures] = paths as [string, string, string, string, string, string];
   const names = new Map(regions.map(({ division }) => [division.code, division.shortName]));
-  await writeBoundaries(path('boundaries.geojson'), regions);
-  await writeCsv(path('indicators.csv'), indicatorHeader, indicatorRows(regions, register, seed));
-  await writeCsv(path('register.csv'), registerHeader, registerRows(register.households, (code) => names.get(code) ?? '', seed));
-  await writeCsv(path('history.csv'), historyHeader, historyRows(register.households));
-  await writeCsv(path('helpers.csv'), helperHeader, planHelpers(register.households, seed));
-  await writeCsv(path('measures.csv'), measureHeader, planMeasures(register.households, seed));
-  return ['boundaries.geojson', 'indicators.csv', 'register.csv', 'history.csv', 'helpers.csv', 'measures.csv'].map(path);
+  await writeBoundaries(boundaries, regions);
+  await writeCsv(indicators, indicatorHeader, county.indicators);
+  await writeCsv(register, registerHeader, registerRows(households, (code) => names.get(code) ?? '', county.unissuedArea, seed));
+  await writeCsv(history, historyHeader, historyRows(households));
+  await writeCsv(helpers, helperHeader, county.helpers);
+  await writeCsv(measures, measureHeader, county.measures);
+  return paths;
 }

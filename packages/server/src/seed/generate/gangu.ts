@@ -1,9 +1,11 @@
 // Gangu as the demo shows it: real names and codes over an invented outline and an invented register.
+import { planHelpers, planMeasures } from './assistance.js';
 import { planCounty } from './county.js';
-import type { CountyShape, PlannedRegion } from './county.js';
+import type { CountyShape } from './county.js';
 import { readDivisions } from './divisions.js';
+import { indicatorRows } from './files.js';
+import type { CountyFiles } from './files.js';
 import { planRegister } from './register.js';
-import type { CountyRegister } from './register.js';
 
 const seed = 'gangu-620523';
 
@@ -54,15 +56,17 @@ const townHardship = {
 /** Poverty households over 2013-2020 at scale 1. */
 const households = 10_000;
 
-export interface PlannedDemo {
-  readonly regions: readonly PlannedRegion[];
-  readonly register: CountyRegister;
-  readonly seed: string;
-}
-
 /** `scale` multiplies the households; the outlines stay. */
-export function planGangu(scale = 1): PlannedDemo {
+export function planGangu(scale = 1): CountyFiles {
   const regions = planCounty(readDivisions('gangu.csv'), shape, seed);
   const register = planRegister(regions, { households: Math.round(households * scale), ethnicGroup: '汉族', townHardship }, seed);
-  return { regions, register, seed };
+  return {
+    regions,
+    households: register.households,
+    indicators: indicatorRows(regions, register, seed),
+    helpers: planHelpers(register.households, seed),
+    measures: planMeasures(register.households, seed),
+    unissuedArea: '620599',
+    seed,
+  };
 }

@@ -2,9 +2,6 @@
 import { idNumberCheckDigit } from '@onemap/core';
 import type { Random } from './random.js';
 
-/** No division has this code, so no ID number that begins with it was ever issued. */
-export const unissuedArea = '620599';
-
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕巩蒋魏雒牛史狄颉令康柳'];
 const maleSigns = [...'伟强军平勇杰峰宝贵福林海生明建国文斌龙虎成发财旺全喜顺田山'];
 const femaleSigns = [...'芳娟秀英兰霞梅玲桂香琴花月红莲彩凤巧云霞丽雪燕珍改'];
@@ -31,8 +28,8 @@ export function birthIn(random: Random, year: number): Birth {
   return { year, month: random.integer(1, 12), day: random.integer(1, 28) };
 }
 
-/** An ID number with a valid check digit in the unissued area; `order` tells people with one birthday apart (0 to 499). */
-export function inventedIdNumber(birth: Birth, sex: 'male' | 'female', order: number): string {
+/** An ID number with a valid check digit in an area that is no division's code, so it was never issued; `order` tells people with one birthday apart (0 to 499). */
+export function inventedIdNumber(unissuedArea: string, birth: Birth, sex: 'male' | 'female', order: number): string {
   const date = `${birth.year}${String(birth.month).padStart(2, '0')}${String(birth.day).padStart(2, '0')}`;
   const sequence = 2 * order + (sex === 'male' ? 1 : 0);
   const first17 = unissuedArea + date + String(sequence).padStart(3, '0');
@@ -40,7 +37,7 @@ export function inventedIdNumber(birth: Birth, sex: 'male' | 'female', order: nu
 }
 
 /** Hands out ID numbers so that none comes twice. */
-export function createIdNumbers(): (birth: Birth, sex: 'male' | 'female') => string {
+export function createIdNumbers(unissuedArea: string): (birth: Birth, sex: 'male' | 'female') => string {
   const used = new Map<string, number>();
   return (birth, sex) => {
     let { day, month, year } = birth;
@@ -49,7 +46,7 @@ export function createIdNumbers(): (birth: Birth, sex: 'male' | 'female') => str
       const order = used.get(key) ?? 0;
       if (order < 500) {
         used.set(key, order + 1);
-        return inventedIdNumber({ year, month, day }, sex, order);
+        return inventedIdNumber(unissuedArea, { year, month, day }, sex, order);
       }
       if (++day > 28) [day, month] = [1, month + 1];
       if (month > 12) [month, year] = [1, year + 1];

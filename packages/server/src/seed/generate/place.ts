@@ -1,4 +1,5 @@
 // Finds places inside a village: the settlements that its households gather around.
+import { areaSquareMeters } from '@onemap/core/geo';
 import type { LonLat } from './outline.js';
 import type { PlannedRegion } from './county.js';
 import type { Random } from './random.js';
@@ -20,6 +21,24 @@ export function planSettlements(village: PlannedRegion, random: Random): Settlem
     name: random.pick(namesBefore) + random.pick(namesAfter),
     centre: random.pick(inside),
   }));
+}
+
+/** A point around the settlement, inside the region. */
+export function placeNear([lon, lat]: LonLat, region: PlannedRegion, random: Random): LonLat {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    const place: LonLat = [round(lon + 0.0016 * random.bell()), round(lat + 0.0013 * random.bell())];
+    if (insideRings(place, region.rings)) return place;
+  }
+  return [lon, lat];
+}
+
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+/** Square kilometres inside the rings, holes left out. */
+export function areaOf(rings: readonly (readonly LonLat[])[]): number {
+  return areaSquareMeters({ type: 'Polygon', coordinates: rings as LonLat[][] }) / 1e6;
 }
 
 /** Whether the point is inside by the even-odd rule; holes count as outside. */

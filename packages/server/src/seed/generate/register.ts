@@ -3,8 +3,8 @@ import { planFamily } from './family.js';
 import type { PlannedMember } from './family.js';
 import { planIncome } from './income.js';
 import type { PlannedIncome } from './income.js';
-import { insideRings, planSettlements } from './place.js';
 import type { LonLat } from './outline.js';
+import { placeNear, planSettlements } from './place.js';
 import type { PlannedRegion } from './county.js';
 import { createRandom } from './random.js';
 import type { Random } from './random.js';
@@ -32,6 +32,9 @@ export interface PlannedHousehold {
   readonly years: readonly PlannedYear[];
   readonly exitYear: number | null;
   readonly relapseYear: number | null;
+  /** Invented by the register's writer where absent. */
+  readonly farmlandMu?: number;
+  readonly woodlandMu?: number;
 }
 
 export interface CountyRegister {
@@ -53,6 +56,9 @@ export const years = [2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020] as const;
 const incidence = [25, 20.6, 15.8, 10.4, 5.29, 3.1, 0.9, 0];
 const relapse = [0, 0, 0.006, 0.012, 0.012, 0.01, 0.004, 0];
 const statusLabels = { notExited: '未脱贫', preExit: '预脱贫', exited: '已脱贫', relapsed: '返贫' } as const;
+
+/** Who leaves poverty sooner, by household type. */
+const pace: Readonly<Record<string, number>> = { 一般贫困户: 0.35, 低保贫困户: -0.1, 低保户: -0.25, 五保户: -0.5 };
 
 interface Draft {
   readonly village: PlannedRegion;
@@ -110,8 +116,7 @@ function draft(village: PlannedRegion, order: number, hardship: number, seed: st
   const type = random.weighted([['一般贫困户', 62], ['低保贫困户', 27], ['低保户', 7], ['五保户', 4]]);
   const size = type === '五保户' ? random.weighted([[1, 9], [2, 1]]) : random.weighted([[1, 3], [2, 9], [3, 18], [4, 30], [5, 25], [6, 12], [7, 4]]);
   const entryYear = random.weighted([[2013, 880], [2014, 45], [2015, 35], [2016, 20], [2017, 12], [2018, 8]]);
-  const pace = { 一般贫困户: 0.35, 低保贫困户: -0.1, 低保户: -0.25, 五保户: -0.5 }[type];
-  return { village, order, type, causes: causesOf(random, type), size, entryYear, strength: pace - 0.6 * hardship + 0.55 * random.bell() };
+  return { village, order, type, causes: causesOf(random, type), size, entryYear, strength: (pace[type] ?? 0) - 0.45 * hardship + 0.55 * random.bell() };
 }
 
 /** A main cause and at most two more, all different. */
@@ -176,15 +181,3 @@ function completeHousehold(draft: Draft, progress: Progress, settlements: Return
   };
 }
 
-/** A point around the settlement, inside the village. */
-function placeNear([lon, lat]: LonLat, village: PlannedRegion, random: Random): LonLat {
-  for (let attempt = 0; attempt < 20; attempt++) {
-    const place: LonLat = [round(lon + 0.0016 * random.bell()), round(lat + 0.0013 * random.bell())];
-    if (insideRings(place, village.rings)) return place;
-  }
-  return [lon, lat];
-}
-
-function round(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
-}

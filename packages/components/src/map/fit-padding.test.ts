@@ -1,0 +1,23 @@
+// Fitting a box beside the panels of a map.
+import { describe, expect, it } from 'vitest';
+import { fitPadding } from './fit-padding.js';
+
+/** One degree square on the equator: as wide as it is high. */
+const square: [number, number, number, number] = [0, -0.5, 1, 0.5];
+
+describe('the padding of a map', () => {
+  it('is a margin of 16 px where nothing lies over the map', () => {
+    expect(fitPadding(square, { width: 800, height: 600 }, [])).toEqual([16, 16, 16, 16]);
+  });
+
+  it('passes a wide title at its side when the map is wider than the box needs', () => {
+    const title = { left: 12, top: 12, right: 412, bottom: 112 };
+    // Below it 600 - 128 - 16 = 456 px are left; beside it 1,200 - 428 - 16 = 756 wide and 568 high: the side wins.
+    expect(fitPadding(square, { width: 1200, height: 600 }, [title])).toEqual([16, 16, 16, 428]);
+  });
+
+  it('passes the title below on a phone', () => {
+    const title = { left: 8, top: 8, right: 330, bottom: 158 };
+    expect(fitPadding(square, { width: 390, height: 844 }, [title])).toEqual([174, 16, 16, 16]);
+  });
+});

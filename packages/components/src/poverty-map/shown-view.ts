@@ -1,0 +1,78 @@
+// What is loaded, joined for the moment: each part is made again only when what it is made of has changed.
+import type { Locale } from '@onemap/core';
+import type { PointColumns } from '@onemap/core/map';
+import type { Messages } from '../locales/messages.js';
+import { pointColumns } from './household-points.js';
+import { Memo } from './memo.js';
+import { householdOptions, regionOptions, type MapOption } from './options.js';
+import type { PovertyMapController } from './poverty-map.controller.js';
+import { latestYear } from './region-figures.js';
+import type { SurfaceModel } from './surface.controller.js';
+import { surfaceModel } from './surface-model.js';
+import { thematicStyle } from './thematic-style.js';
+import { dimmedRegions, viewModel, type ViewModel } from './view-model.js';
+
+export interface Reader {
+  readonly words: Messages;
+  readonly locale: Locale;
+  /** Undefined leaves the choice to the data: the latest year with a value. */
+  readonly year: number | undefined;
+}
+
+export interface Appearance {
+  readonly scheme: 'light' | 'dark';
+  readonly fontFamily: string;
+  readonly wide: boolean;
+}
+
+export class ShownView {
+  readonly #data: PovertyMapController;
+  readonly #model = new Memo<ViewModel>();
+  readonly #points = new Memo<PointColumns>();
+  readonly #options = new Memo<readonly MapOption[]>();
+  readonly #drawn = new Memo<SurfaceModel>();
+  readonly #dimmed = new Memo<ReadonlySet<string>>();
+
+  constructor(data: PovertyMapController) {
+    this.#data = data;
+  }
+
+  /** Undefined before the first load, after a failed one, and where there is no year to show. */
+  model({ words, locale, year: chosen }: Reader): ViewModel | undefined {
+    const { shown } = this.#data;
+    if (!shown) return undefined;
+    const { place, statistics } = shown;
+    const year = chosen ?? latestYear(statistics);
+    if (year === undefined) return undefined;
+    return this.#model.get([place, statistics, year, locale], () =>
+      viewModel(place, statistics, year, { words, locale }),
+    );
+  }
+
+  /** The households of the shown village in the shown year, or null. */
+  points({ place, year }: ViewModel): PointColumns | null {
+    const { households } = this.#data;
+    if (!households || households.village !== place.region.code) return null;
+    return this.#points.get([households, year], () => pointColumns(households, year));
+  }
+
+  options(model: ViewModel): readonly MapOption[] {
+    const columns = this.points(model);
+    const { households } = this.#data;
+    return this.#options.get([model, columns], () =>
+      columns && households ? householdOptions(households, columns, model) : regionOptions(model),
+    );
+  }
+
+  drawn(model: ViewModel, { scheme, fontFamily, wide }: Appearance): SurfaceModel {
+    const points = this.points(model);
+    return this.#drawn.get([model, points, scheme, fontFamily, wide], () =>
+      surfaceModel(model, points, thematicStyle(scheme, fontFamily, wide), scheme),
+    );
+  }
+
+  /** Regions that fade; the layer draws anew when it gets another set. */
+  dimmed(model: ViewModel, activeClass: number | null): ReadonlySet<string> {
+    return this.#dimmed.get([model, activeClass], () => dimmedRegions(model, activeClass));
+  }
+}

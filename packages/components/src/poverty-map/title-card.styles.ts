@@ -1,0 +1,125 @@
+// The card over the map: way up, title, summary and choosers.
+import { css } from 'lit';
+
+export const titleCardStyles = css`
+  .way-up {
+    display: flex;
+    align-items: center;
+    min-height: 24px;
+    color: var(--_color-text-quiet);
+  }
+
+  .way-up ol {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .way-up li + li::before {
+    content: '›';
+    margin: 0 6px;
+  }
+
+  .way-up button {
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_color-accent);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .way-up button:hover {
+    text-decoration: underline;
+  }
+
+  .way-up [aria-current] {
+    color: var(--_color-text);
+    font-weight: 600;
+  }
+
+  .way-up .back {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    width: 28px;
+    height: 28px;
+    margin: -2px 6px -2px -6px;
+    font-size: var(--_font-m);
+  }
+
+  .way-up .back:hover {
+    background: var(--_color-accent-soft);
+  }
+
+  .title {
+    margin: 2px 0 0;
+    font-size: var(--_font-l);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+
+  .summary {
+    margin: 4px 0 0;
+    color: var(--_color-text-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .choosers {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 4px 0 -4px;
+  }
+
+  .chooser,
+  .table-button {
+    height: 32px;
+    min-height: 32px;
+    max-width: 220px;
+    margin: 4px 8px 4px 0;
+    padding: 0 8px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius);
+    background: var(--_color-surface-raised);
+    color: var(--_color-text);
+    font: inherit;
+  }
+
+  .table-button[aria-pressed='true'] {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent-soft);
+  }
+
+  :host([narrow]) .choosers {
+    flex-wrap: nowrap;
+  }
+
+  :host([narrow]) .chooser + .chooser {
+    flex: 0 1 auto;
+    min-width: 0;
+  }
+
+  :host([narrow]) .table-button span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  :host([narrow]) .table-button .icon {
+    margin: 0;
+  }
+
+  @media (pointer: coarse) {
+    .chooser,
+    .table-button {
+      height: 44px;
+      min-height: 44px;
+    }
+  }
+`;

@@ -1,0 +1,116 @@
+// Colours of pixels: fills, stripes, borders, discs, and what lies over what.
+import { describe, expect, it } from 'vitest';
+import { parentBase } from './borders.js';
+import { mix, over, parseHex, toCss, withOpacity } from './color.js';
+import { paintPoints, paintRegions, regionPalette, stripePattern } from './palette.js';
+
+const style = { fillOpacity: 1, noDataFill: '#ffffff', noDataStripe: '#000000' };
+
+function channels(color: number): number[] {
+  return [color & 255, (color >> 8) & 255, (color >> 16) & 255, color >>> 24];
+}
+
+describe('colours', () => {
+  it('reads hex in both lengths and refuses the rest', () => {
+    expect(channels(withOpacity(parseHex('#0b57a8'), 1))).toEqual([0x0b, 0x57, 0xa8, 255]);
+    expect(parseHex('#f80')).toBe(parseHex('#ff8800'));
+    expect(toCss(parseHex('#0b57a8'))).toBe('#0b57a8');
+    for (const text of ['red', '#12345', '#1234567', 'rgb(0,0,0)', ''])
+      expect(() => parseHex(text)).toThrow(RangeError);
+  });
+
+  it('mixes by share', () => {
+    expect(toCss(mix(parseHex('#000000'), parseHex('#ffffff'), 0.5))).toBe('#808080');
+  });
+
+  it('lays a colour over a ground to within one level of the exact blend', () => {
+    for (const coverage of [0, 1, 60, 128, 200, 254, 255]) {
+      for (const opacity of [0, 0.26, 0.86, 1]) {
+        const ground = withOpacity(parseHex('#e34a33'), opacity);
+        const top = coverage / 255;
+        const below = ((ground >>> 24) / 255) * (1 - top);
+        const alpha = top + below;
+        const [red, green, blue, opaque] = channels(over(ground, parseHex('#ffffff'), coverage));
+        expect(Math.abs(opaque! - alpha * 255)).toBeLessThanOrEqual(1);
+        if (alpha === 0) continue;
+        const expected = [0xe3, 0x4a, 0x33].map((value) => (value * below + 255 * top) / alpha);
+        [red, green, blue].forEach((value, i) =>
+          expect(Math.abs(value! - expected[i]!)).toBeLessThanOrEqual(2),
+        );
+      }
+    }
+  });
+});
+
+describe('paintRegions', () => {
+  const plain = {
+    stripe: stripePattern(1),
+    stripePhase: 0,
+    innerBorder: parseHex('#ffffff'),
+    parentBorder: parseHex('#000000'),
+  };
+
+  it('gives each pixel the colour of its id, and none outside', () => {
+    const pixels = new Int32Array(3);
+    const buffers = { ids: Uint16Array.from([1, 0, 2]), borders: new Uint8Array(3) };
+    const palette = regionPalette(['#ff0000', '#0000ff'], style, () => false);
+    paintRegions(pixels, 3, buffers, { ...plain, palette });
+    expect([...pixels].map(channels)).toEqual([
+      [255, 0, 0, 255],
+      [0, 0, 0, 0],
+      [0, 0, 255, 255],
+    ]);
+  });
+
+  it('lays borders over fills by their coverage, the parent border outside too', () => {
+    const pixels = new Int32Array(4);
+    const buffers = {
+      ids: Uint16Array.from([1, 1, 1, 0]),
+      borders: Uint8Array.from([127, 64, 255, parentBase + 64]),
+    };
+    const palette = regionPalette(['#ff0000'], style, () => false);
+    paintRegions(pixels, 4, buffers, { ...plain, palette });
+    const [full, half, parent, outside] = [...pixels].map(channels);
+    expect(full).toEqual([255, 255, 255, 255]);
+    expect(half![0]).toBeGreaterThanOrEqual(254);
+    expect(Math.abs(half![1]! - 128)).toBeLessThanOrEqual(3);
+    expect(parent).toEqual([0, 0, 0, 255]);
+    expect(Math.abs(outside![3]! - 128)).toBeLessThanOrEqual(3);
+  });
+
+  it('moves stripes with the phase, so that they can follow the ground', () => {
+    const buffers = { ids: new Uint16Array(64).fill(1), borders: new Uint8Array(64) };
+    const palette = regionPalette([null], style, () => false);
+    const still = new Int32Array(64);
+    const moved = new Int32Array(64);
+    paintRegions(still, 64, buffers, { ...plain, palette });
+    paintRegions(moved, 64, buffers, { ...plain, palette, stripePhase: -3 });
+    expect([...moved.subarray(3)]).toEqual([...still.subarray(0, 61)]);
+    expect(new Set(still).size).toBe(3);
+  });
+
+  it('fades dimmed regions', () => {
+    const { colors, size } = regionPalette(
+      ['#ff0000', '#ff0000'],
+      { ...style, fillOpacity: 0.8 },
+      (region) => region === 1,
+    );
+    expect(size).toBe(3);
+    expect([channels(colors[1]!)[3], channels(colors[2]!)[3]]).toEqual([204, 61]);
+  });
+});
+
+describe('paintPoints', () => {
+  it('draws the fill inside, the outline around it, and leaves the ground elsewhere', () => {
+    const ground = withOpacity(parseHex('#123456'), 1);
+    const pixels = new Int32Array(3).fill(ground);
+    const buffers = { ids: Uint32Array.from([2, 1, 0]), shades: Uint8Array.from([0xff, 0xf0, 0]) };
+    const palette = Int32Array.from([parseHex('#0000ff'), parseHex('#ff0000')]);
+    paintPoints(pixels, buffers, Uint8Array.from([0, 1]), palette, parseHex('#ffffff'));
+    expect([...pixels].map(channels)).toEqual([
+      [255, 0, 0, 255],
+      [255, 255, 255, 255],
+      [0x12, 0x34, 0x56, 255],
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseServeOptions } from './serve-options.js';
+
+describe('the options of serve', () => {
+  it('have defaults', () => {
+    expect(parseServeOptions([], undefined)).toEqual({
+      port: 8787,
+      host: '127.0.0.1',
+      dataFolder: '.onemap/data',
+      corsOrigins: [],
+      devLogin: true,
+    });
+  });
+
+  it('read each option', () => {
+    const args =
+      '--port 0 --data d --snapshot s --site w --docs x --public-url https://a.example/ --cors https://b.example --cors https://c.example'.split(
+        ' ',
+      );
+    expect(parseServeOptions(args, undefined)).toEqual({
+      port: 0,
+      host: '127.0.0.1',
+      dataFolder: 'd',
+      snapshot: 's',
+      siteFolder: 'w',
+      docsFolder: 'x',
+      publicUrl: 'https://a.example',
+      corsOrigins: ['https://b.example', 'https://c.example'],
+      devLogin: true,
+    });
+  });
+
+  it('offer the dev login beside a real database only when asked', () => {
+    expect(parseServeOptions([], 'postgres://db').devLogin).toBe(false);
+    expect(parseServeOptions(['--dev-login'], 'postgres://db').devLogin).toBe(true);
+  });
+
+  it.each([[['--port', 'x']], [['--port', '65536']], [['--port', '-1']], [['--nonsense']]])(
+    'refuse %j',
+    (args) => {
+      expect(() => parseServeOptions(args, undefined)).toThrow();
+    },
+  );
+});
