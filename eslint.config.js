@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const browserCode = ['packages/{core,components,sdk}/src/**/*.ts', 'examples/{portal,plain-html}/**/*.js'];
 const libraryCode = ['packages/*/src/**/*.ts'];
-const testCode = ['**/*.test.ts', 'tests/**', '**/testing/**'];
+const testCode = ['**/*.{test,test-data,fixtures}.ts', 'tests/**', '**/testing/**'];
 
 /** Methods that Chromium 90 lacks (portals.md 4.2). `at` is told from our own `cube.at({…})` by its numeric argument. */
 const youngMethods = ['replaceAll', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced'];

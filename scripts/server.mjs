@@ -12,6 +12,7 @@ const seedSources = [
   'packages/core/src/indicator',
   'packages/core/src/region',
   'packages/core/src/stats',
+  'packages/server/data',
   'packages/server/migrations',
   'packages/server/src/import',
   'packages/server/src/seed',

@@ -1,7 +1,7 @@
 // Holds the arrows and the shape of the house over every source file, and proves that the checker sees a violation.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { brokenArrows } from './architecture/arrows.js';
+import { brokenArrows, isTest } from './architecture/arrows.js';
 import { listTree, root } from './architecture/files.js';
 import { indexProblems, tooLong, undeclared, vagueFolders } from './architecture/shape.js';
 
@@ -98,7 +98,7 @@ describe('the arrows of the house', () => {
 describe('the shape of the house', () => {
   it('has every imported package in the package.json beside it', () => {
     const problems = packageCode
-      .filter((path) => !path.endsWith('.test.ts'))
+      .filter((path) => !isTest(path))
       .flatMap((path) => undeclared(path, read(path), declared(path.split('/').slice(0, 2).join('/'))));
     expect(problems).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const skipped = new Set(['node_modules', 'dist', '.cache']);
+const skipped = new Set(['node_modules', 'dist', '.cache', 'testing']);
 
 /**
  * @param {string} root the repository's folder
@@ -44,7 +44,7 @@ function stampFile(root, name) {
 function filesOf(root, place) {
   const stat = statSync(join(root, place), { throwIfNoEntry: false });
   if (!stat) return [];
-  if (stat.isFile()) return /\.test\.[tj]s$/.test(place) ? [] : [place];
+  if (stat.isFile()) return /\.(test|test-data|fixtures)\.ts$/.test(place) ? [] : [place];
   return readdirSync(join(root, place))
     .filter((name) => !skipped.has(name))
     .sort()

@@ -117,8 +117,9 @@ function matches(pattern: string, specifier: string): boolean {
   return specifier === pattern || specifier.startsWith(`${pattern}/`);
 }
 
-function isTest(path: string): boolean {
-  return /\.test\.ts$|\/testing\//.test(path);
+/** Tests and what only they read. */
+export function isTest(path: string): boolean {
+  return /\.(test|test-data|fixtures)\.ts$|\/testing\//.test(path);
 }
 
 function roomOf(path: string): Room | undefined {

@@ -6,8 +6,8 @@ import { listPersonas, viewerOfPersona } from './auth/personas.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import { createViewer, type Viewer } from './auth/viewer.js';
 import type { Environment } from './environment.js';
-import { migrate } from './store/migrate.js';
-import { openPglite, type PgliteDb } from './store/pglite.js';
+import { openEmptyDatabase } from './store/empty-database.test-data.js';
+import type { PgliteDb } from './store/pglite.js';
 import { writeSmallRegister } from './store/small-register.test-data.js';
 import { createStore } from './store/store.js';
 
@@ -26,8 +26,7 @@ export interface TestServer {
 }
 
 export async function startTestServer(overrides: Partial<AppDependencies> = {}): Promise<TestServer> {
-  const db = await openPglite({ inMemory: true });
-  await migrate(db);
+  const db = await openEmptyDatabase();
   await writeSmallRegister(db);
   const tokens = createTokens({ key: keys.tokens, clock: () => now });
   let ids = 0;

@@ -2,8 +2,11 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LandingPage, Problem } from '@onemap/contract';
+import { createApp } from './app.js';
 import { publicUrl, startTestServer, type TestServer } from './app.test-data.js';
+import { DatabaseError } from './store/session.js';
 import { villages } from './store/small-register.test-data.js';
+import type { Store } from './store/store.js';
 
 const root = `${publicUrl}/onemap/v1`;
 const portal = 'https://county.example';
@@ -107,6 +110,21 @@ describe('problems', () => {
     const head = await visit('/regions/620523', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
     expect(head.headers.get('ETag')).toBe((await visit('/regions/620523')).headers.get('ETag'));
+  });
+
+  it('say when the database is gone, or too slow', async () => {
+    const { tokens } = server;
+    const answerTo = async (code: string) => {
+      const failing = { regions: { get: () => Promise.reject(new DatabaseError('secret', code)) } };
+      const onFault = () => undefined;
+      const store = failing as unknown as Store;
+      const app = createApp({ store, tokens, publicUrl, version: '0', newId: () => 'id', onFault });
+      return app.request('/onemap/v1/regions/620523');
+    };
+    const closed = await answerTo('57P01');
+    expect(closed.headers.get('Retry-After')).toBe('5');
+    expect(await codeOf(closed)).toEqual([503, 'unavailable']);
+    expect(await codeOf(await answerTo('57014'))).toEqual([504, 'timeout']);
   });
 
   it('tell nothing of a fault inside', async () => {

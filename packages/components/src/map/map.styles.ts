@@ -272,6 +272,31 @@ export const mapStyles = css`
     margin-left: 8px;
   }
 
+  .attribution > .sources {
+    min-width: 0;
+  }
+
+  :host([narrow]) .attribution {
+    flex-wrap: nowrap;
+    min-width: 0;
+    padding: 0 4px;
+  }
+
+  :host([narrow]) .row-last {
+    padding-bottom: 2px;
+    font-size: calc(11px * var(--_font-scale));
+  }
+
+  :host([narrow]) .sources {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .ol-dragzoom {
+    border: 2px solid var(--_color-accent);
+  }
+
   .synthetic,
   .refusal {
     padding: 0 6px;

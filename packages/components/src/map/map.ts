@@ -212,7 +212,7 @@ export class OmMap extends OmElement {
               : nothing
           }
           ${this.synthetic ? html`<span class="synthetic">${words.synthetic}</span>` : nothing}
-          <span>${parts.filter((part) => part !== '').join(' · ')}</span>
+          <span class="sources">${parts.filter((part) => part !== '').join(' · ')}</span>
           <slot name="attribution"></slot>
         </div>
       </div>

@@ -10,39 +10,42 @@ type Unlisten = EventTarget['removeEventListener'];
 /** Counts what is open: listeners on things that outlive the element, workers, and nodes of the page. */
 class Census {
   workers = 0;
-  readonly #listeners = new Set<string>();
+  private readonly listeners = new Set<string>();
   readonly #ids = new WeakMap<object, number>();
   #nextId = 0;
-  readonly #add = EventTarget.prototype.addEventListener;
-  readonly #remove = EventTarget.prototype.removeEventListener;
-  readonly #Worker = window.Worker;
+  private readonly add = EventTarget.prototype.addEventListener;
+  private readonly remove = EventTarget.prototype.removeEventListener;
+  private readonly worker = window.Worker;
 
   start(): void {
-    const census = this;
+    const { add, remove, key, listeners } = this;
     EventTarget.prototype.addEventListener = function (
       this: EventTarget,
       ...[type, listener, options]: Parameters<Listen>
     ) {
-      if (listener && outlives(this)) census.#listeners.add(census.#key(this, type, listener, options));
-      census.#add.call(this, type, listener, options);
+      if (listener && outlives(this)) listeners.add(key(this, type, listener, options));
+      add.call(this, type, listener, options);
     };
     EventTarget.prototype.removeEventListener = function (
       this: EventTarget,
       ...[type, listener, options]: Parameters<Unlisten>
     ) {
-      if (listener) census.#listeners.delete(census.#key(this, type, listener, options));
-      census.#remove.call(this, type, listener, options);
+      if (listener) listeners.delete(key(this, type, listener, options));
+      remove.call(this, type, listener, options);
     };
-    window.Worker = class extends this.#Worker {
+    const opened = (by: number): void => {
+      this.workers += by;
+    };
+    window.Worker = class extends this.worker {
       #open = true;
 
       constructor(...args: ConstructorParameters<typeof Worker>) {
         super(...args);
-        census.workers += 1;
+        opened(1);
       }
 
       override terminate(): void {
-        if (this.#open) census.workers -= 1;
+        if (this.#open) opened(-1);
         this.#open = false;
         super.terminate();
       }
@@ -50,25 +53,25 @@ class Census {
   }
 
   stop(): void {
-    EventTarget.prototype.addEventListener = this.#add;
-    EventTarget.prototype.removeEventListener = this.#remove;
-    window.Worker = this.#Worker;
+    EventTarget.prototype.addEventListener = this.add;
+    EventTarget.prototype.removeEventListener = this.remove;
+    window.Worker = this.worker;
   }
 
   take() {
     return {
-      listeners: this.#listeners.size,
+      listeners: this.listeners.size,
       workers: this.workers,
       nodes: document.querySelectorAll('*').length,
       canvases: document.querySelectorAll('canvas').length,
     };
   }
 
-  #key(target: EventTarget, type: string, listener: object, options: unknown): string {
+  private readonly key = (target: EventTarget, type: string, listener: object, options: unknown): string => {
     const capture =
       typeof options === 'object' && options !== null && 'capture' in options ? options.capture : options;
     return [this.#id(target ?? window), type, this.#id(listener), capture === true].join(' ');
-  }
+  };
 
   #id(thing: object): number {
     const known = this.#ids.get(thing);

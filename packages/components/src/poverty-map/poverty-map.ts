@@ -9,7 +9,6 @@ import {
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
   OmPeriodChangeEvent,
-  OmRegionChangeEvent,
   type OmClassToggleEvent,
 } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
@@ -21,7 +20,8 @@ import { zoomByKey } from '../map/pan-keys.js';
 import { SizeController } from '../map/size.controller.js';
 import { viewContext } from '../provider/context.js';
 import { tokens } from '../styles/tokens.js';
-import { lowestLevelFrom, mayOpen, reachableAncestors } from './drill.js';
+import { DrillController } from './drill.controller.js';
+import { lowestLevelFrom, mayOpen } from './drill.js';
 import { optionList } from './keyboard.js';
 import { regionOptions, type MapOption } from './options.js';
 import * as parts from './parts.js';
@@ -32,7 +32,7 @@ import { SurfaceController, type SurfaceHit } from './surface.controller.js';
 import { regionCardStyles } from './region-card.styles.js';
 import { titleCard } from './title-card.js';
 import { titleCardStyles } from './title-card.styles.js';
-import { chosenYear, regionCode, yearPeriod } from './view-choice.js';
+import { chosenYear, yearPeriod } from './view-choice.js';
 import type { ViewModel } from './view-model.js';
 import { VisitController } from './visit.controller.js';
 
@@ -87,8 +87,6 @@ export class OmPovertyMap extends OmElement {
   /** Asks a refusing basemap host for its status; default the browser's. */
   @property({ attribute: false }) fetch?: typeof globalThis.fetch;
 
-  /** Where a pinned map has gone. */
-  @state() private drilled: string | undefined;
   @state() private activeClass: number | null = null;
   @state() private tableOpen = false;
   /** Id of the household whose card is open. */
@@ -99,7 +97,7 @@ export class OmPovertyMap extends OmElement {
   readonly #size = new SizeController(this);
   readonly #data = new PovertyMapController(this, () => ({
     source: this.dataSource,
-    region: this.shownRegion,
+    region: this.#drill.region,
     indicator: this.indicator ?? this.view.values.indicator,
     method: this.classification,
   }));
@@ -114,24 +112,21 @@ export class OmPovertyMap extends OmElement {
     zoom: (event) => this.#surface.handle !== undefined && zoomByKey(event, this.#surface.handle),
   });
   readonly #view = new ShownView(this.#data);
-  #regionBefore: string | undefined;
-  /** The region that was last drawn: the way back when the next one cannot be loaded. */
-  #lastDrawn: string | undefined;
+  readonly #drill: DrillController = new DrillController(this, {
+    pinned: () => this.region,
+    shared: () => this.view.values.region,
+    place: () => this.#data.shown?.place ?? this.#data.place,
+  });
 
   private get dataSource(): DataSource | undefined {
     return this.source ?? this.view.values.source;
   }
 
-  private get shownRegion(): string | undefined {
-    return this.region === undefined ? this.view.values.region : (this.drilled ?? regionCode(this.region));
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate();
     this.#views.setValue(this.view.state);
-    if (changed.has('region')) this.drilled = undefined;
-    if (this.shownRegion !== this.#regionBefore) this.#leave();
-    this.#regionBefore = this.shownRegion;
+    if (changed.has('region')) this.#drill.restart();
+    if (this.#drill.hasLeft()) this.#leave();
     this.toggleAttribute('narrow', this.#size.narrow);
     this.toggleAttribute('wide', this.#size.wide);
   }
@@ -140,7 +135,7 @@ export class OmPovertyMap extends OmElement {
   protected override update(changed: PropertyValues<this>): void {
     this.state = this.#data.state;
     const model = this.#model;
-    if (model && model.place.region.code !== this.#lastDrawn) this.#arrive(model);
+    if (model && model.place.region.code !== this.#drill.lastDrawn) this.#arrive(model);
     super.update(changed);
   }
 
@@ -198,23 +193,17 @@ export class OmPovertyMap extends OmElement {
 
   /** Going up, the keys stand on the region one comes from. */
   #arrive(model: ViewModel): void {
-    const before = this.#lastDrawn;
-    this.#lastDrawn = model.place.region.code;
+    const before = this.#drill.lastDrawn;
+    this.#drill.lastDrawn = model.place.region.code;
     const from = before === undefined ? -1 : regionOptions(model).findIndex(({ id }) => isWithin(before, id));
     this.#visit.arrive(from);
   }
-
-  readonly #goTo = (code: string): void => {
-    const pinned = this.region !== undefined;
-    if (pinned) this.drilled = code;
-    this.dispatchEvent(new OmRegionChangeEvent(code, pinned ? { bubbles: false } : {}));
-  };
 
   #open(option: MapOption): void {
     if (option.kind === 'household') return this.#openHousehold(option.id);
     const model = this.#model;
     const level = model?.children.find(({ code }) => code === option.id)?.level;
-    if (level && mayOpen(level, this.lowestLevel)) this.#goTo(option.id);
+    if (level && mayOpen(level, this.lowestLevel)) this.#drill.goTo(option.id);
     else this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
   }
 
@@ -230,16 +219,9 @@ export class OmPovertyMap extends OmElement {
   };
 
   readonly #goBack = (): void => {
-    if (this.household !== undefined) return this.#closeHousehold();
-    const ancestors = this.#ancestors();
-    const parent = ancestors[ancestors.length - 1];
-    if (parent) this.#goTo(parent.code);
+    if (this.household === undefined) this.#drill.goUp();
+    else this.#closeHousehold();
   };
-
-  #ancestors() {
-    const root = this.region === undefined ? undefined : regionCode(this.region);
-    return reachableAncestors((this.#data.shown?.place ?? this.#data.place)?.ancestors ?? [], root);
-  }
 
   /** A finger has no hover: the first tap shows the card, the second one opens. */
   #pick(hit: SurfaceHit): void {
@@ -259,7 +241,8 @@ export class OmPovertyMap extends OmElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // In a chooser Escape closes the list of choices.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     if (this.tableOpen && this.household === undefined) this.tableOpen = false;
     else this.#goBack();
@@ -330,7 +313,7 @@ export class OmPovertyMap extends OmElement {
     return titleCard({
       model,
       narrow: this.#size.narrow,
-      ancestors: this.#ancestors(),
+      ancestors: this.#drill.ancestors,
       indicators: this.#data.catalogue?.indicators ?? [],
       mayChooseYear: this.period === undefined,
       mayChooseIndicator: this.indicator === undefined,
@@ -342,9 +325,9 @@ export class OmPovertyMap extends OmElement {
         householdState: this.#data.householdState,
         columns: this.#view.points(model),
         retry: () => this.#data.retry(),
-        goTo: this.#goTo,
+        goTo: this.#drill.goTo,
       }),
-      goTo: this.#goTo,
+      goTo: this.#drill.goTo,
       chooseYear: (year) => this.dispatchEvent(new OmPeriodChangeEvent(yearPeriod(year))),
       chooseIndicator: (id) => this.dispatchEvent(new OmIndicatorChangeEvent(id)),
       toggleTable: () => (this.tableOpen = !this.tableOpen),
@@ -354,16 +337,18 @@ export class OmPovertyMap extends OmElement {
   #stateOptions() {
     const { state, problem } = this.#data;
     const words = this.words;
-    const missing = !this.dataSource || !this.shownRegion;
+    const missing = !this.dataSource || !this.#drill.region;
     const emptyText = missing ? words.povertyMap.noRegion : words.povertyMap.noIndicator;
     return { state, problem, words, emptyText, retry: () => this.#data.retry() };
   }
 
   #renderState(): TemplateResult {
     const { state, place } = this.#data;
-    if (state === 'ready' && place) return parts.bareCard(place, this.#ancestors(), this.words, this.#goTo);
-    const back = this.#lastDrawn !== this.shownRegion ? this.#lastDrawn : undefined;
-    return parts.stateCard(this.#stateOptions(), back, this.#goTo);
+    if (state === 'ready' && place)
+      return parts.bareCard(place, this.#drill.ancestors, this.words, this.#drill.goTo);
+    const { lastDrawn, region } = this.#drill;
+    const back = lastDrawn === region ? undefined : lastDrawn;
+    return parts.stateCard(this.#stateOptions(), back, this.#drill.goTo);
   }
 
   #renderAnnouncer(model: ViewModel | undefined): TemplateResult {

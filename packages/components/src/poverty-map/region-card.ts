@@ -45,7 +45,7 @@ function besides(
   const shown = beside.flatMap((id) => {
     const other = all.find((item) => item.id === id && item.cube === indicator.cube);
     const cell = other && id !== indicator.id ? cellOf(cube, figure.code, model.year, id) : undefined;
-    return other && cell?.value != null ? [{ other, value: cell.value }] : [];
+    return other && typeof cell?.value === 'number' ? [{ other, value: cell.value }] : [];
   });
   if (shown.length === 0) return nothing;
   return html`<dl class="besides">

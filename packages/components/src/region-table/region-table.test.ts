@@ -69,7 +69,14 @@ describe('What it says', () => {
     const titles = [...(await table()).shadowRoot!.querySelectorAll('thead th')].map((th) =>
       th.textContent!.trim(),
     );
-    expect(titles).toEqual(['名次', '地区', '贫困发生率 (%)', '比上年（百分点）', '贫困人口', '农村户籍人口']);
+    expect(titles).toEqual([
+      '名次',
+      '地区',
+      '贫困发生率 (%)',
+      '比上年（百分点）',
+      '贫困人口',
+      '农村户籍人口',
+    ]);
   });
 
   it('writes values with their parts by rank, and gaps as words', async () => {

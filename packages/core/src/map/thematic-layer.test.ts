@@ -215,6 +215,44 @@ describe('ThematicLayer', () => {
     expect(colorAt(150, 50)[3]).toBe(0);
   });
 
+  it('drops a raster whose regions were replaced while it was made', async () => {
+    let hold = false;
+    const held: (() => void)[] = [];
+    const layer = addLayer({
+      createWorker: () => {
+        const worker = startRasterWorker();
+        const add = worker.addEventListener;
+        vi.spyOn(worker, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+          const deliver = (event: Event): void => {
+            const call = (): void => (listener as (event: Event) => void)(event);
+            if (hold && type === 'message') held.push(call);
+            else call();
+          };
+          Reflect.apply(add, worker, [type, deliver]);
+        });
+        return worker;
+      },
+    });
+    layer.setRegions([west, east]);
+    await complete();
+    hold = true;
+    map.getView().setCenter([1, 0]);
+    map.renderSync();
+    layer.setRegions([east]);
+    map.renderSync();
+    await vi.waitFor(() => expect(held.length).toBe(1));
+    held.shift()!();
+    map.renderSync();
+    // The old picture still lies where it was moved to, and the new regions have been asked for.
+    expect(target.querySelector('canvas')!.style.transform).toBe('matrix(1, 0, 0, 1, -10, 0)');
+    await vi.waitFor(() => expect(held.length).toBe(1));
+    held.shift()!();
+    hold = false;
+    await complete();
+    expect(target.querySelector('canvas')!.style.transform).toBe('matrix(1, 0, 0, 1, 0, 0)');
+    expect(layer.regionAt([150, 50])).toBe(east.id);
+  });
+
   it('outlines the selected region with the accent inside a halo, and the hovered one', async () => {
     const style = { accent: '#0000ff', halo: '#ffffff', hover: '#00ff00' };
     const layer = addLayer({ style });

@@ -16,14 +16,14 @@ export interface ServeOptions {
 }
 
 export const serveUsage = `onemap-server serve [选项]
-  --port <n>          端口,缺省 8787;被占用时用下一个空闲端口
-  --host <地址>       监听地址,缺省 127.0.0.1
-  --data <目录>       数据目录,缺省 .onemap/data
+  --port <n>          端口，缺省 8787;被占用时用下一个空闲端口
+  --host <地址>       监听地址，缺省 127.0.0.1
+  --data <目录>       数据目录，缺省 .onemap/data
   --snapshot <文件>   数据目录为空时由此快照开始
   --site <目录>       门户的静态文件
-  --docs <目录>       文档的静态文件,位于 /docs/
-  --public-url <URL>  对外地址,缺省为监听的地址
-  --cors <来源>       允许跨域访问的门户来源,可重复
+  --docs <目录>       文档的静态文件，位于 /docs/
+  --public-url <URL>  对外地址，缺省为监听的地址
+  --cors <来源>       允许跨域访问的门户来源，可重复
   --dev-login         设有 DATABASE_URL 时也启用开发登录`;
 
 /**

@@ -47,7 +47,7 @@ export async function runServe(
     const options = parseServeOptions(args, process.env.DATABASE_URL);
     const server = await serve(options, terminal);
     terminal.out(`OneMap ${server.url}${options.siteFolder === undefined ? `${rootPath}/` : '/'}`);
-    terminal.note('内嵌数据库只有一个会话,供开发、测试、演示和少量用户使用。按 Ctrl-C 停止。');
+    terminal.note('内嵌数据库只有一个会话，供开发、测试、演示和少量用户使用。按 Ctrl-C 停止。');
     await stopped;
     await server.close();
     return 0;
@@ -81,7 +81,7 @@ export async function serve(
 function refuseServedData({ dataFolder, siteFolder, docsFolder }: ServeOptions): void {
   for (const folder of [siteFolder, docsFolder]) {
     if (folder !== undefined && `${resolve(dataFolder)}${sep}`.startsWith(`${resolve(folder)}${sep}`)) {
-      throw new RangeError(`数据目录不能放在对外提供的目录之内:${folder}`);
+      throw new RangeError(`数据目录不能放在对外提供的目录之内：${folder}`);
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Problem } from '@onemap/contract';
 import { problemType } from '@onemap/contract/problems';
 import { HttpProblem } from '../http-problem.js';
 import type { Environment } from '../environment.js';
-import { queryCanceled } from '../store/pglite.js';
+import { databaseClosed, queryCanceled } from '../store/session.js';
 import { languageOf } from './language.js';
 
 export interface ProblemOptions {
@@ -46,5 +46,7 @@ export function createProblemHandler({ publicUrl, onFault }: ProblemOptions) {
 function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return new HttpProblem(code === queryCanceled ? 'timeout' : 'internal');
+  if (code === queryCanceled) return new HttpProblem('timeout');
+  if (code === databaseClosed) return new HttpProblem('unavailable', { headers: { 'Retry-After': '5' } });
+  return new HttpProblem('internal');
 }

@@ -16,7 +16,7 @@ export class FolderLockedError extends Error {
     readonly folder: string,
     readonly pid: number,
   ) {
-    super(`数据目录正被进程 ${pid} 使用:${folder}\nThe data folder is in use by process ${pid}: ${folder}`);
+    super(`数据目录正被进程 ${pid} 使用：${folder}\nThe data folder is in use by process ${pid}: ${folder}`);
   }
 }
 

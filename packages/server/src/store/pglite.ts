@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Db, Query, ReadScope } from './db.js';
 import { lockFolder } from './folder-lock.js';
-import { DatabaseError, startSession, type Session } from './session.js';
+import { DatabaseError, queryCanceled, startSession, type Session } from './session.js';
 
 export interface PgliteOptions {
   /** Folder that keeps the database, its lock and the server's keys; created when absent. */
@@ -16,9 +16,6 @@ export interface PgliteOptions {
   /** Milliseconds a reading transaction may take, its wait for the one session included; default 15,000. */
   readonly readTimeoutInMs?: number;
 }
-
-/** SQLSTATE of a query that was cancelled for its time. */
-export const queryCanceled = '57014';
 
 export interface PgliteDb extends Db {
   /** The whole database as tar.gz, to start another from. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openEmptyDatabase } from './empty-database.test-data.js';
 import { migrate } from './migrate.js';
-import { openPglite, scopeStatements, type PgliteDb } from './pglite.js';
+import { scopeStatements, type PgliteDb } from './pglite.js';
 import { householdId, town, villages, writeSmallRegister } from './small-register.test-data.js';
 
 const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
@@ -8,8 +9,7 @@ const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
 describe('row security', () => {
   let db: PgliteDb;
   beforeAll(async () => {
-    db = await openPglite({ inMemory: true });
-    await migrate(db);
+    db = await openEmptyDatabase();
     await writeSmallRegister(db);
   });
   afterAll(() => db.close());

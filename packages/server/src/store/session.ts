@@ -14,6 +14,11 @@ export class DatabaseError extends Error {
   }
 }
 
+/** SQLSTATE of a query that was cancelled for its time. */
+export const queryCanceled = '57014';
+/** SQLSTATE of a database that has been shut down. */
+export const databaseClosed = '57P01';
+
 type Ask = Omit<WorkerRequest, 'id'>;
 interface Waiting {
   resolve(rows: unknown): void;
@@ -49,12 +54,12 @@ export async function startSession(options: WorkerOptions): Promise<Session> {
   });
   worker.on('exit', () => {
     ended = true;
-    failAll(new DatabaseError('the database thread has ended', undefined));
+    failAll(new DatabaseError('the database thread has ended', databaseClosed));
   });
 
   const ask = (request: Ask): Promise<unknown> =>
     new Promise((resolve, reject) => {
-      if (ended) return reject(new DatabaseError('the database is closed', undefined));
+      if (ended) return reject(new DatabaseError('the database is closed', databaseClosed));
       const id = ++lastId;
       waiting.set(id, { resolve, reject });
       worker.postMessage({ ...request, id });

@@ -153,7 +153,7 @@ function readHouseholdTypes(cube: CubeId, { householdType, measure }: Statistics
   const known = codeList('householdType').map(({ id }) => id);
   const wanted = householdType.includes('*') ? known : unique(householdType);
   const unknown = wanted.filter((type) => !known.includes(type));
-  if (unknown.length > 0) throw invalidParameter('householdType', `未知的类型:${unknown.join(',')}`);
+  if (unknown.length > 0) throw invalidParameter('householdType', `未知的类型：${unknown.join(',')}`);
   const kept = cube === 'poverty' && measuresWithParts(measure).every((id) => isKeptByType(id));
   if (!kept)
     throw new HttpProblem('combination-not-kept', {

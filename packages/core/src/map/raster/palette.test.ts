@@ -75,6 +75,7 @@ describe('paintRegions', () => {
     expect(half![0]).toBeGreaterThanOrEqual(254);
     expect(Math.abs(half![1]! - 128)).toBeLessThanOrEqual(3);
     expect(parent).toEqual([0, 0, 0, 255]);
+    expect(outside!.slice(0, 3)).toEqual([0, 0, 0]);
     expect(Math.abs(outside![3]! - 128)).toBeLessThanOrEqual(3);
   });
 

@@ -1,0 +1,66 @@
+// Where the map is in the tree of regions: follows the provider, or drills by itself when its region is pinned.
+import type { Region } from '@onemap/contract';
+import type { ReactiveControllerHost } from 'lit';
+import { OmRegionChangeEvent } from '../events/index.js';
+import { reachableAncestors } from './drill.js';
+import type { Place } from './place.js';
+import { regionCode } from './view-choice.js';
+
+interface Surroundings {
+  /** The element's own region, which pins the map. */
+  readonly pinned: () => string | undefined;
+  /** The provider's region, 12 digits. */
+  readonly shared: () => string | undefined;
+  readonly place: () => Place | undefined;
+}
+
+export class DrillController {
+  /** The region that was last drawn: the way back when the next one cannot be loaded. */
+  lastDrawn: string | undefined;
+  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #around: Surroundings;
+  /** Where a pinned map has gone. */
+  #drilled: string | undefined;
+  #before: string | undefined;
+
+  constructor(host: ReactiveControllerHost & EventTarget, around: Surroundings) {
+    this.#host = host;
+    this.#around = around;
+  }
+
+  /** The region to show, 12 digits. */
+  get region(): string | undefined {
+    const pinned = this.#around.pinned();
+    return pinned === undefined ? this.#around.shared() : (this.#drilled ?? regionCode(pinned));
+  }
+
+  /** From the top of this map down to the direct parent; a pinned region is the top. */
+  get ancestors(): readonly Region[] {
+    return reachableAncestors(this.#around.place()?.ancestors ?? [], regionCode(this.#around.pinned()));
+  }
+
+  /** Another region is pinned: the map starts there. */
+  restart(): void {
+    this.#drilled = undefined;
+  }
+
+  /** Whether the region is another one than when this was last asked. */
+  hasLeft(): boolean {
+    const left = this.region !== this.#before;
+    this.#before = this.region;
+    return left;
+  }
+
+  readonly goTo = (code: string): void => {
+    const pinned = this.#around.pinned() !== undefined;
+    if (pinned) this.#drilled = code;
+    this.#host.requestUpdate();
+    this.#host.dispatchEvent(new OmRegionChangeEvent(code, pinned ? { bubbles: false } : {}));
+  };
+
+  goUp(): void {
+    const { ancestors } = this;
+    const parent = ancestors[ancestors.length - 1];
+    if (parent) this.goTo(parent.code);
+  }
+}
