@@ -126,7 +126,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           test: {
             name: 'stories',
             testTimeout: 30_000,
-            browser: { ...browser, instances: [{ browser: 'chromium', name: 'stories' }] },
+            browser: { ...browser, instances: [{ browser: 'chromium', name: 'storybook' }] },
             ...group(4),
           },
         },

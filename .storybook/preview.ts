@@ -1,6 +1,9 @@
 // What all stories share: strict accessibility checks, and the toolbar for language, theme and width.
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import manifest from '@onemap/components/custom-elements.json';
 import '@onemap/components/register';
+
+setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   parameters: {

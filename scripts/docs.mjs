@@ -1,8 +1,8 @@
-// npm run docs: the elements' manifest, the API reference and the static Storybook into dist/docs, served at /docs.
+// npm run docs: the elements' data for editors, the API reference and the static Storybook into dist/docs, served at /docs.
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeManifest } from './docs/manifest.mjs';
+import { writeEditorData } from './docs/editor-data.mjs';
 import { writeReference } from './docs/reference.mjs';
 import { writeStorybook } from './docs/storybook.mjs';
 
@@ -11,7 +11,7 @@ const target = join(root, 'dist', 'docs');
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
-const tags = await writeManifest(root, target);
+const tags = await writeEditorData(root, target);
 console.log(`Manifest of ${tags.length} elements: ${tags.join(' ')}`);
 await writeReference(root, join(target, 'reference'));
 console.log('API reference and guides.');

@@ -3,13 +3,17 @@ import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateContract } from './generate/contract.mjs';
+import { generateElements } from './generate/elements.mjs';
 import { generateIcons } from './generate/icons.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const stale = [];
 
-for (const { path, text } of [...(await generateContract(root)), ...(await generateIcons(root))]) {
+const generators = [generateContract, generateElements, generateIcons];
+const files = (await Promise.all(generators.map((generate) => generate(root)))).flat();
+
+for (const { path, text } of files) {
   const current = await readFile(path, 'utf8').catch(() => '');
   if (current === text) continue;
   if (check) stale.push(relative(root, path));

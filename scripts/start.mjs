@@ -18,12 +18,14 @@ async function main(passedOn) {
 
 /** A later option of the caller takes the place of ours. */
 function serveOptions(snapshot, passedOn) {
-  const docs = join(root, 'dist', 'docs');
+  const built = join(root, 'dist', 'docs');
+  // Until "npm run docs" has run, a page of the portal says so.
+  const docs = existsSync(built) ? built : join(root, 'dist', 'site', 'docs');
   return [
     ...['--data', join(root, '.onemap', 'data')],
     ...['--snapshot', snapshot],
     ...['--site', join(root, 'dist', 'site')],
-    ...(existsSync(docs) ? ['--docs', docs] : []),
+    ...['--docs', docs],
     ...passedOn,
   ];
 }

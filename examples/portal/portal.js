@@ -54,7 +54,7 @@ async function openLogin() {
 
 function showPersonas(personas) {
   const text = words[locale];
-  const visitor = { id: null, title: `${text.visitor}(${text.visitorSees})` };
+  const visitor = { id: null, title: text.visitorOnly };
   byId('personas').textContent = '';
   byId('personas').append(...[visitor, ...personas].map(personaItem));
 }

@@ -12,11 +12,11 @@
 
   var messages = {
     old: [
-      '此浏览器版本过低,无法显示地图。请改用内核为 Chromium 80 或更新的浏览器。',
+      '此浏览器版本过低，无法显示地图。请改用内核为 Chromium 80 或更新的浏览器。',
       'This browser is too old to show the map. Please use one based on Chromium 80 or newer.',
     ],
     lost: [
-      '地图程序没有加载成功,请检查网络后刷新页面。',
+      '地图程序没有加载成功，请检查网络后刷新页面。',
       'The map program could not be loaded. Check the network and reload the page.',
     ],
   };

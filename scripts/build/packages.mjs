@@ -43,6 +43,8 @@ function settingsOf(name) {
       outDir: `../../packages/${name}/dist`,
     },
     include: [source, `../../packages/${name}/types`],
-    exclude: ['**/*.test.ts', '**/*.test-data.ts', '**/*.fixtures.ts', '**/testing/**'],
+    exclude: ['*.test.ts', '*.test-data.ts', '*.fixtures.ts', 'testing/**'].map(
+      (name) => `${source}/**/${name}`,
+    ),
   };
 }

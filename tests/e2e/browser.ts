@@ -1,5 +1,5 @@
 // A browser for the end-to-end tests, and a page that keeps a record of everything that went wrong in it.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { chineseFontEnvironment } from '../../scripts/chinese-font.mjs';
@@ -73,4 +73,20 @@ export async function takeScreen(page: Page, name: string): Promise<void> {
   const folder = join(root, '.cache', 'screens');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** What axe finds in the page and its shadow roots: rule and place. */
+export async function axeProblems(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: AxeLike };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),
+    );
+  });
+}
+
+interface AxeLike {
+  run(): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
 }

@@ -52,7 +52,7 @@ export class PortalPage {
   /** Chooses an account of the demo login; null is the visitor. */
   async logIn(persona: Persona | null): Promise<void> {
     await this.page.locator('#account').click();
-    const name = persona?.title ?? '访客(只看公开汇总)';
+    const name = persona?.title ?? '访客（只看公开汇总）';
     await this.page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
     await this.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await this.ready();
@@ -68,7 +68,7 @@ export class PortalPage {
 
   /** Clicks on a region that is drawn, until the map shows it. */
   async enter(region: Region): Promise<void> {
-    const heading = this.title.filter({ hasText: region.name });
+    const heading = this.title.filter({ hasText: shownName(region) });
     const [x, y] = await this.pixelOf(region);
     await this.page.mouse.click(x, y);
     await heading.waitFor();
@@ -122,6 +122,11 @@ interface MapHandleLike {
     render(): void;
     getPixelFromCoordinate(coordinate: number[]): number[] | null;
   };
+}
+
+/** A village is called 王家川村, not 王家川村民委员会. */
+export function shownName({ level, name, shortName }: Region): string {
+  return level === 'village' ? shortName : name;
 }
 
 /** Spherical Mercator of EPSG:3857, metres. */

@@ -2,8 +2,8 @@
 import type { Persona } from '@onemap/contract';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
-import { PortalPage } from './portal-page.js';
+import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import { PortalPage, shownName } from './portal-page.js';
 
 const county = '620523000000';
 const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
@@ -60,7 +60,10 @@ describe('a visitor', () => {
     });
     const village = account('village').regions[0]!;
     await portal.drillTo(village);
-    expect(await portal.title.textContent()).toContain((await portal.region(village)).name);
+    expect(await portal.title.textContent()).toContain(shownName(await portal.region(village)));
+    const incidence = await portal.figure('povertyIncidence', village, 2016);
+    expect(incidence).not.toBeNull();
+    expect(await portal.summary.textContent()).toContain(`${incidence!.toFixed(1)}%`);
     expect(await portal.map.getByText('登录后可查看户级信息').isVisible()).toBe(true);
     expect(asked.filter((url) => !url.endsWith('/tiles/households'))).toEqual([]);
     await takeScreen(page, 'portal-visitor-village');
@@ -155,6 +158,31 @@ describe('the village', () => {
     await portal.logIn(null);
     expect(await page.locator('#account').textContent()).toBe('访客 · 登录');
   });
+});
+
+describe('the page', () => {
+  it.each(['light', 'dark'] as const)(
+    'passes axe in %s colours, with the login open and a card too',
+    async (scheme) => {
+      const { page, portal } = await openPortal({ colorScheme: scheme });
+      expect(await axeProblems(page)).toEqual([]);
+      await page.locator('#account').click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: account('county').title })
+        .waitFor();
+      expect(await axeProblems(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await portal.logIn(account('village'));
+      await portal.drillTo(account('village').regions[0]!);
+      await portal.keys.getByRole('option').first().waitFor({ state: 'attached' });
+      await portal.keys.focus();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Enter');
+      await portal.card.waitFor();
+      expect(await axeProblems(page)).toEqual([]);
+    },
+  );
 });
 
 describe('the policy of the page', () => {

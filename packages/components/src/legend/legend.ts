@@ -62,7 +62,8 @@ export class OmLegend extends OmElement {
     const { legend } = this;
     if (legend === undefined) return nothing;
     const folded = this.narrow && !this.unfolded;
-    return html`<section
+    return html`<div
+      role="group"
       class="base ${folded ? 'compact' : ''}"
       part="base"
       aria-label="${this.words.legend.label} ${legend.title}"
@@ -75,7 +76,7 @@ export class OmLegend extends OmElement {
         ${this.narrow ? this.renderFold() : nothing}
       </header>
       ${folded ? this.renderBar(legend) : this.renderList(legend)}
-    </section>`;
+    </div>`;
   }
 
   private renderFold(): TemplateResult {

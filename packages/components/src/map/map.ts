@@ -125,7 +125,7 @@ export class OmMap extends OmElement {
         <div
           class="viewport"
           part="viewport"
-          role="region"
+          role="group"
           aria-label=${this.words.map.label}
           tabindex=${this.passiveKeys ? -1 : 0}
           @keydown=${this.#onKey}

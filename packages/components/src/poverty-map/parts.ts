@@ -117,7 +117,7 @@ export function pointLegend(
   { wording: { words, locale } }: ViewModel,
 ): TemplateResult {
   const counts = statusCounts(columns);
-  return html`<section class="point-legend" aria-label=${words.povertyMap.householdLegend}>
+  return html`<div class="point-legend" role="group" aria-label=${words.povertyMap.householdLegend}>
     <h2>${words.povertyMap.householdLegend}</h2>
     <ul>
       ${statuses.map(
@@ -131,7 +131,7 @@ export function pointLegend(
           </li>`,
       )}
     </ul>
-  </section>`;
+  </div>`;
 }
 
 export function householdPanel(

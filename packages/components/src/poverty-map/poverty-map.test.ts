@@ -198,7 +198,41 @@ describe('Pinned and shared', () => {
   });
 });
 
+describe('Outside of a provider', () => {
+  it('follows the one that it names, with everything inside it', async () => {
+    const provider = document.createElement('om-provider');
+    provider.id = 'view';
+    provider.source = createFixtureSource(squareCounty());
+    provider.region = countyCode;
+    provider.locale = 'en';
+    const element = document.createElement('om-poverty-map');
+    element.for = 'view';
+    document.body.append(provider, element);
+    await vi.waitFor(() => expect(element.state).toBe('ready'));
+    await loaded(element);
+    expect(titleOf(element)).toContain('Poverty incidence');
+    expect(find(element, 'om-legend').lang).toBe('en');
+    find(element, '.back').click();
+    expect(provider.viewState.values.region).toBe('990100000000');
+    provider.remove();
+    element.remove();
+  });
+});
+
 describe('Loading', () => {
+  it('asks for classes by the method that is set, and for policy lines where none is', async () => {
+    const source = createFixtureSource(squareCounty());
+    const classification = vi.spyOn(source.layers, 'classification');
+    const element = await povertyMap({ source });
+    element.classification = 'equal';
+    await settle();
+    await loaded(element);
+    expect(classification.mock.calls.map(([id, { parent, method }]) => [id, parent, method])).toEqual([
+      ['povertyIncidence', countyCode, 'policy'],
+      ['povertyIncidence', countyCode, 'equal'],
+    ]);
+  });
+
   it('a change of year loads nothing, a change of indicator no outlines', async () => {
     const source = createFixtureSource(squareCounty());
     const boundary = vi.spyOn(source.regions, 'boundary');

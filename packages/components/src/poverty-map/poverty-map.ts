@@ -169,14 +169,8 @@ export class OmPovertyMap extends OmElement {
       hovered: option?.kind === 'region' ? option.id : null,
       selected: this.view.values.selection ?? null,
       dimmed: this.#view.dimmed(model, this.activeClass),
-      point: option?.kind === 'household' ? option.point : this.#openPoint(),
+      point: option?.kind === 'household' ? option.point : this.#view.pointOf(this.household),
     });
-  }
-
-  #openPoint(): number | null {
-    const index =
-      this.household === undefined ? -1 : (this.#data.households?.ids.indexOf(this.household) ?? -1);
-    return index < 0 ? null : index;
   }
 
   #activeOption(model: ViewModel): MapOption | undefined {
@@ -201,8 +195,7 @@ export class OmPovertyMap extends OmElement {
 
   #open(option: MapOption): void {
     if (option.kind === 'household') return this.#openHousehold(option.id);
-    const model = this.#model;
-    const level = model?.children.find(({ code }) => code === option.id)?.level;
+    const level = this.#model?.children.find(({ code }) => code === option.id)?.level;
     if (level && mayOpen(level, this.lowestLevel)) this.#drill.goTo(option.id);
     else this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
   }

@@ -56,6 +56,12 @@ export class ShownView {
     return this.#points.get([households, year], () => pointColumns(households, year));
   }
 
+  /** Index of a household's point, or null. */
+  pointOf(household: string | undefined): number | null {
+    const index = household === undefined ? undefined : this.#data.households?.ids.indexOf(household);
+    return index === undefined || index < 0 ? null : index;
+  }
+
   options(model: ViewModel): readonly MapOption[] {
     const columns = this.points(model);
     const { households } = this.#data;

@@ -1,11 +1,17 @@
 // Turns the view into what the thematic layer draws.
 import type { PointColumns, RegionLabel, ThematicStyle } from '@onemap/core/map';
 import { statusPalette } from './household-points.js';
+import type { RegionFigure } from './region-figures.js';
 import type { SurfaceModel } from './surface.controller.js';
 import { regionLabels, type ViewModel } from './view-model.js';
 
 const quietFill = { light: '#dde5ec', dark: '#1d3347' } as const;
 const noLabels: readonly RegionLabel[] = [];
+
+/** Dots where a value is not public, a hatch where there is none, as the legend says. */
+function fillOf({ cell, color }: RegionFigure): string | null {
+  return cell.status === 'suppressed' ? 'suppressed' : color;
+}
 
 export function surfaceModel(
   model: ViewModel,
@@ -19,7 +25,7 @@ export function surfaceModel(
   return {
     regions: whole ? outline : children,
     outline,
-    colors: whole ? outline.map(() => quietFill[scheme]) : model.children.map(({ color }) => color),
+    colors: whole ? outline.map(() => quietFill[scheme]) : model.children.map(fillOf),
     labels: whole ? noLabels : regionLabels(model),
     points,
     pointPalette: statusPalette,

@@ -8,13 +8,18 @@ const dark: ThematicStyle = {
   innerBorder: '#152433',
   parentBorder: '#8ea2b5',
   noDataFill: '#233444',
-  noDataStripe: '#3d5163',
+  noDataStripe: '#5d7489',
   hover: '#ffffff',
   accent: colorTokens.dark.accent,
   halo: '#0d1823',
 };
 
-const light: ThematicStyle = { ...lightThematicStyle, accent: colorTokens.light.accent };
+const light: ThematicStyle = {
+  ...lightThematicStyle,
+  noDataFill: '#e4e8ea',
+  noDataStripe: '#a7b1b8',
+  accent: colorTokens.light.accent,
+};
 
 /** CSS pixels: a wall is read from afar. */
 const wallFontSize = 16;

@@ -58,15 +58,12 @@ export function wayUp(
           </button>`
         : nothing
     }
-    <nav aria-label=${words.povertyMap.breadcrumbs}>
-      <ol>
-        ${ancestors.map(
-          ({ code, name }) =>
-            html`<li><button type="button" @click=${() => goTo(code)}>${name}</button></li>`,
-        )}
-        <li><span aria-current="location">${nameOf(region)}</span></li>
-      </ol>
-    </nav>
+    <ol class="trail" aria-label=${words.povertyMap.breadcrumbs}>
+      ${ancestors.map(
+        ({ code, name }) => html`<li><button type="button" @click=${() => goTo(code)}>${name}</button></li>`,
+      )}
+      <li><span aria-current="location">${nameOf(region)}</span></li>
+    </ol>
   </div>`;
 }
 

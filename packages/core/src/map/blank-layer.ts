@@ -59,50 +59,70 @@ export class BlankLayer extends Layer {
   }
 }
 
+type Bounds = readonly [west: number, south: number, east: number, north: number];
+type PixelOf = (lon: number, lat: number) => [number, number];
+
 function drawGraticule(context: CanvasRenderingContext2D, frameState: FrameState, colors: BlankColors): void {
   const { viewState, extent, size } = frameState;
   if (!extent) return;
-  const degrees = transformExtent(extent, viewState.projection, 'EPSG:4326');
-  const [west, south, east, north] = [
-    Math.max(-180, degrees[0]!),
-    Math.max(-85, degrees[1]!),
-    Math.min(180, degrees[2]!),
-    Math.min(85, degrees[3]!),
+  const [west, south, east, north] = transformExtent(extent, viewState.projection, 'EPSG:4326');
+  const step = graticuleStep((east! - west!) / Math.hypot(size[0]!, size[1]!), lineDistance);
+  const bounds: Bounds = [
+    Math.max(-180, west!),
+    Math.max(-85, south!),
+    Math.min(180, east!),
+    Math.min(85, north!),
   ];
-  const step = graticuleStep((degrees[2]! - degrees[0]!) / Math.hypot(size[0]!, size[1]!), lineDistance);
+  const lons = graticuleValues(bounds[0], bounds[2], step);
+  const lats = graticuleValues(bounds[1], bounds[3], step);
+  const pixelOf = pixelFinder(frameState);
+  drawLines(context, colors, bounds, lons, lats, pixelOf);
+  if (viewState.rotation !== 0) return;
+  context.font = `${fontSize}px system-ui, sans-serif`;
+  context.fillStyle = colors.text;
+  context.textAlign = 'left';
+  for (const lon of lons) {
+    context.fillText(graticuleLabel(lon, 'lon'), pixelOf(lon, bounds[1])[0] + 4, size[1]! - 6);
+  }
+  context.textAlign = 'right';
+  for (const lat of lats) {
+    context.fillText(graticuleLabel(lat, 'lat'), size[0]! - 6, pixelOf(bounds[0], lat)[1] - 4);
+  }
+}
+
+function drawLines(
+  context: CanvasRenderingContext2D,
+  colors: BlankColors,
+  [west, south, east, north]: Bounds,
+  lons: readonly number[],
+  lats: readonly number[],
+  pixelOf: PixelOf,
+): void {
+  context.strokeStyle = colors.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const lon of lons) line(context, pixelOf(lon, south), pixelOf(lon, north));
+  for (const lat of lats) line(context, pixelOf(west, lat), pixelOf(east, lat));
+  context.stroke();
+}
+
+/** Straight lines between ends suffice: meridians and parallels are straight in both projections. */
+function pixelFinder({ viewState, size }: FrameState): PixelOf {
+  const { center, resolution, rotation, projection } = viewState;
   const matrix = pixelMatrix(
     {
-      center: [viewState.center[0]!, viewState.center[1]!],
-      resolution: viewState.resolution,
-      rotation: viewState.rotation,
+      center: [center[0]!, center[1]!],
+      resolution,
+      rotation,
       size: [size[0]!, size[1]!],
       pixelRatio: 1,
     },
     [0, 0],
   );
-  const pixelOf = (lon: number, lat: number): [number, number] => {
-    const [x, y] = transform([lon, lat], 'EPSG:4326', viewState.projection);
+  return (lon, lat) => {
+    const [x, y] = transform([lon, lat], 'EPSG:4326', projection);
     return snap(apply(matrix, x!, y!), matrix);
   };
-  context.strokeStyle = colors.line;
-  context.lineWidth = 1;
-  context.beginPath();
-  for (const lon of graticuleValues(west, east, step))
-    line(context, pixelOf(lon, south), pixelOf(lon, north));
-  for (const lat of graticuleValues(south, north, step))
-    line(context, pixelOf(west, lat), pixelOf(east, lat));
-  context.stroke();
-  if (viewState.rotation !== 0) return;
-  context.font = `${fontSize}px system-ui, sans-serif`;
-  context.fillStyle = colors.text;
-  for (const lon of graticuleValues(west, east, step)) {
-    context.fillText(graticuleLabel(lon, 'lon'), pixelOf(lon, south)[0] + 4, size[1]! - 6);
-  }
-  context.textAlign = 'right';
-  for (const lat of graticuleValues(south, north, step)) {
-    context.fillText(graticuleLabel(lat, 'lat'), size[0]! - 6, pixelOf(west, lat)[1] - 4);
-  }
-  context.textAlign = 'left';
 }
 
 /** Unrotated lines lie on whole pixels, so that they stay one pixel wide. */

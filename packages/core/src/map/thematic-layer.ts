@@ -39,7 +39,7 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
   }
 
   /**
-   * @param colors CSS hex per region in order, null for a hatch
+   * @param colors CSS hex per region in order, null for the hatch of no data, `suppressed` for the dots of what is not public
    * @throws RangeError for another number of colours or another notation
    */
   setRegionColors(colors: readonly (string | null)[]): void {

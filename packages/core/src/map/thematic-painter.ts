@@ -3,7 +3,7 @@ import { drawHighlights, drawLabels, type OverlayScene } from './overlay.js';
 import { parseHex } from './raster/color.js';
 import type { RasterResult } from './raster/engine.js';
 import type { Matrix } from './raster/geometry.js';
-import { paintPoints, paintRegions, regionPalette, stripePattern } from './raster/palette.js';
+import { dotPattern, paintPoints, paintRegions, regionPalette, stripePattern } from './raster/palette.js';
 import type { ThematicState } from './thematic-state.js';
 
 /** OpenLayers must not draw the next layer into our canvas, so the class is not its own. */
@@ -39,8 +39,16 @@ export class ThematicPainter {
     this.#overlay.style.transform = transform;
   }
 
-  /** Colours the buffers anew: the whole cost of a year, class, filter or fade. */
-  paintFill(raster: RasterResult, state: ThematicState, pixelRatio: number, stripePhase: number): void {
+  /**
+   * Colours the buffers anew: the whole cost of a year, class, filter or fade. Patterns start at the picture's place
+   * of the ground's origin, in device pixels, so that they stay with the ground.
+   */
+  paintFill(
+    raster: RasterResult,
+    state: ThematicState,
+    pixelRatio: number,
+    [x, y]: readonly [number, number],
+  ): void {
     const { width, height } = raster;
     this.#resize(this.#fill, width, height);
     const context = this.#fill.getContext('2d');
@@ -54,7 +62,9 @@ export class ThematicPainter {
       paintRegions(pixels, width, raster.regions, {
         palette: regionPalette(state.colors, state.style, dimmed),
         stripe: stripePattern(pixelRatio),
-        stripePhase,
+        stripePhase: -Math.round(x + y),
+        dots: dotPattern(pixelRatio),
+        dotPhase: [-Math.round(x), -Math.round(y)],
         innerBorder: parseHex(state.style.innerBorder),
         parentBorder: parseHex(state.style.parentBorder),
       });

@@ -169,8 +169,8 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     if (!sameData(this.#data.keyOf(view), key)) return;
     if (this.#fillDirty) {
       this.#fillDirty = false;
-      const [x, y] = apply(this.#data.regionMatrix(view), 0, 0);
-      this.#painter.paintFill(raster, this.#state, view.pixelRatio, -Math.round(x + y));
+      const origin = apply(this.#data.regionMatrix(view), 0, 0);
+      this.#painter.paintFill(raster, this.#state, view.pixelRatio, origin);
     }
     if (this.#overlayDirty) {
       this.#overlayDirty = false;

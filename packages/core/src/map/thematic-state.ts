@@ -1,6 +1,7 @@
 // All that a thematic layer has been told, with a version for each part that needs a new raster.
 import type { BoundaryFeature } from '@onemap/contract';
 import { parseHex } from './raster/color.js';
+import { suppressedFill } from './raster/palette.js';
 import {
   lightThematicStyle,
   type Highlight,
@@ -54,7 +55,7 @@ export class ThematicState {
     if (colors.length !== this.features.length) {
       throw new RangeError(`colors: ${colors.length} for ${this.features.length} regions`);
     }
-    for (const color of new Set(colors)) if (color !== null) parseHex(color);
+    for (const color of new Set(colors)) if (color !== null && color !== suppressedFill) parseHex(color);
     this.colors = [...colors];
   }
 

@@ -7,7 +7,11 @@ const shownErrors = 20;
 export function describeReport(report: ImportReport): string {
   const header = ['文件', '种类', '行', '新增', '更新', '未变', '拒绝', '错误'];
   const rows = report.files.map((file) => [file.file, file.kind ?? '?', ...counts(file)]);
-  const outcome = report.committed ? '已写入。' : report.dryRun ? '试运行,没有写入。' : '有错误,全部没有写入。';
+  const outcome = report.committed
+    ? '已写入。'
+    : report.dryRun
+      ? '试运行，没有写入。'
+      : '有错误，全部没有写入。';
   return [...alignColumns([header, ...rows]), ...report.files.flatMap(describeErrors), outcome].join('\n');
 }
 
@@ -18,14 +22,22 @@ function counts(file: FileReport): string[] {
 function describeErrors({ file, errors, errorCount }: FileReport): string[] {
   const lines = errors.slice(0, shownErrors).map(({ row, column, value, reason }) => {
     const where = [`${file} 第 ${row} 行`, column, value && `「${value}」`].filter(Boolean).join(' ');
-    return `  ${where}:${reason}`;
+    return `  ${where}：${reason}`;
   });
-  return errorCount > shownErrors ? [...lines, `  ${file} 另有 ${errorCount - shownErrors} 个错误,见 --report`] : lines;
+  return errorCount > shownErrors
+    ? [...lines, `  ${file} 另有 ${errorCount - shownErrors} 个错误，见 --report`]
+    : lines;
 }
 
 /** Chinese characters are two columns wide on a terminal. */
 function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const width = (text: string) => [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+  const width = (text: string) =>
+    [...text].reduce((sum, sign) => sum + (sign.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => width(row[i]!))));
-  return rows.map((row) => row.map((text, i) => text + ' '.repeat(widths[i]! - width(text))).join('  ').trimEnd());
+  return rows.map((row) =>
+    row
+      .map((text, i) => text + ' '.repeat(widths[i]! - width(text)))
+      .join('  ')
+      .trimEnd(),
+  );
 }

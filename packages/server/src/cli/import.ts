@@ -12,13 +12,13 @@ import { showProgress } from './progress.js';
 import { describeReport } from './import-report.js';
 
 const usage = `onemap-server import <文件…> [选项]
-  文件可为 CSV(UTF-8 或 GB18030)、XLSX、GeoJSON、打包为 zip 的 Shapefile
-  --data <目录>         数据目录,缺省 .onemap/data
+  文件可为 CSV（UTF-8 或 GB18030）、XLSX、GeoJSON、打包为 zip 的 Shapefile
+  --data <目录>         数据目录，缺省 .onemap/data
   --kind <种类>         ${importKinds.join(' ')};缺省由文件判断
-  --source <文字>       数据来源,随数据显示;缺省为文件名
+  --source <文字>       数据来源，随数据显示；缺省为文件名
   --synthetic           标为示意数据
-  --crs <EPSG:4523>     地图文件的坐标系;缺省由文件判断
-  --dry-run             只检查,不写入
+  --crs <EPSG:4523>     地图文件的坐标系；缺省由文件判断
+  --dry-run             只检查，不写入
   --all-or-nothing      有一行不合格就全部不写入
   --report <文件>       把完整报告写成 JSON`;
 
@@ -68,7 +68,10 @@ async function run(values: Values, paths: readonly string[]): Promise<ImportRepo
   const progress = showProgress(process.stderr);
   try {
     await migrate(db);
-    const files = paths.map((path) => ({ path, ...(values.kind !== undefined && { kind: values.kind as ImportKind }) }));
+    const files = paths.map((path) => ({
+      path,
+      ...(values.kind !== undefined && { kind: values.kind as ImportKind }),
+    }));
     const { households: key } = await loadKeys(folder);
     return await importFiles(db, files, {
       key,

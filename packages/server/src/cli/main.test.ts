@@ -27,7 +27,13 @@ describe('the command line', () => {
     expect(notes).toContain('verify');
   });
 
-  it.each([['import'], ['import', '/no/such/file.csv'], ['import', '--nonsense'], ['seed'], ['seed', '--snapshot', 'x', '--scale', '0']])('answers %s %s with 2 and no stack', async (...args) => {
+  it.each([
+    ['import'],
+    ['import', '/no/such/file.csv'],
+    ['import', '--nonsense'],
+    ['seed'],
+    ['seed', '--snapshot', 'x', '--scale', '0'],
+  ])('answers %s %s with 2 and no stack', async (...args) => {
     expect(await runCli(args)).toBe(2);
     expect(notes).not.toMatch(/\n\s+at /);
     expect(notes).not.toBe('');
@@ -39,8 +45,12 @@ describe('the command line', () => {
     await writeFile(file, '区划代码,名称,级别,上级代码\n62,甘肃省,province,\n6205,天水市,county,62\n');
     const report = join(folder, 'report.json');
     expect(await runCli(['import', file, '--data', join(folder, 'data'), '--report', report])).toBe(1);
-    expect(out).toContain('divisions.csv 第 3 行 级别 「county」:级别与区划代码不符');
-    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ committed: true, errorCount: 2, files: [{ inserted: 1, rejected: 1 }] });
+    expect(out).toContain('divisions.csv 第 3 行 级别 「county」：级别与区划代码不符');
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({
+      committed: true,
+      errorCount: 2,
+      files: [{ inserted: 1, rejected: 1 }],
+    });
     expect(await runCli(['verify', '--data', join(folder, 'data')])).toBe(0);
     await rm(folder, { recursive: true });
   });

@@ -13,9 +13,9 @@ import { showProgress } from './progress.js';
 
 const usage = `onemap-server seed [选项]
   --data <目录>       写入此数据目录
-  --snapshot <文件>   在内存中生成,存为快照
+  --snapshot <文件>   在内存中生成，存为快照
   --files <目录>      把生成的文件留在此目录
-  --scale <倍数>      甘谷示意住户数的倍数,缺省 1(约一万户)`;
+  --scale <倍数>      甘谷示意住户数的倍数，缺省 1(约一万户)`;
 
 /** Ids in a snapshot come from this key: the households behind them are invented. */
 const snapshotKey = 'onemap demo';
@@ -32,7 +32,8 @@ export async function runSeed(args: readonly string[]): Promise<number> {
     },
   });
   const scale = Number(values.scale);
-  const wrong = (values.data === undefined) === (values.snapshot === undefined) || !(scale > 0 && scale <= 100);
+  const wrong =
+    (values.data === undefined) === (values.snapshot === undefined) || !(scale > 0 && scale <= 100);
   if (values.help || wrong) {
     (values.help ? process.stdout : process.stderr).write(`${usage}\n`);
     return values.help ? 0 : 2;
@@ -49,7 +50,12 @@ export async function runSeed(args: readonly string[]): Promise<number> {
   }
 }
 
-async function seed(db: PgliteDb, key: string | Uint8Array, scale: number, kept: string | undefined): Promise<void> {
+async function seed(
+  db: PgliteDb,
+  key: string | Uint8Array,
+  scale: number,
+  kept: string | undefined,
+): Promise<void> {
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'onemap-seed-')));
   const progress = showProgress(process.stderr);
   try {

@@ -5,7 +5,7 @@ import { openPglite } from '../store/pglite.js';
 import { findRollupDifferences } from '../store/verify-rollups.js';
 
 const usage = `onemap-server verify [选项]
-  --data <目录>   数据目录,缺省 .onemap/data`;
+  --data <目录>   数据目录，缺省 .onemap/data`;
 
 /** @returns 0 when all agree, 1 when something differs */
 export async function runVerify(args: readonly string[]): Promise<number> {
@@ -24,7 +24,7 @@ export async function runVerify(args: readonly string[]): Promise<number> {
     for (const { region, year, householdType } of differences.slice(0, 20)) {
       process.stdout.write(`${region} ${year} ${householdType} 与重新计算的结果不同\n`);
     }
-    process.stdout.write(`核对 ${compared} 条汇总,${differences.length} 条不同。\n`);
+    process.stdout.write(`核对 ${compared} 条汇总，${differences.length} 条不同。\n`);
     return differences.length === 0 ? 0 : 1;
   } finally {
     await db.close();

@@ -24,7 +24,12 @@ const update = `update region set geometry = r.geometry, bbox = r.bbox, area_km2
 const batchSize = 100;
 
 /** `crs` overrides what the file says of itself, like `EPSG:4523`. @throws FileError */
-export async function loadBoundaries(path: string, crs: string | null, context: ImportContext, report: FileReport): Promise<void> {
+export async function loadBoundaries(
+  path: string,
+  crs: string | null,
+  context: ImportContext,
+  report: FileReport,
+): Promise<void> {
   const seen = new Set<string>();
   let waiting: object[] = [];
   const flush = async () => {
@@ -44,8 +49,16 @@ export async function loadBoundaries(path: string, crs: string | null, context: 
   context.regions.forget();
 }
 
-async function checkShape(shape: Shape, crs: string | null, seen: Set<string>, context: ImportContext, report: FileReport): Promise<object | null> {
-  const property = codeProperties.find((name) => shape.properties[name] !== undefined && shape.properties[name] !== null);
+async function checkShape(
+  shape: Shape,
+  crs: string | null,
+  seen: Set<string>,
+  context: ImportContext,
+  report: FileReport,
+): Promise<object | null> {
+  const property = codeProperties.find(
+    (name) => shape.properties[name] !== undefined && shape.properties[name] !== null,
+  );
   const text = property === undefined ? '' : String(shape.properties[property]).trim();
   const fail = (column: string, code: string, reason: string) => {
     addError(report, { row: shape.row, column, value: text, code, reason });
@@ -54,13 +67,20 @@ async function checkShape(shape: Shape, crs: string | null, seen: Set<string>, c
   if (property === undefined) return fail('code', 'missing-column', '要素没有区划代码属性');
   const code = normalized(text);
   if (code === null) return fail(property, 'region-format', '区划代码应为 2、4、6、9 或 12 位数字');
-  if ((await context.regions.levelOf(code)) === null) return fail(property, 'region-unknown', '区划不在区划树中');
+  if ((await context.regions.levelOf(code)) === null)
+    return fail(property, 'region-unknown', '区划不在区划树中');
   if (seen.has(code)) return fail(property, 'duplicate', '区划代码重复');
   seen.add(code);
-  if (shape.geometry === null) return fail('geometry', 'geometry', '几何不是面,或为空');
+  if (shape.geometry === null) return fail('geometry', 'geometry', '几何不是面，或为空');
   const geometry = toDegrees(shape.geometry, crs ?? shape.crs);
-  if (geometry === null) return fail('geometry', 'coordinates', '坐标不在中国范围内,请核对坐标系(--crs)');
-  return { county: countyOf(code), code, ...describe(geometry), synthetic: context.synthetic, source: context.source };
+  if (geometry === null) return fail('geometry', 'coordinates', '坐标不在中国范围内，请核对坐标系（--crs）');
+  return {
+    county: countyOf(code),
+    code,
+    ...describe(geometry),
+    synthetic: context.synthetic,
+    source: context.source,
+  };
 }
 
 function describe(geometry: BoundaryGeometry): object {

@@ -51,7 +51,9 @@ export class CellReader {
 
   count(name: string): number | null {
     const value = this.amount(name);
-    return value !== null && !Number.isInteger(value) ? this.fail(name, 'not-a-whole-number', '应为整数') : value;
+    return value !== null && !Number.isInteger(value)
+      ? this.fail(name, 'not-a-whole-number', '应为整数')
+      : value;
   }
 
   /** A year from 1949 to 2100; `201808` and `2018-08-31` are taken as 2018. */
@@ -105,7 +107,13 @@ export class CellReader {
 
   fail(name: string, code: string, reason: string, value = this.text(name) ?? ''): null {
     const column = tableColumns[this.kind].find((known) => known.name === name);
-    this.errors.push({ row: this.row, column: column?.labels[0] ?? name, value: masked(value, column), code, reason });
+    this.errors.push({
+      row: this.row,
+      column: column?.labels[0] ?? name,
+      value: masked(value, column),
+      code,
+      reason,
+    });
     return null;
   }
 

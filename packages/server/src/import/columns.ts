@@ -14,10 +14,20 @@ export interface Column {
 
 type TableKind = Exclude<ImportKind, 'boundaries'>;
 
-const region: Column = { name: 'region', code: 'AAR008', labels: ['行政区划代码', '区划代码'], required: true };
+const region: Column = {
+  name: 'region',
+  code: 'AAR008',
+  labels: ['行政区划代码', '区划代码'],
+  required: true,
+};
 const household: Column = { name: 'household', code: 'AAC001', labels: ['户编号'], required: true };
 const year: Column = { name: 'year', code: 'AAR040', labels: ['年度', '年份'] };
-const phone: Column = { name: 'phone', code: 'AAR012', labels: ['联系电话', '成员联系电话'], personal: 'phone' };
+const phone: Column = {
+  name: 'phone',
+  code: 'AAR012',
+  labels: ['联系电话', '成员联系电话'],
+  personal: 'phone',
+};
 const householdType: Column = { name: 'householdType', code: 'AAC006', labels: ['贫困户属性'] };
 const status: Column = { name: 'status', labels: ['脱贫属性'] };
 const income: readonly Column[] = [
@@ -36,7 +46,13 @@ export const tableColumns: Readonly<Record<TableKind, readonly Column[]>> = {
     { name: 'person', code: 'AAB001', labels: ['人员编号', '人口编号', '人编号'] },
     { name: 'name', code: 'AAB002', labels: ['姓名'], required: true, personal: 'name' },
     { name: 'sex', code: 'AAB003', labels: ['性别'], required: true },
-    { name: 'idNumber', code: 'AAB004', labels: ['证件号码', '身份证号', '身份证号码'], required: true, personal: 'idNumber' },
+    {
+      name: 'idNumber',
+      code: 'AAB004',
+      labels: ['证件号码', '身份证号', '身份证号码'],
+      required: true,
+      personal: 'idNumber',
+    },
     { name: 'birthDate', labels: ['出生日期'], personal: 'idNumber' },
     { name: 'relation', code: 'AAB006', labels: ['与户主关系'], required: true },
     { name: 'ethnicGroup', code: 'AAB007', labels: ['民族'] },

@@ -15,13 +15,37 @@ import type { Target } from './upsert.js';
 
 const helperTarget: Target = {
   table: 'helper',
-  columns: { county: 'text', household: 'text', region: 'text', id: 'text', kind: 'text', name: 'text', unit: 'text', post: 'text', phone: 'text', from_date: 'date', to_date: 'date', subject: 'text' },
+  columns: {
+    county: 'text',
+    household: 'text',
+    region: 'text',
+    id: 'text',
+    kind: 'text',
+    name: 'text',
+    unit: 'text',
+    post: 'text',
+    phone: 'text',
+    from_date: 'date',
+    to_date: 'date',
+    subject: 'text',
+  },
   keys: ['county', 'household', 'id'],
 };
 
 const measureTarget: Target = {
   table: 'measure',
-  columns: { county: 'text', household: 'text', region: 'text', id: 'text', category: 'text', batch: 'text', year: 'smallint', unit: 'text', content: 'text', amount_yuan: 'double precision' },
+  columns: {
+    county: 'text',
+    household: 'text',
+    region: 'text',
+    id: 'text',
+    category: 'text',
+    batch: 'text',
+    year: 'smallint',
+    unit: 'text',
+    content: 'text',
+    amount_yuan: 'double precision',
+  },
   keys: ['county', 'household', 'id'],
 };
 
@@ -46,14 +70,19 @@ export const createHistoryLoader = companionLoader('history', householdYearTarge
   const year = cells.year('year');
   const members = cells.count('memberCount') ?? owner.members;
   const household_type = cells.label('householdType', 'householdType');
-  return { fields: { year, status, household_type, member_count: members, ...readIncome(cells, members) }, unique: String(year), column: 'year' };
+  return {
+    fields: { year, status, household_type, member_count: members, ...readIncome(cells, members) },
+    unique: String(year),
+    column: 'year',
+  };
 });
 
 export const createHelperLoader = companionLoader('helpers', helperTarget, (cells, _owner, { key }) => {
   const no = cells.required('helper');
   const from_date = cells.date('from');
   const to_date = cells.date('to');
-  if (from_date !== null && to_date !== null && to_date < from_date) cells.fail('to', 'end-before-start', '结束日期早于开始日期');
+  if (from_date !== null && to_date !== null && to_date < from_date)
+    cells.fail('to', 'end-before-start', '结束日期早于开始日期');
   const fields = {
     id: `h-${keyedHash(key, no).slice(0, 16)}`,
     kind: kindOf(cells),
@@ -91,7 +120,11 @@ function kindOf(cells: CellReader): string | null {
 }
 
 /** Reads each row with `read`, leaves out bad ones and those of unknown households, writes the rest. */
-function companionLoader(kind: TableKind, target: Target, read: (cells: CellReader, owner: Owner, context: ImportContext) => Row): CreateLoader {
+function companionLoader(
+  kind: TableKind,
+  target: Target,
+  read: (cells: CellReader, owner: Owner, context: ImportContext) => Row,
+): CreateLoader {
   return (context, report) => async (groups) => {
     const owners = await findOwners(context, kind, groups);
     const accepted: object[] = [];
@@ -104,7 +137,8 @@ function companionLoader(kind: TableKind, target: Target, read: (cells: CellRead
     }
     const counts = await upsert(context.query, target, accepted);
     addCounts(report, counts);
-    if (kind === 'history' && counts.inserted + counts.updated > 0) owners.forEach(({ county }) => context.touched.add(county));
+    if (kind === 'history' && counts.inserted + counts.updated > 0)
+      owners.forEach(({ county }) => context.touched.add(county));
   };
 }
 
@@ -122,13 +156,18 @@ function readRow(
   if (row && first !== undefined) cells.fail(row.column, 'duplicate', `与第 ${first} 行重复`);
   if (row) seen.set(row.unique, first ?? cells.row);
   cells.errors.forEach((error) => addError(report, error));
-  if (row && cells.errors.length === 0) return { county: owner.county, household: owner.household, region: owner.region, ...row.fields };
+  if (row && cells.errors.length === 0)
+    return { county: owner.county, household: owner.household, region: owner.region, ...row.fields };
   report.rejected++;
   return null;
 }
 
 /** The registered households by national number. */
-async function findOwners({ query, key }: ImportContext, kind: TableKind, groups: ReadonlyMap<string, readonly StagedRow[]>): Promise<Map<string, Owner>> {
+async function findOwners(
+  { query, key }: ImportContext,
+  kind: TableKind,
+  groups: ReadonlyMap<string, readonly StagedRow[]>,
+): Promise<Map<string, Owner>> {
   const ids = new Map<string, string>();
   for (const [no, [first]] of groups) {
     const code = new CellReader(kind, first!).region();
@@ -138,5 +177,7 @@ async function findOwners({ query, key }: ImportContext, kind: TableKind, groups
     'select county, id, region, member_count as members from household where id = any($1::text[])',
     [[...ids.keys()]],
   );
-  return new Map(rows.map(({ county, id, region, members }) => [ids.get(id)!, { county, household: id, region, members }]));
+  return new Map(
+    rows.map(({ county, id, region, members }) => [ids.get(id)!, { county, household: id, region, members }]),
+  );
 }

@@ -9,7 +9,18 @@ import type { Target } from './upsert.js';
 
 const target: Target = {
   table: 'region',
-  columns: { county: 'text', code: 'text', level: 'text', parent: 'text', name: 'text', short_name: 'text', pinyin: 'text', initials: 'text', synthetic: 'boolean', source: 'text' },
+  columns: {
+    county: 'text',
+    code: 'text',
+    level: 'text',
+    parent: 'text',
+    name: 'text',
+    short_name: 'text',
+    pinyin: 'text',
+    initials: 'text',
+    synthetic: 'boolean',
+    source: 'text',
+  },
   keys: ['county', 'code'],
 };
 
@@ -21,15 +32,27 @@ export const createDivisionLoader: CreateLoader = (context, report) => async (gr
     const code = cells.region();
     const name = cells.required('name');
     const shortName = cells.text('shortName') ?? name;
-    if (code !== null && cells.text('level') !== levelOf(code)) cells.fail('level', 'region-level', '级别与区划代码不符');
-    if (code !== null && (cells.text('parent') ?? null) !== parentOf(code)) cells.fail('parent', 'region-parent', '上级代码与区划代码不符');
+    if (code !== null && cells.text('level') !== levelOf(code))
+      cells.fail('level', 'region-level', '级别与区划代码不符');
+    if (code !== null && (cells.text('parent') ?? null) !== parentOf(code))
+      cells.fail('parent', 'region-parent', '上级代码与区划代码不符');
     if (staged.length > 1) cells.fail('region', 'duplicate', '区划代码重复');
     if (cells.errors.length > 0 || code === null) {
       cells.errors.forEach((error) => addError(report, error));
       report.rejected++;
       continue;
     }
-    rows.push({ county: countyOf(code), code, level: levelOf(code), parent: parentOf(code), name, short_name: shortName, ...spelling(shortName), synthetic: false, source: context.source });
+    rows.push({
+      county: countyOf(code),
+      code,
+      level: levelOf(code),
+      parent: parentOf(code),
+      name,
+      short_name: shortName,
+      ...spelling(shortName),
+      synthetic: false,
+      source: context.source,
+    });
   }
   addCounts(report, await upsert(context.query, target, rows));
   context.regions.forget();

@@ -18,9 +18,12 @@ function toGb18030(text: string): Uint8Array {
   const decoder = new TextDecoder('gb18030');
   const bytesOf = new Map<string, [number, number]>();
   for (let a = 0x81; a <= 0xfe; a++) {
-    for (let b = 0x40; b <= 0xfe; b++) if (b !== 0x7f) bytesOf.set(decoder.decode(new Uint8Array([a, b])), [a, b]);
+    for (let b = 0x40; b <= 0xfe; b++)
+      if (b !== 0x7f) bytesOf.set(decoder.decode(new Uint8Array([a, b])), [a, b]);
   }
-  return new Uint8Array([...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : bytesOf.get(sign)!)));
+  return new Uint8Array(
+    [...text].flatMap((sign) => (sign < '\u0080' ? [sign.charCodeAt(0)] : bytesOf.get(sign)!)),
+  );
 }
 
 async function toXlsx(path: string): Promise<void> {
@@ -28,12 +31,17 @@ async function toXlsx(path: string): Promise<void> {
   const sheet = workbook.addWorksheet('登记表');
   const rows = goodRows();
   sheet.addRow(Object.keys(rows[0]!));
-  for (const row of rows) sheet.addRow(Object.values(row).map((value) => (/^-?\d{1,6}(\.\d+)?$/.test(value) ? Number(value) : value)));
+  for (const row of rows)
+    sheet.addRow(
+      Object.values(row).map((value) => (/^-?\d{1,6}(\.\d+)?$/.test(value) ? Number(value) : value)),
+    );
   await workbook.xlsx.writeFile(path);
 }
 
 async function storedNames(): Promise<string[]> {
-  const rows = await sample.db.write((query) => query<{ name: string }>('select name from member order by ordinal', []));
+  const rows = await sample.db.write((query) =>
+    query<{ name: string }>('select name from member order by ordinal', []),
+  );
   return rows.map(({ name }) => name);
 }
 
@@ -45,9 +53,17 @@ describe('a register in another format', () => {
     expect(await storedNames()).toEqual(['张大山', '张小花']);
     const xlsx = join(tmpdir(), `onemap-${process.pid}.xlsx`);
     await toXlsx(xlsx);
-    const paths = [await sample.file('mark.csv', `\ufeff${text}`), await sample.file('gb.csv', toGb18030(text)), xlsx];
+    const paths = [
+      await sample.file('mark.csv', `\ufeff${text}`),
+      await sample.file('gb.csv', toGb18030(text)),
+      xlsx,
+    ];
     const report = await sample.load(paths, { source: '测试' });
-    expect(report.files.map(({ rows, unchanged, errorCount }) => [rows, unchanged, errorCount])).toEqual([[2, 1, 0], [2, 1, 0], [2, 1, 0]]);
+    expect(report.files.map(({ rows, unchanged, errorCount }) => [rows, unchanged, errorCount])).toEqual([
+      [2, 1, 0],
+      [2, 1, 0],
+      [2, 1, 0],
+    ]);
   });
 
   it('is refused as XLSX when it is not a workbook', async () => {
@@ -73,11 +89,19 @@ function meridianMeters(degrees: number): number {
 /** A rectangle west of the meridian 105: two corners lie on it, where easting and northing are known exactly. */
 function zoneRing(falseEasting: number): number[][] {
   const [south, north] = [meridianMeters(34.7), meridianMeters(34.72)];
-  return [[falseEasting - 2000, south], [falseEasting, south], [falseEasting, north], [falseEasting - 2000, north], [falseEasting - 2000, south]];
+  return [
+    [falseEasting - 2000, south],
+    [falseEasting, south],
+    [falseEasting, north],
+    [falseEasting - 2000, north],
+    [falseEasting - 2000, south],
+  ];
 }
 
 async function outlineOf(code: string): Promise<[number, number][]> {
-  const [row] = await sample.db.write((query) => query<{ geometry: string }>('select geometry from region where code = $1', [code]));
+  const [row] = await sample.db.write((query) =>
+    query<{ geometry: string }>('select geometry from region where code = $1', [code]),
+  );
   return (JSON.parse(row!.geometry) as { coordinates: [number, number][][] }).coordinates[0]!;
 }
 
@@ -86,18 +110,40 @@ const prj = (zone: string, easting: number) =>
 
 describe('outlines', () => {
   const code = '620523106201';
-  const onMeridian = [[105, 34.7], [105, 34.72]];
+  const onMeridian = [
+    [105, 34.7],
+    [105, 34.72],
+  ];
 
   it('come from GeoJSON in a 3-degree zone named by --crs', async () => {
-    const collection = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { 区划代码: code }, geometry: { type: 'Polygon', coordinates: [zoneRing(35_500_000)] } }] };
-    const report = await sample.load([await sample.file('zone.geojson', JSON.stringify(collection))], { crs: 'EPSG:4523' });
+    const collection = {
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { 区划代码: code },
+          geometry: { type: 'Polygon', coordinates: [zoneRing(35_500_000)] },
+        },
+      ],
+    };
+    const report = await sample.load([await sample.file('zone.geojson', JSON.stringify(collection))], {
+      crs: 'EPSG:4523',
+    });
     expect(report.files[0]).toMatchObject({ rows: 1, updated: 1, errorCount: 0 });
     expect((await outlineOf(code)).slice(1, 3)).toEqual(onMeridian);
   });
 
-  it.each([['Zone_35', 35_500_000], ['CM_105E', 500_000]])('come from a zipped Shapefile whose .prj says %s', async (zone, easting) => {
+  it.each([
+    ['Zone_35', 35_500_000],
+    ['CM_105E', 500_000],
+  ])('come from a zipped Shapefile whose .prj says %s', async (zone, easting) => {
     const { shp, shx, dbf } = polygonShapefile([{ code, ring: zoneRing(easting) }]);
-    const archive = zipSync({ 'v/village.shp': shp, 'v/village.shx': shx, 'v/village.dbf': dbf, 'v/village.prj': strToU8(prj(zone, easting)) });
+    const archive = zipSync({
+      'v/village.shp': shp,
+      'v/village.shx': shx,
+      'v/village.dbf': dbf,
+      'v/village.prj': strToU8(prj(zone, easting)),
+    });
     const report = await sample.load([await sample.file('village.zip', archive)]);
     expect(report.files[0]).toMatchObject({ rows: 1, errorCount: 0 });
     const ring = await outlineOf(code);
@@ -107,7 +153,11 @@ describe('outlines', () => {
   });
 
   it('are refused in metres that nobody explained, for unknown regions, and without a polygon', async () => {
-    const feature = (properties: object, geometry: object | null) => ({ type: 'Feature', properties, geometry });
+    const feature = (properties: object, geometry: object | null) => ({
+      type: 'Feature',
+      properties,
+      geometry,
+    });
     const collection = {
       type: 'FeatureCollection',
       features: [
@@ -119,7 +169,13 @@ describe('outlines', () => {
       ],
     };
     const errors = await sample.errorsOf([await sample.file('bad.geojson', JSON.stringify(collection))]);
-    expect(errors.map(({ row, code: word }) => [row, word])).toEqual([[1, 'coordinates'], [2, 'region-unknown'], [3, 'geometry'], [4, 'missing-column'], [5, 'duplicate']]);
+    expect(errors.map(({ row, code: word }) => [row, word])).toEqual([
+      [1, 'coordinates'],
+      [2, 'region-unknown'],
+      [3, 'geometry'],
+      [4, 'missing-column'],
+      [5, 'duplicate'],
+    ]);
   });
 
   it('are refused when the file itself is broken', async () => {
@@ -131,12 +187,19 @@ describe('outlines', () => {
       ['alone.zip', zipSync({ 'a.shp': shp }), 'shapefile-parts'],
     ];
     for (const [name, content, word] of broken) {
-      expect((await sample.errorsOf([await sample.file(name, content)])).map(({ code: found }) => found)).toEqual([word]);
+      expect(
+        (await sample.errorsOf([await sample.file(name, content)])).map(({ code: found }) => found),
+      ).toEqual([word]);
     }
   });
 
   it('give the region its area: a square of 0.02 degrees at 34.73 north has 4.07 square kilometres', async () => {
-    const [row] = await sample.db.write((query) => query<{ area: number; lon: number; lat: number }>("select area_km2 as area, lon, lat from region where code = '620523107202'", []));
+    const [row] = await sample.db.write((query) =>
+      query<{ area: number; lon: number; lat: number }>(
+        "select area_km2 as area, lon, lat from region where code = '620523107202'",
+        [],
+      ),
+    );
     // 0.02 degrees are 2.2239 km north-south, and 2.2239 km x cos(34.73) = 1.8278 km west-east.
     expect(row!.area).toBeCloseTo(4.065, 2);
     expect([row!.lon, row!.lat]).toEqual([105.03, 34.73]);

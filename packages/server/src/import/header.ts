@@ -24,7 +24,9 @@ export function matchHeader(kind: TableKind, cells: readonly string[]): HeaderMa
     if (positions.has(column.name)) repeated.push(column.labels[0]!);
     else positions.set(column.name, i);
   });
-  const missing = tableColumns[kind].filter(({ name, required }) => required && !positions.has(name)).map(({ labels }) => labels[0]!);
+  const missing = tableColumns[kind]
+    .filter(({ name, required }) => required && !positions.has(name))
+    .map(({ labels }) => labels[0]!);
   return { positions, missing, repeated };
 }
 

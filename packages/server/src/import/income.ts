@@ -27,6 +27,11 @@ function perCapita(parts: Omit<IncomeRecord, 'net_income_per_capita_yuan'>, memb
   const { wage_yuan, business_yuan, property_yuan, transfer_yuan, business_cost_yuan } = parts;
   const all = [wage_yuan, business_yuan, property_yuan, transfer_yuan, business_cost_yuan];
   if (members === 0 || all.every((part) => part === null)) return null;
-  const total = (wage_yuan ?? 0) + (business_yuan ?? 0) + (property_yuan ?? 0) + (transfer_yuan ?? 0) - (business_cost_yuan ?? 0);
+  const total =
+    (wage_yuan ?? 0) +
+    (business_yuan ?? 0) +
+    (property_yuan ?? 0) +
+    (transfer_yuan ?? 0) -
+    (business_cost_yuan ?? 0);
   return Math.round((total / members) * 100) / 100;
 }

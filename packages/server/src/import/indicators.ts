@@ -9,13 +9,30 @@ import type { Target } from './upsert.js';
 
 const regionYear: Target = {
   table: 'region_year',
-  columns: { county: 'text', region: 'text', year: 'smallint', indicator: 'text', value: 'double precision', synthetic: 'boolean', source: 'text' },
+  columns: {
+    county: 'text',
+    region: 'text',
+    year: 'smallint',
+    indicator: 'text',
+    value: 'double precision',
+    synthetic: 'boolean',
+    source: 'text',
+  },
   keys: ['county', 'region', 'year', 'indicator'],
 };
 
 const published: Target = {
   table: 'published_figure',
-  columns: { county: 'text', region: 'text', year: 'smallint', measure: 'text', value: 'double precision', unit: 'text', denominator_name: 'text', source: 'text' },
+  columns: {
+    county: 'text',
+    region: 'text',
+    year: 'smallint',
+    measure: 'text',
+    value: 'double precision',
+    unit: 'text',
+    denominator_name: 'text',
+    source: 'text',
+  },
   keys: ['county', 'region', 'year', 'measure'],
 };
 
@@ -28,9 +45,16 @@ export const createIndicatorLoader: CreateLoader = (context, report) => async (g
     const cells = new CellReader('indicators', staged[0]!);
     const region = cells.region();
     const indicator = cells.required('indicator');
-    if (indicator !== '' && !yearlyIndicators.has(indicator)) cells.fail('indicator', 'unknown-indicator', '不是已知的年度指标');
-    if (region !== null && (await context.regions.levelOf(region)) === null) cells.fail('region', 'region-unknown', '区划不在区划树中');
-    const row = { year: requiredYear(cells), value: requiredNumber(cells), synthetic: context.synthetic, source: context.source };
+    if (indicator !== '' && !yearlyIndicators.has(indicator))
+      cells.fail('indicator', 'unknown-indicator', '不是已知的年度指标');
+    if (region !== null && (await context.regions.levelOf(region)) === null)
+      cells.fail('region', 'region-unknown', '区划不在区划树中');
+    const row = {
+      year: requiredYear(cells),
+      value: requiredNumber(cells),
+      synthetic: context.synthetic,
+      source: context.source,
+    };
     if (staged.length > 1) cells.fail('indicator', 'duplicate', '同一区划、年度、指标重复');
     if (accept(cells, report)) rows.push({ county: countyOf(region!), region, indicator, ...row });
   }
@@ -51,9 +75,10 @@ export const createPublishedLoader: CreateLoader = (context, report) => async (g
       denominator_name: cells.text('denominator'),
       source: cells.required('source'),
     };
-    if (row.unit.startsWith('万')) cells.fail('unit', 'unit', '单位须为人、户、元、%,不用「万」');
+    if (row.unit.startsWith('万')) cells.fail('unit', 'unit', '单位须为人、户、元、%，不用「万」');
     if (staged.length > 1) cells.fail('measure', 'duplicate', '同一区划、年度、指标重复');
-    if (accept(cells, report)) rows.push({ county: countyOf(code!), region: normalizeRegionCode(code!), ...row });
+    if (accept(cells, report))
+      rows.push({ county: countyOf(code!), region: normalizeRegionCode(code!), ...row });
   }
   addCounts(report, await upsert(context.query, published, rows));
 };

@@ -20,7 +20,9 @@ const counts = async () => {
 };
 
 const statuses = async () => {
-  const rows = await sample.db.write((query) => query<{ line: string }>("select year || ' ' || status as line from household_year order by year", []));
+  const rows = await sample.db.write((query) =>
+    query<{ line: string }>("select year || ' ' || status as line from household_year order by year", []),
+  );
   return rows.map(({ line }) => line);
 };
 
@@ -36,7 +38,10 @@ describe('an import', () => {
   it('keeps nothing at all when all-or-nothing meets one bad row, and the good households otherwise', async () => {
     const bad = { ...goodRows()[0]!, 'AAC001 户编号': 'H2', 'AAB001 人员编号': 'P9' };
     const path = await sample.csv('register.csv', [...goodRows(), bad]);
-    expect(await sample.load([path], { allOrNothing: true })).toMatchObject({ committed: false, errorCount: 1 });
+    expect(await sample.load([path], { allOrNothing: true })).toMatchObject({
+      committed: false,
+      errorCount: 1,
+    });
     expect(await counts()).toEqual({ households: 0, members: 0, years: 0 });
     expect(await sample.load([path])).toMatchObject({ committed: true, errorCount: 1 });
     expect(await counts()).toEqual({ households: 1, members: 2, years: 3 });
@@ -47,20 +52,28 @@ describe('an import', () => {
   });
 
   it('computes 人均纯收入 of 2,400 yuan from 3000 + 2000 + 0 + 500 - 700 for two', async () => {
-    const [row] = await sample.db.write((query) => query('select net_income_per_capita_yuan as net from household_year where year = 2016', []));
+    const [row] = await sample.db.write((query) =>
+      query('select net_income_per_capita_yuan as net from household_year where year = 2016', []),
+    );
     expect(row).toEqual({ net: 2400 });
   });
 
   it('changes nothing when the same file comes again', async () => {
-    const before = await sample.db.write((query) => query('select * from household, member order by member.id', []));
+    const before = await sample.db.write((query) =>
+      query('select * from household, member order by member.id', []),
+    );
     const report = await sample.load([await sample.csv('register.csv', goodRows())]);
     expect(report.files[0]).toMatchObject({ inserted: 0, updated: 0, unchanged: 1 });
-    expect(await sample.db.write((query) => query('select * from household, member order by member.id', []))).toEqual(before);
+    expect(
+      await sample.db.write((query) => query('select * from household, member order by member.id', [])),
+    ).toEqual(before);
   });
 
   it('replaces a changed household and its members, one that left included', async () => {
     const [head] = goodRows() as [Row, Row];
-    const report = await sample.load([await sample.csv('register.csv', [{ ...head, 'AAR012 联系电话': '10099999999' }])]);
+    const report = await sample.load([
+      await sample.csv('register.csv', [{ ...head, 'AAR012 联系电话': '10099999999' }]),
+    ]);
     expect(report.files[0]).toMatchObject({ inserted: 0, updated: 1, unchanged: 0 });
     expect(await counts()).toEqual({ households: 1, members: 1, years: 3 });
     await sample.load([await sample.csv('register.csv', goodRows())]);
@@ -68,14 +81,17 @@ describe('an import', () => {
   });
 
   it('keeps the national number out of the database: the id is the county and a keyed hash', async () => {
-    const [row] = await sample.db.write((query) => query<{ id: string; all: string }>('select id, household::text as all from household', []));
+    const [row] = await sample.db.write((query) =>
+      query<{ id: string; all: string }>('select id, household::text as all from household', []),
+    );
     expect(row?.id).toMatch(/^620523-[\w-]{22}$/);
     expect(row?.all).not.toContain('H1');
   });
 });
 
 describe('companion files', () => {
-  const history = (year: string, status: string) => companion({ 年度: year, 脱贫属性: status, 贫困户属性: '低保贫困户', 家庭人口: '2', 工资性收入: '4000' });
+  const history = (year: string, status: string) =>
+    companion({ 年度: year, 脱贫属性: status, 贫困户属性: '低保贫困户', 家庭人口: '2', 工资性收入: '4000' });
 
   it('replace what was worked out, once', async () => {
     const path = await sample.csv('history.csv', [history('2014', '未脱贫'), history('2015', '预脱贫')]);
@@ -85,20 +101,60 @@ describe('companion files', () => {
   });
 
   it('bring helpers and measures by label, and the same file twice changes nothing', async () => {
-    const helpers = await sample.csv('helpers.csv', [companion({ 帮扶人编号: 'B1', 帮扶类型: '社会', 帮扶人姓名: '李四', 开始日期: '20150301', 结束日期: '2016-02-29' })]);
-    const measures = await sample.csv('measures.csv', [companion({ 措施编号: 'M1', 项目类别: '危房改造', 批次: '危房改造一批', 年度: '2015', 帮扶内容: '加固', '金额(元)': '12000' })]);
-    expect((await sample.load([measures, helpers])).files.map(({ kind, inserted }) => [kind, inserted])).toEqual([['helpers', 1], ['measures', 1]]);
+    const helpers = await sample.csv('helpers.csv', [
+      companion({
+        帮扶人编号: 'B1',
+        帮扶类型: '社会',
+        帮扶人姓名: '李四',
+        开始日期: '20150301',
+        结束日期: '2016-02-29',
+      }),
+    ]);
+    const measures = await sample.csv('measures.csv', [
+      companion({
+        措施编号: 'M1',
+        项目类别: '危房改造',
+        批次: '危房改造一批',
+        年度: '2015',
+        帮扶内容: '加固',
+        '金额(元)': '12000',
+      }),
+    ]);
+    expect(
+      (await sample.load([measures, helpers])).files.map(({ kind, inserted }) => [kind, inserted]),
+    ).toEqual([
+      ['helpers', 1],
+      ['measures', 1],
+    ]);
     expect((await sample.load([helpers, measures])).files.map(({ unchanged }) => unchanged)).toEqual([1, 1]);
     const [row] = await sample.db.write((query) =>
-      query("select h.kind, h.from_date::text as since, h.to_date::text as until, m.category, m.batch, m.amount_yuan from helper h, measure m", []),
+      query(
+        'select h.kind, h.from_date::text as since, h.to_date::text as until, m.category, m.batch, m.amount_yuan from helper h, measure m',
+        [],
+      ),
     );
-    expect(row).toEqual({ kind: 'social', since: '2015-03-01', until: '2016-02-29', category: 'housing', batch: 'dangerousHousing', amount_yuan: 12000 });
+    expect(row).toEqual({
+      kind: 'social',
+      since: '2015-03-01',
+      until: '2016-02-29',
+      category: 'housing',
+      batch: 'dangerousHousing',
+      amount_yuan: 12000,
+    });
   });
 
   it('report unknown households, years twice, ends before starts and dates that do not exist', async () => {
-    const strange = await sample.csv('history.csv', [{ ...history('2014', '未脱贫'), AAC001: 'H404' }, history('2015', '已脱贫'), history('2015', '未脱贫')]);
-    const late = (from: string, to: string, no: string) => companion({ 帮扶人编号: no, 帮扶人姓名: '李四', 开始日期: from, 结束日期: to });
-    const helpers = await sample.csv('helpers.csv', [late('20160301', '20150301', 'B2'), late('20150229', '', 'B3')]);
+    const strange = await sample.csv('history.csv', [
+      { ...history('2014', '未脱贫'), AAC001: 'H404' },
+      history('2015', '已脱贫'),
+      history('2015', '未脱贫'),
+    ]);
+    const late = (from: string, to: string, no: string) =>
+      companion({ 帮扶人编号: no, 帮扶人姓名: '李四', 开始日期: from, 结束日期: to });
+    const helpers = await sample.csv('helpers.csv', [
+      late('20160301', '20150301', 'B2'),
+      late('20150229', '', 'B3'),
+    ]);
     const errors = await sample.errorsOf([strange, helpers]);
     expect(errors.map(({ file, row, code }) => [file, row, code])).toEqual([
       ['history.csv', 4, 'duplicate'],
@@ -110,19 +166,41 @@ describe('companion files', () => {
 });
 
 describe('yearly indicators', () => {
-  const line = (extra: Row): Row => ({ 区划代码: '620523106', 年度: '2016', 指标: 'ruralPopulation', 数值: '1234', ...extra });
+  const line = (extra: Row): Row => ({
+    区划代码: '620523106',
+    年度: '2016',
+    指标: 'ruralPopulation',
+    数值: '1234',
+    ...extra,
+  });
 
   it('are kept once by region, year and indicator', async () => {
     const path = await sample.csv('indicators.csv', [line({}), line({ 年度: '2015' })]);
     expect((await sample.load([path])).files[0]).toMatchObject({ kind: 'indicators', inserted: 2 });
     expect((await sample.load([path])).files[0]).toMatchObject({ inserted: 0, unchanged: 2 });
-    const rows = await sample.db.write((query) => query('select region, year, value from region_year order by year', []));
-    expect(rows).toEqual([{ region: '620523106000', year: 2015, value: 1234 }, { region: '620523106000', year: 2016, value: 1234 }]);
+    const rows = await sample.db.write((query) =>
+      query('select region, year, value from region_year order by year', []),
+    );
+    expect(rows).toEqual([
+      { region: '620523106000', year: 2015, value: 1234 },
+      { region: '620523106000', year: 2016, value: 1234 },
+    ]);
   });
 
   it('report unknown regions and indicators, repetition, and values that are no numbers', async () => {
-    const rows = [line({ 区划代码: '999999' }), line({ 指标: '人口' }), line({ 数值: '很多' }), line({ 年度: '2014' }), line({ 年度: '2014' })];
+    const rows = [
+      line({ 区划代码: '999999' }),
+      line({ 指标: '人口' }),
+      line({ 数值: '很多' }),
+      line({ 年度: '2014' }),
+      line({ 年度: '2014' }),
+    ];
     const errors = await sample.errorsOf([await sample.csv('indicators.csv', rows)]);
-    expect(errors.map(({ row, code }) => [row, code]).sort()).toEqual([[2, 'region-unknown'], [3, 'unknown-indicator'], [4, 'not-a-number'], [5, 'duplicate']]);
+    expect(errors.map(({ row, code }) => [row, code]).sort()).toEqual([
+      [2, 'region-unknown'],
+      [3, 'unknown-indicator'],
+      [4, 'not-a-number'],
+      [5, 'duplicate'],
+    ]);
   });
 });

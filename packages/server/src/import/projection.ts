@@ -47,10 +47,13 @@ export function supportedCrs(crs: string): string | null {
 
 /** The system of an ESRI .prj text: degrees, Web Mercator, or a 3-degree zone of CGCS2000 by its meridian; else null. */
 export function crsOfPrj(text: string): string | null {
-  if (!/^\s*PROJCS/i.test(text)) return /CGCS_?2000|China_2000|China Geodetic|WGS_?(19)?84/i.test(text) ? 'EPSG:4490' : null;
+  if (!/^\s*PROJCS/i.test(text))
+    return /CGCS_?2000|China_2000|China Geodetic|WGS_?(19)?84/i.test(text) ? 'EPSG:4490' : null;
   if (/Mercator_Auxiliary_Sphere|Web_Mercator|Pseudo-Mercator/i.test(text)) return 'EPSG:3857';
-  if (!/CGCS_?2000|China_2000|China Geodetic/i.test(text) || !/Gauss_?Kruger|Transverse_Mercator/i.test(text)) return null;
-  const parameter = (name: string) => Number(new RegExp(`PARAMETER\\["${name}",\\s*([-\\d.]+)`, 'i').exec(text)?.[1]);
+  if (!/CGCS_?2000|China_2000|China Geodetic/i.test(text) || !/Gauss_?Kruger|Transverse_Mercator/i.test(text))
+    return null;
+  const parameter = (name: string) =>
+    Number(new RegExp(`PARAMETER\\["${name}",\\s*([-\\d.]+)`, 'i').exec(text)?.[1]);
   const zone = parameter('central_meridian') / 3;
   const easting = parameter('false_easting');
   if (!Number.isInteger(zone) || zone < 25 || zone > 45) return null;

@@ -38,11 +38,17 @@ export function openRegionBook(query: Query): RegionBook {
 }
 
 async function readCounty(query: Query, county: string): Promise<Map<string, KnownRegion>> {
-  const rows = await query<{ code: string; geometry: string | null }>('select code, geometry from region where county = $1', [county]);
+  const rows = await query<{ code: string; geometry: string | null }>(
+    'select code, geometry from region where county = $1',
+    [county],
+  );
   return new Map(
     rows.map(({ code, geometry }) => [
       code,
-      { level: levelOf(code), geometry: geometry === null ? null : (JSON.parse(geometry) as BoundaryGeometry) },
+      {
+        level: levelOf(code),
+        geometry: geometry === null ? null : (JSON.parse(geometry) as BoundaryGeometry),
+      },
     ]),
   );
 }

@@ -1,14 +1,7 @@
 // What an import did: counts a file, and each bad row with its column, value and reason.
 
 export type ImportKind =
-  | 'divisions'
-  | 'boundaries'
-  | 'indicators'
-  | 'published'
-  | 'register'
-  | 'history'
-  | 'helpers'
-  | 'measures';
+  'divisions' | 'boundaries' | 'indicators' | 'published' | 'register' | 'history' | 'helpers' | 'measures';
 
 /** In the order in which kinds depend on each other: regions before households before what belongs to them. */
 export const importKinds: readonly ImportKind[] = [
@@ -61,7 +54,17 @@ export interface ImportReport {
 export const maxErrors = 1000;
 
 export function createFileReport(file: string, kind: ImportKind | null): FileReport {
-  return { file, kind, rows: 0, inserted: 0, updated: 0, unchanged: 0, rejected: 0, errorCount: 0, errors: [] };
+  return {
+    file,
+    kind,
+    rows: 0,
+    inserted: 0,
+    updated: 0,
+    unchanged: 0,
+    rejected: 0,
+    errorCount: 0,
+    errors: [],
+  };
 }
 
 export function addError(report: FileReport, error: Omit<RowError, 'file'>): void {

@@ -39,7 +39,11 @@ export interface ImportOptions {
 class Undo extends Error {}
 
 /** Files may come in any order: regions are loaded before households, and these before what belongs to them. */
-export async function importFiles(db: Db, files: readonly ImportFile[], options: ImportOptions): Promise<ImportReport> {
+export async function importFiles(
+  db: Db,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+): Promise<ImportReport> {
   const sorted = await sortByKind(files);
   const reports = sorted.map(({ path, kind }) => createFileReport(basename(path), kind));
   const errorCount = () => reports.reduce((sum, report) => sum + report.errorCount, 0);
@@ -65,7 +69,9 @@ interface UnknownFile extends Omit<ImportFile, 'kind'> {
 }
 
 async function sortByKind(files: readonly ImportFile[]): Promise<(SortedFile | UnknownFile)[]> {
-  const known = await Promise.all(files.map(async (file) => ({ ...file, kind: file.kind ?? (await kindOf(file.path)) })));
+  const known = await Promise.all(
+    files.map(async (file) => ({ ...file, kind: file.kind ?? (await kindOf(file.path)) })),
+  );
   const order = (kind: ImportKind | null) => (kind === null ? importKinds.length : importKinds.indexOf(kind));
   return known.sort((a, b) => order(a.kind) - order(b.kind)) as (SortedFile | UnknownFile)[];
 }
@@ -81,22 +87,49 @@ async function kindOf(path: string): Promise<ImportKind | null> {
   return null;
 }
 
-async function importAll(query: Query, files: readonly (SortedFile | UnknownFile)[], reports: readonly FileReport[], options: ImportOptions): Promise<void> {
+async function importAll(
+  query: Query,
+  files: readonly (SortedFile | UnknownFile)[],
+  reports: readonly FileReport[],
+  options: ImportOptions,
+): Promise<void> {
   const regions = openRegionBook(query);
   const touched = new Set<string>();
   const deriveYears = !files.some(({ kind }) => kind === 'history');
   for (const [i, file] of files.entries()) {
-    const { key, synthetic = false, source = basename(file.path) } = { ...options, ...withoutUndefined(file) };
-    await importOne(file, { query, regions, key, synthetic, source, deriveYears, touched }, reports[i]!, options);
+    const {
+      key,
+      synthetic = false,
+      source = basename(file.path),
+    } = { ...options, ...withoutUndefined(file) };
+    await importOne(
+      file,
+      { query, regions, key, synthetic, source, deriveYears, touched },
+      reports[i]!,
+      options,
+    );
   }
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
+  // The embedded engine has no autovacuum, and without statistics it plans joins as if tables were empty.
+  if (options.dryRun !== true)
+    await query(
+      'analyze region, region_year, published_figure, household, household_year, member, measure, helper, rollup_poverty',
+    );
 }
 
-function withoutUndefined({ synthetic, source }: Omit<ImportFile, 'kind'>): Partial<Pick<ImportOptions, 'synthetic' | 'source'>> {
+function withoutUndefined({
+  synthetic,
+  source,
+}: Omit<ImportFile, 'kind'>): Partial<Pick<ImportOptions, 'synthetic' | 'source'>> {
   return { ...(synthetic !== undefined && { synthetic }), ...(source !== undefined && { source }) };
 }
 
-async function importOne(file: SortedFile | UnknownFile, context: ImportContext, report: FileReport, { crs, onProgress }: ImportOptions): Promise<void> {
+async function importOne(
+  file: SortedFile | UnknownFile,
+  context: ImportContext,
+  report: FileReport,
+  { crs, onProgress }: ImportOptions,
+): Promise<void> {
   const onRows = (rows: number) => onProgress?.(report.file, rows);
   try {
     if (file.kind === 'boundaries') await loadBoundaries(file.path, crs ?? null, context, report);
@@ -113,7 +146,13 @@ async function importOne(file: SortedFile | UnknownFile, context: ImportContext,
 async function explainUnknown(path: string, report: FileReport): Promise<void> {
   for await (const { cells } of readTable(path)) {
     const value = cells.join(',').slice(0, 80);
-    addError(report, { row: 1, column: '', value, code: 'unknown-kind', reason: '无法从表头判断文件种类,请用 --kind 指明' });
+    addError(report, {
+      row: 1,
+      column: '',
+      value,
+      code: 'unknown-kind',
+      reason: '无法从表头判断文件种类，请用 --kind 指明',
+    });
     return;
   }
   addError(report, { row: 1, column: '', value: '', code: 'empty-file', reason: '文件是空的' });

@@ -2,8 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrate } from '../store/migrate.js';
-import { openPglite } from '../store/pglite.js';
+import { openEmptyDatabase } from '../store/empty-database.test-data.js';
 import type { PgliteDb } from '../store/pglite.js';
 import { importFiles } from './index.js';
 import type { ImportReport, RowError } from './index.js';
@@ -33,7 +32,15 @@ const corners: Record<string, [number, number]> = {
 };
 
 export function square([west, south]: [number, number], width = 0.02): number[][][] {
-  return [[[west, south], [west + width, south], [west + width, south + width], [west, south + width], [west, south]]];
+  return [
+    [
+      [west, south],
+      [west + width, south],
+      [west + width, south + width],
+      [west, south + width],
+      [west, south],
+    ],
+  ];
 }
 
 export interface Sample {
@@ -51,22 +58,27 @@ export interface Sample {
 /** An own database with the regions loaded. */
 export async function openSample(): Promise<Sample> {
   const folder = await mkdtemp(join(tmpdir(), 'onemap-import-'));
-  const db = await openPglite({ inMemory: true });
-  await migrate(db);
+  const db = await openEmptyDatabase();
   const file = async (name: string, content: string | Uint8Array) => {
     const path = join(folder, name);
     await writeFile(path, content);
     return path;
   };
   const csv = (name: string, rows: readonly Row[]) => file(name, toCsv(rows));
-  const load = (paths: readonly string[], options: object = {}) => importFiles(db, paths.map((path) => ({ path })), { key, source: '测试', ...options });
+  const load = (paths: readonly string[], options: object = {}) =>
+    importFiles(
+      db,
+      paths.map((path) => ({ path })),
+      { key, source: '测试', ...options },
+    );
   await load([await csv('divisions.csv', divisions), await file('outlines.geojson', toGeoJson(corners))]);
   return {
     db,
     file,
     csv,
     load,
-    errorsOf: async (paths, options) => (await load(paths, { dryRun: true, ...options })).files.flatMap(({ errors }) => errors),
+    errorsOf: async (paths, options) =>
+      (await load(paths, { dryRun: true, ...options })).files.flatMap(({ errors }) => errors),
     close: async () => {
       await db.close();
       await rm(folder, { recursive: true, force: true });
@@ -76,7 +88,9 @@ export async function openSample(): Promise<Sample> {
 
 export function toCsv(rows: readonly Row[]): string {
   const header = Object.keys(rows[0] ?? {});
-  return [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))].map((cells) => `${cells.join(',')}\n`).join('');
+  return [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))]
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('');
 }
 
 function toGeoJson(places: Record<string, [number, number]>): string {
@@ -108,7 +122,7 @@ const head: Row = {
   'AAR040 年度': '2016',
   'AAC006 贫困户属性': '一般贫困户',
   'AAC007 主要致贫原因': '因病',
-  'AAC008 其他致贫原因': '因学;缺技术',
+  'AAC008 其他致贫原因': '因学；缺技术',
   首次识别年度: '2014',
   脱贫属性: '未脱贫',
   脱贫年度: '',

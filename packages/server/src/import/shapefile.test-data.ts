@@ -6,7 +6,11 @@ export interface ShapefileRow {
   readonly ring: readonly (readonly number[])[];
 }
 
-export function polygonShapefile(rows: readonly ShapefileRow[]): { shp: Uint8Array; shx: Uint8Array; dbf: Uint8Array } {
+export function polygonShapefile(rows: readonly ShapefileRow[]): {
+  shp: Uint8Array;
+  shx: Uint8Array;
+  dbf: Uint8Array;
+} {
   const records = rows.map(({ ring }) => polygonRecord([...ring].reverse()));
   const headed = records.map((content, i) => {
     const header = Buffer.alloc(8);
@@ -29,7 +33,9 @@ function polygonRecord(ring: readonly (readonly number[])[]): Buffer {
   const content = Buffer.alloc(48 + 16 * ring.length);
   const [xs, ys] = [ring.map(([x]) => x!), ring.map(([, y]) => y!)];
   content.writeInt32LE(5, 0);
-  [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((value, i) => content.writeDoubleLE(value, 4 + 8 * i));
+  [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)].forEach((value, i) =>
+    content.writeDoubleLE(value, 4 + 8 * i),
+  );
   content.writeInt32LE(1, 36);
   content.writeInt32LE(ring.length, 40);
   content.writeInt32LE(0, 44);
@@ -60,5 +66,11 @@ function table(rows: readonly ShapefileRow[]): Uint8Array {
   header.write('C', 43, 'ascii');
   header.writeUInt8(12, 48);
   header.writeUInt8(13, 64);
-  return new Uint8Array(Buffer.concat([header, ...rows.map(({ code }) => Buffer.from(` ${code.padEnd(12)}`, 'ascii')), Buffer.from([26])]));
+  return new Uint8Array(
+    Buffer.concat([
+      header,
+      ...rows.map(({ code }) => Buffer.from(` ${code.padEnd(12)}`, 'ascii')),
+      Buffer.from([26]),
+    ]),
+  );
 }

@@ -22,7 +22,9 @@ export interface Stage {
 /** An empty stage; it is dropped with the transaction. */
 export async function openStage(query: Query): Promise<Stage> {
   await query('drop table if exists import_row');
-  await query('create temp table import_row (row int, key text collate "C", person text, "idNumber" text, fields text) on commit drop');
+  await query(
+    'create temp table import_row (row int, key text collate "C", person text, "idNumber" text, fields text) on commit drop',
+  );
   let waiting: unknown[] = [];
   const flush = async () => {
     if (waiting.length === 0) return;
@@ -50,8 +52,11 @@ export async function openStage(query: Query): Promise<Stage> {
       await query('create index on import_row (key, row)');
       await query('analyze import_row');
       let after = '';
-      for (let limit = rowsAtOnce; ; ) {
-        const rows = await query<FetchedRow>('select row, key, fields from import_row where key > $1 order by key, row limit $2', [after, limit]);
+      for (let limit = rowsAtOnce; ;) {
+        const rows = await query<FetchedRow>(
+          'select row, key, fields from import_row where key > $1 order by key, row limit $2',
+          [after, limit],
+        );
         if (rows.length === 0) return;
         const whole = rows.length < limit ? rows : withoutLastKey(rows);
         // One key may have more rows than were asked for.

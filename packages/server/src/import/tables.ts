@@ -37,20 +37,40 @@ const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
 const rowsAtOnce = 2000;
 
 /** `onRows` hears how many rows were read so far. @throws FileError */
-export async function loadTable(kind: TableKind, path: string, context: ImportContext, report: FileReport, onRows: (rows: number) => void): Promise<void> {
+export async function loadTable(
+  kind: TableKind,
+  path: string,
+  context: ImportContext,
+  report: FileReport,
+  onRows: (rows: number) => void,
+): Promise<void> {
   const stage = await openStage(context.query);
   if (!(await stageRows(kind, path, stage, report, onRows))) return;
   const load = await createLoader(kind, context, report, stage);
   for await (const groups of stage.groups(rowsAtOnce)) await load(groups);
 }
 
-async function createLoader(kind: TableKind, context: ImportContext, report: FileReport, stage: Stage): Promise<Loader> {
+async function createLoader(
+  kind: TableKind,
+  context: ImportContext,
+  report: FileReport,
+  stage: Stage,
+): Promise<Loader> {
   if (kind !== 'register') return loaders[kind](context, report);
-  return createRegisterLoader(context, report, { person: await stage.repeated('person'), idNumber: await stage.repeated('idNumber') });
+  return createRegisterLoader(context, report, {
+    person: await stage.repeated('person'),
+    idNumber: await stage.repeated('idNumber'),
+  });
 }
 
 /** False when the header cannot be used or there is nothing below it. */
-async function stageRows(kind: TableKind, path: string, stage: Stage, report: FileReport, onRows: (rows: number) => void): Promise<boolean> {
+async function stageRows(
+  kind: TableKind,
+  path: string,
+  stage: Stage,
+  report: FileReport,
+  onRows: (rows: number) => void,
+): Promise<boolean> {
   let header: { match: HeaderMatch; width: number } | null = null;
   for await (const row of readTable(path)) {
     if (header === null) {
@@ -62,17 +82,33 @@ async function stageRows(kind: TableKind, path: string, stage: Stage, report: Fi
     await stageRow(kind, row, header.match, header.width, stage, report);
     if (report.rows % 1000 === 0) onRows(report.rows);
   }
-  if (report.rows === 0) addError(report, { row: 1, column: '', value: '', code: 'empty-file', reason: header === null ? '文件是空的' : '表头以下没有数据' });
+  if (report.rows === 0)
+    addError(report, {
+      row: 1,
+      column: '',
+      value: '',
+      code: 'empty-file',
+      reason: header === null ? '文件是空的' : '表头以下没有数据',
+    });
   return report.rows > 0;
 }
 
 function reportHeader({ missing, repeated }: HeaderMatch, row: number, report: FileReport): boolean {
-  for (const column of missing) addError(report, { row, column, value: '', code: 'missing-column', reason: '缺少必需的列' });
-  for (const column of repeated) addError(report, { row, column, value: '', code: 'repeated-column', reason: '同一列出现两次' });
+  for (const column of missing)
+    addError(report, { row, column, value: '', code: 'missing-column', reason: '缺少必需的列' });
+  for (const column of repeated)
+    addError(report, { row, column, value: '', code: 'repeated-column', reason: '同一列出现两次' });
   return missing.length === 0 && repeated.length === 0;
 }
 
-async function stageRow(kind: TableKind, { row, cells }: TableRow, { positions }: HeaderMatch, width: number, stage: Stage, report: FileReport): Promise<void> {
+async function stageRow(
+  kind: TableKind,
+  { row, cells }: TableRow,
+  { positions }: HeaderMatch,
+  width: number,
+  stage: Stage,
+  report: FileReport,
+): Promise<void> {
   const values: Record<string, string> = {};
   for (const [name, i] of positions) {
     const value = cells[i]?.trim() ?? '';
@@ -83,10 +119,21 @@ async function stageRow(kind: TableKind, { row, cells }: TableRow, { positions }
   const problem = surplus ? '列数多于表头' : cells.length < width ? '列数少于表头' : null;
   if (problem !== null) fail(report, row, '', String(cells.length), 'ragged-row', problem);
   else if (/^\|*$/.test(key)) fail(report, row, '', '', 'missing-value', '缺少编号或区划代码');
-  else await stage.add({ row, key, values }, { person: values.person ?? '', idNumber: (values.idNumber ?? '').toUpperCase() });
+  else
+    await stage.add(
+      { row, key, values },
+      { person: values.person ?? '', idNumber: (values.idNumber ?? '').toUpperCase() },
+    );
 }
 
-function fail(report: FileReport, row: number, column: string, value: string, code: string, reason: string): void {
+function fail(
+  report: FileReport,
+  row: number,
+  column: string,
+  value: string,
+  code: string,
+  reason: string,
+): void {
   addError(report, { row, column, value, code, reason });
   report.rejected++;
 }

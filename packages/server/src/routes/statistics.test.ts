@@ -117,6 +117,14 @@ describe('statistics', () => {
     expect(data.dataset.source).toBe('甘谷县人民政府');
   });
 
+  it('answers published figures of the whole country, which is no region of the register', async () => {
+    const path = (cube: string) => `/statistics/${cube}/data?measure=povertyIncidence&region=000000000000`;
+    const data = readCube(await server.get<StatDataset>('visitor', path('published')));
+    expect(data.label('region', '000000000000')).toBe('全国');
+    expect(data.at({ measure: 'povertyIncidence', time: 2019 }).value).toBe(0.6);
+    expect((await server.call('visitor', path('poverty'))).status).toBe(404);
+  });
+
   it('draws the same breaks for every role, from public values only', async () => {
     const path = '/layers/poorPersons/classification?parent=620523106&method=equal';
     const answers = await Promise.all(

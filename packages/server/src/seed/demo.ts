@@ -19,31 +19,47 @@ export interface SeedOptions {
   readonly onProgress?: (file: string, rows: number) => void;
 }
 
-const syntheticSource = '示意数据(程序生成,不对应真实住户)';
+const syntheticSource = '示意数据（程序生成，不对应真实住户）';
 
 /** The database must be migrated. @throws Error when the importer rejects anything, which it must not */
-export async function seedDemo(db: Db, { folder, scale = 1, key, onProgress }: SeedOptions): Promise<ImportReport> {
+export async function seedDemo(
+  db: Db,
+  { folder, scale = 1, key, onProgress }: SeedOptions,
+): Promise<ImportReport> {
   await mkdir(folder, { recursive: true });
   const files = [...(await committedFiles()), ...(await generatedFiles(folder, scale))];
   const report = await importFiles(db, files, { key, allOrNothing: true, ...(onProgress && { onProgress }) });
   const first = report.files.flatMap(({ errors }) => errors)[0];
-  if (first) throw new Error(`${first.file}:${first.row} ${first.column} ${first.reason} (${report.errorCount} errors)`);
+  if (first)
+    throw new Error(
+      `${first.file}:${first.row} ${first.column} ${first.reason} (${report.errorCount} errors)`,
+    );
   return report;
 }
 
 /** Names and codes of regions, and published figures; nothing in them is invented. */
 async function committedFiles(): Promise<ImportFile[]> {
-  const divisions = (await listCsv('divisions')).map((path) => ({ path, kind: 'divisions', source: '国家统计局统计用区划代码(2023)' }) as const);
-  const published = [...(await listCsv('published')), ...(await listCsv('yongan'))].map((path) => ({ path, kind: 'published' }) as const);
+  const divisions = (await listCsv('divisions')).map(
+    (path) => ({ path, kind: 'divisions', source: '国家统计局统计用区划代码（2023）' }) as const,
+  );
+  const published = [...(await listCsv('published')), ...(await listCsv('yongan'))].map(
+    (path) => ({ path, kind: 'published' }) as const,
+  );
   return [...divisions, ...published];
 }
 
 async function listCsv(name: string): Promise<string[]> {
   const folder = join(dataFolder, name);
-  return (await readdir(folder)).filter((file) => file.endsWith('.csv')).sort().map((file) => join(folder, file));
+  return (await readdir(folder))
+    .filter((file) => file.endsWith('.csv'))
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 async function generatedFiles(folder: string, scale: number): Promise<ImportFile[]> {
-  const paths = [...(await writeCounty(folder, 'gangu', planGangu(scale))), ...(await writeCounty(folder, 'yongan', planYongan()))];
+  const paths = [
+    ...(await writeCounty(folder, 'gangu', planGangu(scale))),
+    ...(await writeCounty(folder, 'yongan', planYongan())),
+  ];
   return paths.map((path) => ({ path, synthetic: true, source: syntheticSource }));
 }

@@ -13,13 +13,23 @@ export interface SelectedRegion {
 /**
  * Regions in the order of the selectors, each once, those of one selector ordered by code.
  * @param selectors `620523`, `620523:children`, `620523:village`
+ * @param areas names by code of areas that stand outside the tree of regions
  * @throws HttpProblem `region-not-found` for a code that is not in the register
  */
-export async function selectRegionsOf(query: Query, selectors: readonly string[]): Promise<SelectedRegion[]> {
+export async function selectRegionsOf(
+  query: Query,
+  selectors: readonly string[],
+  areas: ReadonlyMap<string, string> = new Map(),
+): Promise<SelectedRegion[]> {
   const found = new Map<string, SelectedRegion>();
   for (const selector of selectors) {
     const [input = '', part] = selector.split(':');
     const code = readCode(input);
+    const area = areas.get(code);
+    if (area !== undefined && part === undefined) {
+      found.set(code, { code, name: area });
+      continue;
+    }
     const rows = await queryJson<SelectedRegion & { depth: number }>(query, ...selectorQuery(code, part));
     if (!rows.some(({ depth }) => depth === 0)) throw new HttpProblem('region-not-found', { detail: code });
     for (const { depth, ...region } of rows) {

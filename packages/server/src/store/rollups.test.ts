@@ -17,8 +17,19 @@ const plan: [string, number, string, string][] = [
 ];
 
 const first17 = [
-  '62059919700101001', '62059919710202003', '62059919720303005', '62059919730404007', '62059919740505009', '62059919750606011', '62059919760707013',
-  '62059919770808015', '62059919780909017', '62059919791010019', '62059919800101021', '62059919810202023', '62059919820303025',
+  '62059919700101001',
+  '62059919710202003',
+  '62059919720303005',
+  '62059919730404007',
+  '62059919740505009',
+  '62059919750606011',
+  '62059919760707013',
+  '62059919770808015',
+  '62059919780909017',
+  '62059919791010019',
+  '62059919800101021',
+  '62059919810202023',
+  '62059919820303025',
 ];
 
 /** ISO 7064 MOD 11-2 by Horner's scheme, apart from the table of weights that the product uses. */
@@ -48,12 +59,24 @@ function registerRows(): Row[] {
   );
 }
 
-const historyRows = (): Row[] => plan.map(([village, members, status], i) => ({ AAR008: village, AAC001: `H${i}`, 年度: '2015', 脱贫属性: status, 贫困户属性: '一般贫困户', 家庭人口: String(members), 工资性收入: '1000' }));
+const historyRows = (): Row[] =>
+  plan.map(([village, members, status], i) => ({
+    AAR008: village,
+    AAC001: `H${i}`,
+    年度: '2015',
+    脱贫属性: status,
+    贫困户属性: '一般贫困户',
+    家庭人口: String(members),
+    工资性收入: '1000',
+  }));
 
 let sample: Sample;
 beforeAll(async () => {
   sample = await openSample();
-  const report = await sample.load([await sample.csv('register.csv', registerRows()), await sample.csv('history.csv', historyRows())]);
+  const report = await sample.load([
+    await sample.csv('register.csv', registerRows()),
+    await sample.csv('history.csv', historyRows()),
+  ]);
   if (report.errorCount > 0) throw new Error(JSON.stringify(report.files));
 });
 afterAll(() => sample.close());
@@ -69,24 +92,66 @@ const cells = (where: string) =>
 
 const hidden = async (year: number) => {
   const rows = await sample.db.write((query) =>
-    query<{ region: string; suppressed: string[] }>("select region, suppressed from rollup_poverty where household_type = '*' and year = $1", [year]),
+    query<{ region: string; suppressed: string[] }>(
+      "select region, suppressed from rollup_poverty where household_type = '*' and year = $1",
+      [year],
+    ),
   );
-  return rows.filter(({ suppressed }) => suppressed.includes('poorHouseholds')).map(({ region }) => region).sort();
+  return rows
+    .filter(({ suppressed }) => suppressed.includes('poorHouseholds'))
+    .map(({ region }) => region)
+    .sort();
 };
 
 describe('rollups', () => {
   it('count who is poor, who left in the year and who fell back in the year', async () => {
     expect(await cells("year = 2016 and household_type = '*' and region like '620523106%'")).toEqual([
       // Both villages: 8 households with 2+1+2+1 and 2+2+1+1 persons; each head's row says 4,800 yuan net.
-      { region: '620523106000', households: 8, persons: 12, poor: 6, poorPersons: 9, exited: 1, relapsed: 1, income: 38_400 },
-      { region: '620523106201', households: 4, persons: 6, poor: 3, poorPersons: 4, exited: 1, relapsed: 1, income: 19_200 },
-      { region: '620523106202', households: 4, persons: 6, poor: 3, poorPersons: 5, exited: 0, relapsed: 0, income: 19_200 },
+      {
+        region: '620523106000',
+        households: 8,
+        persons: 12,
+        poor: 6,
+        poorPersons: 9,
+        exited: 1,
+        relapsed: 1,
+        income: 38_400,
+      },
+      {
+        region: '620523106201',
+        households: 4,
+        persons: 6,
+        poor: 3,
+        poorPersons: 4,
+        exited: 1,
+        relapsed: 1,
+        income: 19_200,
+      },
+      {
+        region: '620523106202',
+        households: 4,
+        persons: 6,
+        poor: 3,
+        poorPersons: 5,
+        exited: 0,
+        relapsed: 0,
+        income: 19_200,
+      },
     ]);
   });
 
   it('give zero where nobody is, not nothing', async () => {
     expect(await cells("year = 2016 and household_type = '*' and region = '620523107202'")).toEqual([
-      { region: '620523107202', households: 0, persons: 0, poor: 0, poorPersons: 0, exited: 0, relapsed: 0, income: 0 },
+      {
+        region: '620523107202',
+        households: 0,
+        persons: 0,
+        poor: 0,
+        poorPersons: 0,
+        exited: 0,
+        relapsed: 0,
+        income: 0,
+      },
     ]);
   });
 
@@ -97,7 +162,13 @@ describe('rollups', () => {
 
   it('are confirmed by a second computation, which notices a changed number', async () => {
     expect((await findRollupDifferences(sample.db)).differences).toEqual([]);
-    await sample.db.write((query) => query("update rollup_poverty set poor_persons = poor_persons + 1 where region = '620523106000' and year = 2015 and household_type = '*'"));
-    expect((await findRollupDifferences(sample.db)).differences).toEqual([{ region: '620523106000', year: 2015, householdType: '*' }]);
+    await sample.db.write((query) =>
+      query(
+        "update rollup_poverty set poor_persons = poor_persons + 1 where region = '620523106000' and year = 2015 and household_type = '*'",
+      ),
+    );
+    expect((await findRollupDifferences(sample.db)).differences).toEqual([
+      { region: '620523106000', year: 2015, householdType: '*' },
+    ]);
   });
 });

@@ -96,7 +96,8 @@ export async function writeSmallRegister(db: Db): Promise<void> {
     for (const [region, value] of ruralPopulation) await writePopulation(query, region, value);
     await query(
       `insert into published_figure (county, region, year, measure, value, unit, denominator_name, source)
-       values ('620523', $1, 2017, 'povertyIncidence', 5.29, '%', '农村户籍人口', '甘谷县人民政府')`,
+       values ('620523', $1, 2017, 'povertyIncidence', 5.29, '%', '农村户籍人口', '甘谷县人民政府'),
+              ('000000', '000000000000', 2019, 'povertyIncidence', 0.6, '%', '农村户籍人口', '国家统计局')`,
       [county],
     );
   });

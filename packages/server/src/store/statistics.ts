@@ -34,6 +34,8 @@ interface CubeSource {
   /** The table that tells which years there are and whether they are synthetic. */
   readonly table: 'rollup_poverty' | 'region_year' | 'published_figure';
   read(query: Query, request: FactRequest): Promise<Facts>;
+  /** Areas outside the tree of regions, for which figures are published. */
+  readonly areas?: ReadonlyMap<string, string>;
 }
 
 const measuresOf = (cube: CubeId): string[] =>
@@ -60,6 +62,12 @@ const cubes: Partial<Record<CubeId, CubeSource>> = {
     measures: indicatorDefinitions.map(({ id }) => id),
     table: 'published_figure',
     read: readPublishedFacts,
+    areas: new Map([
+      ['000000000000', '全国'],
+      ['000000000101', '东部地区'],
+      ['000000000102', '中部地区'],
+      ['000000000103', '西部地区'],
+    ]),
   },
 };
 
@@ -113,7 +121,7 @@ async function readCube(
 ): Promise<StatDataset> {
   refuseUnknownMeasures(cube, request.measure);
   const householdTypes = readHouseholdTypes(id, request);
-  const regions = await selectRegionsOf(query, request.region);
+  const regions = await selectRegionsOf(query, request.region, cube.areas);
   const measures = measuresWithParts(request.measure);
   const { facts, synthetic, sources } = await cube.read(query, {
     regions: regions.map(({ code }) => code),

@@ -34,7 +34,8 @@ export async function refreshSuppression(query: Query, county: string): Promise<
   const hidden = new Map<RollupRow, string[]>();
   for (const table of tablesOf(rows)) {
     for (const family of Object.keys(families) as Family[]) {
-      for (const row of hiddenRows(table, family)) hidden.set(row, [...(hidden.get(row) ?? []), ...families[family]]);
+      for (const row of hiddenRows(table, family))
+        hidden.set(row, [...(hidden.get(row) ?? []), ...families[family]]);
     }
   }
   if (hidden.size > 0) await write(query, county, hidden);
@@ -68,8 +69,17 @@ function hiddenRows(table: readonly RollupRow[], family: Family): RollupRow[] {
   return table.filter(({ region }) => hidden.has(region));
 }
 
-async function write(query: Query, county: string, hidden: ReadonlyMap<RollupRow, readonly string[]>): Promise<void> {
-  const marks = [...hidden].map(([{ region, year, kind }, suppressed]) => ({ region, year, kind, suppressed }));
+async function write(
+  query: Query,
+  county: string,
+  hidden: ReadonlyMap<RollupRow, readonly string[]>,
+): Promise<void> {
+  const marks = [...hidden].map(([{ region, year, kind }, suppressed]) => ({
+    region,
+    year,
+    kind,
+    suppressed,
+  }));
   await query(
     `update rollup_poverty p set suppressed = m.suppressed
      from json_to_recordset($2::json) as m(region text, year smallint, kind text, suppressed text[])

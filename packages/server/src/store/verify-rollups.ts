@@ -16,7 +16,9 @@ class Undo extends Error {
 }
 
 /** Cells that differ in any number or in what is suppressed, or that only one side has; by region and year. */
-export async function findRollupDifferences(db: Db): Promise<{ compared: number; differences: RollupDifference[] }> {
+export async function findRollupDifferences(
+  db: Db,
+): Promise<{ compared: number; differences: RollupDifference[] }> {
   try {
     return await db.write(async (query) => {
       throw new Undo(await compare(query));
@@ -29,8 +31,14 @@ export async function findRollupDifferences(db: Db): Promise<{ compared: number;
 
 async function compare(query: Query): Promise<{ compared: number; differences: RollupDifference[] }> {
   await query('create temp table kept_rollup on commit drop as select * from rollup_poverty');
-  const counties = await query<{ county: string }>('select county from household_year union select county from rollup_poverty order by 1', []);
-  await refreshRollups(query, counties.map(({ county }) => county));
+  const counties = await query<{ county: string }>(
+    'select county from household_year union select county from rollup_poverty order by 1',
+    [],
+  );
+  await refreshRollups(
+    query,
+    counties.map(({ county }) => county),
+  );
   const differences = await query<RollupDifference>(
     `select distinct region, year::int as year, household_type as "householdType" from (
        (select * from kept_rollup except select * from rollup_poverty)

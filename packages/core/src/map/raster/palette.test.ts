@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parentBase } from './borders.js';
 import { mix, over, parseHex, toCss, withOpacity } from './color.js';
-import { paintPoints, paintRegions, regionPalette, stripePattern } from './palette.js';
+import { dotPattern, paintPoints, paintRegions, regionPalette, stripePattern } from './palette.js';
 
 const style = { fillOpacity: 1, noDataFill: '#ffffff', noDataStripe: '#000000' };
 
@@ -46,6 +46,8 @@ describe('paintRegions', () => {
   const plain = {
     stripe: stripePattern(1),
     stripePhase: 0,
+    dots: dotPattern(1),
+    dotPhase: [0, 0] as const,
     innerBorder: parseHex('#ffffff'),
     parentBorder: parseHex('#000000'),
   };
@@ -88,6 +90,17 @@ describe('paintRegions', () => {
     paintRegions(moved, 64, buffers, { ...plain, palette, stripePhase: -3 });
     expect([...moved.subarray(3)]).toEqual([...still.subarray(0, 61)]);
     expect(new Set(still).size).toBe(3);
+  });
+
+  it('draws dots of 2 pixels every 6 where a value is not public, moved by the phase', () => {
+    const buffers = { ids: new Uint16Array(36).fill(1), borders: new Uint8Array(36) };
+    const palette = regionPalette(['suppressed'], style, () => false);
+    const pixels = new Int32Array(36);
+    paintRegions(pixels, 6, buffers, { ...plain, palette, dotPhase: [-1, -2] });
+    const rows = [0, 1, 2, 3, 4, 5].map((y) =>
+      [...pixels.subarray(6 * y, 6 * y + 6)].map((color) => (channels(color)[0] === 0 ? '#' : '.')).join(''),
+    );
+    expect(rows).toEqual(['......', '......', '.##...', '.##...', '......', '......']);
   });
 
   it('fades dimmed regions', () => {

@@ -3,7 +3,10 @@ import { parentBase } from './borders.js';
 import { mix, over, parseHex, withOpacity } from './color.js';
 import type { RegionBuffers } from './engine.js';
 
-/** Colours of each region at the three depths of a stripe: `colors[level * size + id]`, id 0 transparent. */
+/**
+ * Colours of each region at the three depths of a stripe, between dots and again on a dot:
+ * `colors[level * size + id]`, id 0 transparent.
+ */
 export interface RegionPalette {
   readonly colors: Int32Array;
   readonly size: number;
@@ -18,15 +21,18 @@ export interface PaletteStyle {
 /** How much of a region's opacity is left when it fades. */
 const dimmedShare = 0.3;
 const stripeLevels = 3;
+const dotLevels = 2;
+/** Stands for a colour where a value is not public: dots instead of the hatch of no data. */
+export const suppressedFill = 'suppressed';
 
-/** @param colors CSS hex per region in order, null for no data @param dimmed whether a region fades */
+/** @param colors CSS hex per region in order, null for no data, `suppressed` for what is not public @param dimmed whether a region fades */
 export function regionPalette(
   colors: readonly (string | null)[],
   style: PaletteStyle,
   dimmed: (region: number) => boolean,
 ): RegionPalette {
   const size = colors.length + 1;
-  const palette = new Int32Array(stripeLevels * size);
+  const palette = new Int32Array(dotLevels * stripeLevels * size);
   const parsed = new Map<string, number>();
   const parse = (text: string): number => {
     let color = parsed.get(text);
@@ -35,15 +41,27 @@ export function regionPalette(
   };
   colors.forEach((text, region) => {
     const opacity = style.fillOpacity * (dimmed(region) ? dimmedShare : 1);
-    for (let level = 0; level < stripeLevels; level++) {
+    for (let level = 0; level < dotLevels * stripeLevels; level++) {
+      const share = patternShare(text, level);
       const color =
-        text === null
-          ? mix(parse(style.noDataFill), parse(style.noDataStripe), level / (stripeLevels - 1))
-          : parse(text);
+        share === null ? parse(text!) : mix(parse(style.noDataFill), parse(style.noDataStripe), share);
       palette[level * size + region + 1] = withOpacity(color, opacity);
     }
   });
   return { colors: palette, size };
+}
+
+/** How much of the stripe's colour a level shows; null where there is a plain colour. */
+function patternShare(text: string | null, level: number): number | null {
+  if (text === null) return (level % stripeLevels) / (stripeLevels - 1);
+  return text === suppressedFill ? Math.floor(level / stripeLevels) : null;
+}
+
+/** Where a dot lies along one axis: 2 CSS pixels of every 6. */
+export function dotPattern(pixelRatio: number): Uint8Array {
+  const pattern = new Uint8Array(Math.max(3, Math.round(6 * pixelRatio)));
+  pattern.fill(1, 0, Math.max(1, Math.round(2 * pixelRatio)));
+  return pattern;
 }
 
 /** Depth of a diagonal stripe along x + y: one soft line every 8 CSS pixels. */
@@ -61,6 +79,9 @@ export interface RegionPaint {
   readonly stripe: Uint8Array;
   /** Moves the stripes along, so that they stay with the ground when the view moves. */
   readonly stripePhase: number;
+  readonly dots: Uint8Array;
+  /** As `stripePhase`, for each axis. */
+  readonly dotPhase: readonly [x: number, y: number];
   /** Colours of `parseHex`. */
   readonly innerBorder: number;
   readonly parentBorder: number;
@@ -78,18 +99,27 @@ export function paintRegions(
   const { colors, size } = paint.palette;
   const offsets = Int32Array.from(paint.stripe, (level) => level * size);
   const period = offsets.length;
+  const { dots } = paint;
+  const onDot = stripeLevels * size;
   const height = pixels.length / width;
   for (let y = 0, at = 0; y < height; y++) {
-    let stripe = (((y + paint.stripePhase) % period) + period) % period;
+    let stripe = modulo(y + paint.stripePhase, period);
+    let column = modulo(paint.dotPhase[0], dots.length);
+    const row = dots[modulo(y + paint.dotPhase[1], dots.length)]! * onDot;
     for (const end = at + width; at < end; at++) {
-      let color = colors[offsets[stripe]! + ids[at]!]!;
+      let color = colors[offsets[stripe]! + dots[column]! * row + ids[at]!]!;
       const border = borders[at]!;
       if (border >= parentBase) color = over(color, parentBorder, 2 * (border - parentBase) + 1);
       else if (border > 0) color = over(color, innerBorder, 2 * border + 1);
       pixels[at] = color;
       if (++stripe === period) stripe = 0;
+      if (++column === dots.length) column = 0;
     }
   }
+}
+
+function modulo(value: number, period: number): number {
+  return ((value % period) + period) % period;
 }
 
 /** Lays the discs of points over what `pixels` holds; `palette` holds a packed colour per palette index. */

@@ -117,7 +117,7 @@ export function tangle(random: () => number, corners: number, side: number): Sha
   return [ring];
 }
 
-/** A MultiPolygon with one ring a part would lose holes: all rings go in as one polygon, which is even-odd. */
+/** All rings of a shape as one closed polygon: the fill is even-odd, so parts and holes need no telling apart. */
 export function asGeometry(shape: Shape): PolygonLike {
   return { type: 'Polygon', coordinates: shape.map((ring) => [...ring, ring[0]!]) };
 }

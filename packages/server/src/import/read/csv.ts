@@ -12,13 +12,21 @@ export async function* readCsv(path: string): AsyncGenerator<TableRow> {
   const encoding = await detectEncoding(path);
   if (encoding === null) throw new FileError('encoding', '文件编码既不是 UTF-8 也不是 GB18030');
   const parser = Readable.from(decoded(path, encoding)).pipe(
-    parse({ bom: true, relax_column_count: true, skip_empty_lines: true, info: true, max_record_size: 1 << 20 }),
+    parse({
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+      max_record_size: 1 << 20,
+    }),
   );
   let row = 0;
   try {
-    for await (const { record } of parser as AsyncIterable<{ record: string[] }>) yield { row: ++row, cells: record };
+    for await (const { record } of parser as AsyncIterable<{ record: string[] }>)
+      yield { row: ++row, cells: record };
   } catch (error) {
-    if (error instanceof CsvError) throw new FileError('csv-format', `CSV 格式有误(引号未配对或单行过长)`, row + 1);
+    if (error instanceof CsvError)
+      throw new FileError('csv-format', `CSV 格式有误（引号未配对或单行过长）`, row + 1);
     throw error;
   }
 }

@@ -6,7 +6,10 @@ import type { Shape } from './shapes.js';
 import { FileError } from './table.js';
 
 interface Collection {
-  readonly features?: readonly { readonly properties?: Record<string, unknown> | null; readonly geometry?: unknown }[];
+  readonly features?: readonly {
+    readonly properties?: Record<string, unknown> | null;
+    readonly geometry?: unknown;
+  }[];
   readonly crs?: { readonly properties?: { readonly name?: string } };
 }
 
@@ -27,7 +30,7 @@ function parse(text: string): Collection {
     const value = JSON.parse(text.replace(/^\ufeff/, '')) as Collection | null;
     if (value && Array.isArray(value.features) && value.features.length > 0) return value;
   } catch {
-    throw new FileError('geojson-format', '不是有效的 GeoJSON(JSON 解析失败)');
+    throw new FileError('geojson-format', '不是有效的 GeoJSON（JSON 解析失败）');
   }
   throw new FileError('empty-file', 'GeoJSON 中没有要素');
 }

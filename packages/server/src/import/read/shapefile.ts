@@ -22,7 +22,12 @@ export async function* readZippedShapefile(path: string): AsyncGenerator<Shape> 
   for (let row = 1; ; row++) {
     const { done, value } = await layer.read();
     if (done) return;
-    yield { row, properties: (value.properties ?? {}) as Record<string, unknown>, geometry: polygonOf(value.geometry), crs };
+    yield {
+      row,
+      properties: (value.properties ?? {}) as Record<string, unknown>,
+      geometry: polygonOf(value.geometry),
+      crs,
+    };
   }
 }
 
@@ -38,7 +43,7 @@ function unpack(archive: Uint8Array): Map<string, Uint8Array> {
   const unzip = new Unzip((file) => {
     const ending = wanted.exec(file.name)?.[1]?.toLowerCase();
     if (ending === undefined || file.name.startsWith('__MACOSX')) return;
-    if (parts.has(ending)) throw new FileError('shapefile-parts', '压缩包中有多个图层,请只放一个');
+    if (parts.has(ending)) throw new FileError('shapefile-parts', '压缩包中有多个图层，请只放一个');
     const pieces: Uint8Array[] = [];
     file.ondata = (error, piece, final) => {
       if (error) throw new FileError('zip-format', '压缩包已损坏');

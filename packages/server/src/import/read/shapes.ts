@@ -25,7 +25,8 @@ export function readShapes(path: string): AsyncIterable<Shape> {
 export function polygonOf(geometry: unknown): BoundaryGeometry | null {
   const shape = geometry as { type?: unknown; coordinates?: unknown } | null;
   if (shape?.type === 'Polygon') return isPolygon(shape.coordinates) ? (shape as BoundaryGeometry) : null;
-  if (shape?.type !== 'MultiPolygon' || !Array.isArray(shape.coordinates) || shape.coordinates.length === 0) return null;
+  if (shape?.type !== 'MultiPolygon' || !Array.isArray(shape.coordinates) || shape.coordinates.length === 0)
+    return null;
   return shape.coordinates.every(isPolygon) ? (shape as BoundaryGeometry) : null;
 }
 

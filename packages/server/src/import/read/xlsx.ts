@@ -5,7 +5,12 @@ import type { TableRow } from './table.js';
 
 /** Rows of the first sheet in order, empty rows passed over; dates become YYYY-MM-DD. @throws FileError */
 export async function* readXlsx(path: string): AsyncGenerator<TableRow> {
-  const workbook = new ExcelJS.stream.xlsx.WorkbookReader(path, { worksheets: 'emit', sharedStrings: 'cache', hyperlinks: 'ignore', styles: 'cache' });
+  const workbook = new ExcelJS.stream.xlsx.WorkbookReader(path, {
+    worksheets: 'emit',
+    sharedStrings: 'cache',
+    hyperlinks: 'ignore',
+    styles: 'cache',
+  });
   let width = 0;
   try {
     for await (const sheet of workbook) {

@@ -49,21 +49,31 @@ export interface HouseholdRecord {
 }
 
 /** One household from its rows, which may stand anywhere in the file; nothing is checked against the database. */
-export function readHousehold(rows: readonly StagedRow[]): { record: HouseholdRecord; cells: CellReader; errors: CellError[] } {
+export function readHousehold(rows: readonly StagedRow[]): {
+  record: HouseholdRecord;
+  cells: CellReader;
+  errors: CellError[];
+} {
   const people = rows.map(readMember);
   const errors = people.flatMap(({ cells }) => cells.errors);
   const heads = people.filter(({ member }) => member.relation === 'head');
   const chosen = heads[0] ?? people[0]!;
   const cells = new CellReader('register', rows[people.indexOf(chosen)]!, errors);
   if (heads.length === 0) cells.fail('relation', 'no-head', '本户没有户主');
-  for (const { cells: extra } of heads.slice(1)) errors.push(problemAt(extra, 'relation', 'two-heads', '本户有不止一个户主'));
+  for (const { cells: extra } of heads.slice(1))
+    errors.push(problemAt(extra, 'relation', 'two-heads', '本户有不止一个户主'));
   for (const { cells: extra } of people.filter(({ member }) => member.relation === 'spouse').slice(1)) {
     errors.push(problemAt(extra, 'relation', 'two-spouses', '本户有不止一个配偶'));
   }
   for (const { cells: other } of people) {
-    if (other.text('region') !== cells.text('region')) errors.push(problemAt(other, 'region', 'region-differs', '同一户的区划代码不一致'));
+    if (other.text('region') !== cells.text('region'))
+      errors.push(problemAt(other, 'region', 'region-differs', '同一户的区划代码不一致'));
   }
-  const record = readFacts(cells, people.map(({ member }) => member), chosen.member);
+  const record = readFacts(
+    cells,
+    people.map(({ member }) => member),
+    chosen.member,
+  );
   return { record, cells, errors };
 }
 
@@ -105,8 +115,18 @@ function readFacts(cells: CellReader, members: readonly MemberRecord[], head: Me
   };
   checkPoverty(cells, facts, status, type);
   checkYears(cells, facts, status, year);
-  if ((cells.text('lon') === null) !== (cells.text('lat') === null)) cells.fail('lon', 'coordinates', '经度与纬度应同时填写');
-  return { row: cells.row, region: cells.region(), facts, year, status, type, income: readIncome(cells, members.length), members };
+  if ((cells.text('lon') === null) !== (cells.text('lat') === null))
+    cells.fail('lon', 'coordinates', '经度与纬度应同时填写');
+  return {
+    row: cells.row,
+    region: cells.region(),
+    facts,
+    year,
+    status,
+    type,
+    income: readIncome(cells, members.length),
+    members,
+  };
 }
 
 function classOf(status: string | null): string {
@@ -114,22 +134,42 @@ function classOf(status: string | null): string {
 }
 
 /** A household in the poverty register has a type and exactly one main cause, and at most two others that differ from it. */
-function checkPoverty(cells: CellReader, facts: HouseholdFacts, status: string | null, type: string | null): void {
-  if (status !== null && type === null && cells.text('householdType') === null) cells.required('householdType');
-  if (status !== null && facts.main_cause === null && cells.text('mainCause') === null) cells.required('mainCause');
+function checkPoverty(
+  cells: CellReader,
+  facts: HouseholdFacts,
+  status: string | null,
+  type: string | null,
+): void {
+  if (status !== null && type === null && cells.text('householdType') === null)
+    cells.required('householdType');
+  if (status !== null && facts.main_cause === null && cells.text('mainCause') === null)
+    cells.required('mainCause');
   if (facts.other_causes.length > 2) cells.fail('otherCauses', 'too-many-causes', '其他致贫原因最多两项');
   if (facts.main_cause !== null && facts.other_causes.includes(facts.main_cause)) {
     cells.fail('otherCauses', 'cause-repeated', '其他致贫原因与主要致贫原因相同');
   }
 }
 
-function checkYears(cells: CellReader, facts: HouseholdFacts, status: string | null, year: number | null): void {
+function checkYears(
+  cells: CellReader,
+  facts: HouseholdFacts,
+  status: string | null,
+  year: number | null,
+): void {
   const { first_identified_year: first, exit_year: exit, relapse_year: relapse } = facts;
-  if (first !== null && exit !== null && exit < first) cells.fail('exitYear', 'exit-before-entry', '脱贫年度早于首次识别年度');
-  if (relapse !== null && first !== null && relapse < first) cells.fail('relapseYear', 'relapse-before-entry', '返贫年度早于首次识别年度');
+  if (first !== null && exit !== null && exit < first)
+    cells.fail('exitYear', 'exit-before-entry', '脱贫年度早于首次识别年度');
+  if (relapse !== null && first !== null && relapse < first)
+    cells.fail('relapseYear', 'relapse-before-entry', '返贫年度早于首次识别年度');
   if (status === 'exited' && exit === null && cells.text('exitYear') === null) cells.required('exitYear');
-  if (status === 'relapsed' && relapse === null && cells.text('relapseYear') === null) cells.required('relapseYear');
-  for (const [name, value] of [['firstYear', first], ['exitYear', exit], ['relapseYear', relapse]] as const) {
-    if (year !== null && value !== null && value > year) cells.fail(name, 'after-register-year', '晚于登记年度');
+  if (status === 'relapsed' && relapse === null && cells.text('relapseYear') === null)
+    cells.required('relapseYear');
+  for (const [name, value] of [
+    ['firstYear', first],
+    ['exitYear', exit],
+    ['relapseYear', relapse],
+  ] as const) {
+    if (year !== null && value !== null && value > year)
+      cells.fail(name, 'after-register-year', '晚于登记年度');
   }
 }

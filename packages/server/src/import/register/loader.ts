@@ -54,7 +54,11 @@ function reject(report: FileReport, errors: readonly CellError[]): void {
   [...errors].sort((a, b) => a.row - b.row).forEach((error) => addError(report, error));
 }
 
-async function checkRegion({ regions }: ImportContext, { region, facts }: HouseholdRecord, cells: CellReader): Promise<void> {
+async function checkRegion(
+  { regions }: ImportContext,
+  { region, facts }: HouseholdRecord,
+  cells: CellReader,
+): Promise<void> {
   if (region === null) return;
   const level = await regions.levelOf(region);
   if (level === null) cells.fail('region', 'region-unknown', '区划不在区划树中');
@@ -69,27 +73,56 @@ function duplicates(member: MemberRecord, repeated: Repeated): CellError[] {
   const found: CellError[] = [];
   const firstId = repeated.idNumber.get(member.id_number);
   if (firstId !== undefined && firstId !== member.row) {
-    found.push({ row: member.row, column: '证件号码', value: '', code: 'duplicate', reason: `证件号码与第 ${firstId} 行重复` });
+    found.push({
+      row: member.row,
+      column: '证件号码',
+      value: '',
+      code: 'duplicate',
+      reason: `证件号码与第 ${firstId} 行重复`,
+    });
   }
   const firstNo = repeated.person.get(member.nationalNo);
   if (firstNo !== undefined && firstNo !== member.row) {
-    found.push({ row: member.row, column: '人员编号', value: '', code: 'duplicate', reason: `人员编号与第 ${firstNo} 行重复` });
+    found.push({
+      row: member.row,
+      column: '人员编号',
+      value: '',
+      code: 'duplicate',
+      reason: `人员编号与第 ${firstNo} 行重复`,
+    });
   }
   return found;
 }
 
 /** Households that already hold one of these ID numbers. */
-async function knownIdNumbers({ query }: ImportContext, groups: ReadonlyMap<string, readonly StagedRow[]>): Promise<Map<string, string>> {
+async function knownIdNumbers(
+  { query }: ImportContext,
+  groups: ReadonlyMap<string, readonly StagedRow[]>,
+): Promise<Map<string, string>> {
   const numbers = [...groups.values()].flat().map(({ values }) => values.idNumber ?? '');
-  const rows = await query<{ id_number: string; household: string }>('select id_number, household from member where id_number = any($1::text[])', [numbers]);
+  const rows = await query<{ id_number: string; household: string }>(
+    'select id_number, household from member where id_number = any($1::text[])',
+    [numbers],
+  );
   return new Map(rows.map(({ id_number, household }) => [id_number, household]));
 }
 
-function checkElsewhere(cells: CellReader, { members }: HouseholdRecord, id: string, elsewhere: ReadonlyMap<string, string>): void {
+function checkElsewhere(
+  cells: CellReader,
+  { members }: HouseholdRecord,
+  id: string,
+  elsewhere: ReadonlyMap<string, string>,
+): void {
   for (const { row, id_number } of members) {
     const household = elsewhere.get(id_number);
     if (household === undefined || household === id) continue;
-    cells.errors.push({ row, column: '证件号码', value: '', code: 'duplicate', reason: '证件号码已登记在另一户' });
+    cells.errors.push({
+      row,
+      column: '证件号码',
+      value: '',
+      code: 'duplicate',
+      reason: '证件号码已登记在另一户',
+    });
   }
 }
 
@@ -97,11 +130,17 @@ function accept(context: ImportContext, record: HouseholdRecord, id: string): Ac
   const { row: _row, ...content } = record;
   const members = record.members.map(({ row: _memberRow, ...member }) => member);
   const origin = [context.synthetic, context.source];
-  const hash = createHash('sha256').update(JSON.stringify([{ ...content, members }, origin])).digest('base64url');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([{ ...content, members }, origin]))
+    .digest('base64url');
   return { id, county: countyOf(record.region!), hash, record };
 }
 
-async function write(context: ImportContext, report: FileReport, accepted: readonly Accepted[]): Promise<void> {
+async function write(
+  context: ImportContext,
+  report: FileReport,
+  accepted: readonly Accepted[],
+): Promise<void> {
   if (accepted.length === 0) return;
   const known = await knownHashes(context, accepted);
   const changed = accepted.filter(({ id, hash }) => known.get(id) !== hash);
@@ -113,17 +152,29 @@ async function write(context: ImportContext, report: FileReport, accepted: reado
   changed.forEach(({ county }) => context.touched.add(county));
   const { query } = context;
   if (updated.length > 0) await forgetMembers(context, updated);
-  await upsert(query, householdTarget, changed.map((one) => householdRow(context, one)));
-  await upsert(query, memberTarget, changed.flatMap((one) => memberRows(context, one)));
+  await upsert(
+    query,
+    householdTarget,
+    changed.map((one) => householdRow(context, one)),
+  );
+  await upsert(
+    query,
+    memberTarget,
+    changed.flatMap((one) => memberRows(context, one)),
+  );
   await upsert(query, householdYearTarget, changed.flatMap(ownYear));
-  if (context.deriveYears) await upsert(query, { ...householdYearTarget, existing: 'keep' }, changed.flatMap(otherYears));
+  if (context.deriveYears)
+    await upsert(query, { ...householdYearTarget, existing: 'keep' }, changed.flatMap(otherYears));
 }
 
-async function knownHashes({ query }: ImportContext, accepted: readonly Accepted[]): Promise<Map<string, string>> {
-  const rows = await query<{ id: string; content_hash: string }>('select id, content_hash from household where county = any($1::text[]) and id = any($2::text[])', [
-    [...new Set(accepted.map(({ county }) => county))],
-    accepted.map(({ id }) => id),
-  ]);
+async function knownHashes(
+  { query }: ImportContext,
+  accepted: readonly Accepted[],
+): Promise<Map<string, string>> {
+  const rows = await query<{ id: string; content_hash: string }>(
+    'select id, content_hash from household where county = any($1::text[]) and id = any($2::text[])',
+    [[...new Set(accepted.map(({ county }) => county))], accepted.map(({ id }) => id)],
+  );
   return new Map(rows.map(({ id, content_hash }) => [id, content_hash]));
 }
 
@@ -159,7 +210,18 @@ function memberRows({ key }: ImportContext, { id, county, record }: Accepted): o
 function ownYear({ id, county, record }: Accepted): object[] {
   if (record.year === null) return [];
   const { region, year, status, type, income, facts } = record;
-  return [{ county, household: id, region, year, status, household_type: type, member_count: facts.member_count, ...income }];
+  return [
+    {
+      county,
+      household: id,
+      region,
+      year,
+      status,
+      household_type: type,
+      member_count: facts.member_count,
+      ...income,
+    },
+  ];
 }
 
 function otherYears({ id, county, record }: Accepted): object[] {

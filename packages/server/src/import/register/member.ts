@@ -24,10 +24,10 @@ export interface MemberRecord {
 }
 
 const idProblems = {
-  length: ['id-length', '证件号码应为 18 位(残疾人证 20 位)'],
+  length: ['id-length', '证件号码应为 18 位（残疾人证 20 位）'],
   characters: ['id-characters', '证件号码含有非法字符'],
   birthDate: ['id-birth-date', '证件号码中的出生日期无效'],
-  checkDigit: ['id-check-digit', '证件号码校验位不符(GB 11643)'],
+  checkDigit: ['id-check-digit', '证件号码校验位不符（GB 11643）'],
 } as const;
 
 /** The person; problems are in `cells.errors`. */
@@ -75,7 +75,8 @@ function birthDate(cells: CellReader, idNumber: string): string | null {
     return cells.fail('idNumber', code, reason);
   }
   const born = birthDateOf(idNumber);
-  if (given !== null && given !== born) cells.fail('birthDate', 'birth-date-differs', '出生日期与证件号码不符');
+  if (given !== null && given !== born)
+    cells.fail('birthDate', 'birth-date-differs', '出生日期与证件号码不符');
   return born;
 }
 
@@ -85,10 +86,17 @@ function checkTogether(cells: CellReader, member: MemberRecord): void {
   if (empty('education') === empty('studentStatus')) {
     cells.fail('studentStatus', 'education-xor-student', '文化程度与在校生状况应且只应填写一项');
   }
-  if (empty('workPlace') !== empty('workMonths')) cells.fail('workMonths', 'work-place-and-months', '务工所在地与务工时间应同时填写');
-  if (member.work_months !== null && member.work_months > 12) cells.fail('workMonths', 'work-months', '务工时间不超过 12 个月');
-  if (member.health.length > 1 && member.health.includes('healthy')) cells.fail('health', 'health', '「健康」不能与其他健康状况同填');
-  if (idNumberProblem(member.id_number) === null && member.sex !== null && member.sex !== sexOf(member.id_number)) {
+  if (empty('workPlace') !== empty('workMonths'))
+    cells.fail('workMonths', 'work-place-and-months', '务工所在地与务工时间应同时填写');
+  if (member.work_months !== null && member.work_months > 12)
+    cells.fail('workMonths', 'work-months', '务工时间不超过 12 个月');
+  if (member.health.length > 1 && member.health.includes('healthy'))
+    cells.fail('health', 'health', '「健康」不能与其他健康状况同填');
+  if (
+    idNumberProblem(member.id_number) === null &&
+    member.sex !== null &&
+    member.sex !== sexOf(member.id_number)
+  ) {
     cells.fail('sex', 'sex-differs', '性别与证件号码第 17 位不符');
   }
 }

@@ -1,10 +1,19 @@
 // Invents who helps a household and with what: paired cadres, social helpers, yearly measures.
 import { inventedPhone, personName, surname } from './people.js';
-import type { Value } from './files.js';
+import type { Value } from './csv.js';
 import { createRandom } from './random.js';
 import type { PlannedHousehold } from './register.js';
 
-const units = ['县农业农村局', '县教育局', '县卫生健康局', '县水务局', '县住建局', '县林业和草原局', '县交通运输局', '县民政局'];
+const units = [
+  '县农业农村局',
+  '县教育局',
+  '县卫生健康局',
+  '县水务局',
+  '县住建局',
+  '县林业和草原局',
+  '县交通运输局',
+  '县民政局',
+];
 const posts = ['科员', '副主任', '主任', '干部', '站长'];
 
 /** Category, batch, content and amount in yuan of a measure that answers a cause. */
@@ -27,10 +36,32 @@ export function* planHelpers(households: readonly PlannedHousehold[], seed: stri
   for (const [i, { no, village, years }] of households.entries()) {
     const cadre = createRandom(seed, 'cadre', village, i % 4);
     const from = Math.max(2014, years[0]?.year ?? 2014);
-    yield [village, no, `B${village}${i % 4}`, '干部', personName(cadre, surname(cadre), 'male'), cadre.pick(units), cadre.pick(posts), inventedPhone(cadre), `${from}0301`, ''];
+    yield [
+      village,
+      no,
+      `B${village}${i % 4}`,
+      '干部',
+      personName(cadre, surname(cadre), 'male'),
+      cadre.pick(units),
+      cadre.pick(posts),
+      inventedPhone(cadre),
+      `${from}0301`,
+      '',
+    ];
     const social = createRandom(seed, 'social', no);
     if (!social.chance(0.1)) continue;
-    yield [village, no, `S${no}`, '社会', personName(social, surname(social), 'female'), '爱心企业(示意)', '', inventedPhone(social), `${from}0601`, `${from + 2}0531`];
+    yield [
+      village,
+      no,
+      `S${no}`,
+      '社会',
+      personName(social, surname(social), 'female'),
+      '爱心企业（示意）',
+      '',
+      inventedPhone(social),
+      `${from}0601`,
+      `${from + 2}0531`,
+    ];
   }
 }
 
@@ -40,9 +71,22 @@ export function* planMeasures(households: readonly PlannedHousehold[], seed: str
     const random = createRandom(seed, 'measures', no);
     const first = Math.max(2014, years[0]?.year ?? 2014);
     const last = Math.max(first, exitYear ?? first);
-    for (const [i, answer] of [...causes.map((cause) => answers[cause] ?? fallback), ...(random.chance(0.5) ? [fallback] : [])].entries()) {
+    for (const [i, answer] of [
+      ...causes.map((cause) => answers[cause] ?? fallback),
+      ...(random.chance(0.5) ? [fallback] : []),
+    ].entries()) {
       const [category, batch, content, amount] = answer;
-      yield [village, no, `${no}-${i + 1}`, category, batch, random.integer(first, last), random.pick(units), content, Math.round(amount * random.between(0.8, 1.2))];
+      yield [
+        village,
+        no,
+        `${no}-${i + 1}`,
+        category,
+        batch,
+        random.integer(first, last),
+        random.pick(units),
+        content,
+        Math.round(amount * random.between(0.8, 1.2)),
+      ];
     }
   }
 }

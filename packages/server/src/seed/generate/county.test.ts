@@ -12,7 +12,9 @@ const areas = (some: readonly PlannedRegion[]) => some.map(({ rings }) => areaOf
 
 /** Directed edges of all rings: `lon,lat lon,lat`. */
 function edgesOf(some: readonly PlannedRegion[]): string[] {
-  return some.flatMap(({ rings }) => rings.flatMap((ring) => ring.slice(1).map((to, i) => `${ring[i]!.join(',')} ${to.join(',')}`)));
+  return some.flatMap(({ rings }) =>
+    rings.flatMap((ring) => ring.slice(1).map((to, i) => `${ring[i]!.join(',')} ${to.join(',')}`)),
+  );
 }
 
 const reversed = (edge: string) => edge.split(' ').reverse().join(' ');
@@ -23,13 +25,16 @@ describe('the outlines of Gangu', () => {
     expect(Math.abs(areas(level('county'))[0]! - 1570)).toBeLessThan(80);
   });
 
-  it.each(['town', 'village'])('tile the county level by level: every edge of a %s is shared by exactly two, or is on the county border', (name) => {
-    const edges = edgesOf(level(name));
-    const known = new Set(edges);
-    expect(known.size).toBe(edges.length);
-    const border = edges.filter((edge) => !known.has(reversed(edge)));
-    expect(new Set(border)).toEqual(new Set(edgesOf(level('county'))));
-  });
+  it.each(['town', 'village'])(
+    'tile the county level by level: every edge of a %s is shared by exactly two, or is on the county border',
+    (name) => {
+      const edges = edgesOf(level(name));
+      const known = new Set(edges);
+      expect(known.size).toBe(edges.length);
+      const border = edges.filter((edge) => !known.has(reversed(edge)));
+      expect(new Set(border)).toEqual(new Set(edgesOf(level('county'))));
+    },
+  );
 
   it('have areas that add up without gap or overlap: villages to their town, towns to the county', () => {
     const county = areas(level('county'))[0]!;
@@ -41,7 +46,8 @@ describe('the outlines of Gangu', () => {
   });
 
   it('nest: a town border is made of borders of its own villages', () => {
-    const own = (code: string) => new Set(edgesOf(level('village').filter(({ division }) => division.parent === code)));
+    const own = (code: string) =>
+      new Set(edgesOf(level('village').filter(({ division }) => division.parent === code)));
     for (const town of level('town')) {
       const edges = own(town.division.code);
       expect(edgesOf([town]).filter((edge) => !edges.has(edge))).toEqual([]);
@@ -70,7 +76,9 @@ describe('the outlines of Gangu', () => {
 
 /** Proper crossings of edges, each undirected edge once, found through a grid of cells of 0.005 degrees. */
 function countCrossings(edges: readonly string[]): number {
-  const segments = edges.filter((edge) => edge < reversed(edge)).map((edge) => edge.split(/[ ,]/).map(Number) as [number, number, number, number]);
+  const segments = edges
+    .filter((edge) => edge < reversed(edge))
+    .map((edge) => edge.split(/[ ,]/).map(Number) as [number, number, number, number]);
   const grid = new Map<string, number[]>();
   segments.forEach(([x1, y1, x2, y2], i) => {
     for (let x = Math.floor(Math.min(x1, x2) / 0.005); x <= Math.floor(Math.max(x1, x2) / 0.005); x++) {
@@ -79,12 +87,15 @@ function countCrossings(edges: readonly string[]): number {
       }
     }
   });
-  const side = (ax: number, ay: number, bx: number, by: number, px: number, py: number) => Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax));
+  const side = (ax: number, ay: number, bx: number, by: number, px: number, py: number) =>
+    Math.sign((bx - ax) * (py - ay) - (by - ay) * (px - ax));
   const cross = ([ax, ay, bx, by]: readonly number[], [cx, cy, dx, dy]: readonly number[]) =>
-    side(ax!, ay!, bx!, by!, cx!, cy!) * side(ax!, ay!, bx!, by!, dx!, dy!) < 0 && side(cx!, cy!, dx!, dy!, ax!, ay!) * side(cx!, cy!, dx!, dy!, bx!, by!) < 0;
+    side(ax!, ay!, bx!, by!, cx!, cy!) * side(ax!, ay!, bx!, by!, dx!, dy!) < 0 &&
+    side(cx!, cy!, dx!, dy!, ax!, ay!) * side(cx!, cy!, dx!, dy!, bx!, by!) < 0;
   let found = 0;
   for (const cell of grid.values()) {
-    for (let i = 0; i < cell.length; i++) for (let k = 0; k < i; k++) if (cross(segments[cell[i]!]!, segments[cell[k]!]!)) found++;
+    for (let i = 0; i < cell.length; i++)
+      for (let k = 0; k < i; k++) if (cross(segments[cell[i]!]!, segments[cell[k]!]!)) found++;
   }
   return found;
 }

@@ -28,24 +28,42 @@ export interface PlannedRegion {
 }
 
 /** Outlines of a county, its towns, villages and groups, in the order of `divisions`; regions above the county are left out. */
-export function planCounty(divisions: readonly Division[], shape: CountyShape, seed: string): PlannedRegion[] {
+export function planCounty(
+  divisions: readonly Division[],
+  shape: CountyShape,
+  seed: string,
+): PlannedRegion[] {
   const villages = divisions.filter((division) => division.level === 'village');
   const side = Math.sqrt(shape.areaKm2 / (villages.length * shape.cellsPerVillage) / (1.5 * Math.sqrt(3)));
-  const warp = createWarp(`${seed}/divides`, [24, 12, 6].map((sides) => ({ wavelength: sides * side, reach: 0.28 * sides * side })));
+  const warp = createWarp(
+    `${seed}/divides`,
+    [24, 12, 6].map((sides) => ({ wavelength: sides * side, reach: 0.28 * sides * side })),
+  );
   const cells = countyCells(shape, side, seed).map((cell) => ({ cell, at: warp(cellCentre(cell, side)) }));
   const labels = labelCells(divisions, cells, shape, seed);
   const plane = cells.map(({ cell }) => cell);
-  const bend = createWarp(`${seed}/borders`, [16, 5, 2.5].map((sides) => ({ wavelength: sides * side, reach: 0.1 * sides * side })));
+  const bend = createWarp(
+    `${seed}/borders`,
+    [16, 5, 2.5].map((sides) => ({ wavelength: sides * side, reach: 0.1 * sides * side })),
+  );
   const points = borderPoints(plane, labels, side, seed, bend);
   return divisions
     .filter(({ level }) => level !== 'province' && level !== 'prefecture')
-    .map((division) => outline(division, plane, labels, points, (cell) => bend(cellCentre(cell, side)), { centre: shape.centre }));
+    .map((division) =>
+      outline(division, plane, labels, points, (cell) => bend(cellCentre(cell, side)), {
+        centre: shape.centre,
+      }),
+    );
 }
 
 /** The county's cells: an oval whose rim swings in and out. */
 function countyCells(shape: CountyShape, side: number, seed: string): Cell[] {
   const random = createRandom(seed, 'rim');
-  const waves = [2, 3, 4, 5, 7, 9].map((count) => ({ count, size: random.between(0.02, 0.16 / Math.sqrt(count)), turn: random.between(0, 2 * Math.PI) }));
+  const waves = [2, 3, 4, 5, 7, 9].map((count) => ({
+    count,
+    size: random.between(0.02, 0.16 / Math.sqrt(count)),
+    turn: random.between(0, 2 * Math.PI),
+  }));
   const radius = Math.sqrt(shape.areaKm2 / Math.PI);
   const squeeze = Math.sqrt(shape.stretch);
   return cellsWithin(radius * 1.8, side, ([x, y]) => {
@@ -56,7 +74,12 @@ function countyCells(shape: CountyShape, side: number, seed: string): Cell[] {
 }
 
 /** The finest division that each cell belongs to: its group where a village has groups, else its village. */
-function labelCells(divisions: readonly Division[], cells: readonly Placed[], shape: CountyShape, seed: string): Map<string, string> {
+function labelCells(
+  divisions: readonly Division[],
+  cells: readonly Placed[],
+  shape: CountyShape,
+  seed: string,
+): Map<string, string> {
   const towns = divisions.filter(({ level }) => level === 'town');
   const villagesOf = (town: Division) => divisions.filter(({ parent }) => parent === town.code);
   const radius = Math.sqrt(shape.areaKm2 / Math.PI);
@@ -75,15 +98,20 @@ function labelCells(divisions: readonly Division[], cells: readonly Placed[], sh
   }
   for (const village of divisions.filter(({ level }) => level === 'village')) {
     const groups = divisions.filter(({ parent }) => parent === village.code);
-    const own = groups.length > 0 ? cells.filter(({ cell }) => labels.get(cellKey(cell)) === village.code) : [];
-    if (own.length > 0) for (const [key, label] of partition(own, scattered(groups, own, seed))) labels.set(key, label);
+    const own =
+      groups.length > 0 ? cells.filter(({ cell }) => labels.get(cellKey(cell)) === village.code) : [];
+    if (own.length > 0)
+      for (const [key, label] of partition(own, scattered(groups, own, seed))) labels.set(key, label);
   }
   return labels;
 }
 
 function placeOf(town: Division, radius: number, shape: CountyShape, seed: string): PlanePoint {
   const random = createRandom(seed, 'town', town.code);
-  const [east, north] = shape.townPlaces?.[town.code] ?? [random.between(-0.8, 0.8), random.between(-0.8, 0.8)];
+  const [east, north] = shape.townPlaces?.[town.code] ?? [
+    random.between(-0.8, 0.8),
+    random.between(-0.8, 0.8),
+  ];
   const squeeze = Math.sqrt(shape.stretch);
   return [(east * radius) / squeeze, north * radius * squeeze];
 }
@@ -93,7 +121,10 @@ function scattered(divisions: readonly Division[], cells: readonly Placed[], see
   const taken: PlanePoint[] = [];
   return divisions.map(({ code }) => {
     const random = createRandom(seed, 'part', code);
-    const place = farthest(Array.from({ length: 12 }, () => random.pick(cells).at), taken);
+    const place = farthest(
+      Array.from({ length: 12 }, () => random.pick(cells).at),
+      taken,
+    );
     taken.push(place);
     return { id: code, weight: random.between(0.6, 1.5), seed: place };
   });
@@ -101,7 +132,8 @@ function scattered(divisions: readonly Division[], cells: readonly Placed[], see
 
 /** The candidate whose nearest taken place is farthest away. */
 function farthest(candidates: readonly PlanePoint[], taken: readonly PlanePoint[]): PlanePoint {
-  const clearance = (at: PlanePoint) => Math.min(...taken.map((other) => (at[0] - other[0]) ** 2 + (at[1] - other[1]) ** 2), Infinity);
+  const clearance = (at: PlanePoint) =>
+    Math.min(...taken.map((other) => (at[0] - other[0]) ** 2 + (at[1] - other[1]) ** 2), Infinity);
   return candidates.reduce((best, candidate) => (clearance(candidate) > clearance(best) ? candidate : best));
 }
 
@@ -116,7 +148,9 @@ function outline(
   const prefix = significant(division);
   const isInside = (key: string) => labels.get(key)?.startsWith(prefix) ?? false;
   const cells = plane.filter((cell) => isInside(cellKey(cell)));
-  const rings = ringsOf(cells, isInside).map((ring) => ring.map((key) => toLonLat(points.get(key)!, projection)));
+  const rings = ringsOf(cells, isInside).map((ring) =>
+    ring.map((key) => toLonLat(points.get(key)!, projection)),
+  );
   return { division, rings, interior: cells.map((cell) => toLonLat(middle(cell), projection)) };
 }
 

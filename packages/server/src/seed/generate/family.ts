@@ -54,13 +54,23 @@ function planRoles(random: Random, { size, year, elderly }: FamilyOptions): Role
   const roles: Role[] = [{ relation: '户主', sex: headSex, birthYear: headYear, family }];
   const add = (relation: string, sex: 'male' | 'female', birthYear: number, name = family) =>
     roles.push({ relation, sex, birthYear: Math.min(birthYear, year - 1), family: name });
-  if (size >= 2 && (size > 2 || random.chance(0.7))) add('配偶', spouseSex, headYear + random.integer(-3, 4), surname(random));
+  if (size >= 2 && (size > 2 || random.chance(0.7)))
+    add('配偶', spouseSex, headYear + random.integer(-3, 4), surname(random));
   let children = 0;
   while (roles.length < size) {
-    const [parents, grown] = [roles.filter(({ relation }) => relation === '之父' || relation === '之母').length, age > 50 && children > 0];
+    const [parents, grown] = [
+      roles.filter(({ relation }) => relation === '之父' || relation === '之母').length,
+      age > 50 && children > 0,
+    ];
     if (parents < 2 && age < 60 && random.chance(0.35)) addParent(add, roles, headYear, random, family);
-    else if (grown && random.chance(0.3) && !roles.some(({ relation }) => relation === '之儿媳')) add('之儿媳', 'female', headYear + 25, surname(random));
-    else if (grown && random.chance(0.4) && age > 52) add(random.chance(0.5) ? '之孙子' : '之孙女', random.chance(0.5) ? 'male' : 'female', headYear + random.integer(46, 52));
+    else if (grown && random.chance(0.3) && !roles.some(({ relation }) => relation === '之儿媳'))
+      add('之儿媳', 'female', headYear + 25, surname(random));
+    else if (grown && random.chance(0.4) && age > 52)
+      add(
+        random.chance(0.5) ? '之孙子' : '之孙女',
+        random.chance(0.5) ? 'male' : 'female',
+        headYear + random.integer(46, 52),
+      );
     else {
       const sex = random.chance(0.52) ? 'male' : 'female';
       add(sex === 'male' ? '之子' : '之女', sex, headYear + 21 + 3 * children + random.integer(0, 3));
@@ -70,7 +80,13 @@ function planRoles(random: Random, { size, year, elderly }: FamilyOptions): Role
   return roles.map((role) => matchSex(role));
 }
 
-function addParent(add: (relation: string, sex: 'male' | 'female', year: number, family?: string) => void, roles: readonly Role[], headYear: number, random: Random, family: string): void {
+function addParent(
+  add: (relation: string, sex: 'male' | 'female', year: number, family?: string) => void,
+  roles: readonly Role[],
+  headYear: number,
+  random: Random,
+  family: string,
+): void {
   const hasMother = roles.some(({ relation }) => relation === '之母');
   if (hasMother) add('之父', 'male', headYear - random.integer(22, 30), family);
   else add('之母', 'female', headYear - random.integer(20, 28), surname(random));
@@ -87,7 +103,14 @@ function describe(random: Random, role: Role, options: FamilyOptions, afflicted:
   const studentStatus = schooling(random, age);
   const health = healthOf(random, age, afflicted && options.ill, afflicted && options.disabled);
   const fit = age >= 16 && age < 60 && studentStatus === '';
-  const labourSkill = !fit ? '无劳动力' : health[0] === '健康' ? random.weighted([['普通劳动力', 8], ['技能劳动力', 2]]) : random.pick(['弱劳动力或半劳动力', '丧失劳动力']);
+  const labourSkill = !fit
+    ? '无劳动力'
+    : health[0] === '健康'
+      ? random.weighted([
+          ['普通劳动力', 8],
+          ['技能劳动力', 2],
+        ])
+      : random.pick(['弱劳动力或半劳动力', '丧失劳动力']);
   const away = fit && health[0] === '健康' && random.chance(0.4);
   return {
     name: personName(random, role.family, role.sex),
@@ -128,7 +151,23 @@ function label(id: string): string {
 }
 
 function educationOf(random: Random, age: number): string {
-  if (age > 60) return random.weighted([['文盲或半文盲', 5], ['小学', 4], ['初中', 1]]);
-  if (age > 35) return random.weighted([['文盲或半文盲', 1], ['小学', 4], ['初中', 5], ['高中', 1]]);
-  return random.weighted([['小学', 1], ['初中', 6], ['高中', 3], ['大专', 1]]);
+  if (age > 60)
+    return random.weighted([
+      ['文盲或半文盲', 5],
+      ['小学', 4],
+      ['初中', 1],
+    ]);
+  if (age > 35)
+    return random.weighted([
+      ['文盲或半文盲', 1],
+      ['小学', 4],
+      ['初中', 5],
+      ['高中', 1],
+    ]);
+  return random.weighted([
+    ['小学', 1],
+    ['初中', 6],
+    ['高中', 3],
+    ['大专', 1],
+  ]);
 }

@@ -1,33 +1,12 @@
 // Writes a planned county as the files that the importer reads: outlines, register and its companions, yearly indicators.
-import { createWriteStream } from 'node:fs';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import type { PlannedRegion } from './county.js';
-import { inventedBankAccount, inventedPhone, createIdNumbers } from './people.js';
+import { writeCsv } from './csv.js';
+import type { Value } from './csv.js';
 import { createRandom } from './random.js';
 import type { CountyRegister, PlannedHousehold } from './register.js';
 import { years } from './register.js';
-
-export type Value = string | number | null;
-
-/** Writes rows as CSV with a header; a value with a comma or quote is quoted. */
-export async function writeCsv(path: string, header: readonly string[], rows: Iterable<readonly Value[]>): Promise<void> {
-  const stream = createWriteStream(path);
-  let chunk = `\ufeff${header.join(',')}\n`;
-  for (const row of rows) {
-    chunk += `${row.map(cell).join(',')}\n`;
-    if (chunk.length < 1 << 16) continue;
-    if (!stream.write(chunk)) await once(stream, 'drain');
-    chunk = '';
-  }
-  stream.end(chunk);
-  await once(stream, 'finish');
-}
-
-function cell(value: Value): string {
-  const text = value === null ? '' : String(value);
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+import { incomeCells, registerHeader, registerRows } from './register-rows.js';
 
 /** The outlines as GeoJSON in CGCS2000 degrees. */
 export async function writeBoundaries(path: string, regions: readonly PlannedRegion[]): Promise<void> {
@@ -39,89 +18,91 @@ export async function writeBoundaries(path: string, regions: readonly PlannedReg
   await writeFile(path, `${JSON.stringify({ type: 'FeatureCollection', features })}\n`);
 }
 
-export const registerHeader = [
-  'AAR008 行政区划代码', 'AAC001 户编号', 'AAB001 人员编号', 'AAB002 姓名', 'AAB003 性别', 'AAB004 证件号码', 'AAB006 与户主关系',
-  'AAB007 民族', 'AAB008 文化程度', 'AAB009 在校生状况', 'AAB017 健康状况', 'AAB010 劳动技能', '务工所在地', 'AAB012 务工时间(月)',
-  'AAB030 是否享受低保', 'AAR012 联系电话', 'AAR040 年度', 'AAC005 识别标准', 'AAC006 贫困户属性', 'AAC007 主要致贫原因',
-  'AAC008 其他致贫原因', '首次识别年度', '脱贫属性', '脱贫年度', '返贫年度', '返贫原因', '户类型', '组', '自然村', '家庭住址',
-  '开户银行', 'AAC004 银行账号', 'AAC301 耕地面积', 'AAC303 林地面积', 'AAC317 住房面积', '房屋结构', 'AAC322 危房级别', '饮水情况',
-  'AAC316 入户路类型', '经度', '纬度', 'AAC073 工资性收入', 'AAC071 生产经营性收入', 'AAC072 财产性收入', '转移性收入', 'AAC074 生产经营性支出',
-];
-
-/** One row a person; household facts repeat on each row. `nameOf` gives a village's name for the address. */
-export function* registerRows(households: readonly PlannedHousehold[], nameOf: (code: string) => string, unissuedArea: string, seed: string): Generator<Value[]> {
-  const idNumber = createIdNumbers(unissuedArea);
-  for (const household of households) {
-    const random = createRandom(seed, 'card', household.no);
-    const phone = inventedPhone(random);
-    const facts = householdFacts(household, nameOf(household.village), seed);
-    const dibao = household.type === '一般贫困户' ? '否' : '是';
-    for (const [i, member] of household.members.entries()) {
-      yield [
-        household.village, household.no, `${household.no}${String(i + 1).padStart(2, '0')}`, member.name, member.sex === 'male' ? '男' : '女',
-        idNumber(member.birth, member.sex), member.relation, member.ethnicGroup, member.education, member.studentStatus,
-        member.health.join(';'), member.labourSkill, member.workPlace, member.workMonths, dibao, i === 0 ? phone : '', ...facts,
-      ];
-    }
-  }
-}
-
-function householdFacts(household: PlannedHousehold, villageName: string, seed: string): Value[] {
-  const random = createRandom(seed, 'facts', household.no);
-  const last = household.years[household.years.length - 1];
-  const [main = '', ...others] = household.causes;
-  const size = household.members.length;
-  const { lon, lat } = { lon: household.place[0], lat: household.place[1] };
-  const type = last?.status === '' || !last ? '普通农户' : last.status === '已脱贫' ? '脱贫户' : '贫困户';
-  return [
-    last?.year ?? null, type === '普通农户' ? '' : '国家标准', household.type, main, others.join(';'),
-    type === '普通农户' ? null : household.years[0]!.year, last?.status ?? '', household.exitYear, household.relapseYear,
-    household.relapseYear === null ? '' : random.pick(['家庭成员患病', '务工收入减少', '自然灾害']), type,
-    household.group, household.naturalVillage, `${villageName}${household.group}`, '农村信用社(示意)', inventedBankAccount(random),
-    household.farmlandMu ?? random.integer(2, 5 + 2 * size), household.woodlandMu ?? random.integer(0, 12), 18 * size + random.integer(10, 60),
-    random.pick(['砖混材料', '砖瓦砖木(砖、石窑洞)', '砖瓦砖木(砖、石窑洞)', '竹草土坯(土窑洞)']), random.weighted([['A级', 5], ['B级', 4], ['C级', 1]]),
-    random.weighted([['经过净化处理的自来水', 7], ['受保护的井水和泉水', 2], ['收集雨水', 1]]), random.weighted([['水泥路', 6], ['砂石路', 3], ['泥土路', 1]]),
-    lon.toFixed(6), lat.toFixed(6), ...incomeCells(last?.income),
-  ];
-}
-
-function incomeCells(income: PlannedHousehold['years'][number]['income'] | undefined): Value[] {
-  return income ? [income.wage, income.business, income.property, income.transfer, income.cost] : ['', '', '', '', ''];
-}
-
 export const historyHeader = [
-  'AAR008 行政区划代码', 'AAC001 户编号', 'AAR040 年度', '脱贫属性', 'AAC006 贫困户属性', 'AAC012 家庭人口',
-  'AAC073 工资性收入', 'AAC071 生产经营性收入', 'AAC072 财产性收入', '转移性收入', 'AAC074 生产经营性支出',
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  'AAR040 年度',
+  '脱贫属性',
+  'AAC006 贫困户属性',
+  'AAC012 家庭人口',
+  'AAC073 工资性收入',
+  'AAC071 生产经营性收入',
+  'AAC072 财产性收入',
+  '转移性收入',
+  'AAC074 生产经营性支出',
 ];
 
 /** One row a household and year. */
 export function* historyRows(households: readonly PlannedHousehold[]): Generator<Value[]> {
   for (const { village, no, years: lived, type, members } of households) {
-    for (const { year, status, income } of lived) yield [village, no, year, status, type, members.length, ...incomeCells(income)];
+    for (const { year, status, income } of lived)
+      yield [village, no, year, status, type, members.length, ...incomeCells(income)];
   }
 }
 
-export const helperHeader = ['AAR008 行政区划代码', 'AAC001 户编号', 'AAK110 帮扶人编号', '帮扶类型', '帮扶人姓名', 'AAP001 帮扶单位', '帮扶人职务', 'AAR012 联系电话', 'AAR020 开始日期', 'AAR021 结束日期'];
-export const measureHeader = ['AAR008 行政区划代码', 'AAC001 户编号', '措施编号', '项目类别', '批次', '年度', '帮扶单位', '帮扶内容', '金额(元)'];
+export const helperHeader = [
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  'AAK110 帮扶人编号',
+  '帮扶类型',
+  '帮扶人姓名',
+  'AAP001 帮扶单位',
+  '帮扶人职务',
+  'AAR012 联系电话',
+  'AAR020 开始日期',
+  'AAR021 结束日期',
+];
+export const measureHeader = [
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  '措施编号',
+  '项目类别',
+  '批次',
+  '年度',
+  '帮扶单位',
+  '帮扶内容',
+  '金额(元)',
+];
 export const indicatorHeader = ['AAR008 行政区划代码', '年度', '指标', '数值'];
 
 /** Rural population by village, town and county, and the disposable income of a rural resident by town and county. */
-export function* indicatorRows(regions: readonly PlannedRegion[], register: CountyRegister, seed: string): Generator<Value[]> {
+export function* indicatorRows(
+  regions: readonly PlannedRegion[],
+  register: CountyRegister,
+  seed: string,
+): Generator<Value[]> {
   const rural = [...register.ruralPopulation];
   for (const { division } of regions) {
-    const prefix = division.level === 'county' ? division.code.slice(0, 6) : division.level === 'town' ? division.code.slice(0, 9) : division.code;
+    const prefix =
+      division.level === 'county'
+        ? division.code.slice(0, 6)
+        : division.level === 'town'
+          ? division.code.slice(0, 9)
+          : division.code;
     const own = rural.filter(([code]) => code.startsWith(prefix));
     const level = createRandom(seed, 'income', division.code).between(0.88, 1.12);
     for (const [i, year] of years.entries()) {
       yield [division.code, year, 'ruralPopulation', own.reduce((sum, [, values]) => sum + values[i]!, 0)];
       if (division.level === 'village') continue;
-      yield [division.code, year, 'disposableIncomePerCapita', Math.round(4420 * 1.105 ** i * (division.level === 'county' ? 1 : level))];
+      yield [
+        division.code,
+        year,
+        'disposableIncomePerCapita',
+        Math.round(4420 * 1.105 ** i * (division.level === 'county' ? 1 : level)),
+      ];
     }
   }
 }
 
 /** The files of a county, in the order of import, by what follows its name. */
-const fileNames = ['boundaries.geojson', 'indicators.csv', 'register.csv', 'history.csv', 'helpers.csv', 'measures.csv'];
+const fileNames = [
+  'boundaries.geojson',
+  'indicators.csv',
+  'register.csv',
+  'history.csv',
+  'helpers.csv',
+  'measures.csv',
+];
 
 export interface CountyFiles {
   readonly regions: readonly PlannedRegion[];
@@ -138,11 +119,22 @@ export interface CountyFiles {
 export async function writeCounty(folder: string, name: string, county: CountyFiles): Promise<string[]> {
   const { regions, households, seed } = county;
   const paths = fileNames.map((file) => `${folder}/${name}-${file}`);
-  const [boundaries, indicators, register, history, helpers, measures] = paths as [string, string, string, string, string, string];
+  const [boundaries, indicators, register, history, helpers, measures] = paths as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   const names = new Map(regions.map(({ division }) => [division.code, division.shortName]));
   await writeBoundaries(boundaries, regions);
   await writeCsv(indicators, indicatorHeader, county.indicators);
-  await writeCsv(register, registerHeader, registerRows(households, (code) => names.get(code) ?? '', county.unissuedArea, seed));
+  await writeCsv(
+    register,
+    registerHeader,
+    registerRows(households, (code) => names.get(code) ?? '', county.unissuedArea, seed),
+  );
   await writeCsv(history, historyHeader, historyRows(households));
   await writeCsv(helpers, helperHeader, county.helpers);
   await writeCsv(measures, measureHeader, county.measures);

@@ -59,7 +59,11 @@ const households = 10_000;
 /** `scale` multiplies the households; the outlines stay. */
 export function planGangu(scale = 1): CountyFiles {
   const regions = planCounty(readDivisions('gangu.csv'), shape, seed);
-  const register = planRegister(regions, { households: Math.round(households * scale), ethnicGroup: '汉族', townHardship }, seed);
+  const register = planRegister(
+    regions,
+    { households: Math.round(households * scale), ethnicGroup: '汉族', townHardship },
+    seed,
+  );
   return {
     regions,
     households: register.households,

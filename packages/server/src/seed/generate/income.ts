@@ -12,10 +12,25 @@ export interface PlannedIncome {
 }
 
 /** Poverty line in yuan a person and year at current prices. 2017 and 2018 are between the published neighbours. */
-const povertyLine: Readonly<Record<number, number>> = { 2013: 2736, 2014: 2800, 2015: 2855, 2016: 2952, 2017: 3000, 2018: 3100, 2019: 3218, 2020: 4000 };
+const povertyLine: Readonly<Record<number, number>> = {
+  2013: 2736,
+  2014: 2800,
+  2015: 2855,
+  2016: 2952,
+  2017: 3000,
+  2018: 3100,
+  2019: 3218,
+  2020: 4000,
+};
 
 /** Components whose sum less the cost lies above the line of the year for those who have left poverty, and below it for others. */
-export function planIncome(random: Random, year: number, members: number, exited: boolean, type: string): PlannedIncome {
+export function planIncome(
+  random: Random,
+  year: number,
+  members: number,
+  exited: boolean,
+  type: string,
+): PlannedIncome {
   const line = povertyLine[year] ?? 4000;
   const perCapita = Math.round(line * (exited ? random.between(1.12, 2.3) : random.between(0.55, 0.97)));
   const net = perCapita * members;

@@ -17,7 +17,11 @@ export interface Placed {
 }
 
 /** Label of each cell, each part in one piece. Every part gets at least one cell while there are enough. */
-export function partition(cells: readonly Placed[], parts: readonly Part[], rounds = 40): Map<string, string> {
+export function partition(
+  cells: readonly Placed[],
+  parts: readonly Part[],
+  rounds = 40,
+): Map<string, string> {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   const wanted = parts.map((part) => (part.weight / total) * cells.length);
   const seeds = parts.map((part) => [...part.seed] as [number, number]);
@@ -29,7 +33,8 @@ export function partition(cells: readonly Placed[], parts: readonly Part[], roun
     const counts = countOf(owner, parts.length);
     if (round === rounds - 1) break;
     if (round < rounds / 2) moveToMiddles(cells, owner, seeds, counts);
-    else counts.forEach((count, i) => (offsets[i]! += spread * 0.12 * clamp((wanted[i]! - count) / wanted[i]!)));
+    else
+      counts.forEach((count, i) => (offsets[i]! += spread * 0.12 * clamp((wanted[i]! - count) / wanted[i]!)));
   }
   const labels = new Map(cells.map(({ cell }, i) => [cellKey(cell), parts[owner[i]!]!.id]));
   joinPieces(cells, labels);
@@ -69,7 +74,12 @@ function countOf(owner: readonly number[], parts: number): number[] {
 }
 
 /** Moves each seed half way to the middle of its cells, which evens out long thin parts. */
-function moveToMiddles(cells: readonly Placed[], owner: readonly number[], seeds: [number, number][], counts: readonly number[]): void {
+function moveToMiddles(
+  cells: readonly Placed[],
+  owner: readonly number[],
+  seeds: [number, number][],
+  counts: readonly number[],
+): void {
   const sums = seeds.map(() => [0, 0] as [number, number]);
   owner.forEach((part, i) => {
     sums[part]![0] += cells[i]!.at[0];

@@ -2,7 +2,9 @@
 import { idNumberCheckDigit } from '@onemap/core';
 import type { Random } from './random.js';
 
-const surnames = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕巩蒋魏雒牛史狄颉令康柳'];
+const surnames = [
+  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕巩蒋魏雒牛史狄颉令康柳',
+];
 const maleSigns = [...'伟强军平勇杰峰宝贵福林海生明建国文斌龙虎成发财旺全喜顺田山'];
 const femaleSigns = [...'芳娟秀英兰霞梅玲桂香琴花月红莲彩凤巧云霞丽雪燕珍改'];
 const middleSigns = [...'小玉志永金文春建世天正国新红俊来爱'];
@@ -29,7 +31,12 @@ export function birthIn(random: Random, year: number): Birth {
 }
 
 /** An ID number with a valid check digit in an area that is no division's code, so it was never issued; `order` tells people with one birthday apart (0 to 499). */
-export function inventedIdNumber(unissuedArea: string, birth: Birth, sex: 'male' | 'female', order: number): string {
+export function inventedIdNumber(
+  unissuedArea: string,
+  birth: Birth,
+  sex: 'male' | 'female',
+  order: number,
+): string {
   const date = `${birth.year}${String(birth.month).padStart(2, '0')}${String(birth.day).padStart(2, '0')}`;
   const sequence = 2 * order + (sex === 'male' ? 1 : 0);
   const first17 = unissuedArea + date + String(sequence).padStart(3, '0');

@@ -14,9 +14,15 @@ const namesAfter = ['庄', '湾', '坪', '沟', '川', '坡', '岔', '梁'];
 
 /** One to four settlements, most often two. */
 export function planSettlements(village: PlannedRegion, random: Random): Settlement[] {
-  const count = random.weighted([[1, 2], [2, 4], [3, 3], [4, 1]]);
+  const count = random.weighted([
+    [1, 2],
+    [2, 4],
+    [3, 3],
+    [4, 1],
+  ]);
   const inside = village.interior.filter((place) => insideRings(place, village.rings));
-  if (inside.length === 0) throw new RangeError(`village: ${village.division.code} has no place inside its outline`);
+  if (inside.length === 0)
+    throw new RangeError(`village: ${village.division.code} has no place inside its outline`);
   return Array.from({ length: count }, () => ({
     name: random.pick(namesBefore) + random.pick(namesAfter),
     centre: random.pick(inside),

@@ -58,7 +58,12 @@ const relapse = [0, 0, 0.006, 0.012, 0.012, 0.01, 0.004, 0];
 const statusLabels = { notExited: '未脱贫', preExit: '预脱贫', exited: '已脱贫', relapsed: '返贫' } as const;
 
 /** Who leaves poverty sooner, by household type. */
-const pace: Readonly<Record<string, number>> = { 一般贫困户: 0.35, 低保贫困户: -0.1, 低保户: -0.25, 五保户: -0.5 };
+const pace: Readonly<Record<string, number>> = {
+  一般贫困户: 0.35,
+  低保贫困户: -0.1,
+  低保户: -0.25,
+  五保户: -0.5,
+};
 
 interface Draft {
   readonly village: PlannedRegion;
@@ -71,18 +76,35 @@ interface Draft {
 }
 
 /** The register of the villages among `regions`. */
-export function planRegister(regions: readonly PlannedRegion[], options: RegisterOptions, seed: string): CountyRegister {
+export function planRegister(
+  regions: readonly PlannedRegion[],
+  options: RegisterOptions,
+  seed: string,
+): CountyRegister {
   const villages = regions.filter(({ division }) => division.level === 'village');
-  const hardship = new Map(villages.map((village) => [village.division.code, hardshipOf(village, options, seed)]));
+  const hardship = new Map(
+    villages.map((village) => [village.division.code, hardshipOf(village, options, seed)]),
+  );
   const drafts = draftHouseholds(villages, hardship, options.households, seed);
   const ruralPopulation = planPopulation(villages, drafts, hardship);
   const progress = planStatuses(
     drafts.map(({ size, entryYear, strength }) => ({ members: size, entryYear, strength })),
-    years.map((year, i) => ({ year, poorPersons: Math.round((totalOf(ruralPopulation, i) * incidence[i]!) / 100), relapse: relapse[i]! })),
+    years.map((year, i) => ({
+      year,
+      poorPersons: Math.round((totalOf(ruralPopulation, i) * incidence[i]!) / 100),
+      relapse: relapse[i]!,
+    })),
     createRandom(seed, 'relapse'),
   );
-  const settlements = new Map(villages.map((village) => [village.division.code, planSettlements(village, createRandom(seed, 'settlements', village.division.code))]));
-  const households = drafts.map((draft, i) => completeHousehold(draft, progress[i]!, settlements.get(draft.village.division.code)!, options, seed));
+  const settlements = new Map(
+    villages.map((village) => [
+      village.division.code,
+      planSettlements(village, createRandom(seed, 'settlements', village.division.code)),
+    ]),
+  );
+  const households = drafts.map((draft, i) =>
+    completeHousehold(draft, progress[i]!, settlements.get(draft.village.division.code)!, options, seed),
+  );
   return { households, ruralPopulation };
 }
 
@@ -98,8 +120,16 @@ function hardshipOf({ division }: PlannedRegion, { townHardship }: RegisterOptio
   return town * urban * random.between(0.7, 1.35);
 }
 
-function draftHouseholds(villages: readonly PlannedRegion[], hardship: ReadonlyMap<string, number>, wanted: number, seed: string): Draft[] {
-  const weights = villages.map(({ division }) => hardship.get(division.code)! * createRandom(seed, 'size', division.code).between(0.7, 1.3));
+function draftHouseholds(
+  villages: readonly PlannedRegion[],
+  hardship: ReadonlyMap<string, number>,
+  wanted: number,
+  seed: string,
+): Draft[] {
+  const weights = villages.map(
+    ({ division }) =>
+      hardship.get(division.code)! * createRandom(seed, 'size', division.code).between(0.7, 1.3),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   let given = 0;
   let share = 0;
@@ -107,31 +137,99 @@ function draftHouseholds(villages: readonly PlannedRegion[], hardship: ReadonlyM
     share += (wanted * weights[i]!) / total;
     const count = Math.round(share) - given;
     given += count;
-    return Array.from({ length: count }, (_, order) => draft(village, order + 1, hardship.get(village.division.code)!, seed));
+    return Array.from({ length: count }, (_, order) =>
+      draft(village, order + 1, hardship.get(village.division.code)!, seed),
+    );
   });
 }
 
 function draft(village: PlannedRegion, order: number, hardship: number, seed: string): Draft {
   const random = createRandom(seed, 'draft', village.division.code, order);
-  const type = random.weighted([['一般贫困户', 62], ['低保贫困户', 27], ['低保户', 7], ['五保户', 4]]);
-  const size = type === '五保户' ? random.weighted([[1, 9], [2, 1]]) : random.weighted([[1, 3], [2, 9], [3, 18], [4, 30], [5, 25], [6, 12], [7, 4]]);
-  const entryYear = random.weighted([[2013, 880], [2014, 45], [2015, 35], [2016, 20], [2017, 12], [2018, 8]]);
-  return { village, order, type, causes: causesOf(random, type), size, entryYear, strength: (pace[type] ?? 0) - 0.45 * hardship + 0.55 * random.bell() };
+  const type = random.weighted([
+    ['一般贫困户', 62],
+    ['低保贫困户', 27],
+    ['低保户', 7],
+    ['五保户', 4],
+  ]);
+  const size =
+    type === '五保户'
+      ? random.weighted([
+          [1, 9],
+          [2, 1],
+        ])
+      : random.weighted([
+          [1, 3],
+          [2, 9],
+          [3, 18],
+          [4, 30],
+          [5, 25],
+          [6, 12],
+          [7, 4],
+        ]);
+  const entryYear = random.weighted([
+    [2013, 880],
+    [2014, 45],
+    [2015, 35],
+    [2016, 20],
+    [2017, 12],
+    [2018, 8],
+  ]);
+  return {
+    village,
+    order,
+    type,
+    causes: causesOf(random, type),
+    size,
+    entryYear,
+    strength: (pace[type] ?? 0) - 0.45 * hardship + 0.55 * random.bell(),
+  };
 }
 
 /** A main cause and at most two more, all different. */
 function causesOf(random: Random, type: string): string[] {
   const alone = type === '五保户';
   const found = new Set([
-    random.weighted(alone ? [['缺劳力', 5], ['因残', 3], ['因病', 2]] : [['因病', 19], ['因残', 9], ['因学', 14], ['因灾', 3], ['缺土地', 3], ['缺水', 4], ['缺技术', 20], ['缺劳力', 9], ['缺资金', 11], ['交通条件落后', 4], ['自身发展动力不足', 3], ['因婚', 1], ['因丧', 0.5], ['其他', 0.5]]),
+    random.weighted(
+      alone
+        ? [
+            ['缺劳力', 5],
+            ['因残', 3],
+            ['因病', 2],
+          ]
+        : [
+            ['因病', 19],
+            ['因残', 9],
+            ['因学', 14],
+            ['因灾', 3],
+            ['缺土地', 3],
+            ['缺水', 4],
+            ['缺技术', 20],
+            ['缺劳力', 9],
+            ['缺资金', 11],
+            ['交通条件落后', 4],
+            ['自身发展动力不足', 3],
+            ['因婚', 1],
+            ['因丧', 0.5],
+            ['其他', 0.5],
+          ],
+    ),
   ]);
-  const more = random.weighted([[0, 5], [1, 3], [2, 2]]);
-  for (let i = 0; i < more; i++) found.add(random.pick(['因病', '缺技术', '缺资金', '交通条件落后', '因学', '缺劳力']));
+  const more = random.weighted([
+    [0, 5],
+    [1, 3],
+    [2, 2],
+  ]);
+  for (let i = 0; i < more; i++)
+    found.add(random.pick(['因病', '缺技术', '缺资金', '交通条件落后', '因学', '缺劳力']));
   return [...found];
 }
 
 /** Rural population that makes the first year's incidence: 25 per cent in the county, more where hardship is greater. */
-function planPopulation(villages: readonly PlannedRegion[], drafts: readonly Draft[], hardship: ReadonlyMap<string, number>): Map<string, number[]> {
+function planPopulation(
+  villages: readonly PlannedRegion[],
+  drafts: readonly Draft[],
+  hardship: ReadonlyMap<string, number>,
+): Map<string, number[]> {
   const first = new Map<string, number>();
   const all = new Map<string, number>();
   for (const { village, size, entryYear } of drafts) {
@@ -150,7 +248,13 @@ function planPopulation(villages: readonly PlannedRegion[], drafts: readonly Dra
   );
 }
 
-function completeHousehold(draft: Draft, progress: Progress, settlements: ReturnType<typeof planSettlements>, options: RegisterOptions, seed: string): PlannedHousehold {
+function completeHousehold(
+  draft: Draft,
+  progress: Progress,
+  settlements: ReturnType<typeof planSettlements>,
+  options: RegisterOptions,
+  seed: string,
+): PlannedHousehold {
   const { village, order, type, causes, size, entryYear } = draft;
   const random = createRandom(seed, 'household', village.division.code, order);
   const settlement = random.integer(0, settlements.length - 1);
@@ -180,4 +284,3 @@ function completeHousehold(draft: Draft, progress: Progress, settlements: Return
     relapseYear: progress.relapseYear,
   };
 }
-

@@ -30,9 +30,15 @@ export interface YearTarget {
  * Lives through the years in order. Exits go by strength and skip a household that would undershoot the target,
  * so that the county meets it to the person wherever small households are left.
  */
-export function planStatuses(applicants: readonly Applicant[], targets: readonly YearTarget[], random: Random): Progress[] {
+export function planStatuses(
+  applicants: readonly Applicant[],
+  targets: readonly YearTarget[],
+  random: Random,
+): Progress[] {
   const progress: Progress[] = applicants.map(() => ({ statuses: [], exitYear: null, relapseYear: null }));
-  const order = applicants.map((_, i) => i).sort((a, b) => applicants[b]!.strength - applicants[a]!.strength || a - b);
+  const order = applicants
+    .map((_, i) => i)
+    .sort((a, b) => applicants[b]!.strength - applicants[a]!.strength || a - b);
   for (const target of targets) {
     progress.forEach((one, i) => beginYear(one, applicants[i]!, target, random));
     takeOut(applicants, progress, order, target);
@@ -45,13 +51,20 @@ export function planStatuses(applicants: readonly Applicant[], targets: readonly
 function beginYear(one: Progress, applicant: Applicant, { year, relapse }: YearTarget, random: Random): void {
   if (year < applicant.entryYear) return;
   const last = one.statuses[one.statuses.length - 1];
-  const fallsBack = last === 'exited' && one.relapseYear === null && one.exitYear! < year && random.chance(relapse);
+  const fallsBack =
+    last === 'exited' && one.relapseYear === null && one.exitYear! < year && random.chance(relapse);
   if (fallsBack) one.relapseYear = year;
   one.statuses.push(last === undefined ? 'notExited' : fallsBack ? 'relapsed' : last);
 }
 
-function takeOut(applicants: readonly Applicant[], progress: readonly Progress[], order: readonly number[], { year, poorPersons }: YearTarget): void {
-  const isPoor = (i: number) => progress[i]!.statuses.length > 0 && progress[i]!.statuses[progress[i]!.statuses.length - 1] !== 'exited';
+function takeOut(
+  applicants: readonly Applicant[],
+  progress: readonly Progress[],
+  order: readonly number[],
+  { year, poorPersons }: YearTarget,
+): void {
+  const isPoor = (i: number) =>
+    progress[i]!.statuses.length > 0 && progress[i]!.statuses[progress[i]!.statuses.length - 1] !== 'exited';
   let surplus = order.reduce((sum, i) => sum + (isPoor(i) ? applicants[i]!.members : 0), 0) - poorPersons;
   for (const i of order) {
     const one = progress[i]!;
@@ -66,6 +79,7 @@ function takeOut(applicants: readonly Applicant[], progress: readonly Progress[]
 /** A third of those who leave were announced the year before. */
 function announceExits({ statuses }: Progress, random: Random): void {
   statuses.forEach((status, i) => {
-    if (status === 'exited' && i > 1 && statuses[i - 1] === 'notExited' && random.chance(0.33)) statuses[i - 1] = 'preExit';
+    if (status === 'exited' && i > 1 && statuses[i - 1] === 'notExited' && random.chance(0.33))
+      statuses[i - 1] = 'preExit';
   });
 }

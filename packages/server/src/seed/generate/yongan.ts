@@ -5,7 +5,8 @@ import { createRandom } from './random.js';
 import { planCounty } from './county.js';
 import type { CountyShape, PlannedRegion } from './county.js';
 import { readDivisions } from './divisions.js';
-import type { CountyFiles, Value } from './files.js';
+import type { Value } from './csv.js';
+import type { CountyFiles } from './files.js';
 import { areaOf } from './place.js';
 import type { PlannedHousehold } from './register.js';
 
@@ -16,11 +17,22 @@ const year = 2014;
 /** Square kilometres of the village in the plan. */
 const printedArea = 9.78;
 
-const shape: CountyShape = { centre: [112.92, 24.95], areaKm2: 6 * printedArea, cellsPerVillage: 90, stretch: 0.9 };
+const shape: CountyShape = {
+  centre: [112.92, 24.95],
+  areaKm2: 6 * printedArea,
+  cellsPerVillage: 90,
+  stretch: 0.9,
+};
 
 /** The five batches as printed, each with its households and persons; they overlap. */
 export const batches = [
-  { label: '发展生产脱贫一批', category: '产业扶贫', content: '茶叶、猕猴桃与养殖扶持', households: 130, persons: 563 },
+  {
+    label: '发展生产脱贫一批',
+    category: '产业扶贫',
+    content: '茶叶、猕猴桃与养殖扶持',
+    households: 130,
+    persons: 563,
+  },
   { label: '危房改造一批', category: '危房改造', content: '危房改造', households: 99, persons: 404 },
   { label: '社会保障兜底一批', category: '低保金', content: '低保与五保供养', households: 40, persons: 147 },
   { label: '医疗救助一批', category: '医疗扶持', content: '医疗救助', households: 35, persons: 133 },
@@ -33,7 +45,9 @@ export function planYongan(): CountyFiles {
   return {
     regions,
     households,
-    indicators: [[yonganCode, year, 'ruralPopulation', households.reduce((sum, { members }) => sum + members.length, 0)]],
+    indicators: [
+      [yonganCode, year, 'ruralPopulation', households.reduce((sum, { members }) => sum + members.length, 0)],
+    ],
     helpers: pairHelpers(households.filter(({ causes }) => causes.length > 0)),
     measures: planBatches(households.filter(({ causes }) => causes.length > 0)),
     unissuedArea: '431099',
@@ -43,7 +57,9 @@ export function planYongan(): CountyFiles {
 
 /** Outlines of the township, its villages and Yong'an's groups, sized so that Yong'an has its printed area. */
 function planOutlines(): PlannedRegion[] {
-  const divisions = [...readDivisions('mangshan.csv'), ...readDivisions('yongan-groups.csv')].filter(({ level }) => ['town', 'village', 'group'].includes(level));
+  const divisions = [...readDivisions('mangshan.csv'), ...readDivisions('yongan-groups.csv')].filter(
+    ({ level }) => ['town', 'village', 'group'].includes(level),
+  );
   const first = planCounty(divisions, shape, seed);
   const drawn = areaOf(first.find(({ division }) => division.code === yonganCode)!.rings);
   return planCounty(divisions, { ...shape, areaKm2: (shape.areaKm2 * printedArea) / drawn }, seed);
@@ -54,20 +70,45 @@ function* pairHelpers(poor: readonly PlannedHousehold[]): Generator<Value[]> {
   for (const [i, { no, village }] of poor.entries()) {
     const place = i % 101;
     const random = createRandom(seed, 'helper', place);
-    const unit = place < 95 ? `帮扶单位${['一', '二', '三', '四', '五', '六'][place % 6]}(示意)` : '莽山瑶族乡人民政府';
+    const unit =
+      place < 95
+        ? `帮扶单位${['一', '二', '三', '四', '五', '六'][place % 6]}（示意）`
+        : '莽山瑶族乡人民政府';
     const person = personName(random, surname(random), random.chance(0.7) ? 'male' : 'female');
-    yield [village, no, `Y${place + 1}`, '干部', person, unit, place < 95 ? '党员干部' : '乡村干部', inventedPhone(random), '20150101', '20191231'];
+    yield [
+      village,
+      no,
+      `Y${place + 1}`,
+      '干部',
+      person,
+      unit,
+      place < 95 ? '党员干部' : '乡村干部',
+      inventedPhone(random),
+      '20150101',
+      '20191231',
+    ];
   }
 }
 
 function* planBatches(poor: readonly PlannedHousehold[]): Generator<Value[]> {
   const sizes = poor.map(({ members }) => members.length);
   for (const [i, batch] of batches.entries()) {
-    const supported = batch.category === '低保金' ? poor.map(({ type }) => type === '五保户') : poor.map(() => false);
+    const supported =
+      batch.category === '低保金' ? poor.map(({ type }) => type === '五保户') : poor.map(() => false);
     const chosen = chooseSubset(sizes, supported, batch.households, batch.persons);
     for (const index of chosen) {
       const { no, village } = poor[index]!;
-      yield [village, no, `${no}-${i + 1}`, batch.category, batch.label, 2015, '驻村工作队(示意)', batch.content, null];
+      yield [
+        village,
+        no,
+        `${no}-${i + 1}`,
+        batch.category,
+        batch.label,
+        2015,
+        '驻村工作队（示意）',
+        batch.content,
+        null,
+      ];
     }
   }
 }
@@ -76,11 +117,20 @@ function* planBatches(poor: readonly PlannedHousehold[]): Generator<Value[]> {
  * Positions of exactly `count` households with exactly `persons` persons, the required ones among them.
  * @throws RangeError when exchanging single households does not reach the sum
  */
-export function chooseSubset(sizes: readonly number[], required: readonly boolean[], count: number, persons: number): number[] {
-  const order = sizes.map((_, i) => i).sort((a, b) => Number(required[b]) - Number(required[a]) || ((a * 37) % 101) - ((b * 37) % 101) || a - b);
+export function chooseSubset(
+  sizes: readonly number[],
+  required: readonly boolean[],
+  count: number,
+  persons: number,
+): number[] {
+  const order = sizes
+    .map((_, i) => i)
+    .sort(
+      (a, b) => Number(required[b]) - Number(required[a]) || ((a * 37) % 101) - ((b * 37) % 101) || a - b,
+    );
   const inside = order.slice(0, count);
   const outside = order.slice(count);
-  for (let rest = persons - inside.reduce((sum, i) => sum + sizes[i]!, 0); rest !== 0; ) {
+  for (let rest = persons - inside.reduce((sum, i) => sum + sizes[i]!, 0); rest !== 0;) {
     const step = Math.sign(rest);
     const [out, into] = exchange(sizes, required, inside, outside, step);
     rest -= sizes[outside[into]!]! - sizes[inside[out]!]!;
@@ -90,7 +140,13 @@ export function chooseSubset(sizes: readonly number[], required: readonly boolea
 }
 
 /** A pair to exchange that changes the sum by the least step in the wanted direction. */
-function exchange(sizes: readonly number[], required: readonly boolean[], inside: readonly number[], outside: readonly number[], step: number): [number, number] {
+function exchange(
+  sizes: readonly number[],
+  required: readonly boolean[],
+  inside: readonly number[],
+  outside: readonly number[],
+  step: number,
+): [number, number] {
   let best: [number, number] | null = null;
   let least = Infinity;
   inside.forEach((a, out) => {
