@@ -1,6 +1,8 @@
 // Finds a Chromium for tests and pictures: CHROME_BIN, an installed one, Playwright's own, else the npm package that carries one.
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { packedBrowser } from './packed-browser.mjs';
 
 const names = [
@@ -11,6 +13,7 @@ const names = [
   'chrome',
   'microsoft-edge',
 ];
+const downloadLimitInMs = 180_000;
 const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -19,11 +22,13 @@ const places = [
 ];
 
 /**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{mayDownload?: boolean}} options whether Playwright may fetch its own browser where none is installed
  * @returns {Promise<{path: string, from: string, env: Record<string, string>}>} an executable, where it came from, and
  *   what it needs in its environment
  * @throws Error with instructions when there is none
  */
-export async function findBrowser(env = process.env) {
+export async function findBrowser(env = process.env, { mayDownload = false } = {}) {
   if (env.CHROME_BIN) {
     if (!existsSync(env.CHROME_BIN))
       throw new Error(`CHROME_BIN names ${env.CHROME_BIN}, which does not exist.`);
@@ -31,7 +36,8 @@ export async function findBrowser(env = process.env) {
   }
   const installed = onPath(env.PATH ?? '') ?? places.find((place) => existsSync(place));
   if (installed) return { path: installed, from: 'installed', env: {} };
-  const own = await playwrightOwn();
+  const own =
+    (await playwrightOwn()) ?? (mayDownload && downloadPlaywrightOwn() ? await playwrightOwn() : undefined);
   if (own) return { path: own, from: 'playwright', env: {} };
   const packed = packedBrowser('current');
   if (packed) return { ...packed, from: '@sparticuz/chromium' };
@@ -50,6 +56,14 @@ function onPath(path) {
     }
   }
   return undefined;
+}
+
+/** Behind a closed network this fails within seconds, or ends with the time limit. */
+function downloadPlaywrightOwn() {
+  const cli = join(dirname(fileURLToPath(import.meta.resolve('playwright'))), 'cli.js');
+  console.log('No browser is installed; trying to download one for Playwright.');
+  const options = { stdio: 'ignore', timeout: downloadLimitInMs };
+  return spawnSync(process.execPath, [cli, 'install', 'chromium'], options).status === 0;
 }
 
 async function playwrightOwn() {

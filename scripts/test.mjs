@@ -22,7 +22,7 @@ const checks = [
 
 async function main() {
   ensureInstalled(root);
-  const browser = await findBrowser();
+  const browser = await findBrowser(process.env, { mayDownload: true });
   console.log(`Browser: ${browser.path} (${browser.from})`);
   const env = { ...process.env, ...browser.env, ...chineseFontEnvironment(root), CHROME_BIN: browser.path };
   const total = { passed: 0, failed: 0 };

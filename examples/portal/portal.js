@@ -57,6 +57,7 @@ function showPersonas(personas) {
   const visitor = { id: null, title: text.visitorOnly };
   byId('personas').textContent = '';
   byId('personas').append(...[visitor, ...personas].map(personaItem));
+  byId('personas').querySelector('[aria-pressed=true]')?.focus();
 }
 
 function personaItem({ id, title }) {

@@ -42,5 +42,13 @@ export async function writeReference(root, target) {
   });
   const project = await app.convert();
   if (!project) throw new Error('typedoc could not read the sources');
+  for (const module of project.children ?? []) module.name = publishedName(module.name);
   await app.generateOutputs(project);
+}
+
+/** `core/src/map` is what a reader imports as `@onemap/core/map`. */
+function publishedName(name) {
+  const [folder, ...path] = name.split('/').filter((part) => part !== 'packages' && part !== 'src');
+  const own = path.filter((part) => part !== 'index');
+  return /^(contract|core|sdk|components|server)$/.test(folder) ? ['@onemap', folder, ...own].join('/') : name;
 }

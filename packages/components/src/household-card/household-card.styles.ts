@@ -13,7 +13,7 @@ export const householdCardStyles = css`
     overflow-wrap: break-word;
   }
 
-  header {
+  .head {
     display: flex;
     align-items: flex-start;
   }

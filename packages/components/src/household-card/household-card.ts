@@ -200,7 +200,7 @@ export class OmHouseholdCard extends OmElement {
   }
 
   private renderHead(title: unknown, view?: CardView): TemplateResult {
-    return html`<header>
+    return html`<div class="head">
       <div class="grow">
         <h2 id="title" part="title" tabindex="-1">${title}</h2>
         ${view === undefined ? nothing : this.renderPlace(view)}
@@ -217,7 +217,7 @@ export class OmHouseholdCard extends OmElement {
             </button>`
           : nothing
       }
-    </header>`;
+    </div>`;
   }
 
   private renderPlace(view: CardView): TemplateResult {

@@ -77,7 +77,7 @@ export const revealFormStyles = css`
 
   @media (pointer: coarse) {
     .check {
-      min-height: 44px;
+      min-height: max(44px, var(--_control-size));
     }
   }
 `;

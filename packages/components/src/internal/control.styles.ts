@@ -83,8 +83,8 @@ export const controlStyles = css`
   @media (pointer: coarse) {
     .button,
     .icon-button {
-      min-width: 44px;
-      min-height: 44px;
+      min-width: max(44px, var(--_control-size));
+      min-height: max(44px, var(--_control-size));
     }
   }
 `;

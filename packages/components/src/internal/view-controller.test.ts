@@ -63,3 +63,17 @@ describe('The colour scheme', () => {
     expect(media.listeners).toBe(0);
   });
 });
+
+describe('An element that names its provider', () => {
+  it('updates without an error after it has left the page', async () => {
+    const stage = await mount<HTMLElement>(
+      html`<div>
+        <om-provider id="shared"></om-provider><om-scheme-probe for="shared"></om-scheme-probe>
+      </div>`,
+    );
+    const probe = stage.querySelector<SchemeProbe>('om-scheme-probe')!;
+    probe.remove();
+    probe.requestUpdate();
+    await expect(probe.updateComplete).resolves.toBeDefined();
+  });
+});

@@ -65,7 +65,9 @@ export class ViewController implements ReactiveController {
 
   /** A changed `for` shows with the next update: this one has derived its values already. */
   hostUpdate(): void {
-    if (this.#carrier.look(this.#host.for)) void Promise.resolve().then(this.#update);
+    // Off the page there is no root to look in; connecting looks again.
+    if (this.#host.isConnected && this.#carrier.look(this.#host.for))
+      void Promise.resolve().then(this.#update);
   }
 
   hostDisconnected(): void {

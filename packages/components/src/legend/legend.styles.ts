@@ -15,7 +15,7 @@ export const legendStyles = css`
     box-shadow: var(--_shadow-resting);
   }
 
-  header {
+  .head {
     display: flex;
     align-items: flex-start;
     margin-bottom: 4px;
@@ -54,9 +54,9 @@ export const legendStyles = css`
     display: flex;
     align-items: center;
     width: 100%;
-    min-height: 28px;
+    min-height: calc(var(--_control-size) - 8px);
     padding: 2px 8px;
-    text-align: left;
+    text-align: start;
     background: none;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -74,7 +74,6 @@ export const legendStyles = css`
   button[aria-pressed='true'] {
     border-color: var(--_color-accent);
     background: var(--_color-accent-soft);
-    font-weight: 600;
   }
 
   .swatch {
@@ -85,6 +84,7 @@ export const legendStyles = css`
     background: var(--_swatch);
     border: 1px solid var(--_color-border);
     border-radius: 2px;
+    forced-color-adjust: none;
   }
 
   .faded .swatch {
@@ -156,7 +156,7 @@ export const legendStyles = css`
     .class,
     .bar button,
     .fold {
-      min-height: 44px;
+      min-height: max(44px, var(--_control-size));
     }
   }
 `;

@@ -68,13 +68,13 @@ export class OmLegend extends OmElement {
       part="base"
       aria-label="${this.words.legend.label} ${legend.title}"
     >
-      <header>
+      <div class="head">
         <div class="heading">
           <h2 part="title">${legend.title}</h2>
           <p class="unit">${this.unitText(legend)}</p>
         </div>
         ${this.narrow ? this.renderFold() : nothing}
-      </header>
+      </div>
       ${folded ? this.renderBar(legend) : this.renderList(legend)}
     </div>`;
   }

@@ -1,6 +1,6 @@
 // The words of the elements in English.
 import type { RegionLevel } from '@onemap/contract';
-import type { Messages } from './messages.js';
+import type { Messages } from './words.js';
 
 const plurals: Readonly<Record<RegionLevel, string>> = {
   province: 'provinces',
@@ -246,8 +246,9 @@ export const en: Messages = {
     nothingBelow: 'There are no outlines for this region.',
     signIn: 'Sign in to see households',
     outOfScope: 'Households of this village are outside your account',
-    householdCount: (count: string) => `${count} registered households`,
+    householdCount: (count: string) => `Registered households: ${count}`,
     noHouseholds: 'No registered household in this year',
+    householdsOf: (count: number, text: string) => `${text} ${count === 1 ? 'household' : 'households'}`,
     householdLegend: 'Status',
     householdsFailed: 'The households could not be loaded.',
     household: 'Household',

@@ -1,18 +1,10 @@
 // Picks the words of a language.
 import type { Locale } from '@onemap/core';
 import { en } from './en.js';
+import type { Messages } from './words.js';
 import { zhCN } from './zh-CN.js';
 
-/** The same keys with any words: a leaf is a string, or a function that answers one. */
-type Words<T> = {
-  readonly [Key in keyof T]: T[Key] extends string
-    ? string
-    : T[Key] extends (...args: infer Args) => string
-      ? (...args: Args) => string
-      : Words<T[Key]>;
-};
-
-export type Messages = Words<typeof zhCN>;
+export type { Messages } from './words.js';
 
 const languages: Readonly<Record<Locale, Messages>> = { 'zh-CN': zhCN, en };
 

@@ -241,6 +241,7 @@ export const zhCN = {
     outOfScope: '当前身份不含本村的户级信息',
     householdCount: (count: string) => `在册 ${count} 户`,
     noHouseholds: '当年没有在册农户',
+    householdsOf: (_count: number, text: string) => `${text} 户`,
     householdLegend: '帮扶状态',
     householdsFailed: '农户位置加载失败。',
     household: '农户',

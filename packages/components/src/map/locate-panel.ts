@@ -17,7 +17,7 @@ export interface LocateHost extends ReactiveControllerHost {
   readonly locateWords: Messages;
   /** Shows a position; `label` names it for the live region. */
   showPosition(position: Position, label: string): void;
-  showPlace(place: Place): void;
+  choosePlace(place: Place): void;
 }
 
 const resultLimit = 8;
@@ -115,7 +115,7 @@ export class LocatePanel implements ReactiveController {
 
   #choose(place: Place): void {
     this.close();
-    this.#host.showPlace(place);
+    this.#host.choosePlace(place);
     this.#host.requestUpdate();
   }
 

@@ -74,7 +74,7 @@ export class MapController implements ReactiveController {
     const { extent } = this.#host;
     const { clientWidth: width, clientHeight: height } = this.#host;
     if (!this.handle || !extent || width === 0 || height === 0) return;
-    const padding = fitPadding(extent, { width, height }, this.#panelRectangles());
+    const padding = fitPadding(extent, { width, height }, this.#rectangles(this.#panelElements()));
     this.handle.fit(extent, padding, { animate, maxZoom: maxFitZoom });
   }
 
@@ -115,9 +115,19 @@ export class MapController implements ReactiveController {
     );
     this.#panels = new ResizeObserver(() => {
       if (this.#atHome) this.goHome(false);
+      this.#tellCovered();
     });
     this.#panels.observe(this.#host);
-    for (const panel of this.#panelElements()) this.#panels.observe(panel);
+    this.#panels.observe(target.parentElement!.querySelector('.overlay')!);
+    for (const panel of this.#covering()) this.#panels.observe(panel);
+  }
+
+  /** No coordinates below the panels, and none at all on a phone. */
+  #tellCovered(): void {
+    const { clientWidth: width, clientHeight: height } = this.#host;
+    const all = { left: 0, top: 0, right: width, bottom: height };
+    const small = this.#host.hasAttribute('narrow');
+    this.handle?.setCovered(small ? [all] : this.#rectangles(this.#covering()));
   }
 
   /** Brings the map in line with the element's properties. */
@@ -138,13 +148,20 @@ export class MapController implements ReactiveController {
     }
   }
 
+  /** What a fitted box keeps clear of. */
   #panelElements(): HTMLElement[] {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-panel]')];
   }
 
-  #panelRectangles(): Rectangle[] {
+  /** What hides the ground: the last line hides it only where it has words. */
+  #covering(): HTMLElement[] {
+    const found = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-panel], [data-words]');
+    return [...found].filter((element) => !element.classList.contains('row-last'));
+  }
+
+  #rectangles(elements: readonly HTMLElement[]): Rectangle[] {
     const origin = this.#host.getBoundingClientRect();
-    return this.#panelElements()
+    return elements
       .map((panel) => panel.getBoundingClientRect())
       .filter((box) => box.width > 0 && box.height > 0)
       .map((box) => ({

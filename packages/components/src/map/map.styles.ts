@@ -40,7 +40,7 @@ export const mapStyles = css`
     touch-action: none;
   }
 
-  .viewport:focus-visible {
+  .viewport:focus {
     outline-offset: -4px;
   }
 
@@ -84,6 +84,18 @@ export const mapStyles = css`
     flex: none;
     justify-content: space-between;
     align-items: flex-start;
+  }
+
+  /* In a low map the words over it scroll rather than cover one another. */
+  .row-top {
+    flex: 0 1 auto;
+    min-height: 96px;
+  }
+
+  .row-top > .cell:first-child {
+    display: flex;
+    flex-direction: column;
+    max-height: 100%;
   }
 
   .row-bottom {
@@ -141,7 +153,7 @@ export const mapStyles = css`
     border-top: 1px solid var(--_color-border);
   }
 
-  .group .icon-button:focus-visible {
+  .group .icon-button:focus {
     outline-offset: -3px;
   }
 
@@ -221,7 +233,7 @@ export const mapStyles = css`
   }
 
   .locate-places button:hover,
-  .locate-places button:focus-visible {
+  .locate-places button:focus {
     background: var(--_color-accent-soft);
   }
 
@@ -243,17 +255,27 @@ export const mapStyles = css`
   }
 
   .scale {
+    display: flex;
     flex: none;
-    width: var(--_scale-width);
+    align-items: flex-end;
     margin-right: 12px;
-    border: 1px solid var(--_color-text-quiet);
-    border-top: 0;
     color: var(--_color-text);
     font-variant-numeric: tabular-nums;
-    background: var(--_color-map-land);
     line-height: 1.3;
-    text-align: center;
     white-space: nowrap;
+  }
+
+  .scale::before {
+    content: '';
+    width: var(--_scale-width, 0);
+    height: 6px;
+    margin: 0 6px 5px 0;
+    border: 1px solid var(--_color-text-quiet);
+    border-top: 0;
+  }
+
+  .scale:empty {
+    visibility: hidden;
   }
 
   .attribution {

@@ -15,6 +15,7 @@ import { basemapFromAttribute } from './basemap-attribute.js';
 import { mapContext } from './context.js';
 import { LocatePanel } from './locate-panel.js';
 import { OmMapChangeEvent } from './map-change-event.js';
+import { OmPlaceChooseEvent } from './place-choose-event.js';
 import { MapController } from './map.controller.js';
 import { mapStyles } from './map.styles.js';
 import { moveByKey } from './pan-keys.js';
@@ -38,6 +39,7 @@ const scaleBarWidth = 96;
  * @slot attribution - Further words for the attribution line.
  * @event om-basemap-refuse - The basemap service refused the key.
  * @event om-map-change - The map was drawn or has gone (does not bubble).
+ * @event om-place-choose - A found place was chosen; the map goes there unless the event is cancelled (does not bubble).
  * @csspart base - The whole map.
  * @csspart viewport - The drawn map, which takes the focus.
  * @csspart attribution - The line at the bottom right.
@@ -91,6 +93,11 @@ export class OmMap extends OmElement {
     return this.words;
   }
 
+  /** Width in CSS pixels that the panel at the side leaves free. */
+  get freeWidth(): number {
+    return this.renderRoot.querySelector('.overlay')?.clientWidth ?? this.clientWidth;
+  }
+
   /** Shows the whole extent, clear of the panels over the map. */
   showExtent(animate = true): void {
     this.#map.goHome(animate);
@@ -103,6 +110,11 @@ export class OmMap extends OmElement {
     this.announcement = this.words.map.centredOn(label);
   }
 
+  choosePlace(place: Place): void {
+    if (this.dispatchEvent(new OmPlaceChooseEvent(place))) this.showPlace(place);
+  }
+
+  /** Brings a place into view. */
   showPlace(place: Place): void {
     if (place.bbox) {
       this.#map.leaveHome();
@@ -203,7 +215,7 @@ export class OmMap extends OmElement {
     return html`
       <div class="row row-last" data-panel>
         ${this.#renderScale()}
-        <div class="attribution" part="attribution">
+        <div class="attribution" part="attribution" data-words>
           ${
             this.refusal
               ? html`<span class="refusal" role="alert"
@@ -221,11 +233,11 @@ export class OmMap extends OmElement {
 
   #renderScale(): TemplateResult {
     const bar = this.#map.view ? scaleBar(this.#map.view.metersPerPixel, scaleBarWidth) : null;
-    if (!bar) return html`<div></div>`;
+    if (!bar) return html`<div class="scale" data-words></div>`;
     const words = this.words.map;
     const text = bar.meters >= 1000 ? words.kilometers(bar.meters / 1000) : words.meters(bar.meters);
     this.style.setProperty('--_scale-width', `${bar.width.toFixed(1)}px`);
-    return html`<div class="scale" part="scale">${text}</div>`;
+    return html`<div class="scale" part="scale" data-words>${text}</div>`;
   }
 
   #basemapCredit(): string {

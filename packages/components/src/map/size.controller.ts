@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Below this width in CSS pixels an element uses its phone form. */
 const narrowBelow = 600;
+/** Below this height there is no room for a list beside the map. */
+const lowBelow = 480;
 /** From this width on it is a wall, read from afar. */
 const wideFrom = 1600;
 
@@ -19,6 +21,10 @@ export class SizeController implements ReactiveController {
 
   get narrow(): boolean {
     return this.width > 0 && this.width < narrowBelow;
+  }
+
+  get low(): boolean {
+    return this.height > 0 && this.height < lowBelow;
   }
 
   get wide(): boolean {

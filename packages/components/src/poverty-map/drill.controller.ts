@@ -2,7 +2,7 @@
 import type { Region } from '@onemap/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { OmRegionChangeEvent } from '../events/index.js';
-import { reachableAncestors } from './drill.js';
+import { isInReach, reachableAncestors } from './drill.js';
 import type { Place } from './place.js';
 import { regionCode } from './view-choice.js';
 
@@ -15,13 +15,13 @@ interface Surroundings {
 }
 
 export class DrillController {
-  /** The region that was last drawn: the way back when the next one cannot be loaded. */
+  /** The region that was last drawn. */
   lastDrawn: string | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #around: Surroundings;
   /** Where a pinned map has gone. */
   #drilled: string | undefined;
-  #before: string | undefined;
+  #asked: string | undefined;
 
   constructor(host: ReactiveControllerHost & EventTarget, around: Surroundings) {
     this.#host = host;
@@ -34,9 +34,19 @@ export class DrillController {
     return pinned === undefined ? this.#around.shared() : (this.#drilled ?? regionCode(pinned));
   }
 
+  /** The region to return to when the shown one cannot be loaded. */
+  get before(): string | undefined {
+    return this.lastDrawn === this.region ? undefined : this.lastDrawn;
+  }
+
   /** From the top of this map down to the direct parent; a pinned region is the top. */
   get ancestors(): readonly Region[] {
     return reachableAncestors(this.#around.place()?.ancestors ?? [], regionCode(this.#around.pinned()));
+  }
+
+  /** Whether the map may jump to a region: below its top, and in the county that it shows. */
+  reaches(code: string): boolean {
+    return isInReach(code, regionCode(this.#around.pinned()), this.region);
   }
 
   /** Another region is pinned: the map starts there. */
@@ -46,8 +56,8 @@ export class DrillController {
 
   /** Whether the region is another one than when this was last asked. */
   hasLeft(): boolean {
-    const left = this.region !== this.#before;
-    this.#before = this.region;
+    const left = this.region !== this.#asked;
+    this.#asked = this.region;
     return left;
   }
 

@@ -1,6 +1,6 @@
 // The rules of going down and up: how deep a map may go, and where its top is.
 import type { Me, Region, RegionLevel } from '@onemap/contract';
-import { childLevelOf, coversRegion, isWithin, scopePrefixes } from '@onemap/core';
+import { childLevelOf, countyOf, coversRegion, isWithin, levelOf, scopePrefixes } from '@onemap/core';
 
 const levels: readonly RegionLevel[] = ['province', 'prefecture', 'county', 'town', 'village', 'group'];
 
@@ -20,6 +20,13 @@ export function reachableAncestors(
   root: string | undefined,
 ): readonly Region[] {
   return root === undefined ? ancestors : ancestors.filter(({ code }) => isWithin(code, root));
+}
+
+/** Whether `code` lies below `root` (the pinned top, if any) and in the county of `shown`, or in all of it where it is larger. */
+export function isInReach(code: string, root: string | undefined, shown: string | undefined): boolean {
+  if (shown === undefined || (root !== undefined && !isWithin(code, root))) return false;
+  const isLarger = levels.indexOf(levelOf(shown)) < levels.indexOf('county');
+  return isLarger ? isWithin(code, shown) : countyOf(code) === countyOf(shown);
 }
 
 /** Whether the viewer may read the households of a village. */

@@ -13,7 +13,7 @@ import type { Catalogue } from './catalogue.js';
 import { statusCounts, statuses, statusIn, statusPalette, type HouseholdPoints } from './household-points.js';
 import type { MapOption } from './options.js';
 import type { Place } from './place.js';
-import { regionCard } from './region-card.js';
+import { regionCard, regionParts } from './region-card.js';
 import { wayUp } from './title-card.js';
 import { tableRows, type ViewModel } from './view-model.js';
 import { yearPeriod } from './view-choice.js';
@@ -85,7 +85,7 @@ function listedChildren({ listed }: Place, words: Messages, goTo: (code: string)
 
 function villageLines(lines: MoreLines): TemplateResult {
   const { model, catalogue } = lines;
-  return html`<div class="village" part="village">${regionCard(model.own, model, catalogue?.all ?? [])}</div>
+  return html`<div class="village" part="village">${regionParts(model.own, model, catalogue?.all ?? [])}</div>
     ${householdLine(lines)}`;
 }
 
@@ -126,7 +126,7 @@ export function pointLegend(
             <span class="dot" ${styleProperty('--_dot', statusPalette[index] ?? 'transparent')}></span>
             <span class="dot-label">${words.povertyMap.status[status]}</span>
             <span class="quiet"
-              >${formatNumber(counts[index] ?? 0, 0, locale)} ${words.units.households}</span
+              >${words.povertyMap.householdsOf(counts[index] ?? 0, formatNumber(counts[index] ?? 0, 0, locale))}</span
             >
           </li>`,
       )}

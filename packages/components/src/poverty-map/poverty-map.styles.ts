@@ -1,7 +1,12 @@
 // How <om-poverty-map> looks: cards over the map, a floating card, and their phone forms.
 import { css } from 'lit';
+import { controlStyles } from '../internal/control.styles.js';
+import { stateStyles } from '../internal/state-view.js';
+import { tokens } from '../styles/tokens.js';
+import { regionCardStyles } from './region-card.styles.js';
+import { titleCardStyles } from './title-card.styles.js';
 
-export const povertyMapStyles = css`
+const ownStyles = css`
   :host {
     display: block;
     position: relative;
@@ -28,7 +33,7 @@ export const povertyMapStyles = css`
     pointer-events: none;
   }
 
-  .keys:focus-visible {
+  .keys:focus {
     outline-offset: -4px;
   }
 
@@ -42,7 +47,20 @@ export const povertyMapStyles = css`
   }
 
   .head {
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
     max-width: 640px;
+  }
+
+  .title-card {
+    min-height: 0;
+    overflow-y: auto;
+  }
+
+  .title-card .state-loading {
+    width: 280px;
+    max-width: 100%;
   }
 
   .title-card,
@@ -74,13 +92,7 @@ export const povertyMapStyles = css`
   }
 
   .village {
-    margin-top: 8px;
-    padding-top: 8px;
-    border-top: 1px solid var(--_color-border);
-  }
-
-  .village .card-head {
-    display: none;
+    font-variant-numeric: tabular-nums;
   }
 
   .state-back {
@@ -129,6 +141,7 @@ export const povertyMapStyles = css`
     border: 1px solid #ffffff;
     border-radius: 50%;
     background: var(--_dot);
+    forced-color-adjust: none;
   }
 
   .dot-label {
@@ -194,6 +207,17 @@ export const povertyMapStyles = css`
     font-size: var(--_font-m);
   }
 
+  /* A wall is read from afar. */
+  :host([wide]) om-legend,
+  :host([wide]) om-region-table {
+    --om-font-scale: calc(var(--_font-scale) * 1.15);
+  }
+
+  :host([wide]) .card {
+    max-width: 340px;
+    font-size: var(--_font-m);
+  }
+
   :host([narrow]) .title-card {
     padding: 8px 12px;
   }
@@ -211,4 +235,43 @@ export const povertyMapStyles = css`
     transform: none;
     z-index: 3;
   }
+
+  :host([narrow]) .card-indicator {
+    display: none;
+  }
+
+  :host([narrow]) .card-value,
+  :host([narrow]) .card-change {
+    display: inline-block;
+    margin-right: 8px;
+  }
+
+  :host([narrow]) .besides {
+    flex-wrap: wrap;
+    margin-top: 2px;
+    white-space: nowrap;
+  }
+
+  :host([narrow]) .besides > div {
+    display: flex;
+    align-items: baseline;
+  }
+
+  :host([narrow]) .besides > div {
+    margin: 0 16px 0 0;
+  }
+
+  :host([narrow]) .besides dt {
+    margin-right: 6px;
+  }
 `;
+
+/** All that the element's shadow root needs, in the order of its layers. */
+export const povertyMapStyles = [
+  tokens,
+  controlStyles,
+  stateStyles,
+  titleCardStyles,
+  regionCardStyles,
+  ownStyles,
+];

@@ -270,7 +270,7 @@ describe('A village', () => {
   it('shows a visitor its totals and where households would be', async () => {
     const element = await povertyMap({ region: villageCode });
     // 20 / 250 = 8 %.
-    expect(textOf(element, '.village')).toContain('8.00%');
+    expect(summaryOf(element)).toContain('全村 8.0%');
     expect(textOf(element, '.village')).toContain('20 ÷ 250 农村户籍人口');
     expect(textOf(element)).toContain('登录后可查看户级信息');
     expect(element.shadowRoot!.querySelectorAll('[role="option"]')).toHaveLength(0);

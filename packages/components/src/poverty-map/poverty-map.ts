@@ -12,14 +12,13 @@ import {
   type OmClassToggleEvent,
 } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
-import { controlStyles } from '../internal/control.styles.js';
-import { stateAnnouncement, stateStyles } from '../internal/state-view.js';
+import { stateAnnouncement } from '../internal/state-view.js';
 import { basemapFromAttribute } from '../map/basemap-attribute.js';
 import type { OmMap } from '../map/map.js';
+import type { OmPlaceChooseEvent } from '../map/place-choose-event.js';
 import { zoomByKey } from '../map/pan-keys.js';
 import { SizeController } from '../map/size.controller.js';
 import { viewContext } from '../provider/context.js';
-import { tokens } from '../styles/tokens.js';
 import { DrillController } from './drill.controller.js';
 import { lowestLevelFrom, mayOpen } from './drill.js';
 import { optionList } from './keyboard.js';
@@ -29,9 +28,7 @@ import { PovertyMapController } from './poverty-map.controller.js';
 import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
 import { SurfaceController, type SurfaceHit } from './surface.controller.js';
-import { regionCardStyles } from './region-card.styles.js';
 import { titleCard } from './title-card.js';
-import { titleCardStyles } from './title-card.styles.js';
 import { chosenYear, yearPeriod } from './view-choice.js';
 import type { ViewModel } from './view-model.js';
 import { VisitController } from './visit.controller.js';
@@ -58,14 +55,7 @@ import { VisitController } from './visit.controller.js';
  * @cssproperty --om-map-min-height - Height in a container that gives none, default 320px.
  */
 export class OmPovertyMap extends OmElement {
-  static override styles = [
-    tokens,
-    controlStyles,
-    stateStyles,
-    titleCardStyles,
-    regionCardStyles,
-    povertyMapStyles,
-  ];
+  static override styles = povertyMapStyles;
 
   /** Region shown, 2 to 12 digits; pins it: the map then drills by itself. Default the provider's. */
   @property() region?: string;
@@ -142,7 +132,7 @@ export class OmPovertyMap extends OmElement {
   protected override updated(): void {
     const model = this.#model;
     this.#surface.attach(this.mapElement?.handle);
-    if (!model) return;
+    if (!model) return this.#surface.clear();
     const { fontFamily } = getComputedStyle(this);
     this.#surface.draw(
       this.#view.drawn(model, { scheme: this.view.scheme, fontFamily, wide: this.#size.wide }),
@@ -206,6 +196,20 @@ export class OmPovertyMap extends OmElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('om-household-card')?.focus());
   }
 
+  /** A place that was found is opened like one that was clicked on; one out of reach is only looked at. */
+  readonly #onPlaceChoose = (event: OmPlaceChooseEvent): void => {
+    const { code, level } = event.place;
+    if (!mayOpen(level, this.lowestLevel) || !this.#drill.reaches(code)) return;
+    event.preventDefault();
+    this.#drill.goTo(code);
+    this.#focusList();
+  };
+
+  readonly #closeTable = (): void => {
+    this.tableOpen = false;
+    this.renderRoot.querySelector<HTMLElement>('.table-button')?.focus({ preventScroll: true });
+  };
+
   readonly #closeHousehold = (): void => {
     this.household = undefined;
     this.#focusList();
@@ -237,7 +241,7 @@ export class OmPovertyMap extends OmElement {
     // In a chooser Escape closes the list of choices.
     if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
-    if (this.tableOpen && this.household === undefined) this.tableOpen = false;
+    if (this.tableOpen && this.household === undefined) this.#closeTable();
     else this.#goBack();
   };
 
@@ -255,7 +259,8 @@ export class OmPovertyMap extends OmElement {
     const option = model && this.#activeOption(model);
     if (!card || !option) return;
     const pixel = this.#visit.hovered?.pixel ?? this.#surface.handle?.toPixel(option.position);
-    if (pixel) parts.placeCard(card, pixel, this.#size);
+    const width = this.mapElement?.freeWidth ?? this.#size.width;
+    if (pixel) parts.placeCard(card, pixel, { width, height: this.#size.height });
   }
 
   protected override render(): TemplateResult {
@@ -278,6 +283,7 @@ export class OmPovertyMap extends OmElement {
           .source=${this.dataSource}
           .fetch=${this.fetch}
           @om-map-change=${() => this.requestUpdate()}
+          @om-place-choose=${this.#onPlaceChoose}
         >
           <slot></slot>
           ${model ? this.#renderList(model) : nothing}
@@ -287,7 +293,7 @@ export class OmPovertyMap extends OmElement {
           </div>
           <slot name="top" slot="top"></slot>
           <slot name="top-end" slot="top-end"></slot>
-          <div slot="bottom-start" class="foot">
+          <div slot="bottom-start" class="foot" @click=${() => this.#visit.hover(null)}>
             ${model ? this.#renderLegend(model) : nothing}
             <slot name="bottom-start"></slot>
           </div>
@@ -339,9 +345,7 @@ export class OmPovertyMap extends OmElement {
     const { state, place } = this.#data;
     if (state === 'ready' && place)
       return parts.bareCard(place, this.#drill.ancestors, this.words, this.#drill.goTo);
-    const { lastDrawn, region } = this.#drill;
-    const back = lastDrawn === region ? undefined : lastDrawn;
-    return parts.stateCard(this.#stateOptions(), back, this.#drill.goTo);
+    return parts.stateCard(this.#stateOptions(), this.#drill.before, this.#drill.goTo);
   }
 
   #renderAnnouncer(model: ViewModel | undefined): TemplateResult {
@@ -364,7 +368,7 @@ export class OmPovertyMap extends OmElement {
       .legend=${model.legend}
       .level=${model.childLevel ?? 'town'}
       .activeClass=${this.activeClass}
-      .layout=${this.#size.narrow ? 'compact' : 'full'}
+      .layout=${this.#size.narrow || this.#size.low ? 'compact' : 'full'}
       @om-class-toggle=${this.#onClassToggle}
     ></om-legend>`;
   }
@@ -375,12 +379,13 @@ export class OmPovertyMap extends OmElement {
     }
     if (!this.tableOpen || model.children.length === 0) return nothing;
     const marked = this.#activeOption(model)?.id ?? this.view.values.selection;
-    return parts.tablePanel(model, marked, this.#onTableSelect, () => (this.tableOpen = false));
+    return parts.tablePanel(model, marked, this.#onTableSelect, this.#closeTable);
   }
 
   #renderCard(model: ViewModel): TemplateResult | typeof nothing {
     const option = this.#activeOption(model);
-    if (!option || this.household !== undefined) return nothing;
+    const covered = this.household !== undefined || (this.tableOpen && this.#size.narrow);
+    if (!option || covered) return nothing;
     return parts.activeCard({
       option,
       model,

@@ -16,15 +16,23 @@ export function regionCard(
 ): TemplateResult {
   const { wording, year } = model;
   const { words } = wording;
-  const base = baseText(wording, figure);
   return html`<div class="card-head">
       <strong>${figure.name}</strong>
       <span class="quiet">${words.levels[figure.level]} · ${words.povertyMap.year(year)}</span>
     </div>
-    <div class="quiet">${indicatorTitle(wording)}</div>
+    <div class="quiet card-indicator">${indicatorTitle(wording)}</div>
     <div class="card-value">${valueText(wording, figure.cell)}</div>
-    ${changeLine(figure, model)} ${base === '' ? nothing : html`<div class="quiet">${base}</div>`}
-    ${besides(figure, model, all)}`;
+    ${changeLine(figure, model)} ${regionParts(figure, model, all)}`;
+}
+
+/** What the value is made of, and what stands beside it; for a place whose title says the value already. */
+export function regionParts(
+  figure: RegionFigure,
+  model: ViewModel,
+  all: readonly Indicator[],
+): TemplateResult {
+  const base = baseText(model.wording, figure);
+  return html`${base === '' ? nothing : html`<div class="quiet">${base}</div>`} ${besides(figure, model, all)}`;
 }
 
 function changeLine({ cell, before }: RegionFigure, { wording }: ViewModel): TemplateResult | typeof nothing {
@@ -32,7 +40,7 @@ function changeLine({ cell, before }: RegionFigure, { wording }: ViewModel): Tem
   if (text === '') return nothing;
   const change = (cell.value ?? 0) - (before.value ?? 0);
   const better = change !== 0 && change < 0 === wording.indicator.lowerIsBetter;
-  return html`<div class=${better ? 'positive' : 'quiet'}>${text}</div>`;
+  return html`<div class="card-change ${better ? 'positive' : 'quiet'}">${text}</div>`;
 }
 
 function besides(

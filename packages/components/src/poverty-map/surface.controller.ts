@@ -43,11 +43,22 @@ interface PointerOnMap {
   readonly originalEvent: Event;
 }
 
+const nothingDrawn: SurfaceModel = {
+  regions: [],
+  outline: [],
+  colors: [],
+  labels: [],
+  points: null,
+  pointPalette: [],
+  style: {},
+};
 const pointRadius = 5;
 const pointTolerance = 6;
 
 export class SurfaceController implements ReactiveController {
   readonly #callbacks: Callbacks;
+  readonly #host: ReactiveControllerHost;
+  #endFollowing: (() => void) | undefined;
   #handle: MapHandle | undefined;
   #layer: ThematicLayer | undefined;
   #drawn: Partial<SurfaceModel> = {};
@@ -56,6 +67,7 @@ export class SurfaceController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost, callbacks: Callbacks) {
     this.#callbacks = callbacks;
+    this.#host = host;
     host.addController(this);
   }
 
@@ -78,6 +90,7 @@ export class SurfaceController implements ReactiveController {
     handle.map.addLayer(this.#layer);
     handle.map.on('pointermove', this.#onMove);
     handle.map.on('click', this.#onClick);
+    this.#endFollowing = handle.onViewChange(() => this.#host.requestUpdate());
     handle.map.getViewport()?.addEventListener('pointerleave', this.#onLeave);
     if (this.#wanted) this.draw(this.#wanted);
     this.#layer.setHighlight(this.#highlight);
@@ -95,6 +108,11 @@ export class SurfaceController implements ReactiveController {
     if (newRegions || before.labels !== model.labels) layer.setLabels(model.labels);
     this.#drawPoints(layer, before, model);
     this.#drawn = model;
+  }
+
+  /** Nothing is known of the region that is asked for: what was drawn before would be taken for it. */
+  clear(): void {
+    if (this.#wanted) this.draw(nothingDrawn);
   }
 
   highlight(highlight: Highlight): void {
@@ -119,6 +137,7 @@ export class SurfaceController implements ReactiveController {
     const layer = this.#layer;
     this.#layer = undefined;
     this.#drawn = {};
+    this.#endFollowing?.();
     map?.un('pointermove', this.#onMove);
     map?.un('click', this.#onClick);
     map?.getViewport()?.removeEventListener('pointerleave', this.#onLeave);

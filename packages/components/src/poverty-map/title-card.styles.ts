@@ -17,6 +17,11 @@ export const titleCardStyles = css`
     list-style: none;
   }
 
+  .way-up li {
+    display: flex;
+    align-items: center;
+  }
+
   .way-up li + li::before {
     content: '›';
     margin: 0 6px;
@@ -76,9 +81,9 @@ export const titleCardStyles = css`
 
   .chooser,
   .table-button {
-    height: 32px;
-    min-height: 32px;
-    max-width: 220px;
+    height: calc(var(--_control-size) - 4px);
+    min-height: calc(var(--_control-size) - 4px);
+    max-width: calc(220px * var(--_font-scale));
     margin: 4px 8px 4px 0;
     padding: 0 8px;
     border: 1px solid var(--_color-border);
@@ -118,8 +123,12 @@ export const titleCardStyles = css`
   @media (pointer: coarse) {
     .chooser,
     .table-button {
-      height: 44px;
-      min-height: 44px;
+      height: max(44px, var(--_control-size));
+      min-height: max(44px, var(--_control-size));
+    }
+
+    .way-up button {
+      min-height: 32px;
     }
   }
 `;

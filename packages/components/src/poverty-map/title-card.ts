@@ -29,9 +29,9 @@ export interface TitleCard {
 export function titleCard(card: TitleCard): TemplateResult {
   const { model, narrow } = card;
   return html`<section class="title-card" part="title-card">
-    ${wayUp(card.ancestors, model.place.region, model.wording.words, card.goTo)}
+    ${wayUp(narrow ? card.ancestors.slice(-1) : card.ancestors, model.place.region, model.wording.words, card.goTo)}
     <h2 class="title" part="title">${narrow ? model.shortTitle : model.title}</h2>
-    <p class="summary" part="summary">${model.summary}</p>
+    <p class="summary" part="summary">${narrow ? model.shortSummary : model.summary}</p>
     ${card.more} ${model.hasFigures ? choosers(card) : nothing}
   </section>`;
 }

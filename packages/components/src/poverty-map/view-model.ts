@@ -7,7 +7,7 @@ import { childLevel } from './drill.js';
 import type { Place } from './place.js';
 import { childFigures, hasFigures, ownFigure, type RegionFigure } from './region-figures.js';
 import type { Statistics } from './statistics.js';
-import { labelValue, summaryOf, titleOf, type Wording } from './wording.js';
+import { labelValue, shortSummaryOf, summaryOf, titleOf, type Wording } from './wording.js';
 
 export interface ViewModel {
   readonly place: Place;
@@ -22,6 +22,8 @@ export interface ViewModel {
   readonly title: string;
   readonly shortTitle: string;
   readonly summary: string;
+  /** Without the highest and lowest region, for a phone. */
+  readonly shortSummary: string;
   /** Whether there is a value in any year. */
   readonly hasFigures: boolean;
   readonly legend: LegendModel;
@@ -50,6 +52,7 @@ export function viewModel(
     shortTitle: titleOf(wording, level ? '' : own.name, level, year),
     hasFigures: known,
     summary: known ? summaryOf(wording, own, children, year) : words.words.povertyMap.nothingAtAll,
+    shortSummary: known ? shortSummaryOf(wording, own, children, year) : words.words.povertyMap.nothingAtAll,
     legend: legendModel({
       indicator: statistics.indicator,
       breaks: statistics.breaks,

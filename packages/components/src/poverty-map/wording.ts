@@ -89,6 +89,17 @@ export function summaryOf(
   return `${parts.join(words.povertyMap.semicolon)}${words.povertyMap.stop}`;
 }
 
+/** The region's own value and change; the whole summary where it has none. */
+export function shortSummaryOf(
+  wording: Wording,
+  own: RegionFigure,
+  children: readonly RegionFigure[],
+  year: number,
+): string {
+  if (own.cell.status === 'missing') return summaryOf(wording, own, children, year);
+  return `${wholeOf(wording, own)}${wording.words.povertyMap.stop}`;
+}
+
 /** An upper level that is not counted itself is left out. */
 function wholeOf(wording: Wording, { name, cell, before }: RegionFigure): string {
   if (cell.status === 'missing') return '';
@@ -110,6 +121,7 @@ function endsOf(wording: Wording, figures: readonly RegionFigure[]): string {
   const lowest = sorted[sorted.length - 1];
   if (!highest || !lowest) return '';
   const text = ({ cell }: RegionFigure): string => shortValue(wording, cell.value ?? 0);
+  if (figures.length === 1) return `${highest.name} ${text(highest)}`;
   if (highest.cell.value === lowest.cell.value) {
     return wording.words.povertyMap.allEqual(wording.words.levels[highest.level], text(highest));
   }

@@ -23,7 +23,7 @@ export const regionTableStyles = css`
 
   th,
   td {
-    padding: 6px 8px;
+    padding: 6px;
     border-bottom: 1px solid var(--_color-border);
     text-align: right;
     white-space: nowrap;
@@ -51,7 +51,7 @@ export const regionTableStyles = css`
     justify-content: flex-end;
     width: 100%;
     min-height: var(--_control-size);
-    padding: 4px 8px;
+    padding: 4px 6px;
     background: none;
     border: 0;
     border-radius: var(--_radius);
@@ -61,7 +61,7 @@ export const regionTableStyles = css`
   }
 
   thead th + th .sort {
-    min-width: 7em;
+    min-width: 5em;
   }
 
   thead th:first-child .sort {
@@ -97,6 +97,7 @@ export const regionTableStyles = css`
   }
 
   .region {
+    min-width: 4.8em;
     min-height: 28px;
     padding: 0 4px;
     margin-left: -4px;
@@ -147,7 +148,7 @@ export const regionTableStyles = css`
   @media (pointer: coarse) {
     .sort,
     .region {
-      min-height: 44px;
+      min-height: max(44px, var(--_control-size));
     }
   }
 `;

@@ -69,12 +69,17 @@ export const tokens = css`
     ${unsafeCSS(declare('', shapeTokens))}
     ${unsafeCSS(fontSizes)}
     ${unsafeCSS(declare('color-', colorTokens.light))}
-    box-sizing: border-box;
-    font-family: var(--_font-family);
-    font-size: var(--_font-s);
-    font-weight: 400;
-    line-height: 1.5;
-    color: var(--_color-text);
+    /* A page's rule for every element (asterisk, font-size 12px) would win over a plain one; tokens are the way in. */
+    box-sizing: border-box !important;
+    direction: ltr !important;
+    font: 400 var(--_font-s) / 1.5 var(--_font-family) !important;
+    letter-spacing: normal !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-spacing: normal !important;
+    color: var(--_color-text) !important;
     color-scheme: light;
   }
 
@@ -94,12 +99,13 @@ export const tokens = css`
   }
 
   :focus {
-    outline: none;
-  }
-
-  :focus-visible {
     outline: 2px solid var(--_color-focus);
     outline-offset: 2px;
+  }
+
+  /* Browsers before 86 drop this rule and keep the ring on every focus. */
+  :focus:not(:focus-visible) {
+    outline: none;
   }
 
   .visually-hidden {

@@ -888,6 +888,7 @@ export const openApi31: Record<string, unknown> = {
      "statistics"
     ],
     "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
+    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。",
     "parameters": [
      {
       "name": "cube",
@@ -3469,7 +3470,8 @@ export const openApi31: Record<string, unknown> = {
       "description": "上端闭合的政策分界"
      },
      "source": {
-      "type": "string"
+      "type": "string",
+      "description": "口径或定义的出处"
      }
     },
     "example": {
@@ -5212,6 +5214,7 @@ export const openApi30: Record<string, unknown> = {
      "statistics"
     ],
     "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
+    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。",
     "parameters": [
      {
       "name": "cube",
@@ -7743,7 +7746,8 @@ export const openApi30: Record<string, unknown> = {
       "nullable": true
      },
      "source": {
-      "type": "string"
+      "type": "string",
+      "description": "口径或定义的出处"
      }
     },
     "example": {

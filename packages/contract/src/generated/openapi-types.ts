@@ -330,7 +330,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 统计数据(JSON-stat 2.0)；比率连同分子分母一起给出 */
+        /**
+         * 统计数据(JSON-stat 2.0)；比率连同分子分母一起给出
+         * @description poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。
+         */
         get: operations["queryStatistics"];
         put?: never;
         post?: never;
@@ -1431,6 +1434,7 @@ export interface components {
             ramp: "incidence" | "neutral" | "change";
             /** @description 上端闭合的政策分界 */
             policyBreaks: number[] | null;
+            /** @description 口径或定义的出处 */
             source: string;
         };
         /**

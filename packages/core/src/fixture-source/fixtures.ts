@@ -15,7 +15,8 @@ import type { StatFact } from '../stats/dataset.js';
 /** The numbers of one cube as a list of facts; several datasets may belong to one cube. */
 export interface FixtureDataset {
   readonly cube: CubeId;
-  readonly label: string;
+  /** What answers are called; the titles of the measures asked for when absent. */
+  readonly label?: string;
   readonly source: string;
   readonly synthetic: boolean;
   readonly facts: readonly StatFact[];

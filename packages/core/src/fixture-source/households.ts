@@ -1,6 +1,6 @@
 // Answers about households from fixtures: scoped and masked for the fixtures' viewer.
 import type { Household, Reveal, RevealRequest } from '@onemap/contract';
-import { maskHousehold } from '../privacy/household.js';
+import { householdTypeGroupOf, maskHousehold } from '../privacy/household.js';
 import { revealableFields } from '../privacy/policy.js';
 import { coversRegion, scopePrefixes } from '../region/scope.js';
 import { FixtureError, notFound } from './fixtures.js';
@@ -58,16 +58,35 @@ function findHousehold(fixtures: Fixtures, id: string): Household {
   return found;
 }
 
-function asOfYear(full: Household, asOf: number | undefined): Household {
-  if (asOf === undefined || asOf === full.asOf) return full;
+/** The record without what happened later; a year after the record's own is the record's own. */
+function asOfYear(full: Household, wanted: number | undefined): Household {
+  const asOf = Math.min(wanted ?? full.asOf, full.asOf);
+  if (asOf === full.asOf) return full;
   const entry = full.history.find(({ year }) => year === asOf);
+  const householdType = entry?.householdType ?? null;
   return {
     ...full,
     asOf,
     status: entry?.status ?? null,
-    householdType: entry?.householdType ?? null,
-    householdTypeGroup: null,
+    householdClass: entry?.status ? (entry.status === 'exited' ? 'exited' : 'poor') : full.householdClass,
+    householdType,
+    householdTypeGroup: householdTypeGroupOf(householdType),
     memberCount: entry?.memberCount ?? full.memberCount,
     netIncomePerCapita: entry?.netIncomePerCapita ?? null,
+    exitYear: yearUpTo(full.exitYear, asOf),
+    relapseYear: yearUpTo(full.relapseYear, asOf),
+    minorCount: full._masked.includes('members') ? full.minorCount : minorsOf(full, asOf),
+    members: full.members.map((member) => ({ ...member, studentStatus: null })),
+    measures: full.measures.filter(({ year }) => year <= asOf),
+    helpers: full.helpers.filter(({ from }) => from === null || Number(from.slice(0, 4)) <= asOf),
+    history: full.history.filter(({ year }) => year <= asOf),
   };
+}
+
+function yearUpTo(year: number | null, asOf: number): number | null {
+  return year !== null && year <= asOf ? year : null;
+}
+
+function minorsOf({ members }: Household, asOf: number): number {
+  return members.filter(({ birthYear }) => birthYear !== null && asOf - birthYear < 14).length;
 }

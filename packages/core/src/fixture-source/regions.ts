@@ -27,35 +27,28 @@ export function descendantsOf(fixtures: Fixtures, input: string, level: RegionLe
   return byCode(fixtures.regions.filter((each) => each.level === level && isWithin(each.code, code)));
 }
 
-/** From the province down; it ends where the fixtures do not hold the next parent. */
+/** From the province down. */
 export function ancestorsOf(fixtures: Fixtures, input: string): Region[] {
-  const ancestors: Region[] = [];
-  let parent = findRegion(fixtures, input).parent;
-  while (parent !== null) {
-    const wanted = parent;
-    const region = fixtures.regions.find(({ code }) => code === wanted);
-    if (!region) break;
-    ancestors.unshift(region);
-    parent = region.parent;
-  }
-  return ancestors;
+  const own = findRegion(fixtures, input);
+  return byCode(fixtures.regions.filter(({ code }) => code !== own.code && isWithin(own.code, code)));
 }
 
 export function boundaryOf(fixtures: Fixtures, input: string, level?: RegionLevel): BoundaryCollection {
-  const { code, synthetic, source } = findRegion(fixtures, input);
+  const { code } = findRegion(fixtures, input);
   const features = fixtures.boundaries.filter(({ id, properties }) =>
     level === undefined ? id === code : properties.level === level && isWithin(id, code),
   );
+  const shown = fixtures.regions.filter((region) => features.some(({ id }) => id === region.code));
   return {
     type: 'FeatureCollection',
     features: [...features].sort((a, b) => (a.id < b.id ? -1 : 1)),
     mapApprovalNumber: fixtures.mapApprovalNumber ?? null,
-    synthetic,
-    source,
+    synthetic: shown.some(({ synthetic }) => synthetic),
+    source: [...new Set(byCode(shown).map(({ source }) => source))].join(';'),
   };
 }
 
-/** Regions whose name holds `q`: names that begin with it first, then the higher level, then by code. */
+/** Regions whose name holds `q`: the whole name first, then its beginning; then by level, length of name and code. */
 export function searchPlaces(
   fixtures: Fixtures,
   { q, within, limit = 10 }: { q: string; within?: string; limit?: number },
@@ -63,18 +56,22 @@ export function searchPlaces(
   const wanted = q.trim();
   if (wanted === '') return [];
   const area = within === undefined ? null : codeOf(within);
-  const order = ({ name, shortName, level }: Region): number =>
-    (name.startsWith(wanted) || shortName.startsWith(wanted) ? 0 : LEVELS.length) + LEVELS.indexOf(level);
+  const match = ({ name, shortName }: Region): number =>
+    name === wanted || shortName === wanted ? 0 : name.startsWith(wanted) ? 1 : 2;
+  const order = (a: Region, b: Region): number =>
+    match(a) - match(b) ||
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    Array.from(a.name).length - Array.from(b.name).length;
   return byCode(fixtures.regions.filter(({ code }) => area === null || isWithin(code, area)))
-    .filter(({ name, shortName }) => name.includes(wanted) || shortName.includes(wanted))
-    .sort((a, b) => order(a) - order(b))
+    .filter(({ name }) => name.includes(wanted))
+    .sort(order)
     .slice(0, limit)
     .map((region) => placeOf(fixtures, region));
 }
 
 function placeOf(fixtures: Fixtures, region: Region): Place {
   const { code, name, level, center, bbox } = region;
-  const path = ancestorsOf(fixtures, code).map((ancestor) => ancestor.name);
+  const path = ancestorsOf(fixtures, code).map((ancestor) => ancestor.shortName);
   return { code, name, level, path: path.join(' › '), center, bbox };
 }
 

@@ -1,36 +1,67 @@
 // Answers about statistics from fixtures: datasets of a cube and the classification of a layer.
 import { codeList } from '@onemap/contract/codes';
-import type { ClassMethod, Classification, CubeId, Region, RegionLevel, StatDataset } from '@onemap/contract';
+import type { ClassMethod, Classification, CubeId, Region, StatDataset } from '@onemap/contract';
 import { findIndicator } from '../indicator/definitions.js';
 import type { StatisticsParams } from '../source.js';
 import { classifyValues, defaultMethod } from '../stats/classify.js';
-import { buildDataset } from '../stats/dataset.js';
+import { buildDataset, measuresWithParts } from '../stats/dataset.js';
 import type { StatFact } from '../stats/dataset.js';
 import { FixtureError, notFound, orBadRequest } from './fixtures.js';
-import type { Fixtures } from './fixtures.js';
+import type { FixtureDataset, Fixtures } from './fixtures.js';
 import { childrenOf, descendantsOf, findRegion } from './regions.js';
 
 export function statisticsData(fixtures: Fixtures, cube: CubeId, params: StatisticsParams): StatDataset {
   const datasets = fixtures.datasets.filter((dataset) => dataset.cube === cube);
   const [first] = datasets;
   if (!first) throw notFound('unknown-cube', cube);
+  const measures = listOf(params.measure);
+  refuseForeignMeasures(cube, measures);
   const facts = datasets.flatMap((dataset) => dataset.facts);
-  return orBadRequest('unknown-measure', () =>
-    buildDataset({
-      cube,
-      label: first.label,
-      source: [...new Set(datasets.map(({ source }) => source))].join(';'),
-      synthetic: datasets.some(({ synthetic }) => synthetic),
-      measures: listOf(params.measure),
-      regions: regionsOf(fixtures, listOf(params.region)),
-      years: params.time === undefined ? yearsOf(facts) : listOf(params.time).sort(),
-      householdTypes: params.householdType === undefined ? undefined : typesOf(listOf(params.householdType)),
-      facts,
-    }),
+  const householdTypes =
+    params.householdType === undefined ? undefined : typesOf(listOf(params.householdType), measures, facts);
+  const regions = regionsOf(fixtures, listOf(params.region));
+  const years = params.time === undefined ? yearsOf(facts, measures, regions) : listOf(params.time);
+  const used = datasets.filter((dataset) => isUsed(dataset, measuresWithParts(measures), regions, years));
+  return buildDataset({
+    cube,
+    label: first.label,
+    source: [...new Set(used.map(({ source }) => source))].sort().join(';'),
+    synthetic: used.some(({ synthetic }) => synthetic),
+    measures,
+    regions,
+    years,
+    householdTypes,
+    facts,
+  });
+}
+
+/** Only a dataset that gives a number to the answer is named as its source. */
+function isUsed(
+  { facts }: FixtureDataset,
+  measures: readonly string[],
+  regions: readonly Region[],
+  years: readonly string[],
+): boolean {
+  const codes = new Set(regions.map(({ code }) => code));
+  return facts.some(
+    ({ measure, region, year }) =>
+      measures.includes(measure) && codes.has(region) && years.includes(String(year)),
   );
 }
 
-/** Breaks over all direct children of the parent and all years, from the values that everyone may see. */
+/** Published figures may be of any measure; the other cubes have their own. */
+function refuseForeignMeasures(cube: CubeId, measures: readonly string[]): void {
+  const foreign = measures.find((id) => {
+    const indicator = findIndicator(id);
+    return !indicator || (cube !== 'published' && indicator.cube !== cube);
+  });
+  if (foreign !== undefined) throw new FixtureError(400, 'unknown-measure', `${cube} has no ${foreign}`);
+}
+
+/**
+ * Breaks over all direct children of the parent and all years, from the values in the fixtures: those of a viewer
+ * with a scope hold cells that a server, whose breaks are the same for everyone, would leave out.
+ */
 export function classificationOf(
   fixtures: Fixtures,
   id: string,
@@ -39,6 +70,10 @@ export function classificationOf(
   const layer = fixtures.layers.find((each) => each.id === id);
   const indicator = layer?.indicator ? findIndicator(layer.indicator) : undefined;
   if (!indicator) throw notFound('unknown-layer', id);
+  const chosen = method ?? defaultMethod(indicator);
+  if (chosen === 'policy' && indicator.policyBreaks === null) {
+    throw new FixtureError(400, 'invalid-parameter', `method: ${id} has no policy lines`);
+  }
   const { code } = findRegion(fixtures, parent);
   const dataset = statisticsData(fixtures, indicator.cube, {
     measure: indicator.id,
@@ -48,7 +83,6 @@ export function classificationOf(
   const values = dataset.value.filter(
     (value, index): value is number => value !== null && index % measures === 0,
   );
-  const chosen = method ?? defaultMethod(indicator);
   return {
     layer: id,
     indicator: indicator.id,
@@ -67,29 +101,51 @@ function regionsOf(fixtures: Fixtures, specs: readonly string[]): Region[] {
   const regions = new Map<string, Region>();
   for (const spec of specs) {
     const [code = '', part] = spec.split(':');
-    const named =
-      part === undefined
-        ? [findRegion(fixtures, code)]
-        : part === 'children'
-          ? childrenOf(fixtures, code)
-          : descendantsOf(fixtures, code, part as RegionLevel);
+    const named = part === undefined ? [findRegion(fixtures, code)] : partsOf(fixtures, code, part);
     for (const region of named) regions.set(region.code, region);
   }
   return [...regions.values()];
 }
 
-function yearsOf(facts: readonly StatFact[]): string[] {
-  return [...new Set(facts.map(({ year }) => String(year)))].sort();
+function partsOf(fixtures: Fixtures, code: string, part: string): Region[] {
+  if (part === 'children') return childrenOf(fixtures, code);
+  const level = (['prefecture', 'county', 'town', 'village'] as const).find((each) => each === part);
+  if (!level) throw new FixtureError(400, 'invalid-parameter', `region: ${part} is no part of a region`);
+  return descendantsOf(fixtures, code, level);
 }
 
-function typesOf(wanted: readonly string[]): string[] {
+/** The years in which the asked measures, or the numerators of asked ratios, have a fact in these regions. */
+function yearsOf(
+  facts: readonly StatFact[],
+  measures: readonly string[],
+  regions: readonly Region[],
+): string[] {
+  const leading = new Set(measures.flatMap((id) => [id, findIndicator(id)?.numerator ?? id]));
+  const codes = new Set(regions.map(({ code }) => code));
+  const asked = facts.filter(({ measure, region }) => leading.has(measure) && codes.has(region));
+  return [...new Set(asked.map(({ year }) => String(year)))].sort();
+}
+
+/** Only what is kept by type, its parts included, can be broken down by it. */
+function typesOf(
+  wanted: readonly string[],
+  measures: readonly string[],
+  facts: readonly StatFact[],
+): string[] {
   const all = codeList('householdType').map(({ id }) => id);
-  if (wanted.includes('*')) return all;
-  const unknown = wanted.find((type) => !all.includes(type));
+  const unknown = wanted.find((type) => type !== '*' && !all.includes(type));
   if (unknown !== undefined) {
     throw new FixtureError(400, 'invalid-parameter', `householdType: ${unknown} is not in the code list`);
   }
-  return [...wanted];
+  const kept = new Set(
+    facts.filter(({ householdType }) => householdType !== undefined).map(({ measure }) => measure),
+  );
+  const parts = measuresWithParts(measures).filter((id) => findIndicator(id)?.numerator === null);
+  const notKept = parts.find((id) => !kept.has(id));
+  if (notKept !== undefined) {
+    throw new FixtureError(400, 'combination-not-kept', `${notKept} is not kept by householdType`);
+  }
+  return wanted.includes('*') ? all : [...wanted];
 }
 
 /** One value, a list, or values separated by commas as in an address; without repeats. */

@@ -2,6 +2,10 @@
 import type { Indicator } from '@onemap/contract';
 
 const REGISTER = '建档立卡登记';
+const ON_RECORD = '登记册年末全部农户，含登记在册的普通农户';
+const POOR = '年末未脱贫、预脱贫、返贫的建档立卡户';
+const EXITED = '上年末在贫、当年脱贫的建档立卡户';
+const RELAPSED = '当年返贫的建档立卡户';
 const INCIDENCE_RULE = '年末剩余贫困人口数占农村户籍人口数的比重';
 
 const base: Omit<Indicator, 'id' | 'title' | 'titleEn' | 'unit' | 'kind'> = {
@@ -31,7 +35,9 @@ const poor: Partial<Indicator> = { lowerIsBetter: true, ramp: 'incidence' };
 
 /**
  * All indicators, those a map shows first at the head. Ratios name the measures they are made of; rates are per
- * cent, money is yuan. `netIncomePerCapita` (the register's 人均纯收入) and `disposableIncomePerCapita` (the
+ * cent, money is yuan. `households` and `persons` count whoever the register holds, ordinary households included, so
+ * they are the whole of a village only where its ordinary households are on record; `poor…` is the state at the end of
+ * the year, `exited…` and `relapsed…` are the changes within it. `netIncomePerCapita` (the register's 人均纯收入) and `disposableIncomePerCapita` (the
  * survey's 人均可支配收入) are two indicators and never mixed.
  */
 export const indicatorDefinitions: readonly Indicator[] = [
@@ -51,8 +57,8 @@ export const indicatorDefinitions: readonly Indicator[] = [
     policyBreaks: [2, 3, 10, 20],
     source: INCIDENCE_RULE,
   },
-  count('poorPersons', '贫困人口', 'Poor persons', '人', poor),
-  count('poorHouseholds', '贫困户', 'Poor households', '户', poor),
+  count('poorPersons', '贫困人口', 'Poor persons', '人', { ...poor, source: POOR }),
+  count('poorHouseholds', '贫困户', 'Poor households', '户', { ...poor, source: POOR }),
   {
     ...base,
     ...poor,
@@ -66,10 +72,16 @@ export const indicatorDefinitions: readonly Indicator[] = [
     denominator: 'areaKm2',
     denominatorTitle: '行政区域面积',
   },
-  count('exitedHouseholds', '脱贫户', 'Exited households', '户'),
-  count('exitedPersons', '脱贫人口', 'Exited persons', '人'),
-  count('relapsedHouseholds', '返贫户', 'Relapsed households', '户', poor),
-  count('relapsedPersons', '返贫人口', 'Relapsed persons', '人', poor),
+  count('exitedHouseholds', '当年脱贫户', 'Households that left poverty in the year', '户', { source: EXITED }),
+  count('exitedPersons', '当年脱贫人口', 'Persons who left poverty in the year', '人', { source: EXITED }),
+  count('relapsedHouseholds', '当年返贫户', 'Households that fell back in the year', '户', {
+    ...poor,
+    source: RELAPSED,
+  }),
+  count('relapsedPersons', '当年返贫人口', 'Persons who fell back in the year', '人', {
+    ...poor,
+    source: RELAPSED,
+  }),
   {
     ...base,
     id: 'netIncomePerCapita',
@@ -91,8 +103,8 @@ export const indicatorDefinitions: readonly Indicator[] = [
     cube: 'economy',
     source: '住户收支与生活状况调查',
   },
-  count('households', '总户数', 'Households', '户'),
-  count('persons', '总人口', 'Persons', '人'),
+  count('households', '登记户数', 'Households on record', '户', { source: ON_RECORD }),
+  count('persons', '登记人口', 'Persons on record', '人', { source: ON_RECORD }),
   count('ruralPopulation', '农村户籍人口', 'Registered rural population', '人', { source: '户籍统计' }),
   {
     ...base,

@@ -207,3 +207,27 @@ describe('createBaseMap', () => {
     expect(canvas.width).toBe(0);
   });
 });
+
+describe('the coordinates on the blank ground', () => {
+  /** What the next frame writes. */
+  async function written(): Promise<string[]> {
+    const fillText = vi.spyOn(CanvasRenderingContext2D.prototype, 'fillText');
+    handle.map.getLayers().item(0).changed();
+    await complete();
+    const texts = fillText.mock.calls.map(([text]) => text);
+    fillText.mockRestore();
+    return texts;
+  }
+
+  it('keep clear of what covers the map', async () => {
+    create().fit([105, 34.5, 105.6, 34.8]);
+    await complete();
+    expect((await written()).filter((text) => text.endsWith('E')).length).toBeGreaterThan(0);
+    handle.setCovered([{ left: 0, top: 180, right: 400, bottom: 200 }]);
+    const texts = await written();
+    expect(texts.filter((text) => text.endsWith('E'))).toEqual([]);
+    expect(texts.filter((text) => text.endsWith('N')).length).toBeGreaterThan(0);
+    handle.setCovered([{ left: 0, top: 0, right: 400, bottom: 200 }]);
+    expect(await written()).toEqual([]);
+  });
+});

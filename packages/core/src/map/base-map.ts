@@ -6,7 +6,7 @@ import { defaults as defaultInteractions } from 'ol/interaction/defaults.js';
 import type BaseLayer from 'ol/layer/Base.js';
 import { fromLonLat, getPointResolution, transformExtent } from 'ol/proj.js';
 import type { Bbox, Position } from '@onemap/contract';
-import type { BasemapConfig, BlankColors, TileCrs } from './basemap-config.js';
+import type { BasemapConfig, BlankColors, CoveredBox, TileCrs } from './basemap-config.js';
 import { basemapCrs, createBasemapLayers, type BasemapLayers } from './basemaps.js';
 import { BlankLayer } from './blank-layer.js';
 import { positionOf, projectionOf } from './crs.js';
@@ -28,6 +28,7 @@ class BaseMap implements MapHandle {
   readonly #options: BaseMapOptions;
   readonly #listeners = new Set<(view: MapViewState) => void>();
   #blankColors: BlankColors | undefined;
+  #covered: readonly CoveredBox[] = [];
   #basemapLayers: readonly BaseLayer[] = [];
   #basemapTurn = 0;
   /** A fit asked for before the target had a size. */
@@ -63,6 +64,11 @@ class BaseMap implements MapHandle {
   setBlankColors(colors: BlankColors): void {
     this.#blankColors = colors;
     for (const layer of this.#basemapLayers) if (layer instanceof BlankLayer) layer.setColors(colors);
+  }
+
+  setCovered(boxes: readonly CoveredBox[]): void {
+    this.#covered = boxes;
+    for (const layer of this.#basemapLayers) if (layer instanceof BlankLayer) layer.setCovered(boxes);
   }
 
   fit(
@@ -179,6 +185,7 @@ class BaseMap implements MapHandle {
     this.#changeCrs(crs);
     this.attributions = attributions;
     this.#basemapLayers = layers;
+    this.setCovered(this.#covered);
     layers.forEach((layer, index) => this.map.getLayers().insertAt(index, layer));
   }
 

@@ -75,3 +75,11 @@ export interface BlankColors {
   readonly line: string;
   readonly text: string;
 }
+
+/** A part of the map that something lies over, in CSS pixels from its top left corner. */
+export interface CoveredBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}

@@ -3,7 +3,7 @@ import type { FrameState } from 'ol/Map.js';
 import Layer from 'ol/layer/Layer.js';
 import { transform, transformExtent } from 'ol/proj.js';
 import Source from 'ol/source/Source.js';
-import type { BlankColors } from './basemap-config.js';
+import type { BlankColors, CoveredBox } from './basemap-config.js';
 import { graticuleLabel, graticuleStep, graticuleValues } from './graticule.js';
 import { apply, pixelMatrix, type Matrix } from './raster/geometry.js';
 
@@ -17,6 +17,7 @@ export class BlankLayer extends Layer {
   readonly #element = document.createElement('div');
   readonly #canvas = document.createElement('canvas');
   #colors: BlankColors;
+  #covered: readonly CoveredBox[] = [];
 
   constructor(colors: BlankColors = lightBlankColors) {
     super({ source: new Source({ state: 'ready' }) });
@@ -35,6 +36,12 @@ export class BlankLayer extends Layer {
     this.changed();
   }
 
+  /** Labels keep clear of these boxes. */
+  setCovered(boxes: readonly CoveredBox[]): void {
+    this.#covered = boxes;
+    this.changed();
+  }
+
   override render(frameState: FrameState): HTMLElement {
     const { size, pixelRatio } = frameState;
     const width = Math.round(size[0]! * pixelRatio);
@@ -47,7 +54,7 @@ export class BlankLayer extends Layer {
       context.setTransform(1, 0, 0, 1, 0, 0);
       context.clearRect(0, 0, width, height);
       context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-      drawGraticule(context, frameState, this.#colors);
+      drawGraticule(context, frameState, this.#colors, this.#covered);
     }
     return this.#element;
   }
@@ -62,7 +69,12 @@ export class BlankLayer extends Layer {
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 type PixelOf = (lon: number, lat: number) => [number, number];
 
-function drawGraticule(context: CanvasRenderingContext2D, frameState: FrameState, colors: BlankColors): void {
+function drawGraticule(
+  context: CanvasRenderingContext2D,
+  frameState: FrameState,
+  colors: BlankColors,
+  covered: readonly CoveredBox[],
+): void {
   const { viewState, extent, size } = frameState;
   if (!extent) return;
   const [west, south, east, north] = transformExtent(extent, viewState.projection, 'EPSG:4326');
@@ -80,14 +92,37 @@ function drawGraticule(context: CanvasRenderingContext2D, frameState: FrameState
   if (viewState.rotation !== 0) return;
   context.font = `${fontSize}px system-ui, sans-serif`;
   context.fillStyle = colors.text;
-  context.textAlign = 'left';
-  for (const lon of lons) {
-    context.fillText(graticuleLabel(lon, 'lon'), pixelOf(lon, bounds[1])[0] + 4, size[1]! - 6);
-  }
-  context.textAlign = 'right';
+  const write = labelWriter(context, size[0]!, size[1]!, covered);
+  for (const lon of lons) write(graticuleLabel(lon, 'lon'), pixelOf(lon, bounds[1])[0] + 4, size[1]! - 6);
   for (const lat of lats) {
-    context.fillText(graticuleLabel(lat, 'lat'), size[0]! - 6, pixelOf(bounds[0], lat)[1] - 4);
+    const label = graticuleLabel(lat, 'lat');
+    const width = context.measureText(label).width;
+    write(label, size[0]! - 6 - width, pixelOf(bounds[0], lat)[1] - 4);
   }
+}
+
+/** Writes from `x` on the baseline `y`, unless the label would be cut off, covered, or upon another one. */
+function labelWriter(
+  context: CanvasRenderingContext2D,
+  mapWidth: number,
+  mapHeight: number,
+  covered: readonly CoveredBox[],
+): (label: string, x: number, y: number) => void {
+  const taken = [...covered];
+  return (label, x, y) => {
+    const box = { left: x, top: y - fontSize, right: x + context.measureText(label).width, bottom: y + 2 };
+    if (box.left < 0 || box.top < 0 || box.right > mapWidth || box.bottom > mapHeight) return;
+    if (taken.some((other) => meet(box, other))) return;
+    taken.push(box);
+    context.fillText(label, x, y);
+  };
+}
+
+function meet(a: CoveredBox, b: CoveredBox): boolean {
+  const away = 4;
+  return (
+    a.left < b.right + away && b.left < a.right + away && a.top < b.bottom + away && b.top < a.bottom + away
+  );
 }
 
 function drawLines(

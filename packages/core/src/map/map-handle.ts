@@ -1,7 +1,7 @@
 // What createBaseMap hands out: the map, its view in longitude and latitude, and its end.
 import type { Bbox, Position } from '@onemap/contract';
 import type OlMap from 'ol/Map.js';
-import type { BasemapConfig, BasemapRefusal, BlankColors, TileCrs } from './basemap-config.js';
+import type { BasemapConfig, BasemapRefusal, BlankColors, CoveredBox, TileCrs } from './basemap-config.js';
 
 /** Distances in CSS pixels. */
 export type PixelPosition = readonly [x: number, y: number];
@@ -46,6 +46,8 @@ export interface MapHandle {
    */
   setBasemap(config: BasemapConfig): Promise<void>;
   setBlankColors(colors: BlankColors): void;
+  /** The blank ground writes no coordinates there. */
+  setCovered(boxes: readonly CoveredBox[]): void;
   /** Shows the whole box inside the padding. `maxZoom` keeps a single point from filling the screen. */
   fit(bbox: Bbox, padding?: Padding, options?: { maxZoom?: number; animate?: boolean }): void;
   /** Positive zooms in; the anchor stays in place, default the centre. */

@@ -19,7 +19,8 @@ export interface StatFact {
 
 export interface DatasetRequest {
   readonly cube: CubeId;
-  readonly label: string;
+  /** The titles of the measures asked for when absent. */
+  readonly label?: string;
   readonly source: string;
   readonly synthetic: boolean;
   readonly updated?: string;
@@ -107,7 +108,7 @@ function describe(
   return {
     version: '2.0',
     class: 'dataset',
-    label: request.label,
+    label: request.label ?? request.measures.map((measure) => definitionOf(measure).title).join('、'),
     source: request.source,
     ...(request.updated !== undefined && { updated: request.updated }),
     id,

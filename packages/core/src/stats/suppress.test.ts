@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rank } from './rank.js';
-import { suppressedSiblings } from './suppress.js';
+import { closeSums, suppressedSiblings } from './suppress.js';
 
 const cells = (values: Record<string, number>) =>
   Object.entries(values).map(([key, value]) => ({ key, value }));
@@ -42,5 +42,42 @@ describe('ranks', () => {
   it('count zero as a value', () => {
     expect(rank([0, null, 1], 'ascending')).toEqual([1, null, 2]);
     expect(rank([], 'ascending')).toEqual([]);
+  });
+});
+
+describe('sums over published cells', () => {
+  const sum = (total: Record<string, number>, parts: Record<string, number>) => ({
+    total: cells(total)[0]!,
+    parts: cells(parts),
+  });
+  const closed = (sums: ReturnType<typeof sum>[], ...hidden: string[]) => {
+    const all = new Set(hidden);
+    closeSums(sums, all);
+    return [...all].sort();
+  };
+
+  it('hide the smallest visible part beside a single hidden one, never a zero', () => {
+    expect(closed([sum({ all: 12 }, { a: 2, b: 0, c: 6, d: 4 })], 'a')).toEqual(['a', 'd']);
+  });
+
+  it('stay as they are when nothing or more than one cell is hidden', () => {
+    expect(closed([sum({ all: 12 }, { a: 2, c: 6, d: 4 })])).toEqual([]);
+    expect(closed([sum({ all: 12 }, { a: 2, c: 6, d: 4 })], 'a', 'c')).toEqual(['a', 'c']);
+  });
+
+  it('hide a part under a hidden total, and the total over a part that stands alone', () => {
+    expect(closed([sum({ all: 9 }, { a: 5, b: 4 })], 'all')).toEqual(['all', 'b']);
+    expect(closed([sum({ all: 5 }, { a: 5, b: 0 })], 'a')).toEqual(['a', 'all']);
+  });
+
+  it('are closed together: what one sum hides may open another', () => {
+    // a | b = 2 | 3 in region x, 5 | 7 in region y: hiding x-a opens x and the column a, x-b the column b.
+    const table = [
+      sum({ x: 5 }, { 'x-a': 2, 'x-b': 3 }),
+      sum({ y: 12 }, { 'y-a': 5, 'y-b': 7 }),
+      sum({ a: 7 }, { 'x-a': 2, 'y-a': 5 }),
+      sum({ b: 10 }, { 'x-b': 3, 'y-b': 7 }),
+    ];
+    expect(closed(table, 'x-a')).toEqual(['x-a', 'x-b', 'y-a', 'y-b']);
   });
 });

@@ -26,3 +26,37 @@ export function suppressedSiblings(
   if (next) hidden.add(next.key);
   return hidden;
 }
+
+interface CountCell {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** A total that is published beside the parts that add up to it. */
+export interface PublishedSum {
+  readonly total: CountCell;
+  readonly parts: readonly CountCell[];
+}
+
+/**
+ * Adds to `hidden` until no sum has exactly one hidden cell that is not zero: a subtraction would give it away. The
+ * smallest visible part goes first (ties by key), the total where no part is left. Cells that stand in several sums
+ * have the same key in each.
+ */
+export function closeSums(sums: readonly PublishedSum[], hidden: Set<string>): void {
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const { total, parts } of sums) {
+      const counted = parts.filter(({ value }) => value > 0);
+      const open = [total, ...counted].filter(({ key, value }) => value > 0 && hidden.has(key));
+      if (open.length !== 1) continue;
+      const [next = total] = counted.filter(({ key }) => !hidden.has(key)).sort(bySize);
+      hidden.add(next.key);
+      changed = true;
+    }
+  }
+}
+
+function bySize(a: CountCell, b: CountCell): number {
+  return a.value - b.value || (a.key < b.key ? -1 : 1);
+}

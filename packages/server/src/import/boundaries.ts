@@ -3,12 +3,13 @@ import { countyOf, normalizeRegionCode } from '@onemap/core';
 import { areaSquareMeters } from '@onemap/core/geo';
 import type { BoundaryGeometry } from '@onemap/contract';
 import type { ImportContext } from './context.js';
-import { extentOf, labelPoint } from './geometry.js';
-import { toDegrees } from './projection.js';
+import { extentOf, labelPoint, ringsOf } from './geometry.js';
+import { countPoints, swapAxes, toDegrees } from './projection.js';
 import { readShapes } from './read/shapes.js';
-import type { Shape } from './read/shapes.js';
+import type { Shape } from './read/shape.js';
 import { addError } from './report.js';
 import type { FileReport } from './report.js';
+import { crossesItself } from './self-crossing.js';
 
 /** Properties that may hold a region's code, first found first taken. */
 const codeProperties = ['code', 'CODE', 'AAR008', '行政区划代码', '区划代码', 'XZQDM', 'adcode', 'PAC'];
@@ -22,6 +23,8 @@ const update = `update region set geometry = r.geometry, bbox = r.bbox, area_km2
   returning 1 as one`;
 
 const batchSize = 100;
+/** Of one region; the outline of a county from a survey has tens of thousands. */
+const mostPoints = 500_000;
 
 /** `crs` overrides what the file says of itself, like `EPSG:4523`. @throws FileError */
 export async function loadBoundaries(
@@ -59,7 +62,8 @@ async function checkShape(
   const property = codeProperties.find(
     (name) => shape.properties[name] !== undefined && shape.properties[name] !== null,
   );
-  const text = property === undefined ? '' : String(shape.properties[property]).trim();
+  const value = property === undefined ? '' : shape.properties[property];
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 80) : '';
   const fail = (column: string, code: string, reason: string) => {
     addError(report, { row: shape.row, column, value: text, code, reason });
     return null;
@@ -72,8 +76,13 @@ async function checkShape(
   if (seen.has(code)) return fail(property, 'duplicate', '区划代码重复');
   seen.add(code);
   if (shape.geometry === null) return fail('geometry', 'geometry', '几何不是面，或为空');
+  if (countPoints(shape.geometry) > mostPoints)
+    return fail('geometry', 'too-many-points', `一个区划的边界超过 ${mostPoints} 个点，请先简化`);
   const geometry = toDegrees(shape.geometry, crs ?? shape.crs);
+  if (geometry === null && toDegrees(swapAxes(shape.geometry), crs ?? shape.crs) !== null)
+    return fail('geometry', 'coordinates-swapped', '经度与纬度写反了，应先经度后纬度');
   if (geometry === null) return fail('geometry', 'coordinates', '坐标不在中国范围内，请核对坐标系（--crs）');
+  if (ringsOf(geometry).some(crossesItself)) return fail('geometry', 'self-crossing', '边界线与自身相交');
   return {
     county: countyOf(code),
     code,

@@ -2,11 +2,21 @@
 import { codeByLabel } from '@onemap/contract/codes';
 import type { CodeListName } from '@onemap/contract/codes';
 import { maskBankAccount, maskIdNumber, maskName, maskPhone, normalizeRegionCode } from '@onemap/core';
+import { isPlainText } from '../plain-text.js';
 import { tableColumns } from './columns.js';
 import type { Column } from './columns.js';
 import type { TableKind } from './header.js';
 import type { RowError } from './report.js';
 import type { StagedRow } from './stage.js';
+
+/** In UTF-16 units; no field of the national forms comes near. */
+const longestText = 2000;
+/** A trillion: the money of a province in yuan and the persons of the nation stay far below. */
+const largestNumber = 1e12;
+/** What an integer column holds. */
+const largestCount = 2_147_483_647;
+/** Stands for a character that could not be decoded. */
+export const replacementCharacter = '\uFFFD';
 
 export type CellError = Omit<RowError, 'file'>;
 
@@ -14,12 +24,22 @@ export type CellError = Omit<RowError, 'file'>;
 export class CellReader {
   readonly errors: CellError[];
 
+  /** Without `errors` of an earlier reader of the same row, texts that cannot be kept are reported at once. */
   constructor(
     private readonly kind: TableKind,
     private readonly staged: StagedRow,
-    errors: CellError[] = [],
+    errors?: CellError[],
   ) {
-    this.errors = errors;
+    this.errors = errors ?? [];
+    if (!errors) this.refuseUnreadable();
+  }
+
+  private refuseUnreadable(): void {
+    for (const [name, text] of Object.entries(this.staged.values)) {
+      if (text.length > longestText) this.fail(name, 'too-long', `超过 ${longestText} 个字符`);
+      else if (!isPlainText(text) || text.includes(replacementCharacter))
+        this.fail(name, 'unreadable-text', '含有控制字符或乱码');
+    }
   }
 
   get row(): number {
@@ -39,8 +59,9 @@ export class CellReader {
   number(name: string): number | null {
     const text = this.text(name);
     if (text === null) return null;
-    if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-    return this.fail(name, 'not-a-number', '不是数字');
+    if (!/^-?\d+(\.\d+)?$/.test(text)) return this.fail(name, 'not-a-number', '不是数字');
+    const value = Number(text);
+    return Math.abs(value) <= largestNumber ? value : this.fail(name, 'too-large', '数值过大');
   }
 
   /** A number of 0 or more. */
@@ -51,9 +72,8 @@ export class CellReader {
 
   count(name: string): number | null {
     const value = this.amount(name);
-    return value !== null && !Number.isInteger(value)
-      ? this.fail(name, 'not-a-whole-number', '应为整数')
-      : value;
+    if (value !== null && !Number.isInteger(value)) return this.fail(name, 'not-a-whole-number', '应为整数');
+    return value !== null && value > largestCount ? this.fail(name, 'too-large', '数值过大') : value;
   }
 
   /** A year from 1949 to 2100; `201808` and `2018-08-31` are taken as 2018. */

@@ -1,6 +1,7 @@
 // Brings outlines into CGCS2000 degrees, and tells from a .prj or a GeoJSON crs which system a file is in.
 import { projectionDefinition, toLonLat } from '@onemap/core/geo';
 import type { BoundaryGeometry, Position } from '@onemap/contract';
+import { ringsOf } from './geometry.js';
 
 /** China with its seas, in degrees, generously. */
 const west = 72;
@@ -10,18 +11,29 @@ const north = 55;
 
 /** The geometry in degrees rounded to a millionth (0.1 m); null when a point falls outside China. */
 export function toDegrees(geometry: BoundaryGeometry, crs: string): BoundaryGeometry | null {
-  const convert = ([x, y]: number[]): Position => {
-    const [lon, lat] = toLonLat(crs, x!, y!);
+  const result = mapPoints(geometry, ([x, y]) => {
+    const [lon, lat] = toLonLat(crs, x, y);
     return [round(lon), round(lat)];
-  };
-  const rings = (part: number[][][]) => part.map((ring) => ring.map(convert));
-  const result = (
+  });
+  return ringsOf(result).every((ring) => ring.every(isInChina)) ? result : null;
+}
+
+/** First and second number of each point exchanged. */
+export function swapAxes(geometry: BoundaryGeometry): BoundaryGeometry {
+  return mapPoints(geometry, ([x, y]) => [y, x]);
+}
+
+export function countPoints(geometry: BoundaryGeometry): number {
+  return ringsOf(geometry).reduce((sum, ring) => sum + ring.length, 0);
+}
+
+function mapPoints(geometry: BoundaryGeometry, convert: (point: Position) => Position): BoundaryGeometry {
+  const rings = (part: number[][][]) => part.map((ring) => ring.map(([x, y]) => convert([x!, y!])));
+  return (
     geometry.type === 'Polygon'
       ? { type: 'Polygon', coordinates: rings(geometry.coordinates) }
       : { type: 'MultiPolygon', coordinates: geometry.coordinates.map(rings) }
   ) as BoundaryGeometry;
-  const points = result.coordinates.flat(result.type === 'Polygon' ? 1 : 2) as Position[];
-  return points.every(isInChina) ? result : null;
 }
 
 function isInChina([lon, lat]: Position): boolean {

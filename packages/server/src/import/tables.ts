@@ -1,4 +1,5 @@
 // Loads one table file: header, staging, then group by group through the loader of its kind.
+import { replacementCharacter } from './cells.js';
 import { createHelperLoader, createHistoryLoader, createMeasureLoader } from './companions.js';
 import type { CreateLoader, ImportContext, Loader } from './context.js';
 import { createDivisionLoader } from './divisions.js';
@@ -6,7 +7,7 @@ import { matchHeader } from './header.js';
 import type { HeaderMatch, TableKind } from './header.js';
 import { createIndicatorLoader, createPublishedLoader } from './indicators.js';
 import { readTable } from './read/table.js';
-import type { TableRow } from './read/table.js';
+import type { TableRow } from './read/table-row.js';
 import { createRegisterLoader } from './register/loader.js';
 import { addError } from './report.js';
 import type { FileReport } from './report.js';
@@ -111,7 +112,7 @@ async function stageRow(
 ): Promise<void> {
   const values: Record<string, string> = {};
   for (const [name, i] of positions) {
-    const value = cells[i]?.trim() ?? '';
+    const value = keepable(cells[i]?.trim() ?? '');
     if (value !== '') values[name] = value;
   }
   const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
@@ -124,6 +125,11 @@ async function stageRow(
       { row, key, values },
       { person: values.person ?? '', idNumber: (values.idNumber ?? '').toUpperCase() },
     );
+}
+
+/** The stage cannot keep NUL and half surrogate pairs; the mark in their place is reported with the cell. */
+function keepable(text: string): string {
+  return text.replace(/\0|\p{Surrogate}/gu, replacementCharacter);
 }
 
 function fail(

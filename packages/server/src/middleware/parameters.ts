@@ -1,6 +1,7 @@
 // Reads the path and query of a request as the contract types them; what the contract does not know is refused.
 import type { Context } from 'hono';
 import { HttpProblem, type ProblemErrors } from '../http-problem.js';
+import { isPlainText } from '../plain-text.js';
 import { operations, type Parameter, type Schema } from './contract-checks.js';
 
 /**
@@ -53,6 +54,10 @@ function readValue(
   }
   if (given.length > 1) {
     errors.push({ parameter: name, message: '只能给出一次' });
+    return undefined;
+  }
+  if (!isPlainText(text)) {
+    errors.push({ parameter: name, message: '含有不可用的字符' });
     return undefined;
   }
   const value = clampLimit(name, schema, coerce(schema, text));

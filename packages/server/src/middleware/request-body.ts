@@ -1,6 +1,7 @@
 // Reads a JSON body within its limit and checks it against a schema of the contract.
 import type { Context } from 'hono';
 import { HttpProblem } from '../http-problem.js';
+import { isPlainText } from '../plain-text.js';
 import { bodyProblems } from './contract-checks.js';
 
 const maximumBytes = 64 * 1024;
@@ -33,7 +34,7 @@ async function readBytes(c: Context): Promise<Uint8Array> {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseProto);
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseHarmful);
     if (depthExceeds(value, maximumDepth)) throw new RangeError('too deep');
     return value;
   } catch {
@@ -42,8 +43,9 @@ function parse(bytes: Uint8Array): unknown {
 }
 
 /** A `__proto__` key could change how later code sees every object. */
-function refuseProto(key: string, value: unknown): unknown {
+function refuseHarmful(key: string, value: unknown): unknown {
   if (key === '__proto__') throw new TypeError('__proto__');
+  if (typeof value === 'string' && !isPlainText(value)) throw new TypeError('no plain text');
   return value;
 }
 

@@ -31,6 +31,8 @@ function keysAt(axes: readonly { readonly index: readonly string[] }[], flat: nu
   return keys;
 }
 
-function quote(text: string): string {
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers. */
+function quote(cell: string): string {
+  const text = /^[=+\-@\t\r]/.test(cell) && !/^[+-]?[\d.]+(e[+-]?\d+)?$/i.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

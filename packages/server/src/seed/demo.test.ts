@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readCube } from '@onemap/contract/cube';
+import { anonymous } from '../auth/viewer.js';
 import { openEmptyDatabase } from '../store/empty-database.test-data.js';
 import type { PgliteDb } from '../store/pglite.js';
 import { rollupMeasures } from '../store/rollups.js';
+import { createStatistics } from '../store/statistics.js';
 import { findRollupDifferences } from '../store/verify-rollups.js';
 import { seedDemo } from './index.js';
 
@@ -69,6 +72,25 @@ describe('the demo', () => {
     expect(differences).toEqual([]);
   });
 
+  it.each([
+    ['households', 'households'],
+    ['poor_households', 'poorHouseholds'],
+    ['exited_households', 'exitedHouseholds'],
+    ['relapsed_households', 'relapsedHouseholds'],
+    ['net_income_households', 'netIncome'],
+  ])('publishes no small cell of %s, and no sum that has a single hidden one', async (column, measure) => {
+    const cell = `select r.parent, p.*, p.${column} as n, '${measure}' = any(p.suppressed) as hidden
+      from rollup_poverty p join region r on r.county = p.county and r.code = p.region where p.county = '620523'`;
+    expect(await rows(`select * from (${cell}) c where n in (1, 2) and not hidden limit 1`)).toEqual([]);
+    const opened = (members: string, sum: string) =>
+      rows(`with c as (${cell}) select ${sum} from (${members}) m where n > 0 group by ${sum}
+        having count(*) filter (where hidden) = 1 limit 1`);
+    const children = 'select parent as whole, year, household_type, n, hidden from c';
+    const parents = `select region as whole, year, household_type, n, hidden from c where level <> 'village'`;
+    expect(await opened(`${children} where level <> 'county' union all ${parents}`, 'whole, year, household_type')).toEqual([]);
+    expect(await opened('select * from c', 'region, year')).toEqual([]);
+  });
+
   it('marks every household as invented and says so in its source', async () => {
     expect(
       await rows(
@@ -123,6 +145,14 @@ describe("Yong'an in 2014", () => {
       { type: '*', households: 162, persons: 603 },
       { type: 'wubao', households: 10, persons: 10 },
     ]);
+  });
+
+  it('answers them as measures: on record, in poverty, and 2,280 yuan a head over the whole village', async () => {
+    const measure = ['households', 'persons', 'poorHouseholds', 'poorPersons', 'netIncomePerCapita'];
+    const query = { measure, region: ['431022205201'], time: ['2014'] };
+    const cube = readCube(await createStatistics(db).data(anonymous, 'poverty', query));
+    expect(measure.map((id) => cube.at({ measure: id }).value)).toEqual([308, 1403, 162, 603, 2280]);
+    expect(measure.map((id) => cube.measure(id).unit)).toEqual(['户', '人', '户', '人', '元']);
   });
 
   it('has the five overlapping batches as printed', async () => {

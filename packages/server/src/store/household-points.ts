@@ -1,6 +1,5 @@
 // The households of a tile or of the whole scope as points, at the precision that the viewer's role allows.
 import { fieldPolicy } from '@onemap/core';
-import { codeList } from '@onemap/contract/codes';
 import type { Bbox, Cause, HouseholdType } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
 import type { Db, Query } from './db.js';
@@ -34,7 +33,6 @@ export interface HouseholdPoints {
 }
 
 const notRegistered = '-';
-const digits = new Map(codeList('exitStatus').map(({ id, national }) => [id, national]));
 
 export function createHouseholdPoints(db: Db): HouseholdPoints {
   return {
@@ -81,10 +79,10 @@ async function statusYears(query: Query): Promise<number[]> {
   return rows.map(({ year }) => year);
 }
 
-interface PointRow extends Omit<HouseholdPoint, 'type' | 'statuses'> {
-  /** Records of the register in the order of their years; null when there is none. */
-  readonly years:
-    { readonly year: number; readonly status: string | null; readonly type: HouseholdType | null }[] | null;
+interface PointRow extends Omit<HouseholdPoint, 'statuses'> {
+  /** The year of the first character of `statuses`; both null without a record. */
+  readonly from: number | null;
+  readonly statuses: string | null;
 }
 
 async function readBox(
@@ -95,10 +93,8 @@ async function readBox(
   const at = precision(viewer);
   const rows = await queryJson<PointRow>(
     query,
-    `select h.id, h.region, h.main_cause as cause, ${at}.lon, ${at}.lat,
-       (select json_agg(y) from (
-          select year, status, household_type as type from household_year hy
-          where hy.county = h.county and hy.household = h.id order by year) y) as years
+    `select h.id, h.region, h.last_type as type, h.main_cause as cause, ${at}.lon, ${at}.lat,
+       h.statuses_from as from, h.statuses
      from household h ${at === 'h' ? '' : 'join region r on r.county = h.county and r.code = h.region'}
      where h.household_class <> 'ordinary'
        and ${at === 'h' ? 'h.pt' : 'point(r.lon * 1e5, r.lat * 1e5)'}
@@ -116,8 +112,7 @@ function precision({ role }: Viewer): 'h' | 'r' {
 }
 
 /** The type is that of the last recorded year. */
-function toPoint({ years, ...place }: PointRow, wanted: readonly number[]): HouseholdPoint {
-  const byYear = new Map((years ?? []).map(({ year, status }) => [year, status]));
-  const characters = wanted.map((year) => digits.get(byYear.get(year) ?? '') ?? notRegistered);
-  return { ...place, type: years?.at(-1)?.type ?? null, statuses: characters.join('') };
+function toPoint({ from, statuses, ...place }: PointRow, wanted: readonly number[]): HouseholdPoint {
+  const characters = wanted.map((year) => (from === null ? undefined : statuses?.[year - from]));
+  return { ...place, statuses: characters.map((status) => status ?? notRegistered).join('') };
 }

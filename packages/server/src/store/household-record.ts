@@ -18,15 +18,22 @@ import {
   type YearRow,
 } from './household-rows.js';
 
-/** The last year of the register's rollups, or the given one if that is earlier; 0 while there are none. */
-export async function resolveYear(query: Query, asOf: number | undefined, county?: string): Promise<number> {
-  const [row] =
-    county === undefined
-      ? await query<{ year: number | null }>('select max(year)::int as year from rollup_poverty', [])
-      : await query<{ year: number | null }>(
-          'select max(year)::int as year from rollup_poverty where county = $1 and region = $2',
-          [county, `${county}000000`],
-        );
+/**
+ * The last year of the register's rollups, or the given one if that is earlier; 0 while there are none.
+ * @param household `[county, id]`: the last year of its own village, which may be the only one of its county
+ */
+export async function resolveYear(
+  query: Query,
+  asOf: number | undefined,
+  household?: readonly [county: string, id: string],
+): Promise<number> {
+  const [row] = household
+    ? await query<{ year: number | null }>(
+        `select max(year)::int as year from rollup_poverty
+         where county = $1 and region = (select region from household where county = $1 and id = $2)`,
+        household,
+      )
+    : await query<{ year: number | null }>('select max(year)::int as year from rollup_poverty', []);
   const latest = row?.year ?? asOf ?? 0;
   return Math.min(asOf ?? latest, latest);
 }
@@ -61,14 +68,18 @@ const detailColumns = `h.identification_standard as "identificationStandard", h.
   h.housing_area_m2 as "housingAreaM2", h.house_structure as "houseStructure", h.danger_house_level as "dangerHouseLevel",
   h.drinking_water as "drinkingWater", h.road_type as "roadType", h.synthetic, h.source`;
 
-/** The unmasked record at the end of a year, with what happened later left out. */
+/**
+ * The unmasked record at the end of a year, with what happened later left out. Members are kept as of the last year
+ * only: in an earlier one nobody's school is known.
+ */
 export async function readHousehold(
   query: Query,
   id: string,
   wantedYear: number | undefined,
 ): Promise<FullHousehold | null> {
   const county = id.slice(0, 6);
-  const asOf = await resolveYear(query, wantedYear, county);
+  const asOf = await resolveYear(query, wantedYear, [county, id]);
+  const isLatest = asOf === (await resolveYear(query, undefined, [county, id]));
   const [row] = await query<DetailRow>(
     `select ${summaryColumns}, ${detailColumns} from ${householdTables('$3')} where h.county = $1 and h.id = $2`,
     [county, id, asOf],
@@ -83,6 +94,7 @@ export async function readHousehold(
     ...{ identificationStandard, bankAccount, firstIdentifiedYear, farmlandMu, woodlandMu, housingAreaM2 },
     ...{ houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source },
     ...parts,
+    members: isLatest ? parts.members : parts.members.map((member) => ({ ...member, studentStatus: null })),
     exitYear: yearUpTo(row.exitYear, asOf),
     relapseYear: yearUpTo(row.relapseYear, asOf),
     minorCount: parts.members.filter(({ birthYear }) => birthYear !== null && asOf - birthYear < 14).length,

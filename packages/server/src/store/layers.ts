@@ -116,7 +116,6 @@ async function publicValues(
   const { cube, id } = indicator;
   const dataset = buildDataset({
     cube,
-    label: '',
     source: '',
     synthetic: false,
     measures: [id],

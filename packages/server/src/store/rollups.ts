@@ -17,9 +17,10 @@ export const rollupMeasures = {
   net_income_persons: 'netIncomePersons',
 } as const;
 
-const columns = Object.keys(rollupMeasures);
+/** `net_income_households` is no measure: it decides whether the income is published. */
+const columns = [...Object.keys(rollupMeasures), 'net_income_households'];
 
-/** One line per household and year that is in the register, with what it counts for. */
+/** One line per household and year, with what it counts for; an ordinary household has no status and no type. */
 const facts = `
   select y.county, y.region, y.year, y.household_type as type,
     1 as households, y.member_count as persons,
@@ -29,16 +30,18 @@ const facts = `
     case when y.status = 'exited' and earlier.status <> 'exited' then y.member_count else 0 end as exited_persons,
     (y.status = 'relapsed' and earlier.status is distinct from 'relapsed')::int as relapsed_households,
     case when y.status = 'relapsed' and earlier.status is distinct from 'relapsed' then y.member_count else 0 end as relapsed_persons,
-    case when y.net_income_per_capita_yuan is null then 0
+    case when not reports_income then 0
       when num_nonnulls(y.wage_yuan, y.business_yuan, y.property_yuan, y.transfer_yuan, y.business_cost_yuan) > 0 then
         coalesce(y.wage_yuan, 0)::numeric + coalesce(y.business_yuan, 0)::numeric + coalesce(y.property_yuan, 0)::numeric
           + coalesce(y.transfer_yuan, 0)::numeric - coalesce(y.business_cost_yuan, 0)::numeric
       else y.net_income_per_capita_yuan::numeric * y.member_count end as net_income_yuan,
-    case when y.net_income_per_capita_yuan is null then 0 else y.member_count end as net_income_persons
+    case when reports_income then y.member_count else 0 end as net_income_persons,
+    reports_income::int as net_income_households
   from household_year y
+  cross join lateral (select y.net_income_per_capita_yuan is not null as reports_income) as income
   left join household_year earlier
     on earlier.county = y.county and earlier.household = y.household and earlier.year = y.year - 1
-  where y.county = $1 and y.status is not null`;
+  where y.county = $1`;
 
 const sums = columns.map((column) => `sum(${column}) as ${column}`).join(', ');
 const zeros = columns.map((column) => `coalesce(c.${column}, 0)`).join(', ');
@@ -92,10 +95,11 @@ const insert = `
   where r.county = $1 and r.code in (select code from covered)`;
 
 /**
- * Computes the rollups of these counties (six digits each) again, in the caller's transaction.
+ * Computes the rollups of these counties (six digits each) again, in the caller's transaction, and the yearly
+ * statuses that stand beside their households.
  *
- * Counted at the end of each year, households of the register only (those with a status that year):
- * - households, persons: all of them; persons are members.
+ * Counted at the end of each year, from every household with a record of that year:
+ * - households, persons: all of them, ordinary ones (without a status) included; persons are members.
  * - poor: status notExited, preExit or relapsed (国家统计口径: 预脱贫 is still poor).
  * - exited: status exited, and the year before another status was on record: who left in this year.
  * - relapsed: status relapsed, and not so the year before: who fell back in this year.
@@ -110,5 +114,6 @@ export async function refreshRollups(query: Query, counties: readonly string[]):
     await query('delete from rollup_poverty where county = $1', [county]);
     await query(insert, [county, kinds]);
     await refreshSuppression(query, county);
+    await query('select refresh_statuses($1)', [county]);
   }
 }

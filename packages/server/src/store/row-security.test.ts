@@ -20,6 +20,8 @@ describe('row security', () => {
       async (query) => (await query<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n,
     );
 
+  const run = (sql: string) => db.read({ prefixes: ['62'] }, (query) => query(sql));
+
   it.each(tables)('shows no row of %s without a scope', async (table) => {
     expect(await count([], table)).toBe(0);
   });
@@ -65,15 +67,31 @@ describe('row security', () => {
   });
 
   it('lets the reading role write nothing but the audit log', async () => {
-    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from household'))).rejects.toThrow(
-      /permission denied/,
-    );
-    await expect(db.read({ prefixes: ['62'] }, (query) => query('delete from audit_log'))).rejects.toThrow(
-      /permission denied/,
-    );
-    await expect(db.read({ prefixes: ['62'] }, (query) => query('select * from audit_log'))).rejects.toThrow(
-      /permission denied/,
-    );
+    for (const table of [...tables, 'region', 'region_year', 'published_figure', 'rollup_poverty']) {
+      await expect(run(`delete from ${table}`)).rejects.toThrow(/permission denied/);
+      await expect(run(`update ${table} set county = county`)).rejects.toThrow(/permission denied/);
+      await expect(run(`insert into ${table} (county) values ('620523')`)).rejects.toThrow(/permission denied/);
+    }
+  });
+
+  it('lets the reading role add to the audit log, and neither read nor change it', async () => {
+    const add = `insert into audit_log (county, id, at, subject, role, action, object_type, success, detail)
+      values ('620523', 'a', now(), 's', 'village', 'reveal', 'household', true, '{}')`;
+    await expect(run(add)).resolves.toEqual([]);
+    for (const attempt of [
+      'select * from audit_log',
+      'update audit_log set success = false',
+      'delete from audit_log',
+      'truncate audit_log',
+      `${add} on conflict (county, id) do update set success = false`,
+      `${add.replace("'a'", "'b'")} returning *`,
+      'drop table audit_log',
+      'alter table household disable row level security',
+    ]) {
+      await expect(run(attempt)).rejects.toThrow(/permission denied|must be owner/);
+    }
+    const kept = await db.write((query) => query('select id, success from audit_log'));
+    expect(kept).toEqual([{ id: 'a', success: true }]);
   });
 
   it('answers the next transaction after a failing one', async () => {

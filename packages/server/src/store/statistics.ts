@@ -136,7 +136,6 @@ async function readCube(
   }
   return buildDataset({
     cube: id,
-    label: request.measure.map((measure) => findIndicator(measure)?.title ?? measure).join('、'),
     source: [...sources].sort().join(';'),
     synthetic,
     measures: unique(request.measure),

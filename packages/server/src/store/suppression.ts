@@ -1,72 +1,100 @@
-// Marks which cells of a county's rollups the public does not see, along the region only, from the county down.
-import { suppressedSiblings } from '@onemap/core';
+// Marks which cells of a county's rollups the public does not see, from the county down.
+import { closeSums, suppressedSiblings, type PublishedSum } from '@onemap/core';
 import type { Query } from './db.js';
 
 /** Measures that are hidden together, under the count of households that decides. */
 const families = {
-  households: ['households', 'persons', 'netIncome', 'netIncomePersons'],
+  households: ['households', 'persons'],
   poor_households: ['poorHouseholds', 'poorPersons'],
   exited_households: ['exitedHouseholds', 'exitedPersons'],
   relapsed_households: ['relapsedHouseholds', 'relapsedPersons'],
+  net_income_households: ['netIncome', 'netIncomePersons'],
 } as const;
 
 type Family = keyof typeof families;
+const deciding = Object.keys(families) as Family[];
 
 type RollupRow = Record<Family, number> & {
   readonly region: string;
   readonly parent: string | null;
   readonly level: string;
   readonly year: number;
+  /** A household type, or `*` for all of them. */
   readonly kind: string;
 };
 
 const levels = ['county', 'town', 'village'];
+const allKinds = '*';
 
-/** Writes `rollup_poverty.suppressed` of one county; the rule is core's, the same for every later query. */
+/** Writes `rollup_poverty.suppressed` of one county; the rules are core's, the same for every later query. */
 export async function refreshSuppression(query: Query, county: string): Promise<void> {
   const rows = await query<RollupRow>(
-    `select p.region, r.parent, p.level, p.year::int as year, p.household_type as kind, p.households::int as households,
-       p.poor_households::int as poor_households, p.exited_households::int as exited_households,
-       p.relapsed_households::int as relapsed_households
+    `select p.region, r.parent, p.level, p.year::int as year, p.household_type as kind,
+       ${deciding.map((family) => `p.${family}::int as ${family}`).join(', ')}
      from rollup_poverty p join region r on r.county = p.county and r.code = p.region where p.county = $1`,
     [county],
   );
-  const hidden = new Map<RollupRow, string[]>();
-  for (const table of tablesOf(rows)) {
-    for (const family of Object.keys(families) as Family[]) {
-      for (const row of hiddenRows(table, family))
-        hidden.set(row, [...(hidden.get(row) ?? []), ...families[family]]);
+  const marks = new Map<RollupRow, string[]>();
+  for (const table of groupBy(rows, ({ year }) => String(year)).values()) {
+    for (const family of deciding) {
+      const hidden = hiddenCells(table, family);
+      for (const row of table.filter((one) => hidden.has(keyOf(one))))
+        marks.set(row, [...(marks.get(row) ?? []), ...families[family]]);
     }
   }
-  if (hidden.size > 0) await write(query, county, hidden);
+  if (marks.size > 0) await write(query, county, marks);
 }
 
-/** Rows of one year and household type each. */
-function tablesOf(rows: readonly RollupRow[]): RollupRow[][] {
-  const tables = new Map<string, RollupRow[]>();
-  for (const row of rows) {
-    const key = `${row.year}|${row.kind}`;
-    const table = tables.get(key);
-    if (table) table.push(row);
-    else tables.set(key, [row]);
-  }
-  return [...tables.values()];
+function keyOf({ region, kind }: RollupRow): string {
+  return `${region}|${kind}`;
 }
 
-function hiddenRows(table: readonly RollupRow[], family: Family): RollupRow[] {
+/** Along the regions for each type by itself, then whatever a subtraction between types or regions would show. */
+function hiddenCells(table: readonly RollupRow[], family: Family): Set<string> {
+  const cellOf = (row: RollupRow) => ({ key: keyOf(row), value: row[family] });
   const hidden = new Set<string>();
+  const sums: PublishedSum[] = [];
   for (const level of levels) {
-    const siblings = new Map<string, RollupRow[]>();
-    for (const row of table.filter((one) => one.level === level)) {
-      const parent = row.parent ?? '';
-      siblings.set(parent, [...(siblings.get(parent) ?? []), row]);
-    }
-    for (const [parent, children] of siblings) {
-      const cells = children.map((row) => ({ key: row.region, value: row[family] }));
-      for (const region of suppressedSiblings(cells, hidden.has(parent))) hidden.add(region);
+    const siblings = groupBy(
+      table.filter((row) => row.level === level),
+      ({ parent, kind }) => `${parent ?? ''}|${kind}`,
+    );
+    for (const [above, children] of siblings) {
+      const parts = children.map(cellOf);
+      for (const key of suppressedSiblings(parts, hidden.has(above))) hidden.add(key);
+      const parent = table.find((row) => keyOf(row) === above);
+      if (parent) sums.push({ total: cellOf(parent), parts });
     }
   }
-  return table.filter(({ region }) => hidden.has(region));
+  closeSums([...sums, ...sumsOverTypes(table, cellOf)], hidden);
+  return hidden;
+}
+
+/** Where ordinary households, which have no type, are part of the total, the types do not add up to it. */
+function sumsOverTypes(
+  table: readonly RollupRow[],
+  cellOf: (row: RollupRow) => PublishedSum['total'],
+): PublishedSum[] {
+  const regions = [...groupBy(table, ({ region }) => region).values()];
+  return regions.flatMap((rows) => {
+    const total = rows.find(({ kind }) => kind === allKinds);
+    const parts = rows.filter(({ kind }) => kind !== allKinds).map(cellOf);
+    const sum = parts.reduce((before, { value }) => before + value, 0);
+    return total && cellOf(total).value === sum ? [{ total: cellOf(total), parts }] : [];
+  });
+}
+
+function groupBy(
+  rows: readonly RollupRow[],
+  groupOf: (row: RollupRow) => string,
+): Map<string, RollupRow[]> {
+  const groups = new Map<string, RollupRow[]>();
+  for (const row of rows) {
+    const group = groups.get(groupOf(row));
+    if (group) group.push(row);
+    else groups.set(groupOf(row), [row]);
+  }
+  return groups;
 }
 
 async function write(

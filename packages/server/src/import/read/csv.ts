@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { detectEncoding } from './encoding.js';
 import type { Encoding } from './encoding.js';
-import { FileError } from './table.js';
-import type { TableRow } from './table.js';
+import { FileError } from './file-error.js';
+import type { TableRow } from './table-row.js';
 
 /** Rows in the order of the file; empty lines are passed over. Ragged rows come as they are. @throws FileError */
 export async function* readCsv(path: string): AsyncGenerator<TableRow> {

@@ -1,16 +1,16 @@
 // Reads the features of a GeoJSON file.
 import { readFile, stat } from 'node:fs/promises';
 import { supportedCrs } from '../projection.js';
-import { maxBytes, polygonOf } from './shapes.js';
-import type { Shape } from './shapes.js';
-import { FileError } from './table.js';
+import { maxBytes, polygonOf } from './shape.js';
+import type { Shape } from './shape.js';
+import { FileError } from './file-error.js';
 
 interface Collection {
-  readonly features?: readonly {
+  readonly features?: readonly ({
     readonly properties?: Record<string, unknown> | null;
     readonly geometry?: unknown;
-  }[];
-  readonly crs?: { readonly properties?: { readonly name?: string } };
+  } | null)[];
+  readonly crs?: { readonly properties?: { readonly name?: unknown } | null } | null;
 }
 
 /** Features in order; the old `crs` member is read where there is one, else degrees are taken. @throws FileError */
@@ -18,10 +18,10 @@ export async function* readGeoJson(path: string): AsyncGenerator<Shape> {
   if ((await stat(path)).size > maxBytes) throw new FileError('too-large', 'GeoJSON 文件超过 256 MB');
   const collection = parse(await readFile(path, 'utf8'));
   const named = collection.crs?.properties?.name;
-  const crs = named === undefined ? 'EPSG:4490' : supportedCrs(named);
-  if (crs === null) throw new FileError('crs', `不支持的坐标系 ${String(named).slice(0, 60)}`);
-  for (const [i, { properties, geometry }] of (collection.features ?? []).entries()) {
-    yield { row: i + 1, properties: properties ?? {}, geometry: polygonOf(geometry), crs };
+  const crs = named === undefined ? 'EPSG:4490' : typeof named === 'string' ? supportedCrs(named) : null;
+  if (crs === null) throw new FileError('crs', `不支持的坐标系 ${JSON.stringify(named).slice(0, 60)}`);
+  for (const [i, feature] of (collection.features ?? []).entries()) {
+    yield { row: i + 1, properties: feature?.properties ?? {}, geometry: polygonOf(feature?.geometry), crs };
   }
 }
 

@@ -3,9 +3,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { Unzip, UnzipInflate } from 'fflate';
 import { open } from 'shapefile';
 import { crsOfPrj } from '../projection.js';
-import { maxBytes, polygonOf } from './shapes.js';
-import type { Shape } from './shapes.js';
-import { FileError } from './table.js';
+import { maxBytes, polygonOf } from './shape.js';
+import type { Shape } from './shape.js';
+import { FileError } from './file-error.js';
+import { pieceBytes } from './unpacked-size.js';
 
 const wanted = /\.(shp|dbf|prj|cpg)$/i;
 
@@ -18,9 +19,10 @@ export async function* readZippedShapefile(path: string): AsyncGenerator<Shape> 
   const text = prj ? new TextDecoder().decode(prj) : '';
   const crs = prj ? crsOfPrj(text) : 'EPSG:4490';
   if (crs === null) throw new FileError('crs', `不支持的坐标系 ${text.slice(0, 60)}`);
-  const layer = await open(asBuffer(shp), asBuffer(dbf), { encoding: encodingOf(parts.get('cpg')) });
+  const encoding = encodingOf(parts.get('cpg'));
+  const layer = await sound(() => open(asBuffer(shp), asBuffer(dbf), { encoding }));
   for (let row = 1; ; row++) {
-    const { done, value } = await layer.read();
+    const { done, value } = await sound(() => layer.read(), row);
     if (done) return;
     yield {
       row,
@@ -28,6 +30,15 @@ export async function* readZippedShapefile(path: string): AsyncGenerator<Shape> 
       geometry: polygonOf(value.geometry),
       crs,
     };
+  }
+}
+
+/** The reader of shapefiles fails in many ways on bytes that are none. */
+async function sound<T>(read: () => Promise<T>, row = 1): Promise<T> {
+  try {
+    return await read();
+  } catch {
+    throw new FileError('shapefile-format', 'Shapefile 已损坏', row);
   }
 }
 
@@ -46,6 +57,7 @@ function unpack(archive: Uint8Array): Map<string, Uint8Array> {
     if (parts.has(ending)) throw new FileError('shapefile-parts', '压缩包中有多个图层，请只放一个');
     const pieces: Uint8Array[] = [];
     file.ondata = (error, piece, final) => {
+      if (error instanceof FileError) throw error;
       if (error) throw new FileError('zip-format', '压缩包已损坏');
       if ((total += piece.length) > maxBytes) throw new FileError('too-large', '解压后超过 256 MB');
       pieces.push(piece);
@@ -55,7 +67,9 @@ function unpack(archive: Uint8Array): Map<string, Uint8Array> {
   });
   unzip.register(UnzipInflate);
   try {
-    unzip.push(archive, true);
+    for (let start = 0; start < archive.length; start += pieceBytes) {
+      unzip.push(archive.subarray(start, start + pieceBytes), start + pieceBytes >= archive.length);
+    }
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError('zip-format', '不是有效的 zip 压缩包');

@@ -1,10 +1,15 @@
 // Streams the first sheet of an XLSX workbook, row by row.
 import ExcelJS from 'exceljs';
-import { FileError } from './table.js';
-import type { TableRow } from './table.js';
+import { FileError } from './file-error.js';
+import type { TableRow } from './table-row.js';
+import { refuseBomb } from './unpacked-size.js';
+
+/** Unpacked; 100,000 rows of a register have about 200 MB. */
+const maxBytes = 1024 * 1024 * 1024;
 
 /** Rows of the first sheet in order, empty rows passed over; dates become YYYY-MM-DD. @throws FileError */
 export async function* readXlsx(path: string): AsyncGenerator<TableRow> {
+  await refuseBomb(path, maxBytes);
   const workbook = new ExcelJS.stream.xlsx.WorkbookReader(path, {
     worksheets: 'emit',
     sharedStrings: 'cache',

@@ -1,0 +1,111 @@
+// Measures whole pages and single jobs: the first map, a map's life on a page, natural breaks, sizes of downloads.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { onPage } from './browser.mjs';
+import { median } from './median.mjs';
+
+const firstRuns = 7;
+const warmCycles = 10;
+const countedCycles = 50;
+
+export async function firstMapRow({ browser, origin, say }) {
+  const times = { 'first-onemap': [], 'first-lit': [] };
+  for (let run = 0; run < firstRuns; run++) {
+    say(`first map of 415 villages, run ${run + 1} of ${firstRuns}`);
+    for (const name of Object.keys(times)) {
+      const address = `${origin}/page/${name}?data=first.json`;
+      times[name].push(await onPage(browser, address, (page) => page.evaluate(() => window.first)));
+    }
+  }
+  const [ours, best] = Object.values(times).map(median);
+  const work = 'page load to first choropleth, 415 villages';
+  return { work, unit: 'ms', ours, peers: { 'openlayers in lit': best }, best, atLeast: 1 / 1.1 };
+}
+
+/** Bytes that each further life of om-poverty-map leaves on the heap, after a forced collection. */
+export async function lifeRow({ browser, origin, say }) {
+  say(`om-poverty-map on and off the page, ${countedCycles} times`);
+  const kept = await onPage(browser, `${origin}/page/life?data=gangu.json`, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    const heapAfter = async (cycles) => {
+      await page.evaluate((count) => window.live(count), cycles);
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    };
+    const before = await heapAfter(warmCycles);
+    return (await heapAfter(countedCycles)) - before;
+  });
+  const work = 'om-poverty-map made and removed, heap kept each time';
+  return { work, unit: 'kB', ours: kept / countedCycles / 1000, peers: {}, best: Infinity, limit: 10 };
+}
+
+export async function breaksRows({ browser, origin, runs, peers, say }) {
+  if (!peers.has('simple-statistics')) return [];
+  const rows = [];
+  for (const [count, rounded, atLeast] of [
+    [40_000, false, 20],
+    [40_000, true, 20],
+    [100_000, false],
+  ]) {
+    const name = `natural breaks, 5 classes, ${count.toLocaleString('en')} ${rounded ? 'rates of two decimals' : 'distinct values'}`;
+    say(name);
+    const results = await onPage(browser, `${origin}/page/breaks`, async (page) => {
+      await page.waitForFunction(() => 'breaks' in window);
+      const list = [];
+      for (let run = 0; run < Math.max(3, runs); run++)
+        list.push(await page.evaluate(([n, r]) => window.breaks(n, r), [count, rounded]));
+      return list;
+    });
+    const best = median(results.map(({ theirs }) => theirs));
+    const work = results.every(({ same }) => same) ? name : `${name} (the breaks differ)`;
+    const ours = median(results.map((result) => result.ours));
+    rows.push({ work, unit: 'ms', ours, peers: { 'simple-statistics': best }, best, atLeast });
+  }
+  return rows;
+}
+
+/** What the built site's loader asks for before the first map can show, as a server would compress it. */
+export function downloadRow({ root }) {
+  const folder = join(root, 'dist', 'site', 'onemap');
+  const loader = readFileSync(join(folder, 'onemap.js'), 'utf8');
+  const [, listed] = /\}\)\((\[[^\]]*\])/.exec(loader);
+  const files = [Buffer.from(loader), ...JSON.parse(listed).map((name) => readFileSync(join(folder, name)))];
+  return sizeRow('initial download of onemap.js, gz', files.reduce((sum, file) => sum + gzipped(file), 0), {}, 155);
+}
+
+/** The whole SDK as a bundler ships it, beside two clients that know no contract. */
+export async function sdkRow({ root, peersFolder, peers }) {
+  const ours = await bundled(root, join(root, 'packages', 'sdk', 'src', 'index.ts'));
+  const others = {};
+  for (const name of ['openapi-fetch', 'ky'].filter((each) => peers.has(each)))
+    others[name] = await bundled(peersFolder, join(peersFolder, 'node_modules', name));
+  return sizeRow('SDK, everything it exports, gz', ours, others, 12);
+}
+
+function sizeRow(work, bytes, others, limit) {
+  const peers = Object.fromEntries(Object.entries(others).map(([name, size]) => [name, size / 1000]));
+  return { work, unit: 'kB', ours: bytes / 1000, peers, best: Infinity, limit };
+}
+
+async function bundled(root, entry) {
+  const { output } = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    resolve: { conditions: ['onemap-source', 'module', 'browser', 'production'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      modulePreload: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { minify: true } },
+    },
+  });
+  return output.reduce((sum, chunk) => sum + (chunk.type === 'chunk' ? gzipped(chunk.code) : 0), 0);
+}
+
+function gzipped(content) {
+  return gzipSync(content, { level: 9 }).length;
+}

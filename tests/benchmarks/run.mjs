@@ -1,0 +1,80 @@
+// npm run bench: measures OneMap and its peers in one browser, prints the ratios and writes docs/benchmarks.md.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ensureSite } from '../../scripts/build.mjs';
+import { openBrowser } from './browser.mjs';
+import { writeVillageFixtures } from './fixtures.mjs';
+import { mapRows } from './map-work.mjs';
+import { breaksRows, downloadRow, firstMapRow, lifeRow, sdkRow } from './page-work.mjs';
+import { installPeers, installedVersion } from './peers.mjs';
+import { machine, printTable, writeReport } from './report.mjs';
+import { buildPages, servePages } from './site.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const work = join(root, '.cache', 'benchmarks');
+const peersFolder = fileURLToPath(new URL('./peers', import.meta.url));
+
+const { values: flags } = parseArgs({
+  options: { runs: { type: 'string', default: '3' }, million: { type: 'boolean' }, only: { type: 'string' } },
+});
+
+async function main() {
+  const loadBefore = loadavg()[0];
+  const peers = installPeers(peersFolder);
+  await prepare(peers);
+  const pages = await servePages({ work, peers: peersFolder });
+  const browser = await openBrowser();
+  const runs = Number(flags.runs);
+  const context = { browser, origin: pages.origin, root, peersFolder, peers, runs, million: flags.million };
+  try {
+    const rows = await measure({ ...context, only: flags.only ?? '', say: (text) => console.error(text) });
+    const lines = machine({ browserVersion: browser.version(), loadBefore });
+    printTable(rows);
+    console.log(lines.join('\n'));
+    const date = new Date().toISOString().slice(0, 10);
+    const versions = new Map([['ol', installedVersion(root, 'ol')], ...peers]);
+    if (flags.only === undefined)
+      await writeReport(join(root, 'docs', 'benchmarks.md'), { rows, lines, peers: versions, runs, date });
+  } finally {
+    await browser.close();
+    pages.close();
+  }
+}
+
+async function measure(context) {
+  const groups = [
+    ['polygons', (each) => mapRows('polygons', each)],
+    ['points', (each) => mapRows('points', each)],
+    ['breaks', breaksRows],
+    ['first', async (each) => [await firstMapRow(each)]],
+    ['life', async (each) => [await lifeRow(each)]],
+    ['size', async (each) => [downloadRow(each), await sdkRow(each)]],
+  ];
+  const rows = [];
+  for (const [name, rowsOf] of groups) if (name.startsWith(context.only)) rows.push(...(await rowsOf(context)));
+  return rows;
+}
+
+/** The site for its size, the pages, and their data. */
+async function prepare(peers) {
+  mkdirSync(work, { recursive: true });
+  await ensureSite(root);
+  const outlines = join(work, 'villages.json');
+  const script = join(root, 'tests', 'benchmarks', 'villages.ts');
+  const args = ['--conditions=onemap-source', '--import', 'tsx', script, outlines];
+  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0)
+    throw new Error('The outlines of the villages could not be made; the messages are above.');
+  const stories = join(root, 'packages', 'contract', 'fixtures', 'gangu.json');
+  copyFileSync(stories, join(work, 'gangu.json'));
+  await writeVillageFixtures(stories, outlines, join(work, 'first.json'));
+  const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life'];
+  if (peers.has('maplibre-gl')) pages.push('maplibre');
+  if (peers.has('simple-statistics')) pages.push('breaks');
+  await buildPages({ root, work, peers: peersFolder, pages });
+}
+
+await main();

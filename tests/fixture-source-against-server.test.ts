@@ -1,0 +1,174 @@
+// The source in memory against the reference server: over the same register each call gets the same answer.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DataSource, StatisticsParams } from '@onemap/core';
+import { createFixtureSource } from '@onemap/core/fixture-source';
+import { createClient } from '@onemap/sdk';
+import { startTestServer, type TestServer } from '../packages/server/src/app.test-data.js';
+import { smallRegister } from './fixture-source-against-server.fixtures.js';
+
+const baseUrl = 'https://portal.example/onemap/v1';
+let server: TestServer;
+interface Pair {
+  readonly backend: DataSource;
+  readonly memory: DataSource;
+}
+let village: Pair;
+let visitor: Pair;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const fetch: typeof globalThis.fetch = (url, init) =>
+    Promise.resolve(server.app.request(String(url).slice(new URL(baseUrl).origin.length), init));
+  const anonymous = createClient({ baseUrl, fetch });
+  const { accessToken } = await anonymous.auth.token({ persona: 'village' });
+  visitor = await pairOf(anonymous);
+  village = await pairOf(createClient({ baseUrl, fetch, auth: () => accessToken }));
+}, 180_000);
+afterAll(() => server.db.close());
+
+async function pairOf(backend: DataSource): Promise<Pair> {
+  return { backend, memory: createFixtureSource(smallRegister(await backend.me.get())) };
+}
+
+type Call = (source: DataSource) => Promise<unknown>;
+
+/** The answer, or what a program can tell from a refusal. */
+async function outcome(call: Call, source: DataSource): Promise<unknown> {
+  return call(source).catch((error: unknown) => {
+    const { status, code } = error as { status?: number; code?: string };
+    return { refused: status, code };
+  });
+}
+
+async function bothAnswer(call: Call, { backend, memory } = village): Promise<unknown> {
+  const expected = await outcome(call, backend);
+  expect(await outcome(call, memory)).toEqual(expected);
+  return expected;
+}
+
+const statistics = (cube: 'poverty' | 'economy' | 'published', params: StatisticsParams): Call => {
+  return (source) => source.statistics.data(cube, params);
+};
+
+describe('regions in memory and from the server', () => {
+  it.each(['62', '6205', '620523', '620523106', '620523106201', '620523999', '6205231'])(
+    'are the same for %s',
+    async (code) => {
+      await bothAnswer((source) => source.regions.get(code));
+      await bothAnswer((source) => source.regions.children(code));
+      await bothAnswer((source) => source.regions.ancestors(code));
+      await bothAnswer((source) => source.regions.boundary(code));
+    },
+  );
+
+  it.each(['province', 'county', 'town', 'village', 'group'] as const)(
+    'have the same outlines at level %s',
+    async (level) => {
+      await bothAnswer((source) => source.regions.boundary('620523', { level }));
+      await bothAnswer((source) => source.regions.boundary('620523107', { level }));
+    },
+  );
+
+  it.each(['大石', '大石村', '石', '甘', '县', '村', ' 安远 ', '没有这个地方', '%', '_'])(
+    'are found alike by %s',
+    async (q) => {
+      await bothAnswer((source) => source.places.search({ q }));
+      await bothAnswer((source) => source.places.search({ q, within: '620523107' }));
+      await bothAnswer((source) => source.places.search({ q, limit: 1 }));
+    },
+  );
+});
+
+describe('statistics in memory and from the server', () => {
+  it('have the same numbers, ratios, hidden cells and zeros at every level', async () => {
+    const measure = ['poorHouseholds', 'povertyIncidence', 'poorDensity', 'exitedHouseholds'];
+    for (const region of ['620523', '620523:children', '620523:village', '620523106:children', '620523106201']) {
+      await bothAnswer(statistics('poverty', { measure, region }));
+    }
+    const data = await bothAnswer(
+      statistics('poverty', { measure: 'povertyIncidence', region: '620523106:children', time: 2020 }),
+    );
+    // 9 of 90 in the viewer's village; the neighbour's 4 of 60 are hidden, the population is not.
+    expect(data).toMatchObject({
+      value: [10, 9, 90, null, null, 60],
+      status: { '3': 'suppressed', '4': 'suppressed' },
+    });
+  });
+
+  it('have the same hidden cells for a visitor, in the village too', async () => {
+    const measure = ['poorHouseholds', 'povertyIncidence', 'exitedHouseholds'];
+    await bothAnswer(statistics('poverty', { measure, region: '620523:village' }), visitor);
+  });
+
+  it('keep the order of regions and years asked for, each once', async () => {
+    const region = ['620523107', '620523', '620523:children', '620523'];
+    await bothAnswer(statistics('poverty', { measure: 'poorPersons', region, time: [2020, 2019, 2020] }));
+  });
+
+  it('are missing in a year without data', async () => {
+    await bothAnswer(statistics('poverty', { measure: 'povertyIncidence', region: '620523', time: 2018 }));
+    await bothAnswer(statistics('economy', { measure: 'disposableIncomePerCapita', region: '620523' }));
+    await bothAnswer(statistics('poverty', { measure: 'poorPersons', region: '62' }));
+    await bothAnswer(statistics('published', { measure: 'povertyIncidence', region: ['620523', '620523106'] }));
+  });
+
+  it('are broken down by type alike, so that the total gives nothing away', async () => {
+    const params = { measure: 'poorHouseholds', region: ['620523', '620523:children'], time: 2020 };
+    await bothAnswer(statistics('poverty', { ...params, householdType: '*' }));
+    await bothAnswer(statistics('poverty', { ...params, householdType: ['wubao', 'general'] }));
+  });
+
+  it.each<[string, StatisticsParams]>([
+    ['an unknown measure', { measure: 'nonsense', region: '620523' }],
+    ['a measure of another cube', { measure: 'disposableIncomePerCapita', region: '620523' }],
+    ['an unknown region', { measure: 'poorPersons', region: '110101' }],
+    ['a code of 7 digits', { measure: 'poorPersons', region: '6205231' }],
+    ['an unknown part', { measure: 'poorPersons', region: '620523:street' }],
+    ['an unknown type', { measure: 'poorPersons', region: '620523', householdType: 'rich' }],
+    ['a ratio by type', { measure: 'povertyIncidence', region: '620523', householdType: '*' }],
+  ])('refuse %s alike', async (_name, params) => {
+    expect(await bothAnswer(statistics('poverty', params))).toHaveProperty('refused');
+  });
+
+  it.each(['policy', 'quantile', 'equal', 'natural', undefined] as const)(
+    'are classified alike by %s',
+    async (method) => {
+      for (const id of ['povertyIncidence', 'poorHouseholds', 'exitedHouseholds', 'poorDensity', 'nonsense']) {
+        for (const parent of ['620523', '620523106', '620523106201', '110101']) {
+          const params = { parent, classes: 3, ...(method && { method }) };
+          await bothAnswer((source) => source.layers.classification(id, params), visitor);
+        }
+      }
+    },
+  );
+});
+
+describe("a household of the village's account in memory and from the server", () => {
+  it.each([undefined, 1990, 2018, 2019, 2020, 2100])('is the same as of %s', async (asOf) => {
+    const answer = await bothAnswer((source) =>
+      source.households.get('620523-household001', asOf === undefined ? {} : { asOf }),
+    );
+    expect(answer).toMatchObject({ headName: '张三1', members: [{ idNumber: '620***********123X' }, {}] });
+  });
+
+  it('is not there when it is unknown or a neighbour’s', async () => {
+    for (const id of ['620523-household007', '620523-unknown00', '110101-household001']) {
+      expect(await bothAnswer((source) => source.households.get(id))).toEqual({
+        refused: 404,
+        code: 'household-not-found',
+      });
+    }
+  });
+
+  it('reveals the same fields for a reason, and none without', async () => {
+    const reveal = (reason: string) => async (source: DataSource) => {
+      const { id: _id, at: _at, ...rest } = await source.households.reveal('620523-household001', {
+        fields: ['idNumber', 'bankAccount'],
+        reason,
+      });
+      return rest;
+    };
+    expect(await bothAnswer(reveal('入户核查前核对'))).toMatchObject({ bankAccount: '6222000011112345' });
+    expect(await bothAnswer(reveal('    '))).toMatchObject({ refused: 400 });
+  });
+});
