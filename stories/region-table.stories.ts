@@ -3,7 +3,7 @@ import { findIndicator } from '@onemap/core';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { RegionRow } from '@onemap/components';
 import { html } from 'lit';
-import { onStage } from './stage.js';
+import { about, aboutElement, onStage } from './stage.js';
 
 const row = (
   code: string,
@@ -52,21 +52,58 @@ const rows: readonly RegionRow[] = [
 const meta: Meta = {
   title: '组件/区划表 om-region-table',
   component: 'om-region-table',
+  args: { indicator: 'povertyIncidence', width: '' },
+  argTypes: {
+    rows: { table: { disable: true } },
+    selected: { control: 'select', options: rows.map(({ code }) => code) },
+    indicator: { control: 'select', options: ['povertyIncidence', 'poorHouseholds', 'poorPersons'] },
+    width: { control: 'inline-radio', options: ['', 'panel'] },
+  },
+  parameters: aboutElement(
+    '与地图等价的表格：名次、数值、比上年、分子与分母；点按列名排序，点按地区名选中。',
+  ),
   render: (args, context) =>
     onStage(
-      html`<om-region-table
-        .rows=${args.rows}
-        .indicator=${findIndicator('povertyIncidence')}
-        .period=${{ from: '2016', to: '2016' }}
-        selected=${args.selected ?? ''}
-      ></om-region-table>`,
+      html`<div class=${args.width}>
+        <om-region-table
+          .rows=${args.rows}
+          .indicator=${findIndicator(args.indicator)}
+          .period=${{ from: '2016', to: '2016' }}
+          selected=${args.selected ?? ''}
+        ></om-region-table>
+      </div>`,
       context,
     ),
 };
 
-export const Towns: StoryObj = { name: '各乡镇', args: { rows } };
-export const Selected: StoryObj = { name: '选中一行', args: { rows, selected: '620523106000' } };
-export const Empty: StoryObj = { name: '没有数据', args: { rows: [] } };
+export const Towns: StoryObj = {
+  name: '各乡镇',
+  args: { rows },
+  parameters: about('少于 3 户的写“未公开”，没有的写“无数据”，都不是零。'),
+};
+export const InPanel: StoryObj = {
+  name: '侧栏宽度',
+  args: { rows, width: 'panel' },
+  parameters: about('在 420 像素的侧栏里放得下全部列。'),
+};
+export const LongName: StoryObj = {
+  name: '最长的名称与最大的数',
+  args: {
+    rows: [row('431022205201', '莽山瑶族乡永安村民委员会', 100, 111950000, 4710000000, 1), ...rows],
+    width: 'panel',
+  },
+  parameters: about('长名称折行，大数不压到旁列。'),
+};
+export const Selected: StoryObj = {
+  name: '选中一行',
+  args: { rows, selected: '620523106000' },
+  parameters: about('与地图上的当前地区同步。'),
+};
+export const Empty: StoryObj = {
+  name: '没有数据',
+  args: { rows: [] },
+  parameters: about('说明怎样才能看到数据。'),
+};
 
 // Storybook reads a story file from its default export.
 export default meta;

@@ -1,7 +1,7 @@
 // The stage of every story: a provider on offline fixtures, in the language and theme of the toolbar.
 import type { DataSource } from '@onemap/core';
 import { createFixtureSource, type Fixtures, type FixtureSourceOptions } from '@onemap/core/fixture-source';
-import type { StoryContext } from '@storybook/web-components-vite';
+import type { Parameters, StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import gangu from '@onemap/contract/fixtures/gangu.json';
 import ganguPublic from '@onemap/contract/fixtures/gangu-public.json';
@@ -51,3 +51,16 @@ export function onStage(
     </om-provider>
   `;
 }
+
+/** What the docs page says of a story. */
+export function about(story: string): Parameters {
+  return { docs: { description: { story } } };
+}
+
+/** What the docs page says of an element, above its stories. */
+export function aboutElement(component: string): Parameters {
+  return { docs: { description: { component } } };
+}
+
+/** A fixture source that never answers. */
+export const never = (): (() => void) => () => undefined;

@@ -50,7 +50,13 @@ const boundary = ({ code, name, shortName, level, parent, center }: Region): Bou
 
 /** `own` is hidden from everyone but the viewer's village. */
 type Cell = number | 'hidden' | { own: number };
-const fact = (measure: string, region: string, year: number, cell: Cell, householdType?: string): StatFact => ({
+const fact = (
+  measure: string,
+  region: string,
+  year: number,
+  cell: Cell,
+  householdType?: string,
+): StatFact => ({
   ...{ region, year, measure, value: typeof cell === 'number' ? cell : null },
   ...(typeof cell !== 'number' && { status: 'suppressed' as const }),
   ...(householdType !== undefined && { householdType }),
@@ -80,10 +86,26 @@ const byType: [type: string, cells: Cell[]][] = [
 
 const family: Household = {
   ...{ id: '620523-household001', region: dashi!, regionName: '大石村', groupNo: null, headName: '张三1' },
-  ...{ householdClass: 'poor', householdType: 'general', householdTypeGroup: 'general', mainCause: 'illness' },
+  ...{
+    householdClass: 'poor',
+    householdType: 'general',
+    householdTypeGroup: 'general',
+    mainCause: 'illness',
+  },
   ...{ causeGroup: 'health', otherCauses: [], memberCount: 3, status: 'notExited', asOf: 2020 },
-  ...{ netIncomePerCapita: 3001, point: [105.3 + 1 / 1000, 34.8 + 1 / 1000], address: '门牌1号', phone: '13812345678', _masked: [] },
-  ...{ identificationStandard: null, bankAccount: '6222000011112345', firstIdentifiedYear: 2014, exitYear: null },
+  ...{
+    netIncomePerCapita: 3001,
+    point: [105.3 + 1 / 1000, 34.8 + 1 / 1000],
+    address: '门牌1号',
+    phone: '13812345678',
+    _masked: [],
+  },
+  ...{
+    identificationStandard: null,
+    bankAccount: '6222000011112345',
+    firstIdentifiedYear: 2014,
+    exitYear: null,
+  },
   ...{ relapseYear: null, farmlandMu: null, woodlandMu: null, housingAreaM2: null, houseStructure: null },
   ...{ dangerHouseLevel: null, drinkingWater: null, roadType: null, minorCount: 1, revealable: [] },
   ...{ synthetic: true, source: '示意登记' },

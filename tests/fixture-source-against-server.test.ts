@@ -82,7 +82,13 @@ describe('regions in memory and from the server', () => {
 describe('statistics in memory and from the server', () => {
   it('have the same numbers, ratios, hidden cells and zeros at every level', async () => {
     const measure = ['poorHouseholds', 'povertyIncidence', 'poorDensity', 'exitedHouseholds'];
-    for (const region of ['620523', '620523:children', '620523:village', '620523106:children', '620523106201']) {
+    for (const region of [
+      '620523',
+      '620523:children',
+      '620523:village',
+      '620523106:children',
+      '620523106201',
+    ]) {
       await bothAnswer(statistics('poverty', { measure, region }));
     }
     const data = await bothAnswer(
@@ -109,7 +115,9 @@ describe('statistics in memory and from the server', () => {
     await bothAnswer(statistics('poverty', { measure: 'povertyIncidence', region: '620523', time: 2018 }));
     await bothAnswer(statistics('economy', { measure: 'disposableIncomePerCapita', region: '620523' }));
     await bothAnswer(statistics('poverty', { measure: 'poorPersons', region: '62' }));
-    await bothAnswer(statistics('published', { measure: 'povertyIncidence', region: ['620523', '620523106'] }));
+    await bothAnswer(
+      statistics('published', { measure: 'povertyIncidence', region: ['620523', '620523106'] }),
+    );
   });
 
   it('are broken down by type alike, so that the total gives nothing away', async () => {
@@ -133,7 +141,13 @@ describe('statistics in memory and from the server', () => {
   it.each(['policy', 'quantile', 'equal', 'natural', undefined] as const)(
     'are classified alike by %s',
     async (method) => {
-      for (const id of ['povertyIncidence', 'poorHouseholds', 'exitedHouseholds', 'poorDensity', 'nonsense']) {
+      for (const id of [
+        'povertyIncidence',
+        'poorHouseholds',
+        'exitedHouseholds',
+        'poorDensity',
+        'nonsense',
+      ]) {
         for (const parent of ['620523', '620523106', '620523106201', '110101']) {
           const params = { parent, classes: 3, ...(method && { method }) };
           await bothAnswer((source) => source.layers.classification(id, params), visitor);
@@ -162,7 +176,11 @@ describe("a household of the village's account in memory and from the server", (
 
   it('reveals the same fields for a reason, and none without', async () => {
     const reveal = (reason: string) => async (source: DataSource) => {
-      const { id: _id, at: _at, ...rest } = await source.households.reveal('620523-household001', {
+      const {
+        id: _id,
+        at: _at,
+        ...rest
+      } = await source.households.reveal('620523-household001', {
         fields: ['idNumber', 'bankAccount'],
         reason,
       });

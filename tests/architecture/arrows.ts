@@ -14,12 +14,13 @@ interface Room {
 }
 
 const corePackages = ['proj4', '@turf/*', 'd3-array', 'd3-scale'];
-const contractCode = ['contract/cube', 'contract/codes'];
+const contractCode = ['contract/cube', 'contract/codes', 'contract/cql2'];
 
 /** First match wins, so the inner room stands before the one around it. */
 export const rooms: readonly Room[] = [
   room('contract/cube', /^packages\/contract\/src\/cube\.ts$/, [], ['contract']),
   room('contract/codes', /^packages\/contract\/src\/codes\.ts$/, ['contract'], []),
+  room('contract/cql2', /^packages\/contract\/src\/cql2\//, [], ['contract']),
   room('contract', /^packages\/contract\//, contractCode, []),
   room(
     'core/map',
@@ -64,7 +65,7 @@ export const rooms: readonly Room[] = [
 
 /** Published names and the room behind each. */
 const published: readonly (readonly [RegExp, string])[] = [
-  [/^@onemap\/contract\/(cube|codes)$/, 'contract/$1'],
+  [/^@onemap\/contract\/(cube|codes|cql2)$/, 'contract/$1'],
   [/^@onemap\/contract\/fixtures\/.*$/, 'contract/fixtures'],
   [/^@onemap\/contract(\/.*)?$/, 'contract'],
   [/^@onemap\/core\/map$/, 'core/map'],

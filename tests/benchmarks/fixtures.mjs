@@ -12,7 +12,9 @@ const years = ['2013', '2014', '2015', '2016', '2017', '2018', '2019', '2020'];
 export async function writeVillageFixtures(fixturesFile, outlinesFile, target) {
   const fixtures = JSON.parse(await readFile(fixturesFile, 'utf8'));
   const outlines = JSON.parse(await readFile(outlinesFile, 'utf8'));
-  const villages = outlines.map((coordinates, index) => villageOf(String(620523106201 + index), coordinates, fixtures));
+  const villages = outlines.map((coordinates, index) =>
+    villageOf(String(620523106201 + index), coordinates, fixtures),
+  );
   const isVillage = ({ code, level }) => (level ?? '') === 'village' || code?.slice(9) !== '000';
   const bbox = boxOf(outlines.flat(2));
   const above = fixtures.regions
@@ -25,7 +27,12 @@ export async function writeVillageFixtures(fixturesFile, outlinesFile, target) {
       ...fixtures,
       regions: [...above, ...villages.map(({ region }) => region)],
       boundaries: [townOutline(outline, fixtures), ...villages.map(({ boundary }) => boundary)],
-      datasets: [{ ...fixtures.datasets[0], facts: [town, ...villages.map(({ region }) => region.code)].flatMap(factsOf) }],
+      datasets: [
+        {
+          ...fixtures.datasets[0],
+          facts: [town, ...villages.map(({ region }) => region.code)].flatMap(factsOf),
+        },
+      ],
       households: [],
       tiles: {},
     }),
@@ -58,7 +65,12 @@ function factsOf(region, index) {
   const ruralPopulation = 800 + ((index * 37) % 900);
   return years.flatMap((year, step) => [
     { region, year, measure: 'ruralPopulation', value: ruralPopulation },
-    { region, year, measure: 'poorPersons', value: Math.round((ruralPopulation * ((index * 7 + step * 3) % 33)) / 100) },
+    {
+      region,
+      year,
+      measure: 'poorPersons',
+      value: Math.round((ruralPopulation * ((index * 7 + step * 3) % 33)) / 100),
+    },
   ]);
 }
 

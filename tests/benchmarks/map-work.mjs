@@ -1,4 +1,5 @@
 // Measures the map engine against its peers: each set is drawn by ours and by the peers in turn, several times over.
+/* global window */
 import { onPage } from './browser.mjs';
 import { median } from './median.mjs';
 
@@ -101,5 +102,13 @@ function rowsOf(set, results) {
 function mainRow(title, own, theirs, atLeast) {
   const best = theirs ? theirs.year : Infinity;
   const peers = theirs ? { maplibre: theirs.year } : {};
-  return { work: `${title}: year step, main thread`, unit: 'ms', ours: own.main, peers, best, atLeast, limit: 10 };
+  return {
+    work: `${title}: year step, main thread`,
+    unit: 'ms',
+    ours: own.main,
+    peers,
+    best,
+    atLeast,
+    limit: 10,
+  };
 }

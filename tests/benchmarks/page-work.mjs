@@ -1,4 +1,5 @@
 // Measures whole pages and single jobs: the first map, a map's life on a page, natural breaks, sizes of downloads.
+/* global window */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -72,7 +73,12 @@ export function downloadRow({ root }) {
   const loader = readFileSync(join(folder, 'onemap.js'), 'utf8');
   const [, listed] = /\}\)\((\[[^\]]*\])/.exec(loader);
   const files = [Buffer.from(loader), ...JSON.parse(listed).map((name) => readFileSync(join(folder, name)))];
-  return sizeRow('initial download of onemap.js, gz', files.reduce((sum, file) => sum + gzipped(file), 0), {}, 155);
+  return sizeRow(
+    'initial download of onemap.js, gz',
+    files.reduce((sum, file) => sum + gzipped(file), 0),
+    {},
+    155,
+  );
 }
 
 /** The whole SDK as a bundler ships it, beside two clients that know no contract. */

@@ -19,7 +19,14 @@ export function installPeers(folder) {
 
 function install(folder) {
   const windows = process.platform === 'win32';
-  const args = ['ci', '--workspaces=false', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--workspaces=false',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const { status } = spawnSync(windows ? 'npm.cmd' : 'npm', args, {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -39,7 +39,13 @@ export const header = ['work', 'OneMap', 'peers', 'ratio', 'budget', ''];
 export function printTable(rows) {
   const table = [header, ...rows.map(cellsOf)];
   const widths = header.map((_, column) => Math.max(...table.map((cells) => cells[column].length)));
-  for (const cells of table) console.log(cells.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd());
+  for (const cells of table)
+    console.log(
+      cells
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    );
 }
 
 /** What the figures were measured on: they mean little without it. */

@@ -55,7 +55,8 @@ async function measure(context) {
     ['size', async (each) => [downloadRow(each), await sdkRow(each)]],
   ];
   const rows = [];
-  for (const [name, rowsOf] of groups) if (name.startsWith(context.only)) rows.push(...(await rowsOf(context)));
+  for (const [name, rowsOf] of groups)
+    if (name.startsWith(context.only)) rows.push(...(await rowsOf(context)));
   return rows;
 }
 

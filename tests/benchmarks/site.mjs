@@ -79,5 +79,7 @@ function answerPage(response, name, data) {
   const size = 'width: 1024px; height: 768px; position: relative; display: block';
   const look = `body { margin: 0 } #map, om-poverty-map, bare-map { ${size} }`;
   const script = `<script type="module" src="/site/${name}.js"></script>`;
-  response.end(`<!doctype html><html lang="zh-CN"><head><style>${look}</style>${ask}${script}</head><body></body></html>`);
+  response.end(
+    `<!doctype html><html lang="zh-CN"><head><style>${look}</style>${ask}${script}</head><body></body></html>`,
+  );
 }

@@ -25,7 +25,35 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('Chromiu
     writeFileSync(join(root, '.cache', 'screens', 'chromium-80.png'), await page.screenshot());
     expect(page.trouble).toEqual([]);
   });
+
+  it('shows where the focus is, and the whole login in the window', async () => {
+    const oldest = packedBrowser('oldest');
+    if (!oldest) throw new Error('chrome-aws-lambda is not installed, or its browser does not start here');
+    page = new OldPage(oldest);
+    await page.open(`${origin}/`);
+    const state = `document.querySelector('om-poverty-map').getAttribute('state')`;
+    await expect.poll(() => page?.evaluate(state), { timeout: 20_000 }).toBe('ready');
+    expect(await page.evaluate(ringOf('.keys'))).toBe('solid 2px');
+    expect(await page.evaluate(ringOf('.table-button'))).toBe('solid 2px');
+    await page.evaluate(`document.getElementById('account').click()`);
+    const personas = `document.querySelectorAll('#personas button').length`;
+    await expect.poll(() => page?.evaluate(personas)).toBeGreaterThan(1);
+    expect(
+      await page.evaluate(
+        `(({ top, bottom }) => top >= 0 && bottom <= innerHeight)(document.getElementById('login').getBoundingClientRect())`,
+      ),
+    ).toBe(true);
+    expect(page.trouble).toEqual([]);
+  });
 });
+
+/** Puts the focus on a part of the map and answers its outline. */
+const ringOf = (selector: string): string => `(() => {
+  const part = document.querySelector('om-poverty-map').shadowRoot.querySelector('${selector}');
+  part.focus();
+  const { outlineStyle, outlineWidth } = getComputedStyle(part);
+  return outlineStyle + ' ' + outlineWidth;
+})()`;
 
 /** Pixels that the thematic layer has painted: the largest count of any canvas inside the map. */
 const paintedPixels = `(() => {

@@ -1,5 +1,5 @@
 // Natural breaks of many values: ours against the exact ckmeans of simple-statistics, one after the other.
-/* global window document */
+/* global window */
 import { naturalBreaks } from '@onemap/core';
 import { ckmeans } from 'simple-statistics';
 

@@ -1,5 +1,4 @@
 // Waits until the map inside an om-poverty-map shows its regions.
-/* global window document */
 import { finish } from './measure.js';
 
 const limitInMs = 30_000;

@@ -1,5 +1,5 @@
 // The same villages drawn by a bare Lit element around an OpenLayers vector layer: no title, legend, labels or table.
-/* global window document */
+/* global window document customElements Event */
 import { LitElement, css, html } from 'lit';
 import Feature from 'ol/Feature.js';
 import OlMap from 'ol/Map.js';
@@ -76,7 +76,9 @@ function ratesOf(facts) {
     if (String(fact.year) !== year) continue;
     parts.set(fact.region, { ...parts.get(fact.region), [fact.measure]: fact.value });
   }
-  return new Map([...parts].map(([region, part]) => [region, (100 * part.poorPersons) / part.ruralPopulation]));
+  return new Map(
+    [...parts].map(([region, part]) => [region, (100 * part.poorPersons) / part.ruralPopulation]),
+  );
 }
 
 function classOf(rate) {

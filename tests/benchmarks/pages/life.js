@@ -4,7 +4,9 @@ import '@onemap/components/register';
 import { createFixtureSource } from '@onemap/core/fixture-source';
 import { drawnElement } from './drawn-element.js';
 
-const source = window.dataRequest.then((answer) => answer.json()).then((fixtures) => createFixtureSource(fixtures));
+const source = window.dataRequest
+  .then((answer) => answer.json())
+  .then((fixtures) => createFixtureSource(fixtures));
 
 window.live = async (times) => {
   for (let cycle = 0; cycle < times; cycle++) {

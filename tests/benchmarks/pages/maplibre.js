@@ -12,7 +12,14 @@ let shown = 0;
 expose({
   async open(target) {
     const style = { version: 8, sources: {}, layers: [] };
-    const options = { container: target, style, center: centre, zoom, fadeDuration: 0, attributionControl: false };
+    const options = {
+      container: target,
+      style,
+      center: centre,
+      zoom,
+      fadeDuration: 0,
+      attributionControl: false,
+    };
     map = new maplibre.Map({ ...options, interactive: false });
     await idle();
   },

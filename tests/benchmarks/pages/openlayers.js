@@ -16,7 +16,8 @@ import { classColors, statusColors } from './palette.js';
 const white = (width) => new Stroke({ color: '#ffffff', width });
 const areaStyles = classColors.map((color) => new Style({ fill: new Fill({ color }), stroke: white(0.75) }));
 const pointStyles = statusColors.map(
-  (color) => new Style({ image: new CircleStyle({ radius: 4, fill: new Fill({ color }), stroke: white(1) }) }),
+  (color) =>
+    new Style({ image: new CircleStyle({ radius: 4, fill: new Fill({ color }), stroke: white(1) }) }),
 );
 const layer = new VectorLayer({
   source: new VectorSource(),
@@ -50,7 +51,10 @@ expose({
 });
 
 function areaFeatures({ features }) {
-  return new GeoJSON().readFeatures({ type: 'FeatureCollection', features }, { featureProjection: 'EPSG:3857' });
+  return new GeoJSON().readFeatures(
+    { type: 'FeatureCollection', features },
+    { featureProjection: 'EPSG:3857' },
+  );
 }
 
 function pointFeatures({ lonLat, ids }) {

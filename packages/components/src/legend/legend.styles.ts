@@ -22,8 +22,8 @@ export const legendStyles = css`
   }
 
   .heading {
-    flex: 1;
-    padding-left: 8px;
+    flex: 1 1 auto;
+    padding: 0 8px;
   }
 
   h2 {
@@ -126,14 +126,14 @@ export const legendStyles = css`
     display: flex;
   }
 
+  /* From the width of its words on, so that no sign runs into the next one. */
   .bar button {
-    flex: 1;
+    flex: 1 1 auto;
     min-width: 0;
-    padding: 0 0 2px;
+    padding: 0 4px 2px;
     font-size: var(--_font-xs);
     font-variant-numeric: tabular-nums;
     text-align: center;
-    white-space: nowrap;
     background: none;
     border: 1px solid transparent;
     border-radius: var(--_radius);
@@ -142,9 +142,9 @@ export const legendStyles = css`
 
   .bar .swatch {
     display: block;
-    width: 100%;
     height: 14px;
-    margin: 0 0 2px;
+    width: calc(100% + 8px);
+    margin: 0 -4px 2px;
     border-radius: 0;
   }
 

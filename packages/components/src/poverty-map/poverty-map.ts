@@ -293,7 +293,7 @@ export class OmPovertyMap extends OmElement {
           </div>
           <slot name="top" slot="top"></slot>
           <slot name="top-end" slot="top-end"></slot>
-          <div slot="bottom-start" class="foot" @click=${() => this.#visit.hover(null)}>
+          <div slot="bottom-start" class="foot" @focusin=${() => this.#visit.hover(null)}>
             ${model ? this.#renderLegend(model) : nothing}
             <slot name="bottom-start"></slot>
           </div>

@@ -264,7 +264,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "区划列表，可按上级、级别与名称(含拼音)筛选",
+    "summary": "区划列表，可按上级、级别与名称（含拼音）筛选",
     "parameters": [
      {
       "name": "parent",
@@ -1138,7 +1138,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "开发登录可选的身份(仅参考服务器的开发方式)",
+    "summary": "开发登录可选的身份（仅参考服务器的开发方式）",
     "responses": {
      "200": {
       "description": "身份",
@@ -1170,7 +1170,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "开发登录，换取令牌(仅参考服务器的开发方式)",
+    "summary": "开发登录，换取令牌（仅参考服务器的开发方式）",
     "requestBody": {
      "required": true,
      "content": {
@@ -2606,7 +2606,8 @@ export const openApi31: Record<string, unknown> = {
       "type": [
        "string",
        "null"
-      ]
+      ],
+      "description": "最近登记年度的在校状况；as-of 早于该年度时为 null"
      },
      "health": {
       "type": [
@@ -4590,7 +4591,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "regions"
     ],
-    "summary": "区划列表，可按上级、级别与名称(含拼音)筛选",
+    "summary": "区划列表，可按上级、级别与名称（含拼音）筛选",
     "parameters": [
      {
       "name": "parent",
@@ -5464,7 +5465,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "开发登录可选的身份(仅参考服务器的开发方式)",
+    "summary": "开发登录可选的身份（仅参考服务器的开发方式）",
     "responses": {
      "200": {
       "description": "身份",
@@ -5496,7 +5497,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "accounts"
     ],
-    "summary": "开发登录，换取令牌(仅参考服务器的开发方式)",
+    "summary": "开发登录，换取令牌（仅参考服务器的开发方式）",
     "requestBody": {
      "required": true,
      "content": {
@@ -6950,6 +6951,7 @@ export const openApi30: Record<string, unknown> = {
      },
      "studentStatus": {
       "type": "string",
+      "description": "最近登记年度的在校状况；as-of 早于该年度时为 null",
       "nullable": true
      },
      "health": {

@@ -109,7 +109,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 区划列表，可按上级、级别与名称(含拼音)筛选 */
+        /** 区划列表，可按上级、级别与名称（含拼音）筛选 */
         get: operations["listRegions"];
         put?: never;
         post?: never;
@@ -401,7 +401,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 开发登录可选的身份(仅参考服务器的开发方式) */
+        /** 开发登录可选的身份（仅参考服务器的开发方式） */
         get: operations["listPersonas"];
         put?: never;
         post?: never;
@@ -420,7 +420,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 开发登录，换取令牌(仅参考服务器的开发方式) */
+        /** 开发登录，换取令牌（仅参考服务器的开发方式） */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -1033,6 +1033,7 @@ export interface components {
             ethnicGroup: string | null;
             /** @description 与 studentStatus 恰填其一 */
             education: string | null;
+            /** @description 最近登记年度的在校状况；as-of 早于该年度时为 null */
             studentStatus: string | null;
             health: string[] | null;
             labourSkill: string | null;

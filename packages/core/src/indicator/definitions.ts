@@ -72,7 +72,9 @@ export const indicatorDefinitions: readonly Indicator[] = [
     denominator: 'areaKm2',
     denominatorTitle: '行政区域面积',
   },
-  count('exitedHouseholds', '当年脱贫户', 'Households that left poverty in the year', '户', { source: EXITED }),
+  count('exitedHouseholds', '当年脱贫户', 'Households that left poverty in the year', '户', {
+    source: EXITED,
+  }),
   count('exitedPersons', '当年脱贫人口', 'Persons who left poverty in the year', '人', { source: EXITED }),
   count('relapsedHouseholds', '当年返贫户', 'Households that fell back in the year', '户', {
     ...poor,

@@ -47,8 +47,7 @@ export function naturalBreaks(values: Values, classes: number): number[] {
   const size = distinct.values.length;
   const count = Math.min(classes, size);
   if (count < 2) return [];
-  const cost = deviationCost(distinct.values, distinct.counts);
-  const starts = classStarts(size, count, cost);
+  const starts = classStarts(count, prefixSums(distinct.values, distinct.counts));
   return starts.slice(1).map((start) => distinct.values[start - 1]!);
 }
 
@@ -57,43 +56,45 @@ export function policyBreaks(indicator: Indicator): number[] {
   return [...(indicator.policyBreaks ?? [])];
 }
 
-type Cost = (first: number, last: number) => number;
-
-/**
- * Squared deviation of the distinct values `first..last` (both inclusive) in constant time, by prefix sums. The
- * values are shifted by their middle so that large values with small differences lose no digits.
- */
-function deviationCost(values: readonly number[], counts: readonly number[]): Cost {
-  const shift = values[values.length >> 1]!;
-  const weight = new Float64Array(values.length + 1);
-  const sum = new Float64Array(values.length + 1);
-  const squares = new Float64Array(values.length + 1);
-  values.forEach((value, index) => {
-    const count = counts[index]!;
-    const shifted = value - shift;
-    weight[index + 1] = weight[index]! + count;
-    sum[index + 1] = sum[index]! + count * shifted;
-    squares[index + 1] = squares[index]! + count * shifted * shifted;
-  });
-  return (first, last) => {
-    const total = sum[last + 1]! - sum[first]!;
-    const deviation =
-      squares[last + 1]! - squares[first]! - (total * total) / (weight[last + 1]! - weight[first]!);
-    return Math.max(0, deviation);
-  };
+/** Sums of the first `i` distinct values at index `i`: numbers of values, values, squares. */
+interface PrefixSums {
+  readonly weights: Float64Array;
+  readonly totals: Float64Array;
+  readonly squares: Float64Array;
 }
+
+/** The values are shifted by their middle so that large values with small differences lose no digits. */
+function prefixSums(values: Float64Array, counts: Uint32Array): PrefixSums {
+  const shift = values[values.length >> 1]!;
+  const [weights, totals, squares] = [0, 1, 2].map(() => new Float64Array(values.length + 1)) as Columns;
+  for (let i = 0; i < values.length; i++) {
+    const shifted = values[i]! - shift;
+    weights[i + 1] = weights[i]! + counts[i]!;
+    totals[i + 1] = totals[i]! + counts[i]! * shifted;
+    squares[i + 1] = squares[i]! + counts[i]! * shifted * shifted;
+  }
+  return { weights, totals, squares };
+}
+
+type Columns = [Float64Array, Float64Array, Float64Array];
 
 /**
  * Index of the first value of each class. The best start of the last class never moves left as values are added,
- * so each row of the programme is filled by divide and conquer: O(classes * n log n).
+ * so each row of the programme is filled by divide and conquer: O(classes * n log n). Of the last row only the last
+ * place is asked for.
  */
-function classStarts(size: number, classes: number, cost: Cost): number[] {
-  let previous = Float64Array.from({ length: size }, (_, last) => cost(0, last));
-  const chosen: Int32Array[] = [new Int32Array(size)];
-  for (let row = 1; row < classes; row++) {
-    const current = new Float64Array(size).fill(Infinity);
+function classStarts(classes: number, sums: PrefixSums): number[] {
+  const size = sums.weights.length - 1;
+  // No classes hold no values at no cost, and anything else not at all.
+  let previous = new Float64Array(size + 1).fill(Infinity);
+  previous[0] = 0;
+  const chosen: Int32Array[] = [];
+  for (let row = 0; row < classes; row++) {
+    const current = new Float64Array(size + 1).fill(Infinity);
     const starts = new Int32Array(size);
-    fillRow({ previous, current, starts, cost, row }, row, size - 1, row, size - 1);
+    const first = row === classes - 1 ? size - 1 : row;
+    const ahead = previous.map((cost, index) => cost - sums.squares[index]!);
+    fillRow({ ahead, current, starts, sums }, first, size - 1, row, row === 0 ? 0 : size - 1);
     chosen.push(starts);
     previous = current;
   }
@@ -107,48 +108,63 @@ function classStarts(size: number, classes: number, cost: Cost): number[] {
 }
 
 interface Row {
-  readonly previous: Float64Array;
+  /** Least cost of the first `i` values in one class fewer, less their squares. */
+  readonly ahead: Float64Array;
+  /** Least cost of the first `i` values; filled here. */
   readonly current: Float64Array;
+  /** Start of the last class when value `i` is the last. */
   readonly starts: Int32Array;
-  readonly cost: Cost;
-  readonly row: number;
+  readonly sums: PrefixSums;
 }
 
-function fillRow(state: Row, low: number, high: number, startLow: number, startHigh: number): void {
+/** Fills `low..high`, whose best starts lie in `startLow..startHigh`; all ends inclusive. */
+function fillRow(row: Row, low: number, high: number, startLow: number, startHigh: number): void {
   if (low > high) return;
   const middle = (low + high) >> 1;
+  const bestStart = bestStartOf(row, middle, startLow, Math.min(middle, startHigh));
+  fillRow(row, low, middle - 1, startLow, bestStart);
+  fillRow(row, middle + 1, high, bestStart, startHigh);
+}
+
+/**
+ * A class costs its squares less the square of its total over its weight. The squares up to `last` are the same for
+ * every start, so they come in at the end.
+ */
+function bestStartOf({ ahead, current, starts, sums }: Row, last: number, from: number, to: number): number {
+  const { weights, totals, squares } = sums;
+  const weight = weights[last + 1]!;
+  const total = totals[last + 1]!;
   let best = Infinity;
-  let bestStart = Math.max(startLow, state.row);
-  for (let start = bestStart; start <= Math.min(middle, startHigh); start++) {
-    const total = state.previous[start - 1]! + state.cost(start, middle);
-    if (total < best) {
-      best = total;
+  let bestStart = from;
+  for (let start = from; start <= to; start++) {
+    const difference = total - totals[start]!;
+    const cost = ahead[start]! - (difference * difference) / (weight - weights[start]!);
+    if (cost < best) {
+      best = cost;
       bestStart = start;
     }
   }
-  state.current[middle] = best;
-  state.starts[middle] = bestStart;
-  fillRow(state, low, middle - 1, startLow, bestStart);
-  fillRow(state, middle + 1, high, bestStart, startHigh);
+  current[last + 1] = Math.max(0, best + squares[last + 1]!);
+  starts[last] = bestStart;
+  return bestStart;
 }
 
-function distinctWithCounts(values: Values): { values: number[]; counts: number[] } {
-  const distinct: number[] = [];
-  const counts: number[] = [];
-  for (const value of sortedFinite(values)) {
-    if (value === distinct[distinct.length - 1]) counts[counts.length - 1]! += 1;
-    else {
-      distinct.push(value);
-      counts.push(1);
-    }
+function distinctWithCounts(values: Values): { values: Float64Array; counts: Uint32Array } {
+  const sorted = sortedFinite(values);
+  const counts = new Uint32Array(sorted.length);
+  let length = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    if (length === 0 || sorted[i] !== sorted[length - 1]) sorted[length++] = sorted[i]!;
+    counts[length - 1]!++;
   }
-  return { values: distinct, counts };
+  return { values: sorted.subarray(0, length), counts: counts.subarray(0, length) };
 }
 
 function sortedFinite(values: Values): Float64Array {
-  return Float64Array.from(values as ArrayLike<number>)
-    .filter(Number.isFinite)
-    .sort();
+  const finite = new Float64Array(values.length);
+  let length = 0;
+  for (let i = 0; i < values.length; i++) if (Number.isFinite(values[i])) finite[length++] = values[i]!;
+  return finite.subarray(0, length).sort();
 }
 
 function assertClasses(classes: number): void {

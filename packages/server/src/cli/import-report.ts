@@ -7,12 +7,15 @@ const shownErrors = 20;
 export function describeReport(report: ImportReport): string {
   const header = ['文件', '种类', '行', '新增', '更新', '未变', '拒绝', '错误'];
   const rows = report.files.map((file) => [file.file, file.kind ?? '?', ...counts(file)]);
-  const outcome = report.committed
-    ? '已写入。'
-    : report.dryRun
-      ? '试运行，没有写入。'
-      : '有错误，全部没有写入。';
-  return [...alignColumns([header, ...rows]), ...report.files.flatMap(describeErrors), outcome].join('\n');
+  return [...alignColumns([header, ...rows]), ...report.files.flatMap(describeErrors), outcome(report)].join(
+    '\n',
+  );
+}
+
+function outcome({ files, committed, dryRun }: ImportReport): string {
+  if (dryRun) return '试运行，没有写入。';
+  if (!committed) return '有错误，全部没有写入。';
+  return files.some(({ inserted, updated }) => inserted + updated > 0) ? '已写入。' : '没有可写入的内容。';
 }
 
 function counts(file: FileReport): string[] {

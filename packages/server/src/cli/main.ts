@@ -11,7 +11,7 @@ const usage = `onemap-server <命令> [选项]
   seed     生成并导入示意数据
   verify   重新计算统计汇总并核对
   help     显示本说明
-各命令的选项:onemap-server <命令> --help`;
+各命令的选项：onemap-server <命令> --help`;
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   serve: (args) => runServe(args),

@@ -63,7 +63,8 @@ async function checkShape(
     (name) => shape.properties[name] !== undefined && shape.properties[name] !== null,
   );
   const value = property === undefined ? '' : shape.properties[property];
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 80) : '';
+  const text =
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim().slice(0, 80) : '';
   const fail = (column: string, code: string, reason: string) => {
     addError(report, { row: shape.row, column, value: text, code, reason });
     return null;

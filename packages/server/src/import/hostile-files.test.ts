@@ -50,7 +50,17 @@ describe('a hostile outline', () => {
     ['an open ring', polygon(square([105, 34.7])[0]!.slice(0, 4)), 'geometry'],
     ['latitude before longitude', polygon(square([34.7, 105])[0]), 'coordinates-swapped'],
     ['a place outside China', polygon(square([10, 50])[0]), 'coordinates'],
-    ['a bow tie', polygon([[105, 34.7], [105.02, 34.72], [105.02, 34.7], [105, 34.72], [105, 34.7]]), 'self-crossing'],
+    [
+      'a bow tie',
+      polygon([
+        [105, 34.7],
+        [105.02, 34.72],
+        [105.02, 34.7],
+        [105, 34.72],
+        [105, 34.7],
+      ]),
+      'self-crossing',
+    ],
     ['a code that is no text', collection(null, { code: { toString: 1 } }), 'region-format'],
     ['a code of letters', collection(null, { code: "620523'; drop table region;--" }), 'region-format'],
     ['a feature that is null', '{"type":"FeatureCollection","features":[null]}', 'missing-column'],
@@ -66,8 +76,17 @@ describe('a hostile outline', () => {
 
   it('is taken with 100,000 points, touching itself or wound the other way round', async () => {
     const touching = [
-      ...[[105, 34.7], [105.02, 34.7], [105.01, 34.71], [105.02, 34.72], [105, 34.72]],
-      ...[[105.01, 34.71], [105, 34.7]],
+      ...[
+        [105, 34.7],
+        [105.02, 34.7],
+        [105.01, 34.71],
+        [105.02, 34.72],
+        [105, 34.72],
+      ],
+      ...[
+        [105.01, 34.71],
+        [105, 34.7],
+      ],
     ];
     for (const ring of [circle(100_000), [...square([105, 34.7])[0]!].reverse(), touching])
       expect(await codesOf('fine.geojson', polygon(ring))).toEqual([]);
@@ -89,7 +108,11 @@ describe('a hostile archive', () => {
     ['holds an archive', zipSync({ 'a.zip': zipSync({ 'a.shp': shp }) }), 'shapefile-parts'],
     ['holds noise', zipSync({ 'a.shp': new Uint8Array(300).fill(7), 'a.dbf': dbf }), 'shapefile-format'],
     ['holds half a table', zipSync({ 'a.shp': shp, 'a.dbf': dbf.subarray(0, 20) }), 'shapefile-format'],
-    ['holds an unknown system', zipSync({ 'a.shp': shp, 'a.dbf': dbf, 'a.prj': strToU8('PROJCS["x"]') }), 'crs'],
+    [
+      'holds an unknown system',
+      zipSync({ 'a.shp': shp, 'a.dbf': dbf, 'a.prj': strToU8('PROJCS["x"]') }),
+      'crs',
+    ],
   ])('that %s is refused', async (_what, archive, expected) => {
     expect(await codesOf('hostile.zip', archive)).toEqual([expected]);
   });
@@ -132,7 +155,11 @@ describe('a hostile cell', () => {
     ['half a surrogate pair', { [name]: '张\uD800山' }, 'unreadable-text'],
     ['2001 characters', { [name]: '张'.repeat(2001) }, 'too-long'],
     ['a number of 400 digits', { 'AAC073 工资性收入': '9'.repeat(400) }, 'too-large'],
-    ['more months than an integer holds', { 'AAB012 务工时间(月)': '99999999999', 务工所在地: '兰州' }, 'too-large'],
+    [
+      'more months than an integer holds',
+      { 'AAB012 务工时间(月)': '99999999999', 务工所在地: '兰州' },
+      'too-large',
+    ],
   ])('with %s is reported, once', async (_what, spoil, expected) => {
     expect(await spoiled(spoil)).toEqual([expected]);
   });

@@ -37,9 +37,7 @@ function east({ a, b }: Edge): number {
 function crosses(one: Edge, other: Edge): boolean {
   if (Math.max(one.a[1], one.b[1]) < Math.min(other.a[1], other.b[1])) return false;
   if (Math.min(one.a[1], one.b[1]) > Math.max(other.a[1], other.b[1])) return false;
-  return (
-    side(one, other.a) * side(one, other.b) < 0 && side(other, one.a) * side(other, one.b) < 0
-  );
+  return side(one, other.a) * side(one, other.b) < 0 && side(other, one.a) * side(other, one.b) < 0;
 }
 
 /** Which side of the edge's line a point lies on, as a sign; 0 on it, and where a millionth of a degree decides nothing. */

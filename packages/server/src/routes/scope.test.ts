@@ -37,7 +37,14 @@ const tilePaths = Array.from({ length: 15 }, (_, z) =>
 const measures =
   'households,persons,poorHouseholds,poorPersons,exitedHouseholds,exitedPersons,relapsedHouseholds,relapsedPersons,netIncomePerCapita';
 const paths = [
-  ...['/', '/me', '/regions', '/regions/620523', '/regions/620523/children', '/regions/620523106201/ancestors'],
+  ...[
+    '/',
+    '/me',
+    '/regions',
+    '/regions/620523',
+    '/regions/620523/children',
+    '/regions/620523106201/ancestors',
+  ],
   ...['/regions/620523/boundary?level=village', '/places?q=a', '/places?q=张', '/places?q=王五'],
   ...['/households', '/households?limit=1', '/households?as-of=1900', '/households?as-of=2100'],
   ...['/households?bbox=-180,-90,180,90', '/households?region=62', '/households?status=relapsed'],
@@ -79,7 +86,9 @@ describe.each(Object.entries(scopes))('%s', (persona, own) => {
       // Digits 7 to 14 of both ID numbers, whole numbers of phone and account.
       expect.soft(text, path).not.toMatch(/19700101|20120304|13812345678|62220000111/);
       if (persona === 'administrator') expect.soft(text, path).not.toContain('张小');
-      numbers.filter((n) => text.includes(householdId(n)) && !path.includes(householdId(n))).forEach((n) => seen.add(String(n)));
+      numbers
+        .filter((n) => text.includes(householdId(n)) && !path.includes(householdId(n)))
+        .forEach((n) => seen.add(String(n)));
     }
     // The ordinary household, number 13, is in no list and no tile.
     expect([...seen].map(Number).sort((a, b) => a - b)).toEqual(own.filter((n) => n !== 13));
@@ -87,7 +96,14 @@ describe.each(Object.entries(scopes))('%s', (persona, own) => {
 
   it('counts its own households only, whatever is asked for', async () => {
     if (persona === 'visitor') return expect((await server.call(persona, '/households')).status).toBe(401);
-    for (const query of ['', '?limit=1', '?as-of=1900', '?as-of=2100', '?bbox=-180,-90,180,90', '?region=62']) {
+    for (const query of [
+      '',
+      '?limit=1',
+      '?as-of=1900',
+      '?as-of=2100',
+      '?bbox=-180,-90,180,90',
+      '?region=62',
+    ]) {
       const { numberMatched } = await server.get<HouseholdList>(persona, `/households${query}`);
       expect(numberMatched, query).toBe(own.filter((n) => n !== 13).length);
     }
@@ -108,7 +124,9 @@ describe.each(Object.entries(scopes))('%s', (persona, own) => {
 describe('a village whose county has no rollup of its own', () => {
   it('answers its households as of its own last year', async () => {
     await server.db.write((query) =>
-      query("delete from rollup_poverty where level = 'county'; delete from rollup_poverty where year = 2020"),
+      query(
+        "delete from rollup_poverty where level = 'county'; delete from rollup_poverty where year = 2020",
+      ),
     );
     expect(await server.get('village', `/households/${householdId(1)}`)).toMatchObject({
       asOf: 2019,

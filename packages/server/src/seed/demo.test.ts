@@ -87,7 +87,9 @@ describe('the demo', () => {
         having count(*) filter (where hidden) = 1 limit 1`);
     const children = 'select parent as whole, year, household_type, n, hidden from c';
     const parents = `select region as whole, year, household_type, n, hidden from c where level <> 'village'`;
-    expect(await opened(`${children} where level <> 'county' union all ${parents}`, 'whole, year, household_type')).toEqual([]);
+    expect(
+      await opened(`${children} where level <> 'county' union all ${parents}`, 'whole, year, household_type'),
+    ).toEqual([]);
     expect(await opened('select * from c', 'region, year')).toEqual([]);
   });
 

@@ -160,6 +160,32 @@ describe('rollups', () => {
     expect(await hidden(2016)).toEqual(['620523106000', '620523106201', '620523107000', '620523107201']);
   });
 
+  it('keep the yearly statuses beside each household, with a dash for a year without a record', async () => {
+    const statuses = () =>
+      sample.db.write((query) =>
+        query(
+          `select h.statuses_from as from, h.statuses, count(*)::int as count from household h group by 1, 2 order by 2`,
+        ),
+      );
+    // By the plan above, 2015 then 2016: 0 not exited, 1 pre-exit, 2 exited, 3 relapsed.
+    expect(await statuses()).toEqual([
+      { from: 2015, statuses: '00', count: 5 },
+      { from: 2015, statuses: '01', count: 1 },
+      { from: 2015, statuses: '02', count: 1 },
+      { from: 2015, statuses: '22', count: 1 },
+      { from: 2015, statuses: '23', count: 1 },
+    ]);
+    await sample.db.write(async (query) => {
+      await query("update household_year set year = 2018 where status = 'preExit'");
+      await query("select refresh_statuses('620523')");
+    });
+    expect(await statuses()).toContainEqual({ from: 2015, statuses: '0--1', count: 1 });
+    await sample.db.write(async (query) => {
+      await query("update household_year set year = 2016 where status = 'preExit'");
+      await query("select refresh_statuses('620523')");
+    });
+  });
+
   it('are confirmed by a second computation, which notices a changed number', async () => {
     expect((await findRollupDifferences(sample.db)).differences).toEqual([]);
     await sample.db.write((query) =>

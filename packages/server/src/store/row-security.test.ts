@@ -70,7 +70,9 @@ describe('row security', () => {
     for (const table of [...tables, 'region', 'region_year', 'published_figure', 'rollup_poverty']) {
       await expect(run(`delete from ${table}`)).rejects.toThrow(/permission denied/);
       await expect(run(`update ${table} set county = county`)).rejects.toThrow(/permission denied/);
-      await expect(run(`insert into ${table} (county) values ('620523')`)).rejects.toThrow(/permission denied/);
+      await expect(run(`insert into ${table} (county) values ('620523')`)).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 

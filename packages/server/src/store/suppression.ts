@@ -70,7 +70,10 @@ function hiddenCells(table: readonly RollupRow[], family: Family): Set<string> {
   return hidden;
 }
 
-/** Where ordinary households, which have no type, are part of the total, the types do not add up to it. */
+/**
+ * A region's total beside its types. Ordinary households have no type, so that the total may be more than the sum; the
+ * types are closed all the same, since the total of another measure may be just theirs.
+ */
 function sumsOverTypes(
   table: readonly RollupRow[],
   cellOf: (row: RollupRow) => PublishedSum['total'],
@@ -79,15 +82,11 @@ function sumsOverTypes(
   return regions.flatMap((rows) => {
     const total = rows.find(({ kind }) => kind === allKinds);
     const parts = rows.filter(({ kind }) => kind !== allKinds).map(cellOf);
-    const sum = parts.reduce((before, { value }) => before + value, 0);
-    return total && cellOf(total).value === sum ? [{ total: cellOf(total), parts }] : [];
+    return total ? [{ total: cellOf(total), parts }] : [];
   });
 }
 
-function groupBy(
-  rows: readonly RollupRow[],
-  groupOf: (row: RollupRow) => string,
-): Map<string, RollupRow[]> {
+function groupBy(rows: readonly RollupRow[], groupOf: (row: RollupRow) => string): Map<string, RollupRow[]> {
   const groups = new Map<string, RollupRow[]>();
   for (const row of rows) {
     const group = groups.get(groupOf(row));

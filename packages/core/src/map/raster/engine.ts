@@ -72,8 +72,7 @@ export class RasterEngine {
 
   /** Other palette indices for the same points. */
   setPointColors(colors: Uint8Array): void {
-    if (!this.#grid) return;
-    this.#grid = { ...this.#grid, points: { ...this.#grid.points, colors } };
+    if (this.#grid) this.#grid = { ...this.#grid, colors };
   }
 
   *steps(job: RasterJob): Generator<void, RasterResult> {

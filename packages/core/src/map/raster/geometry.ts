@@ -48,29 +48,33 @@ export function packRegions(
   project: (lonLat: Float64Array) => Float64Array,
   origin: readonly [number, number],
 ): RegionGeometry {
-  const lonLat: number[] = [];
-  const ringEnds: number[] = [];
-  const regionEnds: number[] = [];
-  for (const geometry of geometries) {
-    for (const ring of ringsOf(geometry)) {
-      const count = isClosed(ring) ? ring.length - 1 : ring.length;
-      for (let i = 0; i < count; i++) lonLat.push(ring[i]![0]!, ring[i]![1]!);
-      ringEnds.push(lonLat.length / 2);
+  const rings: Ring[] = [];
+  const regionEnds = Uint32Array.from(geometries, (geometry) => rings.push(...ringsOf(geometry)));
+  let vertices = 0;
+  const ringEnds = Uint32Array.from(rings, (ring) => (vertices += openLength(ring)));
+  const lonLat = new Float64Array(2 * vertices);
+  let at = 0;
+  for (const ring of rings) {
+    const end = at + 2 * openLength(ring);
+    for (let i = 0; at < end; i++) {
+      lonLat[at++] = ring[i]![0]!;
+      lonLat[at++] = ring[i]![1]!;
     }
-    regionEnds.push(ringEnds.length);
   }
-  const coordinates = project(Float64Array.from(lonLat));
+  const coordinates = project(lonLat);
   for (let i = 0; i < coordinates.length; i += 2) {
     coordinates[i]! -= origin[0];
     coordinates[i + 1]! -= origin[1];
   }
-  return { coordinates, ringEnds: Uint32Array.from(ringEnds), regionEnds: Uint32Array.from(regionEnds) };
+  return { coordinates, ringEnds, regionEnds };
 }
 
-function isClosed(ring: Ring): boolean {
+/** Positions of a ring without the closing one. */
+function openLength(ring: Ring): number {
   const first = ring[0];
   const last = ring[ring.length - 1];
-  return ring.length > 1 && first![0] === last![0] && first![1] === last![1];
+  const closed = ring.length > 1 && first![0] === last![0] && first![1] === last![1];
+  return closed ? ring.length - 1 : ring.length;
 }
 
 /** The matrix of a frame for offsets from `origin`, at the frame's pixel ratio. */

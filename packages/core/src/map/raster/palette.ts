@@ -32,23 +32,31 @@ export function regionPalette(
   dimmed: (region: number) => boolean,
 ): RegionPalette {
   const size = colors.length + 1;
-  const palette = new Int32Array(dotLevels * stripeLevels * size);
-  const parsed = new Map<string, number>();
-  const parse = (text: string): number => {
-    let color = parsed.get(text);
-    if (color === undefined) parsed.set(text, (color = parseHex(text)));
-    return color;
-  };
+  const levels = dotLevels * stripeLevels;
+  const palette = new Int32Array(levels * size);
+  const shown = patternsOf(style, style.fillOpacity);
+  const faded = patternsOf(style, style.fillOpacity * dimmedShare);
   colors.forEach((text, region) => {
-    const opacity = style.fillOpacity * (dimmed(region) ? dimmedShare : 1);
-    for (let level = 0; level < dotLevels * stripeLevels; level++) {
-      const share = patternShare(text, level);
-      const color =
-        share === null ? parse(text!) : mix(parse(style.noDataFill), parse(style.noDataStripe), share);
-      palette[level * size + region + 1] = withOpacity(color, opacity);
-    }
+    const pattern = (dimmed(region) ? faded : shown)(text);
+    for (let level = 0; level < levels; level++) palette[level * size + region + 1] = pattern[level]!;
   });
   return { colors: palette, size };
+}
+
+/** The colours of a text at every level, worked out once a text: regions are many, their colours are few. */
+function patternsOf(style: PaletteStyle, opacity: number): (text: string | null) => Int32Array {
+  const known = new Map<string | null, Int32Array>();
+  const [fill, stripe] = [parseHex(style.noDataFill), parseHex(style.noDataStripe)];
+  return (text) => {
+    let pattern = known.get(text);
+    if (pattern) return pattern;
+    pattern = Int32Array.from({ length: dotLevels * stripeLevels }, (_, level) => {
+      const share = patternShare(text, level);
+      return withOpacity(share === null ? parseHex(text!) : mix(fill, stripe, share), opacity);
+    });
+    known.set(text, pattern);
+    return pattern;
+  };
 }
 
 /** How much of the stripe's colour a level shows; null where there is a plain colour. */
@@ -131,12 +139,21 @@ export function paintPoints(
   outlineColor: number,
 ): void {
   const { ids, shades } = buffers;
+  const colors = discColors(palette, outlineColor);
   for (let at = 0; at < pixels.length; at++) {
     const id = ids[at]!;
     if (id === 0) continue;
-    const fill = palette[colorOf[id - 1]!]! & 0xffffff;
     const shade = shades[at]!;
-    const color = shade === 0xff ? fill : mix(outlineColor, fill, (shade & 15) / 15);
-    pixels[at] = over(pixels[at]!, color, (shade >> 4) * 17);
+    const color = colors[(colorOf[id - 1]! << 4) | (shade & 15)]!;
+    pixels[at] = shade >= 0xf0 ? color | opaque : over(pixels[at]!, color, (shade >> 4) * 17);
   }
+}
+
+const opaque = 0xff << 24;
+
+/** Sixteen colours a palette index, from the outline's to the fill's. */
+function discColors(palette: Int32Array, outlineColor: number): Int32Array {
+  return Int32Array.from({ length: 16 * palette.length }, (_, index) =>
+    mix(outlineColor, palette[index >> 4]! & 0xffffff, (index & 15) / 15),
+  );
 }

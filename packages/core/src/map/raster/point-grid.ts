@@ -10,7 +10,8 @@ export interface PointGeometry {
 
 /** Points sorted into square cells, so that a view visits only the cells that it shows. */
 export interface PointGrid {
-  readonly points: PointGeometry;
+  /** Palette index of each point, in the order of the points. */
+  readonly colors: Uint8Array;
   readonly minX: number;
   readonly minY: number;
   readonly cellSize: number;
@@ -18,6 +19,8 @@ export interface PointGrid {
   readonly rows: number;
   /** Point indices, cell by cell, ascending inside a cell. */
   readonly order: Uint32Array;
+  /** x and y in the same order: a view reads them one after the other. */
+  readonly offsets: Float32Array;
   /** Start of each cell in `order`, and the end of the last. */
   readonly starts: Uint32Array;
 }
@@ -47,6 +50,12 @@ export function buildPointGrid(points: PointGeometry): PointGrid {
   for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1]!;
   const next = starts.slice();
   const order = new Uint32Array(count);
-  for (let i = 0; i < count; i++) order[next[cellOf(i)]!++] = i;
-  return { points, minX, minY, cellSize, columns, rows, order, starts };
+  const sorted = new Float32Array(2 * count);
+  for (let i = 0; i < count; i++) {
+    const place = next[cellOf(i)]!++;
+    order[place] = i;
+    sorted[2 * place] = offsets[2 * i]!;
+    sorted[2 * place + 1] = offsets[2 * i + 1]!;
+  }
+  return { colors: points.colors, minX, minY, cellSize, columns, rows, order, offsets: sorted, starts };
 }

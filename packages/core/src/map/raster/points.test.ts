@@ -31,6 +31,27 @@ function stamp(
   return buffers;
 }
 
+/** The ids after the discs have been painted one after the other in grid order, each alone known by its shades. */
+function paintedUp(
+  offsets: number[],
+  { width, height }: { width: number; height: number },
+  shadesOf: (one: number[]) => Uint8Array,
+): Uint32Array {
+  const ids = new Uint32Array(width * height);
+  const covers = new Uint8Array(width * height);
+  const colors = new Uint8Array(offsets.length / 2);
+  for (const point of buildPointGrid({ offsets: Float32Array.from(offsets), colors }).order) {
+    const shades = shadesOf(offsets.slice(2 * point, 2 * point + 2));
+    shades.forEach((shade, at) => {
+      const cover = shade >> 4;
+      if (cover === 0 || (cover < 15 && cover < covers[at]!)) return;
+      ids[at] = point + 1;
+      covers[at] = cover;
+    });
+  }
+  return ids;
+}
+
 describe('stampSteps', () => {
   it('covers the disc and its outline: radius 2 and outline 1 give the area of a circle of 3', () => {
     const { ids, shades } = stamp([10.125, 10.125]);
@@ -82,7 +103,7 @@ describe('stampSteps', () => {
     expect(Math.abs(inView - 400)).toBeLessThan(80);
   });
 
-  it('stamps one point a pixel where there are more points than pixels', () => {
+  it('covers every pixel that holds a point where there are more points than pixels', () => {
     const random = seeded(12);
     const offsets = Array.from({ length: 4000 }, () => random() * 30);
     const { ids } = stamp(offsets, { width: 30, height: 30, radius: 0.5, outline: 0.25 });
@@ -91,6 +112,22 @@ describe('stampSteps', () => {
     for (let i = 0; i < stored.length; i += 2)
       taken.add(Math.floor(stored[i + 1]!) * 30 + Math.floor(stored[i]!));
     for (const pixel of taken) expect(ids[pixel]).not.toBe(0);
+  });
+
+  it('draws what painting from the bottom up would: later discs on top, soft rims only where they cover more', () => {
+    const random = seeded(77);
+    const offsets = Array.from({ length: 600 }, () => random() * 110 - 5);
+    // A radius of 18 makes rows of more than 32 pixels.
+    for (const [radius, count] of [
+      [2.5, 60],
+      [18, 20],
+    ] as const) {
+      const chosen = offsets.slice(0, 2 * count);
+      const picture = { width: 100, height: 100, radius, outline: 1 };
+      const { ids } = stamp(chosen, picture);
+      const expected = paintedUp(chosen, picture, (each) => stamp(each, picture).shades);
+      expect([...ids]).toEqual([...expected]);
+    }
   });
 
   it('holds a county to the centimetre: float32 offsets 60 km from the origin keep 4 mm', () => {

@@ -7,26 +7,49 @@ const snapPixels = 0.25;
 const minVertices = 100_000;
 /** Levels kept: the one in use and its neighbours. */
 const maxLevels = 3;
+/** Edges looked at to tell how long they are. */
+const sampledEdges = 1000;
 
 /** Full resolution and, for large sets, lazily made levels, each four times coarser than the last. */
 export class RegionLevels {
   readonly #levels = new Map<number, RegionGeometry>();
 
-  constructor(readonly full: RegionGeometry) {}
+  readonly #edgeLength: number;
 
-  /** The coarsest level whose grid step stays at or below a quarter of a device pixel. */
+  constructor(readonly full: RegionGeometry) {
+    this.#edgeLength = typicalEdgeLength(full);
+  }
+
+  /**
+   * The coarsest level whose grid step stays at or below a quarter of a device pixel; full resolution where edges are
+   * longer than that step, since hardly a vertex would go.
+   */
   forMatrix([a, b]: Matrix): RegionGeometry {
     if (this.full.coordinates.length / 2 < minVertices) return this.full;
     const unitsPerPixel = 1 / Math.hypot(a, b);
     const exponent = Math.floor(Math.log2(snapPixels * unitsPerPixel) / 2);
+    const step = 4 ** exponent;
+    if (this.#edgeLength > step) return this.full;
     let level = this.#levels.get(exponent);
     if (!level) {
-      level = snapRegions(this.full, 4 ** exponent);
+      level = snapRegions(this.full, step);
       if (this.#levels.size === maxLevels) this.#levels.delete(this.#levels.keys().next().value!);
       this.#levels.set(exponent, level);
     }
     return level;
   }
+}
+
+/** In map units, of edges spread over the whole set; the median, so that the few from one ring to the next do not count. */
+function typicalEdgeLength({ coordinates }: RegionGeometry): number {
+  const edges = coordinates.length / 2 - 1;
+  const stride = Math.max(1, Math.floor(edges / sampledEdges));
+  const lengths: number[] = [];
+  for (let i = 0; i < edges; i += stride) {
+    const [x0, y0, x1, y1] = coordinates.subarray(2 * i, 2 * i + 4);
+    lengths.push(Math.hypot(x1! - x0!, y1! - y0!));
+  }
+  return lengths.sort((a, b) => a - b)[lengths.length >> 1] ?? 0;
 }
 
 /**
