@@ -21,11 +21,17 @@ const classes: Readonly<Record<Queryable['type'], ValueClass>> = {
   geometry: 'geometry',
 };
 
-/** Every property that is unknown and every operand of a wrong type, in the order of the tree; empty when all is well. */
+/** More would fill an answer and help nobody. */
+const mostErrors = 20;
+
+/**
+ * The properties that are unknown and the operands of a wrong type, the first twenty in the order of the tree; empty
+ * when all is well.
+ */
 export function checkFilter(filter: Filter, queryables: Queryables): Cql2Error[] {
   const errors: Cql2Error[] = [];
   const report = (node: Cql2Node, message: string, code: Cql2Code = 'type'): void => {
-    errors.push(new Cql2Error(code, message, node.at ?? null));
+    if (errors.length < mostErrors) errors.push(new Cql2Error(code, message, node.at ?? null));
   };
   const classOf: ClassOf = (node) => {
     if (node.kind !== 'property') return literalClass(node);
@@ -34,7 +40,7 @@ export function checkFilter(filter: Filter, queryables: Queryables): Cql2Error[]
   };
   const visit = (node: Cql2Node): void => {
     if (node.kind === 'property' && !ownQueryable(queryables, node.name)) {
-      report(node, `There is no property ${JSON.stringify(node.name)}.`, 'unknown-property');
+      report(node, `There is no property ${shortQuote(node.name)}.`, 'unknown-property');
     }
     if (node.kind === 'interval') visitInterval(node.start, node.end);
     if (node.kind !== 'operation') return;
@@ -63,6 +69,11 @@ export function ownQueryable(queryables: Queryables, name: string): Queryable | 
   return Object.prototype.hasOwnProperty.call(queryables, name) ? queryables[name] : undefined;
 }
 
+/** A name or text of the filter for a message, at most 40 characters of it. */
+export function shortQuote(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}
+
 /** A text outside the list of a property is a slip, and would silently select nothing. */
 function checkValues(
   { op, args }: Operation,
@@ -75,7 +86,7 @@ function checkValues(
   if (!values) return;
   for (const arg of args) {
     if (arg.kind === 'literal' && typeof arg.value === 'string' && !values.includes(arg.value)) {
-      report(arg, `${JSON.stringify(arg.value)} is none of the values of this property.`);
+      report(arg, `${shortQuote(arg.value)} is none of the values of this property.`);
     }
   }
 }

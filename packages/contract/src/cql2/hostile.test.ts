@@ -53,6 +53,13 @@ describe('a hostile filter', () => {
     }
   });
 
+  it('is answered with few and short errors', () => {
+    const text = Array.from({ length: 500 }, () => `${'x'.repeat(100)} = 1`).join(' and ');
+    const errors = checkFilter(parseCql2Text(text), {});
+    expect(errors).toHaveLength(20);
+    for (const { message } of errors) expect(message.length).toBeLessThan(80);
+  });
+
   it('takes about as many steps as it has characters', () => {
     const quotes = `a = '${"''".repeat(30_000)}'`;
     expect(toCql2Text(parseCql2Text(quotes))).toBe(quotes);

@@ -23,7 +23,7 @@ export {
 export type { Cql2Value } from './builder.js';
 export { caseTable, foldCase } from './case-folding.js';
 export type { CaseTable } from './case-folding.js';
-export { checkFilter } from './check-filter.js';
+export { checkFilter, shortQuote } from './check-filter.js';
 export type { Queryable, Queryables } from './check-filter.js';
 export { Cql2Error } from './cql2-error.js';
 export type { Cql2Code, Cql2Offset } from './cql2-error.js';

@@ -137,6 +137,7 @@ function functionCall(tokens: TokenReader, name: string): Cql2Node {
 
 function property(tokens: TokenReader): Property {
   const { type, text, at } = tokens.next;
+  if (tokens.is('(')) tokens.fail('Arithmetic and arrays are not supported', 'unsupported');
   if (type !== 'quoted' && (type !== 'word' || reserved.test(text))) {
     tokens.fail('A property or a value is expected');
   }

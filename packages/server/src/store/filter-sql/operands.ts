@@ -3,6 +3,7 @@ import {
   caseTable,
   Cql2Error,
   foldCase,
+  shortQuote,
   type Bound,
   type Cql2Node,
   type Property,
@@ -17,7 +18,7 @@ export function columnOf(node: Cql2Node, { columns }: SqlContext): FilterColumn 
     return columns[node.name]!;
   }
   const name = (node as Partial<Property>).name ?? '';
-  throw new Cql2Error('unknown-property', `There is no property ${JSON.stringify(name)}.`, node.at ?? null);
+  throw new Cql2Error('unknown-property', `There is no property ${shortQuote(name)}.`, node.at ?? null);
 }
 
 /** @param siblings all operands of the comparison: beside an integer column a whole number stays one, for its index */
