@@ -1,6 +1,13 @@
 // The shown region: its ancestors, its outline and those of its children; independent of year and indicator.
-import type { Bbox, BoundaryCollection, BoundaryFeature, Position, Region } from '@onemap/contract';
-import type { DataSource } from '@onemap/core';
+import type {
+  Bbox,
+  BoundaryCollection,
+  BoundaryFeature,
+  Position,
+  Region,
+  RegionLevel,
+} from '@onemap/contract';
+import { childLevelOf, levelOf, type DataSource } from '@onemap/core';
 import { expectAnswer, isNotFound } from './answer.js';
 import { inMapOrder } from './map-order.js';
 
@@ -27,15 +34,20 @@ const noBoundary: BoundaryCollection = {
 };
 
 export async function loadPlace(source: DataSource, code: string, signal: AbortSignal): Promise<Place> {
-  const [region, ancestors, own] = await Promise.all([
+  const outlinesOf = (level: RegionLevel | null | undefined): Promise<BoundaryCollection> =>
+    level ? boundary(source.regions.boundary(code, { level }, { signal })) : Promise.resolve(noBoundary);
+  // The code tells the children's level in nearly every case: asking at once saves a round trip.
+  const likely = drawnChildLevel(levelOf(code), childLevelOf(levelOf(code)));
+  const [region, ancestors, own, likelyBelow] = await Promise.all([
     source.regions.get(code, {}, { signal }),
     source.regions.ancestors(code, {}, { signal }),
     boundary(source.regions.boundary(code, {}, { signal })),
+    outlinesOf(likely),
   ]);
   expectAnswer(typeof region?.code === 'string' && typeof region.name === 'string', 'region');
   expectAnswer(Array.isArray(ancestors), 'ancestors');
-  const level = drawnChildLevel(region);
-  const below = level ? await boundary(source.regions.boundary(code, { level }, { signal })) : noBoundary;
+  const level = drawnChildLevel(region.level, region.childLevel);
+  const below = level === likely ? likelyBelow : await outlinesOf(level);
   const listed =
     level && below.features.length === 0 ? await source.regions.children(code, {}, { signal }) : [];
   expectAnswer(Array.isArray(listed), 'children');
@@ -52,8 +64,8 @@ export async function loadPlace(source: DataSource, code: string, signal: AbortS
 }
 
 /** Groups of a village have no outline and no figures of their own. */
-function drawnChildLevel(region: Region): Region['childLevel'] {
-  return region.level === 'village' || region.level === 'group' ? null : region.childLevel;
+function drawnChildLevel(level: RegionLevel, childLevel: RegionLevel | null): RegionLevel | null {
+  return level === 'village' || level === 'group' ? null : childLevel;
 }
 
 async function boundary(answer: Promise<BoundaryCollection>): Promise<BoundaryCollection> {
