@@ -9,49 +9,62 @@ export interface InteriorPoint {
   readonly room: number;
 }
 
-const samplesPerSide = 12;
-const refinements = 10;
+/** Squares along the shorter side of the first grid. */
+const firstSquares = 3;
+/** How much better a point must be to be worth looking for, as a share of the region's longer side. */
+const precision = 1 / 250;
+
+/** A square that may hold a better point: `bound` is the most room that any point in it can have. */
+interface Square {
+  readonly center: InteriorPoint;
+  /** Half of its side. */
+  readonly half: number;
+  readonly bound: number;
+}
 
 /**
- * The point of a region farthest from its edges, to about a thousandth of its size: a coarse grid of samples,
- * then ever smaller steps uphill from the best three. Holes and islands count as edges.
+ * The point of a region farthest from its edges, to a 250th of its longer side: squares that cannot hold a better
+ * point are dropped, the most promising one is cut in four. Holes and islands count as edges.
  * @returns null for a region without rings
  */
 export function interiorPoint(geometry: RegionGeometry, region: number): InteriorPoint | null {
   const edges = edgesOf(geometry, region);
   if (edges.length === 0) return null;
-  const box = boxOf(edges);
-  const step = Math.max(box.width, box.height) / samplesPerSide;
-  const samples: InteriorPoint[] = [];
-  for (let y = box.minY + step / 2; y < box.minY + box.height || samples.length === 0; y += step) {
-    for (let x = box.minX + step / 2; x < box.minX + box.width; x += step) samples.push(measure(edges, x, y));
-    if (step === 0) break;
+  const { minX, minY, width, height } = boxOf(edges);
+  let best = measure(edges, minX + width / 2, minY + height / 2);
+  const half = Math.min(width, height) / firstSquares / 2;
+  if (half === 0) return best;
+  const least = Math.max(width, height) * precision;
+  const squares: Square[] = [];
+  for (let x = minX + half; x - half < minX + width; x += 2 * half) {
+    for (let y = minY + half; y - half < minY + height; y += 2 * half)
+      squares.push(squareAt(edges, x, y, half));
   }
-  samples.push(measure(edges, box.minX + box.width / 2, box.minY + box.height / 2));
-  samples.sort((a, b) => b.room - a.room);
-  const climbed = samples.slice(0, 3).map((start) => climb(edges, start, step / 2));
-  return climbed.reduce((best, point) => (point.room > best.room ? point : best));
-}
-
-function climb(edges: Float64Array, start: InteriorPoint, firstStep: number): InteriorPoint {
-  let best = start;
-  let step = firstStep;
-  for (let round = 0; round < refinements; round++, step /= 2) {
-    for (const [dx, dy] of [
-      [-1, -1],
-      [0, -1],
-      [1, -1],
-      [-1, 0],
-      [1, 0],
-      [-1, 1],
-      [0, 1],
-      [1, 1],
-    ] as const) {
-      const next = measure(edges, best.x + dx * step, best.y + dy * step);
-      if (next.room > best.room) best = next;
-    }
+  for (let square = takeBest(squares); square; square = takeBest(squares)) {
+    if (square.center.room > best.room) best = square.center;
+    if (square.bound - best.room <= least) return best;
+    squares.push(...quarters(edges, square));
   }
   return best;
+}
+
+function squareAt(edges: Float64Array, x: number, y: number, half: number): Square {
+  const center = measure(edges, x, y);
+  return { center, half, bound: center.room + half * Math.SQRT2 };
+}
+
+function quarters(edges: Float64Array, { center: { x, y }, half }: Square): Square[] {
+  const quarter = half / 2;
+  return [-quarter, quarter].flatMap((dx) =>
+    [-quarter, quarter].map((dy) => squareAt(edges, x + dx, y + dy, quarter)),
+  );
+}
+
+/** Removes and answers the square with the highest bound; there are a few dozen at the most. */
+function takeBest(squares: Square[]): Square | undefined {
+  let best = 0;
+  for (let i = 1; i < squares.length; i++) if (squares[i]!.bound > squares[best]!.bound) best = i;
+  return squares.splice(best, 1)[0];
 }
 
 /** Edges of all rings of a region as x0, y0, x1, y1. */
