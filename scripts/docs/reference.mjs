@@ -50,5 +50,7 @@ export async function writeReference(root, target) {
 function publishedName(name) {
   const [folder, ...path] = name.split('/').filter((part) => part !== 'packages' && part !== 'src');
   const own = path.filter((part) => part !== 'index');
-  return /^(contract|core|sdk|components|server)$/.test(folder) ? ['@onemap', folder, ...own].join('/') : name;
+  return /^(contract|core|sdk|components|server)$/.test(folder)
+    ? ['@onemap', folder, ...own].join('/')
+    : name;
 }
