@@ -88,7 +88,6 @@ export class SurfaceController implements ReactiveController {
     this.#layer = new ThematicLayer({});
     this.#layer.setPointRadius(pointRadius);
     handle.map.addLayer(this.#layer);
-    this.#layer.warmUp();
     handle.map.on('pointermove', this.#onMove);
     handle.map.on('click', this.#onClick);
     this.#endFollowing = handle.onViewChange(() => this.#host.requestUpdate());

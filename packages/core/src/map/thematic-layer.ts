@@ -108,11 +108,6 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
     return this.#drawnRenderer()?.place ?? null;
   }
 
-  /** Starts the worker before the first frame, so that its file loads while data is on its way. */
-  warmUp(): void {
-    this.getRenderer();
-  }
-
   override createRenderer(): ThematicRenderer {
     return new ThematicRenderer(this, this.#state, this.#createWorker);
   }
