@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Db, Query, ReadScope } from './db.js';
+import type { Db, Query } from './db.js';
 import { lockFolder } from './folder-lock.js';
+import { scopeStatements } from './scope-statements.js';
 import { DatabaseError, queryCanceled, startSession, type Session } from './session.js';
 
 export interface PgliteOptions {
@@ -91,18 +92,6 @@ async function withDeadline<T>(result: Promise<T>, timeoutInMs: number): Promise
   } finally {
     clearTimeout(timer);
   }
-}
-
-/**
- * The statements that confine a transaction. PGlite connects as a superuser, whom row security does not bind,
- * so the role is set each time; the list takes no bind parameter, so its digits are checked.
- * @throws RangeError for a prefix that is not 2 to 14 digits
- */
-export function scopeStatements({ prefixes }: ReadScope): string {
-  for (const prefix of prefixes) {
-    if (!/^[0-9]{2,14}$/.test(prefix)) throw new RangeError(`scope: "${prefix}" is not a region prefix`);
-  }
-  return `set local role onemap_reader; set local app.scope = '${prefixes.join(',')}';`;
 }
 
 /** Each transaction waits for the one before it, whether that succeeded or not. */

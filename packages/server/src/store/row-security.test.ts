@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmptyDatabase } from './empty-database.test-data.js';
 import { migrate } from './migrate.js';
-import { scopeStatements, type PgliteDb } from './pglite.js';
+import type { PgliteDb } from './pglite.js';
+import { scopeStatements } from './scope-statements.js';
 import { householdId, town, villages, writeSmallRegister } from './small-register.test-data.js';
 
 const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
