@@ -1,8 +1,9 @@
 // How a resource asks: a path template with values in, a typed body out.
 import { type Answer, itemsOf, objectOf } from './answer.js';
+import { onlyAsks, randomId } from './idempotency.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { type Fetched, type Page, type Paged, paged } from './page.js';
-import { Transport } from './transport.js';
+import { Transport, type WireRequest } from './transport.js';
 import { fillPath, type PathValues, type Query, queryString } from './url.js';
 
 export interface CallArguments {
@@ -16,10 +17,12 @@ const acceptJson = 'application/json, application/geo+json, */*;q=0.5';
 export class Caller {
   readonly #transport: Transport;
   readonly #unwrap: ((body: unknown) => unknown) | undefined;
+  readonly #createId: () => string;
 
   constructor(options: ClientOptions) {
     this.#transport = new Transport(options);
     this.#unwrap = options.unwrapEnvelope;
+    this.#createId = options.createId ?? randomId;
   }
 
   /** A GET that answers one object. */
@@ -55,10 +58,16 @@ export class Caller {
     accept: string = acceptJson,
     options?: CallOptions,
   ): Promise<Answer> {
-    return this.#transport.send(
-      { method, url: this.address(template, call), accept, body: call.body },
-      options,
-    );
+    const creates = method === 'POST' && !onlyAsks(template);
+    const request: WireRequest = {
+      method,
+      url: this.address(template, call),
+      accept,
+      body: call.body,
+      repeatable: method === 'GET' || method === 'POST',
+      idempotencyKey: creates ? (options?.idempotencyKey ?? this.#createId()) : undefined,
+    };
+    return this.#transport.send(request, options);
   }
 
   object<Body>(answer: Answer): Body {
@@ -70,7 +79,10 @@ export class Caller {
   }
 
   async #page<P extends Page<unknown>>(url: string, options?: CallOptions): Promise<Fetched<P>> {
-    const answer = await this.#transport.send({ method: 'GET', url, accept: acceptJson }, options);
+    const answer = await this.#transport.send(
+      { method: 'GET', url, accept: acceptJson, repeatable: true },
+      options,
+    );
     const page = this.object<P>(answer);
     itemsOf(page, answer.status);
     return { page, url: answer.url };

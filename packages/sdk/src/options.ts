@@ -14,7 +14,7 @@ export interface Clock {
 }
 
 export interface RetryOptions {
-  /** Further attempts of a GET after the first; 0 turns retrying off. */
+  /** Further attempts after the first of a GET, of a query by POST, of a POST with its key; 0 turns retrying off. */
   maxRetries: number;
   /** A number in [0, 1) that spreads the waits of many clients; `Math.random` when absent. */
   random?: () => number;
@@ -36,6 +36,8 @@ export interface ClientOptions {
   /** A language tag, or a function that answers the current one. */
   acceptLanguage?: string | (() => string);
   clock?: Clock;
+  /** Makes the `Idempotency-Key` of a POST, 1 to 255 visible ASCII characters; 128 random bits when absent. */
+  createId?: () => string;
 }
 
 export interface CallOptions {
@@ -43,6 +45,8 @@ export interface CallOptions {
   signal?: AbortSignal;
   /** Overrides the client's limit for this call; 0 means none. */
   timeoutInMs?: number;
+  /** The key of a POST that a program repeats itself, for example after a restart; a new one each call when absent. */
+  idempotencyKey?: string;
 }
 
 /** The clock of the running environment, looked up when used. */

@@ -90,14 +90,6 @@ describe('a failed GET', () => {
   });
 });
 
-describe('a failed POST', () => {
-  it('is never made again by itself', async () => {
-    const { client, requests } = clientWith([unavailable()]);
-    await expect(client.auth.token({ persona: 'village' })).rejects.toMatchObject({ status: 503 });
-    expect(requests).toHaveLength(1);
-  });
-});
-
 describe('Retry-After', () => {
   const now = Date.UTC(2020, 0, 1);
 

@@ -18,10 +18,15 @@ export function retryDelay(
   retry: RetryOptions,
   remainingInMs: number,
 ): number | null {
-  const again = error.code === 'connection' || retryableStatus.has(error.status ?? 0);
+  const again = error.code === 'connection' || retryableStatus.has(error.status ?? 0) || stillUnderWay(error);
   if (!again || made >= retry.maxRetries) return null;
   const delay = error.retryAfterInMs ?? backoff(made, (retry.random ?? Math.random)());
   return delay < Math.min(remainingInMs, longestWaitInMs) ? delay : null;
+}
+
+/** A repeated POST meets its own first attempt on the server, which says when to ask again. */
+function stillUnderWay({ status, retryAfterInMs }: OneMapError): boolean {
+  return status === 409 && retryAfterInMs !== undefined;
 }
 
 /** Doubles from 300 ms up to 5 s; `random` in [0, 1) takes off up to half. */

@@ -15,6 +15,9 @@ export interface WireRequest {
   /** Absolute. */
   readonly url: string;
   readonly accept: string;
+  /** Whether a failed attempt may be made again: the server then acts once however often it is asked. */
+  readonly repeatable: boolean;
+  readonly idempotencyKey?: string;
   /** Sent as JSON when defined. */
   readonly body?: unknown;
 }
@@ -91,7 +94,7 @@ export class Transport {
   }
 
   #delayAfter(request: WireRequest, error: OneMapError, made: number, flight: Flight): number | null {
-    if (request.method !== 'GET' || flight.signal.aborted) return null;
+    if (!request.repeatable || flight.signal.aborted) return null;
     const retry = this.#options.retry ?? { maxRetries: 2 };
     return retryDelay(error, made, retry, flight.deadline - this.#clock.now());
   }
@@ -132,6 +135,7 @@ function requestInit(
 ): RequestInit {
   const headers: Record<string, string> = { ...identity.headers, accept: request.accept };
   if (language) headers['accept-language'] = language;
+  if (request.idempotencyKey !== undefined) headers['idempotency-key'] = request.idempotencyKey;
   const init: RequestInit = { method: request.method, headers };
   if (request.body !== undefined) {
     headers['content-type'] = 'application/json';

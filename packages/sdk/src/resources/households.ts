@@ -34,7 +34,7 @@ export function createHouseholds(caller: Caller) {
     get: (id: string, params: { asOf?: number } = {}, options?: CallOptions): Promise<Household> =>
       caller.get('/households/{id}', { path: { id }, query: { 'as-of': params.asOf } }, options),
 
-    /** Shows masked fields for a stated reason; the server writes an audit entry. Never repeated by itself. */
+    /** Shows masked fields for a stated reason; the server writes one audit entry, also when the call is repeated. */
     reveal: (id: string, request: RevealRequest, options?: CallOptions): Promise<Reveal> =>
       caller.post('/households/{id}/reveals', { path: { id }, body: request }, options),
   };
