@@ -17,6 +17,7 @@ import { indicatorRoutes } from './routes/indicators.js';
 import { layerRoutes } from './routes/layers.js';
 import { rootPath } from './routes/links.js';
 import { placeRoutes } from './routes/places.js';
+import { referenceRoutes } from './routes/reference.js';
 import { regionRoutes } from './routes/regions.js';
 import { statisticsRoutes } from './routes/statistics.js';
 import { tileRoutes } from './routes/tiles.js';
@@ -64,6 +65,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
     api.use(authentication(tokens));
     const routes = [
       discoveryRoutes(parts),
+      referenceRoutes(parts),
       regionRoutes(parts),
       placeRoutes(parts),
       householdRoutes(parts),

@@ -190,6 +190,38 @@ export const openApi31: Record<string, unknown> = {
     }
    }
   },
+  "/api.html": {
+   "get": {
+    "operationId": "getApiPage",
+    "tags": [
+     "discovery"
+    ],
+    "summary": "本契约的网页版，不需外网与脚本",
+    "responses": {
+     "200": {
+      "description": "网页",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "text/html": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/healthz": {
    "get": {
     "operationId": "getHealth",
@@ -4507,6 +4539,38 @@ export const openApi30: Record<string, unknown> = {
        "application/vnd.oai.openapi+json;version=3.1": {
         "schema": {
          "type": "object"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/api.html": {
+   "get": {
+    "operationId": "getApiPage",
+    "tags": [
+     "discovery"
+    ],
+    "summary": "本契约的网页版，不需外网与脚本",
+    "responses": {
+     "200": {
+      "description": "网页",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "text/html": {
+        "schema": {
+         "type": "string"
         }
        }
       }

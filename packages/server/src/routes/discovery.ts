@@ -71,6 +71,7 @@ function landingLinks(root: string): Link[] {
     link('/', 'self', '首页'),
     link('/api', 'service-desc', 'OpenAPI 3.0', openApiType('3.0')),
     link('/api/3.1', 'service-desc', 'OpenAPI 3.1', openApiType('3.1')),
+    link('/api.html', 'service-doc', '契约网页', 'text/html'),
     link('/conformance', 'conformance', '一致性声明'),
     link('/regions', 'item', '行政区划'),
     link('/indicators', 'item', '指标定义'),
