@@ -35,8 +35,13 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
   createToken: (from) => from.auth.token,
 };
 
-/** Operations for other programs only: OpenAPI 3.0 is there for clients that cannot read 3.1. */
-const withoutFacade = ['getApi'];
+/** For other programs or for people: OpenAPI 3.0 is there for clients that cannot read 3.1. */
+const notForPrograms = ['getApi', 'getApiPage'];
+
+/** Operations that the server has and the client does not offer yet; empty before a release. */
+const awaitingFacade: string[] = [];
+
+const withoutFacade = [...notForPrograms, ...awaitingFacade];
 
 describe('the SDK client', () => {
   it('satisfies the data source that the elements ask', () => {
