@@ -15,6 +15,8 @@ export type { HouseholdViewer } from './privacy/household.js';
 export { maskBankAccount, maskIdNumber, maskName, maskPhone } from './privacy/mask.js';
 export { fieldPolicy, revealableFields } from './privacy/policy.js';
 export type { FieldPolicy } from './privacy/policy.js';
+export { queryableFields } from './privacy/queryable.js';
+export type { QueryableField } from './privacy/queryable.js';
 export {
   childLevelOf,
   countyOf,

@@ -2,9 +2,9 @@
 import type { Hono } from 'hono';
 import { createApp, type AppDependencies } from './app.js';
 import { deriveKeys } from './auth/keys.js';
-import { listPersonas, viewerOfPersona } from './auth/personas.js';
+import { listAccounts } from './auth/personas.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
-import { createViewer, type Viewer } from './auth/viewer.js';
+import type { Viewer } from './auth/viewer.js';
 import type { Environment } from './environment.js';
 import { openEmptyDatabase } from './store/empty-database.test-data.js';
 import type { PgliteDb } from './store/pglite.js';
@@ -39,16 +39,13 @@ export async function startTestServer(overrides: Partial<AppDependencies> = {}):
     publicUrl,
     version: '0.0.0-test',
     newId,
-    personas: () => listPersonas(db),
+    accounts: () => listAccounts(db),
     onFault: (error) => faults.push(error),
     ...overrides,
   });
   const viewers = new Map<string, Viewer>(
-    (await listPersonas(db)).map((persona) => [persona.id, viewerOfPersona(persona)]),
+    (await listAccounts(db)).map(({ persona, viewer }) => [persona.id, viewer]),
   );
-  for (const role of ['donor', 'householder', 'cadre', 'auditor'] as const) {
-    viewers.set(role, createViewer({ role, regions: ['620523'], subject: role, displayName: role }));
-  }
   const call: TestServer['call'] = async (persona, path, init = {}) => {
     const headers = new Headers(init.headers);
     const viewer = viewers.get(persona);

@@ -38,8 +38,8 @@ export function createTokens(options: TokenOptions): Tokens {
   const now = (): number => Math.floor(clock().getTime() / 1000);
   return {
     lifetimeInSeconds,
-    sign: ({ role, regions, subject, displayName }) =>
-      new SignJWT({ role, regions: [...regions], name: displayName })
+    sign: ({ role, regions, subject, displayName, households: [household] }) =>
+      new SignJWT({ role, regions: [...regions], name: displayName, ...(household && { household }) })
         .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
         .setSubject(subject)
         .setIssuer(issuer)
@@ -66,10 +66,12 @@ export function createTokens(options: TokenOptions): Tokens {
   };
 }
 
-function viewerOf({ role, regions, sub, name }: Record<string, unknown>): Viewer {
+function viewerOf({ role, regions, sub, name, household }: Record<string, unknown>): Viewer {
   if (typeof role !== 'string' || !roles.has(role)) throw new TypeError('role: unknown');
   if (!Array.isArray(regions) || !regions.every((code) => typeof code === 'string'))
     throw new TypeError('regions: not codes');
+  if (typeof sub !== 'string' || sub === '') throw new TypeError('sub: not a name');
+  if (household !== undefined && typeof household !== 'string') throw new TypeError('household: not an id');
   const displayName = typeof name === 'string' ? name : '';
-  return createViewer({ role: role as Role, regions, subject: String(sub), displayName });
+  return createViewer({ role: role as Role, regions, subject: sub, displayName, household });
 }

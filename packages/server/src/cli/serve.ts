@@ -5,7 +5,7 @@ import { resolve, sep } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createApp } from '../app.js';
 import { loadKeys } from '../auth/keys.js';
-import { listPersonas } from '../auth/personas.js';
+import { listAccounts } from '../auth/personas.js';
 import { createTokens } from '../auth/tokens.js';
 import { createFiles } from '../files/static.js';
 import { migrate } from '../store/migrate.js';
@@ -100,7 +100,7 @@ async function listen(
   const app = createApp({
     store: createStore(db, { cursorKey: keys.cursors, clock, newId: randomUUID }),
     tokens: createTokens({ key: keys.tokens, clock }),
-    ...(options.devLogin && { personas: () => listPersonas(db) }),
+    ...(options.devLogin && { accounts: () => listAccounts(db) }),
     publicUrl: options.publicUrl ?? url,
     corsOrigins: options.corsOrigins,
     version,

@@ -43,9 +43,19 @@ describe('accounts', () => {
       ['village', villages[0]],
       ['town', town],
       ['neighbour-town', '620523107000'],
+      ['assigned-town', town, '620523107000'],
       ['county', county],
       ['prefecture', '620500000000'],
+      ['cadre', town],
+      ['householder', villages[0]],
+      ['donor', county],
       ['administrator', county],
+      ['auditor', county],
+    ]);
+    expect(items.map(({ title }) => title)).toEqual([
+      ...['大石 · 村级', '大石镇 · 乡镇级', '安远镇 · 乡镇级', '大石镇、安远镇 · 包镇领导', '甘谷县 · 县级'],
+      ...['天水市 · 市级', '大石镇 · 帮扶干部', '大石 · 贫困户本人', '甘谷县 · 爱心人士', '甘谷县 · 管理员'],
+      '甘谷县 · 审计员',
     ]);
     const token = await login('town');
     expect(token).toMatchObject({

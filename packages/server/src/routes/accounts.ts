@@ -2,7 +2,6 @@
 import { Hono } from 'hono';
 import { revealableFields } from '@onemap/core';
 import type { Me, Token } from '@onemap/contract';
-import { viewerOfPersona } from '../auth/personas.js';
 import { describeViewer, type Viewer } from '../auth/viewer.js';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
@@ -10,10 +9,10 @@ import { readParameters } from '../middleware/parameters.js';
 import { readBody } from '../middleware/request-body.js';
 import type { RouteDependencies } from './dependencies.js';
 
-export function accountRoutes({ tokens, personas }: RouteDependencies): Hono<Environment> {
-  const listPersonas = async () => {
-    if (!personas) throw new HttpProblem('dev-login-disabled');
-    return personas();
+export function accountRoutes({ tokens, accounts }: RouteDependencies): Hono<Environment> {
+  const listAccounts = async () => {
+    if (!accounts) throw new HttpProblem('dev-login-disabled');
+    return accounts();
   };
   return new Hono<Environment>()
     .get('/me', (c) => {
@@ -22,14 +21,13 @@ export function accountRoutes({ tokens, personas }: RouteDependencies): Hono<Env
     })
     .get('/auth/personas', async (c) => {
       readParameters(c, 'listPersonas');
-      return c.json({ items: await listPersonas() });
+      return c.json({ items: (await listAccounts()).map(({ persona }) => persona) });
     })
     .post('/auth/token', async (c) => {
-      const known = await listPersonas();
+      const known = await listAccounts();
       const { persona: id } = await readBody<{ persona: string }>(c, 'createToken');
-      const persona = known.find((candidate) => candidate.id === id);
-      if (!persona) throw new HttpProblem('unknown-persona');
-      const viewer = viewerOfPersona(persona);
+      const viewer = known.find(({ persona }) => persona.id === id)?.viewer;
+      if (!viewer) throw new HttpProblem('unknown-persona');
       const token: Token = {
         accessToken: await tokens.sign(viewer),
         tokenType: 'Bearer',

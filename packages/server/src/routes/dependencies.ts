@@ -1,5 +1,5 @@
 // What the routes are made of; everything that could differ between two runs is passed in.
-import type { Persona } from '@onemap/contract';
+import type { DevAccount } from '../auth/personas.js';
 import type { Tokens } from '../auth/tokens.js';
 import type { Store } from '../store/store.js';
 
@@ -7,7 +7,7 @@ export interface RouteDependencies {
   readonly store: Store;
   readonly tokens: Tokens;
   /** The accounts of the dev login; undefined switches it off. */
-  readonly personas?: () => Promise<Persona[]>;
+  readonly accounts?: () => Promise<readonly DevAccount[]>;
   /** Absolute address of the API's root, without a slash at the end. */
   readonly root: string;
   readonly version: string;

@@ -51,7 +51,16 @@ describe('scope of records', () => {
     expect(await ids('prefecture')).toHaveLength(12);
   });
 
-  it.each(['donor', 'householder', 'cadre'])('shows a %s nothing by region', async (persona) => {
+  it("lists a cadre's running pairings, a householder's own household, whatever the region", async () => {
+    expect(await ids('cadre')).toEqual([1, 9]);
+    expect(await ids('cadre', '?region=620523107')).toEqual([9]);
+    expect(await ids('householder')).toEqual([1]);
+    expect(await status('cadre', `/households/${householdId(7)}`)).toBe(404);
+    expect(await status('householder', `/households/${householdId(2)}`)).toBe(404);
+  });
+
+  it('shows a donor nothing', async () => {
+    const persona = 'donor';
     expect(await server.get<HouseholdList>(persona, '/households')).toMatchObject({
       items: [],
       numberMatched: 0,

@@ -7,12 +7,16 @@ export interface Query {
   <T = Row>(sql: string, params?: readonly unknown[]): Promise<T[]>;
 }
 
-/**
- * Who reads: `prefixes` are significant digits of region codes (`620523`, `620523106`), digits only.
- * An empty list sees no household at all.
- */
+/** Who reads: the parts add up, and what is absent or empty opens nothing. */
 export interface ReadScope {
+  /** Significant digits of region codes (`620523`, `620523106`): the households below them. */
   readonly prefixes: readonly string[];
+  /** Ids of single households, the account's own. */
+  readonly households?: readonly string[];
+  /** The account of a cadre: the households of its running pairings. */
+  readonly pairingsOf?: string;
+  /** Significant digits of region codes whose audit entries are read; no household comes with them. */
+  readonly auditPrefixes?: readonly string[];
 }
 
 export interface Db {

@@ -26,7 +26,7 @@ export interface PointsDescription {
 
 export interface HouseholdPoints {
   describe(viewer: Viewer): Promise<PointsDescription>;
-  /** A text that changes with every write to the database. */
+  /** A text that changes with every write to the database, and every day, since pairings begin and end with days. */
   version(): Promise<string>;
   /** Poor and exited households in a box of degrees, its edge included, ordered by id; at most 100,000. */
   inBox(viewer: Viewer, bbox: Bbox): Promise<HouseholdPoint[]>;
@@ -44,7 +44,10 @@ export function createHouseholdPoints(db: Db): HouseholdPoints {
 
 /** The snapshot names every transaction that has written, so a new one means that something may have changed. */
 async function readVersion(query: Query): Promise<string> {
-  const [row] = await query<{ version: string }>('select pg_current_snapshot()::text as version', []);
+  const [row] = await query<{ version: string }>(
+    "select pg_current_snapshot()::text || ' ' || today_in_china() as version",
+    [],
+  );
   return row?.version ?? '';
 }
 
@@ -103,7 +106,7 @@ async function readBox(
     [west, south, east, north],
   );
   const years = await statusYears(query);
-  return rows.map((row) => toPoint(row, years));
+  return rows.map((row) => toPoint(viewer, row, years));
 }
 
 /** The table whose point the viewer may see: the household's own or its village's. */
@@ -111,8 +114,17 @@ function precision({ role }: Viewer): 'h' | 'r' {
   return fieldPolicy(role).pointAndAddress === 'exact' ? 'h' : 'r';
 }
 
-/** The type is that of the last recorded year. */
-function toPoint({ from, statuses, ...place }: PointRow, wanted: readonly number[]): HouseholdPoint {
+/** The type is that of the last recorded year; who sees only groups of types and causes is shown neither. */
+function toPoint(
+  { role }: Viewer,
+  { from, statuses, ...place }: PointRow,
+  wanted: readonly number[],
+): HouseholdPoint {
+  const whole = fieldPolicy(role).causesAndHouseholdType === 'full';
   const characters = wanted.map((year) => (from === null ? undefined : statuses?.[year - from]));
-  return { ...place, statuses: characters.map((status) => status ?? notRegistered).join('') };
+  return {
+    ...place,
+    ...(!whole && { type: null, cause: null }),
+    statuses: characters.map((status) => status ?? notRegistered).join(''),
+  };
 }

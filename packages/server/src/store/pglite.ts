@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Db, Query } from './db.js';
 import { lockFolder } from './folder-lock.js';
-import { scopeStatements } from './scope-statements.js';
+import { openPairings, scopeStatements } from './scope-statements.js';
 import { DatabaseError, queryCanceled, startSession, type Session } from './session.js';
 
 export interface PgliteOptions {
@@ -65,7 +65,13 @@ function createDb(session: Session, timeoutInMs: number, unlock: () => Promise<v
   const transaction = createQueue(session);
   return {
     read: async (scope, work) =>
-      withDeadline(transaction(`begin; ${scopeStatements(scope)}`, work), timeoutInMs),
+      withDeadline(
+        transaction(`begin; ${scopeStatements(scope)}`, async (query) => {
+          await openPairings(query, scope);
+          return work(query);
+        }),
+        timeoutInMs,
+      ),
     write: (work) => transaction('begin;', work),
     dump: async () => (await session.ask({ kind: 'dump' })) as Uint8Array<ArrayBuffer>,
     close: async () => {

@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmptyDatabase } from './empty-database.test-data.js';
 import { migrate } from './migrate.js';
 import type { PgliteDb } from './pglite.js';
+import type { ReadScope } from './db.js';
 import { scopeStatements } from './scope-statements.js';
-import { householdId, town, villages, writeSmallRegister } from './small-register.test-data.js';
+import {
+  cadre,
+  hostileCadre,
+  householdId,
+  town,
+  villages,
+  writeSmallRegister,
+} from './small-register.test-data.js';
 
 const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
 
@@ -65,6 +73,99 @@ describe('row security', () => {
     for (const prefix of ['', '6', "62' or '1'='1", '62;drop table household', '%', '６２']) {
       expect(() => scopeStatements({ prefixes: [prefix] })).toThrow(RangeError);
     }
+  });
+
+  const seenBy = (scope: ReadScope): Promise<string[]> =>
+    db.read(scope, async (query) =>
+      (await query<{ id: string }>('select id from household order by id')).map(({ id }) => id),
+    );
+
+  describe('of a cadre', () => {
+    it('shows the households of running pairings, whatever their region, and of no other', async () => {
+      expect(await seenBy({ prefixes: [], pairingsOf: cadre })).toEqual([householdId(1), householdId(9)]);
+    });
+
+    it('shows the parts of those households only', async () => {
+      for (const [table, rows] of [
+        ['household_year', 4],
+        ['member', 2],
+        ['measure', 1],
+        ['helper', 2],
+      ] as const) {
+        const found = await db.read({ prefixes: [], pairingsOf: cadre }, (query) =>
+          query<{ household: string }>(`select household from ${table}`),
+        );
+        expect(found, table).toHaveLength(rows);
+        expect([householdId(1), householdId(9)]).toEqual(
+          expect.arrayContaining(found.map(({ household }) => household)),
+        );
+      }
+    });
+
+    it('takes an account with quotes, statements and Chinese as a name and nothing else', async () => {
+      expect(await seenBy({ prefixes: [], pairingsOf: hostileCadre })).toEqual([householdId(2)]);
+      for (const account of ["' or ''='", "x'; reset role; --", '%', '\\', `${cadre} `, cadre.toUpperCase()])
+        expect(await seenBy({ prefixes: [], pairingsOf: account }), account).toEqual([]);
+      expect(await count(['62'], 'household')).toBe(13);
+    });
+
+    it('without a name shows nothing, though pairings without one are on record', async () => {
+      expect(await seenBy({ prefixes: [], pairingsOf: '' })).toEqual([]);
+      await expect(seenBy({ prefixes: [], pairingsOf: '\0' })).rejects.toThrow();
+    });
+
+    it('counts the first and the last day of a pairing, and no day more', async () => {
+      const day = '(select today_in_china())';
+      const pair = (from: string, to: string) =>
+        db.write((query) =>
+          query(
+            `update helper set from_date = ${from}, to_date = ${to} where household = '${householdId(9)}'`,
+          ),
+        );
+      const mine = () => seenBy({ prefixes: [], pairingsOf: cadre });
+      await pair(day, day);
+      expect(await mine()).toContain(householdId(9));
+      await pair(`${day} - 9`, `${day} - 1`);
+      expect(await mine()).toEqual([householdId(1)]);
+      await pair(`${day} + 1`, 'null');
+      expect(await mine()).toEqual([householdId(1)]);
+      await pair('null', 'null');
+      expect(await mine()).toEqual([householdId(1), householdId(9)]);
+    });
+
+    it('leaves nothing open for the next transaction', async () => {
+      await seenBy({ prefixes: [], pairingsOf: cadre });
+      expect(await seenBy({ prefixes: [] })).toEqual([]);
+      const settings = await db.read({ prefixes: [] }, (query) =>
+        query(`select current_setting('app.households', true) as households, scope_pairings_of() as account`),
+      );
+      expect(settings).toEqual([{ households: '', account: null }]);
+    });
+  });
+
+  describe('of a household', () => {
+    it('shows that one household', async () => {
+      expect(await seenBy({ prefixes: [], households: [householdId(5)] })).toEqual([householdId(5)]);
+      expect(await seenBy({ prefixes: [] })).toEqual([]);
+    });
+
+    it('takes ids of households only', async () => {
+      for (const id of [
+        '',
+        '620523',
+        "620523-household001' or '1'='1",
+        '620523-household001,620523-household002',
+      ])
+        await expect(seenBy({ prefixes: [], households: [id] }), id).rejects.toThrow(RangeError);
+    });
+
+    it('ignores an empty id among others', async () => {
+      const rows = await db.write(async (query) => {
+        await query(`set local role onemap_reader; set local app.households = ',${householdId(5)},'`);
+        return query<{ n: number }>('select count(*)::int as n from household');
+      });
+      expect(rows[0]!.n).toBe(1);
+    });
   });
 
   it('lets the reading role write nothing but the audit log', async () => {

@@ -1,14 +1,54 @@
 // The statements that open a reading transaction under row security, the same for every driver.
-import type { ReadScope } from './db.js';
+import type { Query, ReadScope } from './db.js';
+
+const prefixPattern = /^[0-9]{2,14}$/;
+const householdPattern = /^[0-9]{6}-[A-Za-z0-9_-]{8,64}$/;
 
 /**
  * The statements that confine a transaction. PGlite connects as a superuser, whom row security does not bind,
- * so the role is set each time; the list takes no bind parameter, so its digits are checked.
- * @throws RangeError for a prefix that is not 2 to 14 digits
+ * so the role is set each time. `set local` takes no bind parameter (and Citus passes on nothing but `set local`):
+ * prefixes and ids are checked, an account is written in hexadecimal.
+ * @throws RangeError for a prefix that is not 2 to 14 digits, or what is no household id
  */
-export function scopeStatements({ prefixes }: ReadScope): string {
-  for (const prefix of prefixes) {
-    if (!/^[0-9]{2,14}$/.test(prefix)) throw new RangeError(`scope: "${prefix}" is not a region prefix`);
-  }
-  return `set local role onemap_reader; set local app.scope = '${prefixes.join(',')}';`;
+export function scopeStatements(scope: ReadScope): string {
+  const { prefixes, auditPrefixes = [], households = [], pairingsOf = '' } = scope;
+  return [
+    'set local role onemap_reader',
+    setting('app.scope', prefixes.map(checkPrefix)),
+    setting('app.audit_scope', auditPrefixes.map(checkPrefix)),
+    setting('app.households', households.map(checkHousehold)),
+    setting('app.pairings_of', [Buffer.from(pairingsOf, 'utf8').toString('hex')]),
+  ]
+    .map((statement) => `${statement};`)
+    .join(' ');
+}
+
+/**
+ * Second step of a transaction whose scope names pairings: looks up the households that they lead to, and opens them.
+ * Every driver calls it after `scopeStatements` and before its caller's first query.
+ */
+export async function openPairings(
+  query: Query,
+  { pairingsOf = '', households = [] }: ReadScope,
+): Promise<void> {
+  if (pairingsOf === '') return;
+  const rows = await query<{ household: string }>(
+    'select distinct household from helper where subject = scope_pairings_of() order by household',
+  );
+  const opened = [...households, ...rows.map(({ household }) => household)];
+  await query(`${setting('app.households', opened.map(checkHousehold))}; ${setting('app.pairings_of', [])};`);
+}
+
+function setting(name: string, values: readonly string[]): string {
+  return `set local ${name} = '${values.join(',')}'`;
+}
+
+function checkPrefix(prefix: string): string {
+  if (!prefixPattern.test(prefix)) throw new RangeError(`scope: "${prefix}" is not a region prefix`);
+  return prefix;
+}
+
+function checkHousehold(id: string): string {
+  if (!householdPattern.test(id)) throw new RangeError(`scope: "${id}" is not a household id`);
+  return id;
 }

@@ -92,6 +92,7 @@ export async function writeSmallRegister(db: Db): Promise<void> {
     for (const seed of households) await writeHousehold(query, seed);
     await writeOrdinaryHousehold(query);
     await writeFamily(query);
+    await writePairings(query);
     await refreshRollups(query, ['620523']);
     for (const [region, value] of ruralPopulation) await writePopulation(query, region, value);
     await query(
@@ -191,10 +192,42 @@ async function writeFamily(query: Query): Promise<void> {
     key,
   );
   await query(
-    `insert into helper (county, household, region, id, kind, name, unit, post, phone, from_date)
-     values ('620523', $1, $2, 'k1', 'cadre', '李四', '县教育局', '科员', '13987654321', '2016-01-01')`,
-    key,
+    `insert into helper (county, household, region, id, kind, name, unit, post, phone, from_date, subject)
+     values ('620523', $1, $2, 'k1', 'cadre', '李四', '县教育局', '科员', '13987654321', '2016-01-01', $3)`,
+    [...key, cadre],
   );
+}
+
+/** A cadre of households 1 and 9, in two towns; what else names the account opens nothing. */
+export const cadre = 'edu.lisi';
+/** Another cadre, of household 2; the account is as hostile as a portal's could be. */
+export const hostileCadre = `o'neill'); drop table household; -- \\ "李`;
+
+const pairings: [
+  n: number,
+  village: 0 | 1 | 2,
+  kind: 'cadre' | 'social',
+  from: string | null,
+  to: string | null,
+  subject: string | null,
+][] = [
+  [9, 2, 'cadre', null, null, cadre],
+  [7, 1, 'cadre', '2016-01-01', '2019-12-31', cadre],
+  [10, 2, 'cadre', '2199-01-01', null, cadre],
+  [8, 1, 'social', '2016-01-01', null, cadre],
+  [2, 0, 'cadre', '2016-01-01', '2199-12-31', hostileCadre],
+  [11, 2, 'cadre', '2016-01-01', null, ''],
+  [12, 2, 'cadre', '2016-01-01', null, null],
+];
+
+async function writePairings(query: Query): Promise<void> {
+  for (const [n, village, kind, from, to, subject] of pairings) {
+    await query(
+      `insert into helper (county, household, region, id, kind, name, from_date, to_date, subject)
+       values ('620523', $1, $2, 'k1', $3, '李四', $4, $5, $6)`,
+      [householdId(n), villages[village], kind, from, to, subject],
+    );
+  }
 }
 
 async function writePopulation(query: Query, region: string, value: number): Promise<void> {

@@ -47,6 +47,7 @@ export function* planHelpers(households: readonly PlannedHousehold[], seed: stri
       inventedPhone(cadre),
       `${from}0301`,
       '',
+      `cadre-${village}-${i % 4}`,
     ];
     const social = createRandom(seed, 'social', no);
     if (!social.chance(0.1)) continue;
@@ -61,6 +62,7 @@ export function* planHelpers(households: readonly PlannedHousehold[], seed: stri
       inventedPhone(social),
       `${from}0601`,
       `${from + 2}0531`,
+      '',
     ];
   }
 }

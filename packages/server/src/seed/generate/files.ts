@@ -51,6 +51,7 @@ export const helperHeader = [
   'AAR012 联系电话',
   'AAR020 开始日期',
   'AAR021 结束日期',
+  '账号',
 ];
 export const measureHeader = [
   'AAR008 行政区划代码',

@@ -86,6 +86,7 @@ function* pairHelpers(poor: readonly PlannedHousehold[]): Generator<Value[]> {
       inventedPhone(random),
       '20150101',
       '20191231',
+      '',
     ];
   }
 }
