@@ -36,7 +36,12 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
 };
 
 /** For other programs or for people: OpenAPI 3.0 is there for clients that cannot read 3.1. */
-const notForPrograms = ['getApi', 'getApiPage'];
+const notForPrograms = [
+  ...['getApi', 'getApiPage'],
+  // The tiles under the addresses of GIS programs.
+  ...['getHouseholdTileByRow', 'getHouseholdTileMetadata', 'getHouseholdTileset', 'getTileMatrixSet'],
+  ...['listHouseholdTilesets', 'listTileMatrixSets'],
+];
 
 /** Operations that the server has and the client does not offer yet; empty before a release. */
 const awaitingFacade: string[] = [];

@@ -21,6 +21,7 @@ import { referenceRoutes } from './routes/reference.js';
 import { regionRoutes } from './routes/regions.js';
 import { statisticsRoutes } from './routes/statistics.js';
 import { tileRoutes } from './routes/tiles.js';
+import { tilesetRoutes } from './routes/tilesets.js';
 
 export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
   /** Absolute address of the origin as callers see it, without a slash at the end. */
@@ -69,6 +70,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       regionRoutes(parts),
       placeRoutes(parts),
       householdRoutes(parts),
+      tilesetRoutes(parts),
       tileRoutes(parts),
       indicatorRoutes(),
       statisticsRoutes(parts),

@@ -1,8 +1,8 @@
 // The households of one village as points: read from vector tiles once, coloured by their status in a year.
-import type { Bbox, Position } from '@onemap/contract';
+import type { Bbox, Position, TileJson } from '@onemap/contract';
 import { codeList } from '@onemap/contract/codes';
 import { categoryColors, type DataSource } from '@onemap/core';
-import { decodeHouseholdTile, tilesCovering, type PointColumns } from '@onemap/core/map';
+import { decodeHouseholdTile, householdLayer, tilesCovering, type PointColumns } from '@onemap/core/map';
 import { expectAnswer } from './answer.js';
 
 export type Status = 'notExited' | 'preExit' | 'exited' | 'relapsed';
@@ -41,7 +41,7 @@ export async function loadHouseholds(
 ): Promise<HouseholdPoints> {
   const description = await source.householdTiles.describe({}, { signal });
   expectAnswer(Array.isArray(description?.statusYears), 'household tiles');
-  const tiles = tilesOf(bbox, description.minzoom, description.maxzoom);
+  const tiles = tilesOf(bbox, firstPointZoom(description), description.maxzoom);
   const found = new Map<string, { position: Position; status: string }>();
   await Promise.all(
     tiles.map(async ({ z, x, y }) => {
@@ -50,6 +50,11 @@ export async function loadHouseholds(
     }),
   );
   return columnsOf(village, found, description.statusYears);
+}
+
+/** Below the zooms of their own layer households are only counted by cell. */
+function firstPointZoom({ minzoom, vector_layers }: TileJson): number {
+  return vector_layers?.find(({ id }) => id === householdLayer)?.minzoom ?? minzoom;
 }
 
 function tilesOf(bbox: Bbox, minzoom: number, maxzoom: number) {

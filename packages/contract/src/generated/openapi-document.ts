@@ -780,6 +780,38 @@ export const openApi31: Record<string, unknown> = {
     }
    }
   },
+  "/tiles/households/metadata.json": {
+   "get": {
+    "operationId": "getHouseholdTileMetadata",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "与瓦片目录同式的元数据，供 GDAL 的 MVT 驱动读取",
+    "responses": {
+     "200": {
+      "description": "元数据",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileMetadata"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/tiles/households/{z}/{x}/{y}.pbf": {
    "get": {
     "operationId": "getHouseholdTile",
@@ -787,6 +819,7 @@ export const openApi31: Record<string, unknown> = {
      "tiles"
     ],
     "summary": "户点矢量瓦片(MVT)；空瓦片 204",
+    "description": "11 级起为单户(图层 households)，以下各级按 64×64 网格汇总(图层 householdGrid)；一块瓦片超过 50,000 户时在任何一级都给网格。只含数据范围内的户； 只能看到村点位的角色，瓦片与网格都落在村点位上。ETag 由数据版本、数据范围与行列号组成。",
     "parameters": [
      {
       "name": "z",
@@ -841,7 +874,227 @@ export const openApi31: Record<string, unknown> = {
       }
      },
      "204": {
-      "description": "空瓦片"
+      "description": "空瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      }
+     },
+     "304": {
+      "description": "数据版本与数据范围都没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/households/tiles": {
+   "get": {
+    "operationId": "listHouseholdTilesets",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "户点的瓦片集清单(OGC API Tiles)",
+    "responses": {
+     "200": {
+      "description": "瓦片集清单",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileSetList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/households/tiles/WebMercatorQuad": {
+   "get": {
+    "operationId": "getHouseholdTileset",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "户点瓦片集的说明：图层、范围、各级行列号",
+    "responses": {
+     "200": {
+      "description": "瓦片集",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileSet"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}": {
+   "get": {
+    "operationId": "getHouseholdTileByRow",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "同一块户点瓦片，先行后列(OGC API Tiles)",
+    "description": "与 /tiles/households/{z}/{x}/{y}.pbf 逐字节相同：x 是列，y 是行。",
+    "parameters": [
+     {
+      "name": "tileMatrix",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 14,
+       "example": 12
+      }
+     },
+     {
+      "name": "tileRow",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 1621
+      }
+     },
+     {
+      "name": "tileCol",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 3246
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "MVT",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/vnd.mapbox-vector-tile": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "空瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      }
+     },
+     "304": {
+      "description": "数据版本与数据范围都没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/tileMatrixSets": {
+   "get": {
+    "operationId": "listTileMatrixSets",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "切片方案清单",
+    "responses": {
+     "200": {
+      "description": "切片方案清单",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileMatrixSetList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/tileMatrixSets/WebMercatorQuad": {
+   "get": {
+    "operationId": "getTileMatrixSet",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "切片方案 WebMercatorQuad 的定义",
+    "responses": {
+     "200": {
+      "description": "切片方案",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileMatrixSet"
+        }
+       }
+      }
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -1550,6 +1803,9 @@ export const openApi31: Record<string, unknown> = {
      },
      "title": {
       "type": "string"
+     },
+     "templated": {
+      "type": "boolean"
      }
     },
     "example": {
@@ -3340,6 +3596,9 @@ export const openApi31: Record<string, unknown> = {
        "tilejson": {
         "type": "string"
        },
+       "name": {
+        "type": "string"
+       },
        "tiles": {
         "type": "array",
         "items": {
@@ -3360,8 +3619,33 @@ export const openApi31: Record<string, unknown> = {
        },
        "vector_layers": {
         "type": "array",
+        "description": "households 是单户，householdGrid 是网格；各自的 minzoom、maxzoom 是它出现的级别",
         "items": {
-         "type": "object"
+         "type": "object",
+         "required": [
+          "id",
+          "fields"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "description": {
+           "type": "string"
+          },
+          "minzoom": {
+           "type": "integer"
+          },
+          "maxzoom": {
+           "type": "integer"
+          },
+          "fields": {
+           "type": "object",
+           "additionalProperties": {
+            "type": "string"
+           }
+          }
+         }
         }
        },
        "statusYears": {
@@ -3369,7 +3653,14 @@ export const openApi31: Record<string, unknown> = {
         "items": {
          "type": "integer"
         },
-        "description": "属性 s 中每个字符对应的年份"
+        "description": "属性 s 依次对应的年份"
+       },
+       "statusOrder": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/ExitStatus"
+        },
+        "description": "网格的属性 s 中每年各个户数依次对应的状态"
        }
       }
      }
@@ -3378,10 +3669,11 @@ export const openApi31: Record<string, unknown> = {
      "synthetic": true,
      "source": "示意数据",
      "tilejson": "3.0.0",
+     "name": "户点",
      "tiles": [
       "https://onemap.example/onemap/v1/tiles/households/{z}/{x}/{y}.pbf"
      ],
-     "minzoom": 8,
+     "minzoom": 0,
      "maxzoom": 14,
      "bounds": [
       104.97,
@@ -3391,7 +3683,22 @@ export const openApi31: Record<string, unknown> = {
      ],
      "vector_layers": [
       {
+       "id": "householdGrid",
+       "minzoom": 0,
+       "maxzoom": 14,
+       "fields": {
+        "households": "Number",
+        "general": "Number",
+        "dibaoPoor": "Number",
+        "dibao": "Number",
+        "wubao": "Number",
+        "s": "String"
+       }
+      },
+      {
        "id": "households",
+       "minzoom": 11,
+       "maxzoom": 14,
        "fields": {
         "id": "String",
         "region": "String",
@@ -3410,6 +3717,503 @@ export const openApi31: Record<string, unknown> = {
       2018,
       2019,
       2020
+     ],
+     "statusOrder": [
+      "notExited",
+      "preExit",
+      "exited",
+      "relapsed"
+     ]
+    }
+   },
+   "TileMetadata": {
+    "type": "object",
+    "required": [
+     "name",
+     "format",
+     "minzoom",
+     "maxzoom",
+     "bounds",
+     "json"
+    ],
+    "properties": {
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "format": {
+      "type": "string",
+      "enum": [
+       "pbf"
+      ]
+     },
+     "type": {
+      "type": "string"
+     },
+     "minzoom": {
+      "type": "string"
+     },
+     "maxzoom": {
+      "type": "string"
+     },
+     "bounds": {
+      "type": "string",
+      "description": "西、南、东、北，以逗号相连"
+     },
+     "center": {
+      "type": "string"
+     },
+     "json": {
+      "type": "string",
+      "description": "JSON 文本，其中 vector_layers 与 TileJSON 相同"
+     }
+    },
+    "example": {
+     "name": "户点",
+     "description": "示意数据",
+     "format": "pbf",
+     "type": "overlay",
+     "minzoom": "0",
+     "maxzoom": "14",
+     "bounds": "104.97,34.52,105.52,35.05",
+     "center": "105.245,34.785,11",
+     "json": "{\"vector_layers\":[{\"id\":\"households\",\"fields\":{\"id\":\"String\"}}]}"
+    }
+   },
+   "TileSetList": {
+    "type": "object",
+    "required": [
+     "tilesets",
+     "links"
+    ],
+    "properties": {
+     "tilesets": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "dataType",
+        "crs",
+        "tileMatrixSetURI",
+        "links"
+       ],
+       "properties": {
+        "title": {
+         "type": "string"
+        },
+        "dataType": {
+         "type": "string",
+         "enum": [
+          "vector"
+         ]
+        },
+        "crs": {
+         "type": "string"
+        },
+        "tileMatrixSetURI": {
+         "type": "string"
+        },
+        "links": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Link"
+         }
+        }
+       }
+      }
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "tilesets": [
+      {
+       "title": "户点",
+       "dataType": "vector",
+       "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+       "tileMatrixSetURI": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/collections/households/tiles/WebMercatorQuad",
+         "rel": "self",
+         "type": "application/json"
+        },
+        {
+         "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         "rel": "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+         "type": "application/json"
+        }
+       ]
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/households/tiles",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "TileSet": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "dataType",
+       "crs",
+       "tileMatrixSetURI",
+       "links"
+      ],
+      "properties": {
+       "title": {
+        "type": "string"
+       },
+       "dataType": {
+        "type": "string",
+        "enum": [
+         "vector"
+        ]
+       },
+       "crs": {
+        "type": "string"
+       },
+       "tileMatrixSetURI": {
+        "type": "string"
+       },
+       "boundingBox": {
+        "type": "object",
+        "required": [
+         "lowerLeft",
+         "upperRight",
+         "crs"
+        ],
+        "properties": {
+         "lowerLeft": {
+          "type": "array",
+          "items": {
+           "type": "number"
+          }
+         },
+         "upperRight": {
+          "type": "array",
+          "items": {
+           "type": "number"
+          }
+         },
+         "crs": {
+          "type": "string"
+         }
+        }
+       },
+       "tileMatrixSetLimits": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "tileMatrix",
+          "minTileRow",
+          "maxTileRow",
+          "minTileCol",
+          "maxTileCol"
+         ],
+         "properties": {
+          "tileMatrix": {
+           "type": "string"
+          },
+          "minTileRow": {
+           "type": "integer"
+          },
+          "maxTileRow": {
+           "type": "integer"
+          },
+          "minTileCol": {
+           "type": "integer"
+          },
+          "maxTileCol": {
+           "type": "integer"
+          }
+         }
+        }
+       },
+       "layers": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "id",
+          "dataType"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "title": {
+           "type": "string"
+          },
+          "dataType": {
+           "type": "string",
+           "enum": [
+            "vector"
+           ]
+          },
+          "geometryDimension": {
+           "type": "integer"
+          },
+          "minTileMatrix": {
+           "type": "string"
+          },
+          "maxTileMatrix": {
+           "type": "string"
+          },
+          "propertiesSchema": {
+           "type": "object",
+           "additionalProperties": true
+          }
+         }
+        }
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "title": "户点",
+     "dataType": "vector",
+     "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+     "tileMatrixSetURI": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+     "boundingBox": {
+      "lowerLeft": [
+       104.97,
+       34.52
+      ],
+      "upperRight": [
+       105.52,
+       35.05
+      ],
+      "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+     },
+     "tileMatrixSetLimits": [
+      {
+       "tileMatrix": "8",
+       "minTileRow": 101,
+       "maxTileRow": 101,
+       "minTileCol": 202,
+       "maxTileCol": 203
+      }
+     ],
+     "layers": [
+      {
+       "id": "households",
+       "dataType": "vector",
+       "geometryDimension": 0,
+       "minTileMatrix": "11",
+       "maxTileMatrix": "14",
+       "propertiesSchema": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+       "rel": "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+       "rel": "item",
+       "type": "application/vnd.mapbox-vector-tile",
+       "templated": true
+      }
+     ]
+    }
+   },
+   "TileMatrixSetList": {
+    "type": "object",
+    "required": [
+     "tileMatrixSets",
+     "links"
+    ],
+    "properties": {
+     "tileMatrixSets": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "links"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "uri": {
+         "type": "string"
+        },
+        "links": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Link"
+         }
+        }
+       }
+      }
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "tileMatrixSets": [
+      {
+       "id": "WebMercatorQuad",
+       "uri": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         "rel": "self",
+         "type": "application/json"
+        }
+       ]
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/tileMatrixSets",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "TileMatrixSet": {
+    "type": "object",
+    "required": [
+     "id",
+     "uri",
+     "crs",
+     "tileMatrices"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "uri": {
+      "type": "string"
+     },
+     "crs": {
+      "type": "string"
+     },
+     "orderedAxes": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "wellKnownScaleSet": {
+      "type": "string"
+     },
+     "tileMatrices": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "scaleDenominator",
+        "cellSize",
+        "pointOfOrigin",
+        "tileWidth",
+        "tileHeight",
+        "matrixWidth",
+        "matrixHeight"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "scaleDenominator": {
+         "type": "number"
+        },
+        "cellSize": {
+         "type": "number"
+        },
+        "pointOfOrigin": {
+         "type": "array",
+         "items": {
+          "type": "number"
+         }
+        },
+        "tileWidth": {
+         "type": "integer"
+        },
+        "tileHeight": {
+         "type": "integer"
+        },
+        "matrixWidth": {
+         "type": "integer"
+        },
+        "matrixHeight": {
+         "type": "integer"
+        }
+       }
+      }
+     }
+    },
+    "example": {
+     "id": "WebMercatorQuad",
+     "title": "Google Maps Compatible for the World",
+     "uri": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+     "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+     "orderedAxes": [
+      "X",
+      "Y"
+     ],
+     "wellKnownScaleSet": "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
+     "tileMatrices": [
+      {
+       "id": "0",
+       "scaleDenominator": 559082264.0287178,
+       "cellSize": 156543.03392804097,
+       "pointOfOrigin": [
+        -20037508.342789244,
+        20037508.342789244
+       ],
+       "tileWidth": 256,
+       "tileHeight": 256,
+       "matrixWidth": 1,
+       "matrixHeight": 1
+      }
      ]
     }
    },
@@ -5139,6 +5943,38 @@ export const openApi30: Record<string, unknown> = {
     }
    }
   },
+  "/tiles/households/metadata.json": {
+   "get": {
+    "operationId": "getHouseholdTileMetadata",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "与瓦片目录同式的元数据，供 GDAL 的 MVT 驱动读取",
+    "responses": {
+     "200": {
+      "description": "元数据",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileMetadata"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/tiles/households/{z}/{x}/{y}.pbf": {
    "get": {
     "operationId": "getHouseholdTile",
@@ -5146,6 +5982,7 @@ export const openApi30: Record<string, unknown> = {
      "tiles"
     ],
     "summary": "户点矢量瓦片(MVT)；空瓦片 204",
+    "description": "11 级起为单户(图层 households)，以下各级按 64×64 网格汇总(图层 householdGrid)；一块瓦片超过 50,000 户时在任何一级都给网格。只含数据范围内的户； 只能看到村点位的角色，瓦片与网格都落在村点位上。ETag 由数据版本、数据范围与行列号组成。",
     "parameters": [
      {
       "name": "z",
@@ -5200,7 +6037,227 @@ export const openApi30: Record<string, unknown> = {
       }
      },
      "204": {
-      "description": "空瓦片"
+      "description": "空瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      }
+     },
+     "304": {
+      "description": "数据版本与数据范围都没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/households/tiles": {
+   "get": {
+    "operationId": "listHouseholdTilesets",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "户点的瓦片集清单(OGC API Tiles)",
+    "responses": {
+     "200": {
+      "description": "瓦片集清单",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileSetList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/households/tiles/WebMercatorQuad": {
+   "get": {
+    "operationId": "getHouseholdTileset",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "户点瓦片集的说明：图层、范围、各级行列号",
+    "responses": {
+     "200": {
+      "description": "瓦片集",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileSet"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}": {
+   "get": {
+    "operationId": "getHouseholdTileByRow",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "同一块户点瓦片，先行后列(OGC API Tiles)",
+    "description": "与 /tiles/households/{z}/{x}/{y}.pbf 逐字节相同：x 是列，y 是行。",
+    "parameters": [
+     {
+      "name": "tileMatrix",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 14,
+       "example": 12
+      }
+     },
+     {
+      "name": "tileRow",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 1621
+      }
+     },
+     {
+      "name": "tileCol",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 3246
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "MVT",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/vnd.mapbox-vector-tile": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "空瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      }
+     },
+     "304": {
+      "description": "数据版本与数据范围都没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/tileMatrixSets": {
+   "get": {
+    "operationId": "listTileMatrixSets",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "切片方案清单",
+    "responses": {
+     "200": {
+      "description": "切片方案清单",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileMatrixSetList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/tileMatrixSets/WebMercatorQuad": {
+   "get": {
+    "operationId": "getTileMatrixSet",
+    "tags": [
+     "tiles"
+    ],
+    "summary": "切片方案 WebMercatorQuad 的定义",
+    "responses": {
+     "200": {
+      "description": "切片方案",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/TileMatrixSet"
+        }
+       }
+      }
      },
      "default": {
       "$ref": "#/components/responses/Problem"
@@ -5901,6 +6958,9 @@ export const openApi30: Record<string, unknown> = {
      },
      "title": {
       "type": "string"
+     },
+     "templated": {
+      "type": "boolean"
      }
     },
     "example": {
@@ -7657,6 +8717,9 @@ export const openApi30: Record<string, unknown> = {
        "tilejson": {
         "type": "string"
        },
+       "name": {
+        "type": "string"
+       },
        "tiles": {
         "type": "array",
         "items": {
@@ -7677,8 +8740,33 @@ export const openApi30: Record<string, unknown> = {
        },
        "vector_layers": {
         "type": "array",
+        "description": "households 是单户，householdGrid 是网格；各自的 minzoom、maxzoom 是它出现的级别",
         "items": {
-         "type": "object"
+         "type": "object",
+         "required": [
+          "id",
+          "fields"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "description": {
+           "type": "string"
+          },
+          "minzoom": {
+           "type": "integer"
+          },
+          "maxzoom": {
+           "type": "integer"
+          },
+          "fields": {
+           "type": "object",
+           "additionalProperties": {
+            "type": "string"
+           }
+          }
+         }
         }
        },
        "statusYears": {
@@ -7686,7 +8774,14 @@ export const openApi30: Record<string, unknown> = {
         "items": {
          "type": "integer"
         },
-        "description": "属性 s 中每个字符对应的年份"
+        "description": "属性 s 依次对应的年份"
+       },
+       "statusOrder": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/ExitStatus"
+        },
+        "description": "网格的属性 s 中每年各个户数依次对应的状态"
        }
       }
      }
@@ -7695,10 +8790,11 @@ export const openApi30: Record<string, unknown> = {
      "synthetic": true,
      "source": "示意数据",
      "tilejson": "3.0.0",
+     "name": "户点",
      "tiles": [
       "https://onemap.example/onemap/v1/tiles/households/{z}/{x}/{y}.pbf"
      ],
-     "minzoom": 8,
+     "minzoom": 0,
      "maxzoom": 14,
      "bounds": [
       104.97,
@@ -7708,7 +8804,22 @@ export const openApi30: Record<string, unknown> = {
      ],
      "vector_layers": [
       {
+       "id": "householdGrid",
+       "minzoom": 0,
+       "maxzoom": 14,
+       "fields": {
+        "households": "Number",
+        "general": "Number",
+        "dibaoPoor": "Number",
+        "dibao": "Number",
+        "wubao": "Number",
+        "s": "String"
+       }
+      },
+      {
        "id": "households",
+       "minzoom": 11,
+       "maxzoom": 14,
        "fields": {
         "id": "String",
         "region": "String",
@@ -7727,6 +8838,503 @@ export const openApi30: Record<string, unknown> = {
       2018,
       2019,
       2020
+     ],
+     "statusOrder": [
+      "notExited",
+      "preExit",
+      "exited",
+      "relapsed"
+     ]
+    }
+   },
+   "TileMetadata": {
+    "type": "object",
+    "required": [
+     "name",
+     "format",
+     "minzoom",
+     "maxzoom",
+     "bounds",
+     "json"
+    ],
+    "properties": {
+     "name": {
+      "type": "string"
+     },
+     "description": {
+      "type": "string"
+     },
+     "format": {
+      "type": "string",
+      "enum": [
+       "pbf"
+      ]
+     },
+     "type": {
+      "type": "string"
+     },
+     "minzoom": {
+      "type": "string"
+     },
+     "maxzoom": {
+      "type": "string"
+     },
+     "bounds": {
+      "type": "string",
+      "description": "西、南、东、北，以逗号相连"
+     },
+     "center": {
+      "type": "string"
+     },
+     "json": {
+      "type": "string",
+      "description": "JSON 文本，其中 vector_layers 与 TileJSON 相同"
+     }
+    },
+    "example": {
+     "name": "户点",
+     "description": "示意数据",
+     "format": "pbf",
+     "type": "overlay",
+     "minzoom": "0",
+     "maxzoom": "14",
+     "bounds": "104.97,34.52,105.52,35.05",
+     "center": "105.245,34.785,11",
+     "json": "{\"vector_layers\":[{\"id\":\"households\",\"fields\":{\"id\":\"String\"}}]}"
+    }
+   },
+   "TileSetList": {
+    "type": "object",
+    "required": [
+     "tilesets",
+     "links"
+    ],
+    "properties": {
+     "tilesets": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "dataType",
+        "crs",
+        "tileMatrixSetURI",
+        "links"
+       ],
+       "properties": {
+        "title": {
+         "type": "string"
+        },
+        "dataType": {
+         "type": "string",
+         "enum": [
+          "vector"
+         ]
+        },
+        "crs": {
+         "type": "string"
+        },
+        "tileMatrixSetURI": {
+         "type": "string"
+        },
+        "links": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Link"
+         }
+        }
+       }
+      }
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "tilesets": [
+      {
+       "title": "户点",
+       "dataType": "vector",
+       "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+       "tileMatrixSetURI": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/collections/households/tiles/WebMercatorQuad",
+         "rel": "self",
+         "type": "application/json"
+        },
+        {
+         "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         "rel": "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+         "type": "application/json"
+        }
+       ]
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/households/tiles",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "TileSet": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "dataType",
+       "crs",
+       "tileMatrixSetURI",
+       "links"
+      ],
+      "properties": {
+       "title": {
+        "type": "string"
+       },
+       "dataType": {
+        "type": "string",
+        "enum": [
+         "vector"
+        ]
+       },
+       "crs": {
+        "type": "string"
+       },
+       "tileMatrixSetURI": {
+        "type": "string"
+       },
+       "boundingBox": {
+        "type": "object",
+        "required": [
+         "lowerLeft",
+         "upperRight",
+         "crs"
+        ],
+        "properties": {
+         "lowerLeft": {
+          "type": "array",
+          "items": {
+           "type": "number"
+          }
+         },
+         "upperRight": {
+          "type": "array",
+          "items": {
+           "type": "number"
+          }
+         },
+         "crs": {
+          "type": "string"
+         }
+        }
+       },
+       "tileMatrixSetLimits": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "tileMatrix",
+          "minTileRow",
+          "maxTileRow",
+          "minTileCol",
+          "maxTileCol"
+         ],
+         "properties": {
+          "tileMatrix": {
+           "type": "string"
+          },
+          "minTileRow": {
+           "type": "integer"
+          },
+          "maxTileRow": {
+           "type": "integer"
+          },
+          "minTileCol": {
+           "type": "integer"
+          },
+          "maxTileCol": {
+           "type": "integer"
+          }
+         }
+        }
+       },
+       "layers": {
+        "type": "array",
+        "items": {
+         "type": "object",
+         "required": [
+          "id",
+          "dataType"
+         ],
+         "properties": {
+          "id": {
+           "type": "string"
+          },
+          "title": {
+           "type": "string"
+          },
+          "dataType": {
+           "type": "string",
+           "enum": [
+            "vector"
+           ]
+          },
+          "geometryDimension": {
+           "type": "integer"
+          },
+          "minTileMatrix": {
+           "type": "string"
+          },
+          "maxTileMatrix": {
+           "type": "string"
+          },
+          "propertiesSchema": {
+           "type": "object",
+           "additionalProperties": true
+          }
+         }
+        }
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "title": "户点",
+     "dataType": "vector",
+     "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+     "tileMatrixSetURI": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+     "boundingBox": {
+      "lowerLeft": [
+       104.97,
+       34.52
+      ],
+      "upperRight": [
+       105.52,
+       35.05
+      ],
+      "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+     },
+     "tileMatrixSetLimits": [
+      {
+       "tileMatrix": "8",
+       "minTileRow": 101,
+       "maxTileRow": 101,
+       "minTileCol": 202,
+       "maxTileCol": 203
+      }
+     ],
+     "layers": [
+      {
+       "id": "households",
+       "dataType": "vector",
+       "geometryDimension": 0,
+       "minTileMatrix": "11",
+       "maxTileMatrix": "14",
+       "propertiesSchema": {
+        "type": "object",
+        "properties": {
+         "id": {
+          "type": "string"
+         }
+        }
+       }
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+       "rel": "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+       "rel": "item",
+       "type": "application/vnd.mapbox-vector-tile",
+       "templated": true
+      }
+     ]
+    }
+   },
+   "TileMatrixSetList": {
+    "type": "object",
+    "required": [
+     "tileMatrixSets",
+     "links"
+    ],
+    "properties": {
+     "tileMatrixSets": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "links"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        },
+        "uri": {
+         "type": "string"
+        },
+        "links": {
+         "type": "array",
+         "items": {
+          "$ref": "#/components/schemas/Link"
+         }
+        }
+       }
+      }
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "tileMatrixSets": [
+      {
+       "id": "WebMercatorQuad",
+       "uri": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         "rel": "self",
+         "type": "application/json"
+        }
+       ]
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/tileMatrixSets",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "TileMatrixSet": {
+    "type": "object",
+    "required": [
+     "id",
+     "uri",
+     "crs",
+     "tileMatrices"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string"
+     },
+     "uri": {
+      "type": "string"
+     },
+     "crs": {
+      "type": "string"
+     },
+     "orderedAxes": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "wellKnownScaleSet": {
+      "type": "string"
+     },
+     "tileMatrices": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "scaleDenominator",
+        "cellSize",
+        "pointOfOrigin",
+        "tileWidth",
+        "tileHeight",
+        "matrixWidth",
+        "matrixHeight"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "scaleDenominator": {
+         "type": "number"
+        },
+        "cellSize": {
+         "type": "number"
+        },
+        "pointOfOrigin": {
+         "type": "array",
+         "items": {
+          "type": "number"
+         }
+        },
+        "tileWidth": {
+         "type": "integer"
+        },
+        "tileHeight": {
+         "type": "integer"
+        },
+        "matrixWidth": {
+         "type": "integer"
+        },
+        "matrixHeight": {
+         "type": "integer"
+        }
+       }
+      }
+     }
+    },
+    "example": {
+     "id": "WebMercatorQuad",
+     "title": "Google Maps Compatible for the World",
+     "uri": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+     "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+     "orderedAxes": [
+      "X",
+      "Y"
+     ],
+     "wellKnownScaleSet": "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
+     "tileMatrices": [
+      {
+       "id": "0",
+       "scaleDenominator": 559082264.0287178,
+       "cellSize": 156543.03392804097,
+       "pointOfOrigin": [
+        -20037508.342789244,
+        20037508.342789244
+       ],
+       "tileWidth": 256,
+       "tileHeight": 256,
+       "matrixWidth": 1,
+       "matrixHeight": 1
+      }
      ]
     }
    },

@@ -289,6 +289,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tiles/households/metadata.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 与瓦片目录同式的元数据，供 GDAL 的 MVT 驱动读取 */
+        get: operations["getHouseholdTileMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tiles/households/{z}/{x}/{y}.pbf": {
         parameters: {
             query?: never;
@@ -296,8 +313,99 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 户点矢量瓦片(MVT)；空瓦片 204 */
+        /**
+         * 户点矢量瓦片(MVT)；空瓦片 204
+         * @description 11 级起为单户(图层 households)，以下各级按 64×64 网格汇总(图层 householdGrid)；一块瓦片超过 50,000 户时在任何一级都给网格。只含数据范围内的户； 只能看到村点位的角色，瓦片与网格都落在村点位上。ETag 由数据版本、数据范围与行列号组成。
+         */
         get: operations["getHouseholdTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/households/tiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 户点的瓦片集清单(OGC API Tiles) */
+        get: operations["listHouseholdTilesets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/households/tiles/WebMercatorQuad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 户点瓦片集的说明：图层、范围、各级行列号 */
+        get: operations["getHouseholdTileset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 同一块户点瓦片，先行后列(OGC API Tiles)
+         * @description 与 /tiles/households/{z}/{x}/{y}.pbf 逐字节相同：x 是列，y 是行。
+         */
+        get: operations["getHouseholdTileByRow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tileMatrixSets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 切片方案清单 */
+        get: operations["listTileMatrixSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tileMatrixSets/WebMercatorQuad": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 切片方案 WebMercatorQuad 的定义 */
+        get: operations["getTileMatrixSet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -518,6 +626,7 @@ export interface components {
             rel: string;
             type?: string;
             title?: string;
+            templated?: boolean;
         };
         /**
          * @example {
@@ -1363,10 +1472,11 @@ export interface components {
          *       "synthetic": true,
          *       "source": "示意数据",
          *       "tilejson": "3.0.0",
+         *       "name": "户点",
          *       "tiles": [
          *         "https://onemap.example/onemap/v1/tiles/households/{z}/{x}/{y}.pbf"
          *       ],
-         *       "minzoom": 8,
+         *       "minzoom": 0,
          *       "maxzoom": 14,
          *       "bounds": [
          *         104.97,
@@ -1376,7 +1486,22 @@ export interface components {
          *       ],
          *       "vector_layers": [
          *         {
+         *           "id": "householdGrid",
+         *           "minzoom": 0,
+         *           "maxzoom": 14,
+         *           "fields": {
+         *             "households": "Number",
+         *             "general": "Number",
+         *             "dibaoPoor": "Number",
+         *             "dibao": "Number",
+         *             "wubao": "Number",
+         *             "s": "String"
+         *           }
+         *         },
+         *         {
          *           "id": "households",
+         *           "minzoom": 11,
+         *           "maxzoom": 14,
          *           "fields": {
          *             "id": "String",
          *             "region": "String",
@@ -1395,18 +1520,276 @@ export interface components {
          *         2018,
          *         2019,
          *         2020
+         *       ],
+         *       "statusOrder": [
+         *         "notExited",
+         *         "preExit",
+         *         "exited",
+         *         "relapsed"
          *       ]
          *     }
          */
         TileJson: components["schemas"]["Origin"] & {
             tilejson: string;
+            name?: string;
             tiles: string[];
             minzoom: number;
             maxzoom: number;
             bounds: number[];
-            vector_layers: Record<string, never>[];
-            /** @description 属性 s 中每个字符对应的年份 */
+            /** @description households 是单户，householdGrid 是网格；各自的 minzoom、maxzoom 是它出现的级别 */
+            vector_layers: {
+                id: string;
+                description?: string;
+                minzoom?: number;
+                maxzoom?: number;
+                fields: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description 属性 s 依次对应的年份 */
             statusYears: number[];
+            /** @description 网格的属性 s 中每年各个户数依次对应的状态 */
+            statusOrder?: components["schemas"]["ExitStatus"][];
+        };
+        /**
+         * @example {
+         *       "name": "户点",
+         *       "description": "示意数据",
+         *       "format": "pbf",
+         *       "type": "overlay",
+         *       "minzoom": "0",
+         *       "maxzoom": "14",
+         *       "bounds": "104.97,34.52,105.52,35.05",
+         *       "center": "105.245,34.785,11",
+         *       "json": "{\"vector_layers\":[{\"id\":\"households\",\"fields\":{\"id\":\"String\"}}]}"
+         *     }
+         */
+        TileMetadata: {
+            name: string;
+            description?: string;
+            /** @enum {string} */
+            format: "pbf";
+            type?: string;
+            minzoom: string;
+            maxzoom: string;
+            /** @description 西、南、东、北，以逗号相连 */
+            bounds: string;
+            center?: string;
+            /** @description JSON 文本，其中 vector_layers 与 TileJSON 相同 */
+            json: string;
+        };
+        /**
+         * @example {
+         *       "tilesets": [
+         *         {
+         *           "title": "户点",
+         *           "dataType": "vector",
+         *           "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+         *           "tileMatrixSetURI": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+         *           "links": [
+         *             {
+         *               "href": "https://onemap.example/onemap/v1/collections/households/tiles/WebMercatorQuad",
+         *               "rel": "self",
+         *               "type": "application/json"
+         *             },
+         *             {
+         *               "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         *               "rel": "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+         *               "type": "application/json"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/households/tiles",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
+        TileSetList: {
+            tilesets: {
+                title?: string;
+                /** @enum {string} */
+                dataType: "vector";
+                crs: string;
+                tileMatrixSetURI: string;
+                links: components["schemas"]["Link"][];
+            }[];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "title": "户点",
+         *       "dataType": "vector",
+         *       "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+         *       "tileMatrixSetURI": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+         *       "boundingBox": {
+         *         "lowerLeft": [
+         *           104.97,
+         *           34.52
+         *         ],
+         *         "upperRight": [
+         *           105.52,
+         *           35.05
+         *         ],
+         *         "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+         *       },
+         *       "tileMatrixSetLimits": [
+         *         {
+         *           "tileMatrix": "8",
+         *           "minTileRow": 101,
+         *           "maxTileRow": 101,
+         *           "minTileCol": 202,
+         *           "maxTileCol": 203
+         *         }
+         *       ],
+         *       "layers": [
+         *         {
+         *           "id": "households",
+         *           "dataType": "vector",
+         *           "geometryDimension": 0,
+         *           "minTileMatrix": "11",
+         *           "maxTileMatrix": "14",
+         *           "propertiesSchema": {
+         *             "type": "object",
+         *             "properties": {
+         *               "id": {
+         *                 "type": "string"
+         *               }
+         *             }
+         *           }
+         *         }
+         *       ],
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         *           "rel": "http://www.opengis.net/def/rel/ogc/1.0/tiling-scheme",
+         *           "type": "application/json"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}",
+         *           "rel": "item",
+         *           "type": "application/vnd.mapbox-vector-tile",
+         *           "templated": true
+         *         }
+         *       ]
+         *     }
+         */
+        TileSet: components["schemas"]["Origin"] & {
+            title?: string;
+            /** @enum {string} */
+            dataType: "vector";
+            crs: string;
+            tileMatrixSetURI: string;
+            boundingBox?: {
+                lowerLeft: number[];
+                upperRight: number[];
+                crs: string;
+            };
+            tileMatrixSetLimits?: {
+                tileMatrix: string;
+                minTileRow: number;
+                maxTileRow: number;
+                minTileCol: number;
+                maxTileCol: number;
+            }[];
+            layers?: {
+                id: string;
+                title?: string;
+                /** @enum {string} */
+                dataType: "vector";
+                geometryDimension?: number;
+                minTileMatrix?: string;
+                maxTileMatrix?: string;
+                propertiesSchema?: {
+                    [key: string]: unknown;
+                };
+            }[];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "tileMatrixSets": [
+         *         {
+         *           "id": "WebMercatorQuad",
+         *           "uri": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+         *           "links": [
+         *             {
+         *               "href": "https://onemap.example/onemap/v1/tileMatrixSets/WebMercatorQuad",
+         *               "rel": "self",
+         *               "type": "application/json"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/tileMatrixSets",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
+        TileMatrixSetList: {
+            tileMatrixSets: {
+                id: string;
+                title?: string;
+                uri?: string;
+                links: components["schemas"]["Link"][];
+            }[];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "id": "WebMercatorQuad",
+         *       "title": "Google Maps Compatible for the World",
+         *       "uri": "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad",
+         *       "crs": "http://www.opengis.net/def/crs/EPSG/0/3857",
+         *       "orderedAxes": [
+         *         "X",
+         *         "Y"
+         *       ],
+         *       "wellKnownScaleSet": "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible",
+         *       "tileMatrices": [
+         *         {
+         *           "id": "0",
+         *           "scaleDenominator": 559082264.0287178,
+         *           "cellSize": 156543.03392804097,
+         *           "pointOfOrigin": [
+         *             -20037508.342789244,
+         *             20037508.342789244
+         *           ],
+         *           "tileWidth": 256,
+         *           "tileHeight": 256,
+         *           "matrixWidth": 1,
+         *           "matrixHeight": 1
+         *         }
+         *       ]
+         *     }
+         */
+        TileMatrixSet: {
+            id: string;
+            title?: string;
+            uri: string;
+            crs: string;
+            orderedAxes?: string[];
+            wellKnownScaleSet?: string;
+            tileMatrices: {
+                id: string;
+                scaleDenominator: number;
+                cellSize: number;
+                pointOfOrigin: number[];
+                tileWidth: number;
+                tileHeight: number;
+                matrixWidth: number;
+                matrixHeight: number;
+            }[];
         };
         /**
          * @example {
@@ -2416,6 +2799,29 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    getHouseholdTileMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 元数据 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileMetadata"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getHouseholdTile: {
         parameters: {
             query?: never;
@@ -2443,9 +2849,153 @@ export interface operations {
             /** @description 空瓦片 */
             204: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description 数据版本与数据范围都没有变 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdTilesets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 瓦片集清单 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileSetList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHouseholdTileset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 瓦片集 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileSet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHouseholdTileByRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tileMatrix: number;
+                tileRow: number;
+                tileCol: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description MVT */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.mapbox-vector-tile": string;
+                };
+            };
+            /** @description 空瓦片 */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 数据版本与数据范围都没有变 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listTileMatrixSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 切片方案清单 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileMatrixSetList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getTileMatrixSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 切片方案 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TileMatrixSet"];
+                };
             };
             default: components["responses"]["Problem"];
         };

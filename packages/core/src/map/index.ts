@@ -21,4 +21,10 @@ export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { createBaseMap } from './base-map.js';
 export { basemapCrs, createBasemapLayers, type BasemapLayers, type BasemapOptions } from './basemaps.js';
 export { placeLabels, type LabelBox } from './labels.js';
-export { decodeHouseholdTile, tilesCovering, type HouseholdColumns, type TileId } from './tiles.js';
+export {
+  decodeHouseholdTile,
+  householdLayer,
+  tilesCovering,
+  type HouseholdColumns,
+  type TileId,
+} from './tiles.js';

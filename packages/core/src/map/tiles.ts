@@ -23,7 +23,8 @@ export interface HouseholdColumns {
   readonly statuses: readonly string[];
 }
 
-const layerName = 'households';
+/** The layer that holds single households; TileJSON says from which zoom on. */
+export const householdLayer = 'households';
 /** Where EPSG:3857 ends: atan(sinh(pi)). */
 const maxLatitude = 85.05112877980659;
 
@@ -68,7 +69,7 @@ function clampIndex(index: number, count: number): number {
  * one point an id. @throws Error when the bytes are no vector tile
  */
 export function decodeHouseholdTile(bytes: ArrayBuffer, z: number, x: number, y: number): HouseholdColumns {
-  const layer = new VectorTile(new PbfReader(new Uint8Array(bytes))).layers[layerName];
+  const layer = new VectorTile(new PbfReader(new Uint8Array(bytes))).layers[householdLayer];
   const count = layer ? layer.length : 0;
   const lonLat = new Float64Array(2 * count);
   const columns: string[][] = [[], [], [], [], []];

@@ -1,5 +1,6 @@
 // Imports files into the register in one transaction, and says what happened to each row.
 import { basename } from 'node:path';
+import { markAllChanged } from '../store/data-version.js';
 import type { Db, Query } from '../store/db.js';
 import { refreshRollups } from '../store/rollups.js';
 import { loadBoundaries } from './boundaries.js';
@@ -111,6 +112,7 @@ async function importAll(
     );
   }
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
+  await markAllChanged(query);
   // The embedded engine has no autovacuum, and without statistics it plans joins as if tables were empty.
   if (options.dryRun !== true)
     await query(

@@ -25,6 +25,13 @@ export function readParameters<T>(c: Context, operationId: string): T {
   return values as T;
 }
 
+/** For a route whose path is checked otherwise. @throws HttpProblem unknown-parameter naming each one */
+export function refuseUnknownParameters(c: Context, operationId: string): void {
+  const operation = operations.get(operationId);
+  if (!operation) throw new RangeError(`operationId: ${operationId} is not in the contract`);
+  refuseUnknown(operation.parameters, new URL(c.req.url).searchParams);
+}
+
 function pathValue(c: Context, name: string): string[] {
   const value = c.req.param(name) as string | undefined;
   return value === undefined ? [] : [value];

@@ -7,7 +7,7 @@ import { chooseEncoding, compress, isCompressible } from './compression.js';
 
 const vary = 'Authorization, Accept, Accept-Language, Accept-Encoding';
 
-/** Strong tags of JSON, CSV and tiles; two scopes never share a tag, even for equal bytes. */
+/** Strong tags of all answers; two scopes never share a tag, even for equal bytes. A route may have set its own. */
 export function representation(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     await next();
@@ -32,7 +32,7 @@ async function finish(answer: Response, request: Request, scope: string | null):
     ? chooseEncoding(request.headers.get('Accept-Encoding') ?? undefined)
     : 'identity';
   if (scope !== null && (status === 200 || status === 204)) {
-    const tag = entityTag(scope, body);
+    const tag = headers.get('ETag')?.slice(1, -1) ?? entityTag(scope, body);
     headers.set('ETag', `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`);
     if (matches(request.headers.get('If-None-Match') ?? undefined, tag)) return notModified(headers);
   }
@@ -53,7 +53,8 @@ function cacheControl(authorization: string | undefined): string {
   return authorization === undefined ? 'no-cache' : 'private, no-cache';
 }
 
-function entityTag(scope: string, body: Uint8Array): string {
+/** The inside of a strong tag: of a body, or of a text that changes whenever the body may. */
+export function entityTag(scope: string, body: Uint8Array | string): string {
   return createHash('sha256').update(scope).update('\0').update(body).digest('base64url').slice(0, 27);
 }
 

@@ -13,7 +13,12 @@ const openApiType = (version: string): string => `application/vnd.oai.openapi+js
 
 /** Only what a test proves is declared: clients trust it. */
 const conformance: Conformance = {
-  conformsTo: ['http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core'],
+  conformsTo: [
+    'http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core',
+    ...['core', 'tileset', 'tilesets-list', 'mvt'].map(
+      (name) => `http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/${name}`,
+    ),
+  ],
   capabilities: ['core', 'stats', 'tiles'],
 };
 
@@ -78,6 +83,7 @@ function landingLinks(root: string): Link[] {
     link('/statistics', 'item', '统计立方体'),
     link('/layers', 'item', '专题图层'),
     link('/tiles/households', 'item', '户点瓦片'),
+    link('/tileMatrixSets', 'http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes', '切片方案'),
   ];
 }
 

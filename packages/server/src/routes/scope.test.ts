@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HouseholdList } from '@onemap/contract';
 import { startTestServer, type TestServer } from '../app.test-data.js';
-import { tilePosition } from '../tiles/tile-grid.js';
+import { tileAt } from '../tiles/tile-grid.js';
 import { householdId } from '../store/small-register.test-data.js';
 
 let server: TestServer;
@@ -38,8 +38,8 @@ const tilePaths = Array.from({ length: 15 }, (_, z) =>
     [105.3, 34.8],
     [105.4, 34.9],
   ].flatMap(([lon, lat]) => {
-    const [x, y] = tilePosition({ z, x: 0, y: 0 }, 1, lon!, lat!).map(Math.floor);
-    return [`/tiles/households/${z}/${x}/${y}.pbf`, `/tiles/households/${z}/${x! + 1}/${y! - 1}.pbf`];
+    const { x, y } = tileAt(z, lon!, lat!);
+    return [`/tiles/households/${z}/${x}/${y}.pbf`, `/tiles/households/${z}/${x + 1}/${y - 1}.pbf`];
   }),
 ).flat();
 

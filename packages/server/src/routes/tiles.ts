@@ -1,36 +1,54 @@
-// Vector tiles of households and the TileJSON about them.
-import { Hono } from 'hono';
+// Vector tiles of households, by the address of map libraries and by that of OGC API Tiles.
+import { Hono, type Context } from 'hono';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 import { signedIn } from '../middleware/authentication.js';
-import { readParameters } from '../middleware/parameters.js';
-import { createHouseholdTiles, describeHouseholdTiles, maximumZoom } from '../tiles/household-tiles.js';
+import { refuseUnknownParameters } from '../middleware/parameters.js';
+import { entityTag, matches } from '../middleware/representation.js';
+import { scopeKey } from '../auth/viewer.js';
+import { createHouseholdTiles, maximumZoom } from '../tiles/household-tiles.js';
 import { isInGrid } from '../tiles/tile-grid.js';
+import { tileType } from '../tiles/tileset.js';
 import type { RouteDependencies } from './dependencies.js';
 
-export function tileRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+type Numbers = readonly (string | undefined)[];
+
+export function tileRoutes({ store }: RouteDependencies): Hono<Environment> {
   const tiles = createHouseholdTiles(store.householdPoints);
+
+  const answer = async (c: Context<Environment>, [z, x, y]: Numbers): Promise<Response> => {
+    const viewer = signedIn(c);
+    const tile = { z: readNumber(z), x: readNumber(x), y: readNumber(y) };
+    if (!isInGrid(tile, maximumZoom)) throw new HttpProblem('tile-out-of-range');
+    const tag = entityTag(scopeKey(viewer), await tiles.tag(viewer, tile));
+    const header = c.req.header('If-None-Match');
+    if (matches(header, tag)) return c.body(null, 304, { ETag: matchedTag(header, tag) });
+    const bytes = await tiles.get(viewer, tile);
+    const headers = { ETag: `"${tag}"` };
+    if (bytes === null) return c.body(null, 204, headers);
+    return c.body(bytes, 200, { ...headers, 'Content-Type': tileType });
+  };
+
   return new Hono<Environment>()
-    .get('/tiles/households', async (c) => {
-      const viewer = signedIn(c);
-      readParameters(c, 'getHouseholdTileJson');
-      return c.json(await describeHouseholdTiles(store.householdPoints, viewer, root));
+    .get('/tiles/households/:z/:x/:file', (c) => {
+      refuseUnknownParameters(c, 'getHouseholdTile');
+      const { z, x, file } = c.req.param();
+      return answer(c, [z, x, /^(.*)\.pbf$/.exec(file)?.[1]]);
     })
-    .get('/tiles/households/:z/:x/:file', async (c) => {
-      const viewer = signedIn(c);
-      const [z, x, y] = [
-        c.req.param('z'),
-        c.req.param('x'),
-        /^(.*)\.pbf$/.exec(c.req.param('file'))?.[1],
-      ].map(readNumber);
-      if (z === undefined || x === undefined || y === undefined) throw new HttpProblem('not-found');
-      if (!isInGrid({ z, x, y }, maximumZoom)) throw new HttpProblem('tile-out-of-range');
-      const tile = await tiles.get(viewer, { z, x, y });
-      if (tile === null) return c.body(null, 204);
-      return c.body(tile, 200, { 'Content-Type': 'application/vnd.mapbox-vector-tile' });
+    .get('/collections/households/tiles/WebMercatorQuad/:matrix/:row/:column', (c) => {
+      refuseUnknownParameters(c, 'getHouseholdTileByRow');
+      const { matrix, row, column } = c.req.param();
+      return answer(c, [matrix, column, row]);
     });
 }
 
-function readNumber(text: string | undefined): number | undefined {
-  return text !== undefined && /^[0-9]{1,9}$/.test(text) ? Number(text) : undefined;
+/** @throws HttpProblem not-found for what is no number of a tile */
+function readNumber(text: string | undefined): number {
+  if (text === undefined || !/^(0|[1-9][0-9]{0,8})$/.test(text)) throw new HttpProblem('not-found');
+  return Number(text);
+}
+
+/** The tag that the caller holds, in its own encoding. */
+function matchedTag(header: string | undefined, tag: string): string {
+  return new RegExp(`"${tag}(-br|-gzip)?"`).exec(header ?? '')?.[0] ?? `"${tag}"`;
 }

@@ -1,62 +1,74 @@
-// The households of a tile or of the whole scope as points, at the precision that the viewer's role allows.
+// The households of a tile, as points or counted by cell, at the precision that the viewer's role allows.
 import { fieldPolicy } from '@onemap/core';
 import type { Bbox, Cause, HouseholdType } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
+import type { CodeRange } from '../tiles/tile-code.js';
+import { readDataVersion, type DataVersion } from './data-version.js';
 import type { Db, Query } from './db.js';
 import { queryJson } from './json-rows.js';
 
-export interface HouseholdPoint {
-  readonly id: string;
-  readonly region: string;
-  readonly type: HouseholdType | null;
-  readonly cause: Cause | null;
-  readonly lon: number;
-  readonly lat: number;
-  /** One character a year in the order of the status years. */
-  readonly statuses: string;
+/** Statuses of one household as they are kept: one character a year, beginning with the year `from`. */
+export interface StatusRun {
+  /** Null without a record, and `statuses` too. */
+  readonly from: number | null;
+  readonly statuses: string | null;
 }
 
-export interface PointsDescription {
-  readonly years: number[];
+export interface HouseholdPoint extends StatusRun {
+  readonly id: string;
+  readonly region: string;
+  /** Type of the last recorded year; null where the role may not know it. */
+  readonly type: HouseholdType | null;
+  readonly cause: Cause | null;
+  /** The tile code, shifted, without what names the tile. */
+  readonly place: number;
+}
+
+/** Households of one cell that have the same type and the same statuses. */
+export interface CellCount extends StatusRun {
+  readonly place: number;
+  readonly type: HouseholdType | null;
+  readonly count: number;
+}
+
+export interface PointsDescription extends DataVersion {
   /** Null when the scope holds no point. */
   readonly bounds: Bbox | null;
   readonly synthetic: boolean;
   readonly source: string;
 }
 
-export interface HouseholdPoints {
-  describe(viewer: Viewer): Promise<PointsDescription>;
-  /** A text that changes with every write to the database, and every day, since pairings begin and end with days. */
-  version(): Promise<string>;
-  /** Poor and exited households in a box of degrees, its edge included, ordered by id; at most 100,000. */
-  inBox(viewer: Viewer, bbox: Bbox): Promise<HouseholdPoint[]>;
+/** What lies in a tile: its range of codes, the shift to one step of the answer, and the bits of a step's place. */
+export interface TileQuery {
+  readonly range: CodeRange;
+  readonly shift: number;
+  readonly bits: number;
 }
 
-const notRegistered = '-';
+export interface HouseholdPoints {
+  describe(viewer: Viewer): Promise<PointsDescription>;
+  version(): Promise<DataVersion>;
+  /** Poor and exited households of a tile in the order of their codes; null when there are more than `maximum`. */
+  points(viewer: Viewer, tile: TileQuery, maximum: number): Promise<HouseholdPoint[] | null>;
+  /** The same households counted by cell. */
+  cells(viewer: Viewer, tile: TileQuery): Promise<CellCount[]>;
+}
 
 export function createHouseholdPoints(db: Db): HouseholdPoints {
   return {
     describe: (viewer) => db.read(viewer, (query) => describePoints(query, viewer)),
-    version: () => db.read({ prefixes: [] }, readVersion),
-    inBox: (viewer, bbox) => db.read(viewer, (query) => readBox(query, viewer, bbox)),
+    version: () => db.read({ prefixes: [] }, readDataVersion),
+    points: (viewer, tile, maximum) => db.read(viewer, (query) => readPoints(query, viewer, tile, maximum)),
+    cells: (viewer, tile) => db.read(viewer, (query) => readCells(query, viewer, tile)),
   };
 }
 
-/** The snapshot names every transaction that has written, so a new one means that something may have changed. */
-async function readVersion(query: Query): Promise<string> {
-  const [row] = await query<{ version: string }>(
-    "select pg_current_snapshot()::text || ' ' || today_in_china() as version",
-    [],
-  );
-  return row?.version ?? '';
-}
-
 async function describePoints(query: Query, viewer: Viewer): Promise<PointsDescription> {
-  const at = precision(viewer);
+  const { at, tables } = placesOf(viewer);
   const [row] = await query<{ bounds: number[]; synthetic: boolean; source: string }>(
     `select array[min(${at}.lon), min(${at}.lat), max(${at}.lon), max(${at}.lat)] as bounds,
        coalesce(bool_or(h.synthetic), false) as synthetic, coalesce(string_agg(distinct h.source, ';'), '') as source
-     from household h join region r on r.county = h.county and r.code = h.region where h.household_class <> 'ordinary'`,
+     from ${tables} where h.household_class <> 'ordinary'`,
     [],
   );
   const [west, south, east, north] = row?.bounds ?? [];
@@ -66,65 +78,59 @@ async function describePoints(query: Query, viewer: Viewer): Promise<PointsDescr
     typeof east === 'number' &&
     typeof north === 'number';
   return {
-    years: await statusYears(query),
+    ...(await readDataVersion(query)),
     bounds: known ? [west, south, east, north] : null,
     synthetic: row?.synthetic ?? false,
     source: row?.source ?? '',
   };
 }
 
-/** The years of the register's rollups, ascending; the same for every viewer. */
-async function statusYears(query: Query): Promise<number[]> {
-  const rows = await query<{ year: number }>(
-    'select distinct year::int as year from rollup_poverty order by year',
-    [],
-  );
-  return rows.map(({ year }) => year);
-}
-
-interface PointRow extends Omit<HouseholdPoint, 'statuses'> {
-  /** The year of the first character of `statuses`; both null without a record. */
-  readonly from: number | null;
-  readonly statuses: string | null;
-}
-
-async function readBox(
+async function readPoints(
   query: Query,
   viewer: Viewer,
-  [west, south, east, north]: Bbox,
-): Promise<HouseholdPoint[]> {
-  const at = precision(viewer);
-  const rows = await queryJson<PointRow>(
+  { range, shift, bits }: TileQuery,
+  maximum: number,
+): Promise<HouseholdPoint[] | null> {
+  const { at, tables, type, cause } = placesOf(viewer);
+  const rows = await queryJson<HouseholdPoint>(
     query,
-    `select h.id, h.region, h.last_type as type, h.main_cause as cause, ${at}.lon, ${at}.lat,
-       h.statuses_from as from, h.statuses
-     from household h ${at === 'h' ? '' : 'join region r on r.county = h.county and r.code = h.region'}
-     where h.household_class <> 'ordinary'
-       and ${at === 'h' ? 'h.pt' : 'point(r.lon * 1e5, r.lat * 1e5)'}
-         <@ box(point($1::float8 * 1e5, $2::float8 * 1e5), point($3::float8 * 1e5, $4::float8 * 1e5))
-     order by h.id limit 100000`,
-    [west, south, east, north],
+    `select h.id, h.region, ${type} as type, ${cause} as cause, h.statuses_from as from, h.statuses,
+       ((${at}.tile_code >> $3::int) & $4::int)::int as place
+     from ${tables} where ${inTile(at)} order by ${at}.tile_code, h.id limit $5::int`,
+    [range.first, range.end, shift, 4 ** bits - 1, maximum + 1],
   );
-  const years = await statusYears(query);
-  return rows.map((row) => toPoint(viewer, row, years));
+  return rows.length > maximum ? null : rows;
 }
 
-/** The table whose point the viewer may see: the household's own or its village's. */
-function precision({ role }: Viewer): 'h' | 'r' {
-  return fieldPolicy(role).pointAndAddress === 'exact' ? 'h' : 'r';
+async function readCells(
+  query: Query,
+  viewer: Viewer,
+  { range, shift, bits }: TileQuery,
+): Promise<CellCount[]> {
+  const { at, tables, type } = placesOf(viewer);
+  return queryJson<CellCount>(
+    query,
+    `select ((${at}.tile_code >> $3::int) & $4::int)::int as place, ${type} as type, h.statuses_from as from, h.statuses,
+       count(*)::int as count
+     from ${tables} where ${inTile(at)} group by 1, 2, 3, 4`,
+    [range.first, range.end, shift, 4 ** bits - 1],
+  );
 }
 
-/** The type is that of the last recorded year; who sees only groups of types and causes is shown neither. */
-function toPoint(
-  { role }: Viewer,
-  { from, statuses, ...place }: PointRow,
-  wanted: readonly number[],
-): HouseholdPoint {
-  const whole = fieldPolicy(role).causesAndHouseholdType === 'full';
-  const characters = wanted.map((year) => (from === null ? undefined : statuses?.[year - from]));
+/** Ordinary households are in no tile. */
+function inTile(at: 'h' | 'r'): string {
+  return `h.household_class <> 'ordinary' and ${at}.tile_code >= $1::bigint and ${at}.tile_code < $2::bigint`;
+}
+
+/** Where the viewer may see a household: at its own point, or at its village's; and what may be told of it. */
+function placesOf({ role }: Viewer): { at: 'h' | 'r'; tables: string; type: string; cause: string } {
+  const policy = fieldPolicy(role);
+  const told = policy.causesAndHouseholdType === 'full';
+  const shown = { type: told ? 'h.last_type' : 'null::text', cause: told ? 'h.main_cause' : 'null::text' };
+  if (policy.pointAndAddress === 'exact') return { at: 'h', tables: 'household h', ...shown };
   return {
-    ...place,
-    ...(!whole && { type: null, cause: null }),
-    statuses: characters.map((status) => status ?? notRegistered).join(''),
+    at: 'r',
+    tables: 'household h join region r on r.county = h.county and r.code = h.region',
+    ...shown,
   };
 }

@@ -1,5 +1,6 @@
 // Statistics of the register by region, year and household type, kept beside it so that no request has to count.
 import { codeList } from '@onemap/contract/codes';
+import { markChanged } from './data-version.js';
 import type { Query } from './db.js';
 import { refreshSuppression } from './suppression.js';
 
@@ -115,5 +116,6 @@ export async function refreshRollups(query: Query, counties: readonly string[]):
     await query(insert, [county, kinds]);
     await refreshSuppression(query, county);
     await query('select refresh_statuses($1)', [county]);
+    await markChanged(query, [county]);
   }
 }

@@ -1,77 +1,123 @@
-// The household tiles: points of the viewer's scope with their yearly status, and the TileJSON about them.
-import type { TileJson } from '@onemap/contract';
+// The household tiles of a viewer's scope: counts by cell where a tile holds too many points to be told apart, else points.
+import { codeList } from '@onemap/contract/codes';
 import { scopeKey, type Viewer } from '../auth/viewer.js';
-import type { HouseholdPoints } from '../store/household-points.js';
-import { encodeTile } from './mvt.js';
+import type { CellCount, HouseholdPoints } from '../store/household-points.js';
+import { encodeTile, type TilePoint } from './mvt.js';
+import { cellStatuses, pointStatuses } from './statuses.js';
 import { createTileCache, type TileBytes, type TileCache } from './tile-cache.js';
-import { tileBbox, tilePosition, type TileAddress } from './tile-grid.js';
+import { codeRange, codeShift, placeInTile } from './tile-code.js';
+import type { TileAddress } from './tile-grid.js';
 
-export const layerName = 'households';
+export const pointLayer = 'households';
+export const gridLayer = 'householdGrid';
+/**
+ * From here on single households. In a county of 300,000 a tile of zoom 11 holds up to 20,000 of them (a megabyte), one of
+ * zoom 10 up to 70,000; in one of 10,000 they are 700 and 2,300.
+ */
+export const firstPointZoom = 11;
 export const maximumZoom = 14;
-/** Below this a tile would hold a whole prefecture; clients show regions there. */
-const minimumZoom = 8;
-const extent = 4096;
+/** A tile with more points is answered as a grid at any zoom: nothing is left out in silence. */
+const maximumPoints = 50_000;
+const extentBits = 12;
+/** 64 cells each way: 4 pixels of a tile shown at 256, 8 at 512. */
+export const cellBits = 6;
+/** Part of every entity tag: a change of the encoding below must change it. */
+const encoding = 'grid-1';
 
-/** The contract leaves the shape of a layer's description to TileJSON 3.0. */
-const vectorLayer: object = {
-  id: layerName,
-  description: '贫困户',
-  fields: { id: 'String', region: 'String', type: 'String', cause: 'String', s: 'String' },
-};
+const extent = 2 ** extentBits;
+const cellSide = 2 ** (extentBits - cellBits);
+const householdTypes = codeList('householdType').map(({ id }) => id);
 
 export interface HouseholdTiles {
+  /** What a tile's entity tag is made of; changes whenever the tile may have. Reads no household. */
+  tag(viewer: Viewer, tile: TileAddress): Promise<string>;
   /** The tile's bytes, null when no household of the viewer's scope lies in it. */
   get(viewer: Viewer, tile: TileAddress): Promise<TileBytes>;
 }
 
-export function createHouseholdTiles(
-  points: HouseholdPoints,
-  cache: TileCache = createTileCache(),
-): HouseholdTiles {
+export interface TileOptions {
+  readonly cache?: TileCache;
+  readonly maximumPoints?: number;
+}
+
+export function createHouseholdTiles(store: HouseholdPoints, options: TileOptions = {}): HouseholdTiles {
+  const { cache = createTileCache() } = options;
+  const most = options.maximumPoints ?? maximumPoints;
   return {
+    tag: async (viewer, tile) => {
+      const { version } = await store.version();
+      return [encoding, version, scopeKey(viewer), tile.z, tile.x, tile.y].join(' ');
+    },
     get: async (viewer, tile) => {
+      const { version, years } = await store.version();
       const key = `${scopeKey(viewer)}/${tile.z}/${tile.x}/${tile.y}`;
-      return cache.get(await points.version(), key, () => readHouseholdTile(points, viewer, tile));
+      return cache.get(version, key, async () => {
+        const points = tile.z < firstPointZoom ? null : await readPoints(store, viewer, tile, most, years);
+        return points ?? readGrid(store, viewer, tile, years);
+      });
     },
   };
 }
 
-/** The tile's bytes, null when no household of the scope lies in it. A point on an edge is in one tile only. */
-async function readHouseholdTile(
-  points: HouseholdPoints,
+/** Null bytes for an empty tile, undefined for one with too many points. A point on an edge is in one tile only. */
+async function readPoints(
+  store: HouseholdPoints,
   viewer: Viewer,
   tile: TileAddress,
-): Promise<TileBytes> {
-  const found = await points.inBox(viewer, tileBbox(tile));
-  const placed = found
-    .map(({ id, region, type, cause, statuses, lon, lat }) => {
-      const [column, row] = tilePosition(tile, extent, lon, lat);
-      return {
-        x: Math.floor(column),
-        y: Math.floor(row),
-        attributes: { id, region, type, cause, s: statuses },
-      };
-    })
-    .filter(({ x, y }) => x >= 0 && y >= 0 && x < extent && y < extent);
-  return placed.length === 0 ? null : encodeTile({ name: layerName, extent, points: placed });
+  most: number,
+  years: readonly number[],
+): Promise<TileBytes | undefined> {
+  const found = await store.points(viewer, queryOf(tile, extentBits), most);
+  if (found === null) return undefined;
+  const points = found.map((point): TilePoint => {
+    const { id, region, type, cause, place } = point;
+    const [x, y] = placeInTile(place, extentBits);
+    return { x, y, attributes: { id, region, type, cause, s: pointStatuses(point, years) } };
+  });
+  return bytesOf(pointLayer, points);
 }
 
-/** @param root absolute address of the API's root */
-export async function describeHouseholdTiles(
-  points: HouseholdPoints,
+async function readGrid(
+  store: HouseholdPoints,
   viewer: Viewer,
-  root: string,
-): Promise<TileJson> {
-  const { years, bounds, synthetic, source } = await points.describe(viewer);
-  return {
-    tilejson: '3.0.0',
-    tiles: [`${root}/tiles/households/{z}/{x}/{y}.pbf`],
-    minzoom: minimumZoom,
-    maxzoom: maximumZoom,
-    bounds: bounds ?? [-180, -85.051129, 180, 85.051129],
-    vector_layers: [vectorLayer as Record<string, never>],
-    statusYears: years,
-    synthetic,
-    source,
-  };
+  tile: TileAddress,
+  years: readonly number[],
+): Promise<TileBytes> {
+  const cells = new Map<number, CellCount[]>();
+  for (const group of await store.cells(viewer, queryOf(tile, cellBits))) {
+    const groups = cells.get(group.place);
+    if (groups) groups.push(group);
+    else cells.set(group.place, [group]);
+  }
+  const points = [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([place, groups]): TilePoint => {
+      const [column, row] = placeInTile(place, cellBits);
+      return {
+        x: (column + 0.5) * cellSide,
+        y: (row + 0.5) * cellSide,
+        attributes: { ...countsOf(groups), s: cellStatuses(groups, years) },
+      };
+    });
+  return bytesOf(gridLayer, points);
+}
+
+/** All households of a cell, and those of each type; no types where the role may not know them. */
+function countsOf(groups: readonly CellCount[]): Record<string, number> {
+  const counts: Record<string, number> = { households: 0 };
+  const told = groups.some(({ type }) => type !== null);
+  if (told) for (const type of householdTypes) counts[type] = 0;
+  for (const { type, count } of groups) {
+    counts.households! += count;
+    if (type !== null && counts[type] !== undefined) counts[type]! += count;
+  }
+  return counts;
+}
+
+function queryOf(tile: TileAddress, bits: number) {
+  return { range: codeRange(tile), shift: codeShift(tile.z, bits), bits };
+}
+
+function bytesOf(name: string, points: TilePoint[]): TileBytes {
+  return points.length === 0 ? null : encodeTile({ name, extent, points });
 }

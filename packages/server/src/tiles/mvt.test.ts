@@ -30,6 +30,11 @@ describe('the tile encoder', () => {
     ]);
   });
 
+  it('writes whole numbers as numbers, apart from texts of the same digits', () => {
+    const { features } = decode([{ x: 0, y: 0, attributes: { households: 300, zero: 0, s: '300' } }]);
+    expect(features[0]?.properties).toEqual({ households: 300, zero: 0, s: '300' });
+  });
+
   it('writes one point as the bytes of the specification', () => {
     const bytes = encodeTile({ name: 'p', extent: 4096, points: [{ x: 25, y: 17, attributes: {} }] });
     // layer(3){ version(15)=2, name(1)="p", feature(2){ type(3)=1, geometry(4)=[9, 50, 34] }, extent(5)=4096 }

@@ -1,12 +1,12 @@
-// Encodes points as a Mapbox Vector Tile (specification 2.1), one layer, attributes that are strings.
+// Encodes points as a Mapbox Vector Tile (specification 2.1), one layer, attributes that are texts and whole numbers.
 import { PbfWriter } from 'pbf';
 
 export interface TilePoint {
   /** Column and row in units of the extent, whole numbers. */
   readonly x: number;
   readonly y: number;
-  /** An absent attribute is left out; MVT knows no null. */
-  readonly attributes: Readonly<Record<string, string | null>>;
+  /** Numbers are whole and not negative. An absent attribute is left out; MVT knows no null. */
+  readonly attributes: Readonly<Record<string, string | number | null>>;
 }
 
 export interface TileLayer {
@@ -17,7 +17,7 @@ export interface TileLayer {
 
 interface Encoded {
   readonly keys: Map<string, number>;
-  readonly values: Map<string, number>;
+  readonly values: Map<string | number, number>;
   readonly features: { readonly point: TilePoint; readonly tags: number[] }[];
 }
 
@@ -34,6 +34,7 @@ const field = {
   type: 3,
   geometry: 4,
   string: 1,
+  uint: 5,
 };
 const pointType = 1;
 const moveToOnce = 9;
@@ -60,18 +61,19 @@ function writeFeature({ point, tags }: Encoded['features'][number], pbf: PbfWrit
   pbf.writePackedVarint(field.geometry, [moveToOnce, zigzag(point.x), zigzag(point.y)]);
 }
 
-function writeValue(value: string, pbf: PbfWriter): void {
-  pbf.writeStringField(field.string, value);
+function writeValue(value: string | number, pbf: PbfWriter): void {
+  if (typeof value === 'string') pbf.writeStringField(field.string, value);
+  else pbf.writeVarintField(field.uint, value);
 }
 
 /** Keys and values are written once and referred to by their position. */
 function indexAttributes(points: readonly TilePoint[]): Encoded {
   const keys = new Map<string, number>();
-  const values = new Map<string, number>();
-  const position = (index: Map<string, number>, text: string): number => {
-    const known = index.get(text);
+  const values = new Map<string | number, number>();
+  const position = <T>(index: Map<T, number>, entry: T): number => {
+    const known = index.get(entry);
     if (known !== undefined) return known;
-    index.set(text, index.size);
+    index.set(entry, index.size);
     return index.size - 1;
   };
   const features = points.map((point) => {
