@@ -11,8 +11,8 @@ import type { TileAddress } from './tile-grid.js';
 export const pointLayer = 'households';
 export const gridLayer = 'householdGrid';
 /**
- * From here on single households. In a county of 300,000 a tile of zoom 11 holds up to 20,000 of them (a megabyte), one of
- * zoom 10 up to 70,000; in one of 10,000 they are 700 and 2,300.
+ * From here on single households. In the generator's county of 100,000 the fullest tile holds 61,275 of them at zoom 10,
+ * 21,046 at zoom 11 and 6,272 at zoom 12; a county of 30,000 has a third of that.
  */
 export const firstPointZoom = 11;
 export const maximumZoom = 14;
