@@ -34,6 +34,7 @@ export { classifyValues, classOf, defaultMethod } from './stats/classify.js';
 export { buildDataset, measuresWithParts } from './stats/dataset.js';
 export type { DatasetRequest, MissingStatus, StatFact } from './stats/dataset.js';
 export { rank } from './stats/rank.js';
+export { headTailBreaks, manualBreaks, standardDeviationBreaks } from './stats/spread-breaks.js';
 export { closeSums, suppressedSiblings } from './stats/suppress.js';
 export type { PublishedSum } from './stats/suppress.js';
 export { contrastRatio } from './theme/contrast.js';

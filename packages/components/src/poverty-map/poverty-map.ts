@@ -63,7 +63,7 @@ export class OmPovertyMap extends OmElement {
   @property() indicator?: string;
   /** Period shown, `2016`; pins it. Default the provider's, else the latest year with data. */
   @property() period?: string;
-  /** How classes are made: `policy`, `quantile`, `equal` or `natural`; default policy lines, else quantiles. */
+  /** How classes are made: `policy`, `quantile`, `equal`, `natural`, `standardDeviation` or `headTail`; default policy lines, else quantiles. */
   @property() classification?: ClassMethod;
   /** The deepest region that may be opened; default `village`. */
   @property({ attribute: 'lowest-level', converter: { fromAttribute: lowestLevelFrom } })

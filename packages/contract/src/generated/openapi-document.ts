@@ -1766,7 +1766,9 @@ export const openApi31: Record<string, unknown> = {
      "policy",
      "quantile",
      "equal",
-     "natural"
+     "natural",
+     "standardDeviation",
+     "headTail"
     ]
    },
    "Role": {
@@ -6921,7 +6923,9 @@ export const openApi30: Record<string, unknown> = {
      "policy",
      "quantile",
      "equal",
-     "natural"
+     "natural",
+     "standardDeviation",
+     "headTail"
     ]
    },
    "Role": {

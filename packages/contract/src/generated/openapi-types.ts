@@ -610,7 +610,7 @@ export interface components {
         /** @enum {string} */
         CubeId: "poverty" | "people" | "economy" | "housing" | "activities" | "published";
         /** @enum {string} */
-        ClassMethod: "policy" | "quantile" | "equal" | "natural";
+        ClassMethod: "policy" | "quantile" | "equal" | "natural" | "standardDeviation" | "headTail";
         /** @enum {string} */
         Role: "anonymous" | "householder" | "donor" | "cadre" | "village" | "town" | "assignedTown" | "county" | "prefecture" | "administrator" | "auditor";
         /**

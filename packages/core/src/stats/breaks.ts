@@ -167,7 +167,8 @@ function sortedFinite(values: Values): Float64Array {
   return finite.subarray(0, length).sort();
 }
 
-function assertClasses(classes: number): void {
+/** @throws RangeError unless `classes` is a positive whole number */
+export function assertClasses(classes: number): void {
   if (!Number.isInteger(classes) || classes < 1) {
     throw new RangeError(`classes: ${classes} is not a positive whole number`);
   }

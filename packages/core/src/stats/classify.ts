@@ -2,6 +2,7 @@
 import type { ClassMethod, Indicator } from '@onemap/contract';
 import { equalBreaks, naturalBreaks, quantileBreaks } from './breaks.js';
 import type { Values } from './breaks.js';
+import { headTailBreaks, standardDeviationBreaks } from './spread-breaks.js';
 
 /** The class of a value, from 0: class i holds `breaks[i - 1] < value <= breaks[i]`. NaN belongs to no class: -1. */
 export function classOf(value: number, breaks: readonly number[]): number {
@@ -28,6 +29,10 @@ export function classifyValues(
       return equalBreaks(values, classes);
     case 'natural':
       return naturalBreaks(values, classes);
+    case 'standardDeviation':
+      return standardDeviationBreaks(values, classes);
+    case 'headTail':
+      return headTailBreaks(values, classes);
     case 'policy':
       if (policy === null || policy.length === 0)
         throw new RangeError('policy: the indicator has no policy lines');
