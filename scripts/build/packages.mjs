@@ -36,6 +36,8 @@ function settingsOf(name) {
       target: 'ES2021',
       customConditions: [],
       noEmit: false,
+      incremental: false,
+      tsBuildInfoFile: null,
       declaration: true,
       allowJs: false,
       types: ['node', 'vite/client'],
