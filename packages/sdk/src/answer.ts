@@ -1,5 +1,5 @@
 // An answer as it came over the wire, and how its body is read.
-import { InvalidResponseError } from './errors/invalid-response-error.js';
+import { invalidResponse } from './errors/invalid-response.js';
 import { isOneMapError } from './errors/one-map-error.js';
 
 export interface Answer {
@@ -10,42 +10,40 @@ export interface Answer {
   readonly body: ArrayBuffer;
 }
 
+/** The version of a single object as its ETag; not enumerable, so that it is neither copied nor sent back. */
+export interface Versioned {
+  /** Null when the server gives none. */
+  readonly etag: string | null;
+}
+
 /** The body as text; UTF-8, a byte order mark is dropped. */
 export function textOf(answer: Answer): string {
   return new TextDecoder().decode(answer.body);
 }
 
 /**
- * The body as a JSON object, taken out of its envelope.
- * @throws InvalidResponseError for anything else: HTML, broken JSON, an array, a bare value
+ * The body as a JSON object, taken out of its envelope, with its `etag`.
+ * @throws InvalidResponseError for anything else: HTML, broken JSON, an array, a bare value, an envelope that stays shut
  */
-export function objectOf(answer: Answer, unwrap?: (body: unknown) => unknown): object {
-  const body = unwrapped(parsed(answer), answer.status, unwrap);
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
-  throw new InvalidResponseError('The answer is not a JSON object', answer.status);
-}
-
-/** The `items` of a list. @throws InvalidResponseError when there are none */
-export function itemsOf<Item>(body: object, status: number): Item[] {
-  if ('items' in body && Array.isArray(body.items)) return body.items as Item[];
-  throw new InvalidResponseError('The answer is a list without items', status);
-}
-
-function parsed(answer: Answer): unknown {
+export function objectOf(answer: Answer, unwrap: (body: unknown) => unknown = (body) => body): object {
+  const { status, headers } = answer;
+  let body: unknown;
+  let cause: unknown;
   try {
-    return JSON.parse(textOf(answer)) as unknown;
-  } catch {
-    const type = answer.headers.get('content-type') ?? 'no type';
-    throw new InvalidResponseError(`The answer is not JSON but ${type}`, answer.status);
-  }
-}
-
-function unwrapped(body: unknown, status: number, unwrap?: (body: unknown) => unknown): unknown {
-  if (!unwrap) return body;
-  try {
-    return unwrap(body);
+    body = unwrap(JSON.parse(textOf(answer)));
   } catch (error) {
     if (isOneMapError(error)) throw error;
-    throw new InvalidResponseError('The envelope of the answer cannot be opened', status, error);
+    // The message of a SyntaxError quotes the answer.
+    if (!(error instanceof SyntaxError)) cause = error;
   }
+  if (typeof body !== 'object' || !body || Array.isArray(body))
+    throw invalidResponse(`The answer is no JSON object but ${headers.get('content-type')}`, status, cause);
+  return Object.defineProperty(body, 'etag', { value: headers.get('etag') });
+}
+
+/** The items of a list, or the features of a GeoJSON one. @throws InvalidResponseError when there are none */
+export function itemsOf<Item>(body: { items?: unknown; features?: unknown }): Item[] {
+  const items = body.items ?? body.features;
+  if (Array.isArray(items)) return items as Item[];
+  throw invalidResponse('The answer is a list without items', 200);
 }

@@ -1,5 +1,5 @@
 // The client: every resource of the contract under one name.
-import { Caller } from './caller.js';
+import { createCore } from './core.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { createRequest } from './request.js';
 import { createAuth } from './resources/auth.js';
@@ -18,18 +18,18 @@ import { createStatistics } from './resources/statistics.js';
  * @throws TypeError for a relative base URL where there is no page to resolve it against
  */
 export function createClient(options: ClientOptions) {
-  const caller = new Caller(options);
-  const discovery = createDiscovery(caller);
+  const core = createCore(options);
+  const discovery = createDiscovery(core);
   return {
-    me: createMe(caller),
-    regions: createRegions(caller),
-    places: createPlaces(caller),
-    indicators: createIndicators(caller),
-    statistics: createStatistics(caller),
-    layers: createLayers(caller),
-    households: createHouseholds(caller),
-    householdTiles: createHouseholdTiles(caller),
-    auth: createAuth(caller),
+    me: createMe(core),
+    regions: createRegions(core),
+    places: createPlaces(core),
+    indicators: createIndicators(core),
+    statistics: createStatistics(core),
+    layers: createLayers(core),
+    households: createHouseholds(core),
+    householdTiles: createHouseholdTiles(core),
+    auth: createAuth(core),
     discovery,
 
     /** Whether the backend says that it has a capability class, for example `tiles`. */
@@ -37,7 +37,7 @@ export function createClient(options: ClientOptions) {
       (await discovery.conformance(callOptions)).capabilities.includes(capability),
 
     /** Any operation of the contract, typed: `request('GET /regions/{code}', { path: { code } })`. */
-    request: createRequest(caller),
+    request: createRequest(core),
   };
 }
 

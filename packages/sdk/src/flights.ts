@@ -7,60 +7,46 @@ export interface Flight {
   /** Aborts when nobody waits any more. */
   readonly signal: AbortSignal;
   /** When the most patient caller gives up, by the clock. */
-  readonly deadline: number;
+  deadline: number;
 }
 
-interface OpenFlight {
-  readonly controller: AbortController;
-  readonly callers: Set<CallLimit>;
-  answer: Promise<Answer>;
+interface OpenFlight extends Flight {
+  answer?: Promise<Answer>;
+  callers: number;
   shared: boolean;
+  abort(): void;
 }
 
-export class Flights {
-  readonly #open = new Map<string, OpenFlight>();
+/** Joins the request of the same key, or starts one; a key that nobody else has is never shared. */
+export type Join = (
+  key: unknown,
+  caller: CallLimit,
+  start: (flight: Flight) => Promise<Answer>,
+) => Promise<Answer>;
 
-  /**
-   * Joins the request of the same key, or starts one.
-   * @param key what makes two requests equal; null is never shared
-   */
-  async join(
-    key: string | null,
-    caller: CallLimit,
-    start: (flight: Flight) => Promise<Answer>,
-  ): Promise<Answer> {
-    const flight = (key !== null && this.#open.get(key)) || this.#take(key, start);
-    flight.shared ||= flight.callers.size > 0;
-    flight.callers.add(caller);
-    caller.onEnd(() => this.#leave(key, flight, caller));
-    const answer = await flight.answer;
-    return flight.shared ? { ...answer, body: answer.body.slice(0) } : answer;
-  }
+export function createFlights(): Join {
+  const open = new Map<unknown, OpenFlight>();
 
-  #take(key: string | null, start: (flight: Flight) => Promise<Answer>): OpenFlight {
+  const take = (key: unknown, start: (flight: Flight) => Promise<Answer>): OpenFlight => {
     const controller = new AbortController();
-    const callers = new Set<CallLimit>();
-    const view: Flight = {
-      signal: controller.signal,
-      get deadline() {
-        return Math.max(...[...callers].map((caller) => caller.deadline));
-      },
+    const close = (): unknown => open.get(key) === flight && open.delete(key);
+    const abort = (): void => {
+      close();
+      controller.abort();
     };
-    const started = Promise.resolve().then(() => start(view));
-    const flight: OpenFlight = { controller, callers, answer: started, shared: false };
-    flight.answer = started.finally(() => this.#close(key, flight));
-    if (key !== null) this.#open.set(key, flight);
+    const flight: OpenFlight = { signal: controller.signal, abort, deadline: 0, callers: 0, shared: false };
+    // Started a moment later, when the first caller has come aboard.
+    flight.answer = Promise.resolve(flight).then(start).finally(close);
+    open.set(key, flight);
     return flight;
-  }
+  };
 
-  #leave(key: string | null, flight: OpenFlight, caller: CallLimit): void {
-    flight.callers.delete(caller);
-    if (flight.callers.size > 0) return;
-    this.#close(key, flight);
-    flight.controller.abort();
-  }
-
-  #close(key: string | null, flight: OpenFlight): void {
-    if (key !== null && this.#open.get(key) === flight) this.#open.delete(key);
-  }
+  return async (key, caller, start) => {
+    const flight = open.get(key) ?? take(key, start);
+    flight.shared = flight.callers++ > 0;
+    flight.deadline = Math.max(flight.deadline, caller.deadline);
+    caller.ended.catch(() => --flight.callers || flight.abort());
+    const answer = (await flight.answer)!;
+    return flight.shared ? { ...answer, body: answer.body.slice(0) } : answer;
+  };
 }

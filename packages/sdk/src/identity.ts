@@ -1,81 +1,71 @@
 // Who calls: the headers that carry a token or a portal's own secret, for the base URL's origin only.
-import { AuthenticationError } from './errors/authentication-error.js';
-import { isOneMapError } from './errors/one-map-error.js';
+import { isOneMapError, OneMapError } from './errors/one-map-error.js';
 import type { AuthCallback, ClientOptions } from './options.js';
 
 export interface Identity {
-  readonly token: string | null;
+  readonly token?: string | null;
   /** All headers of this identity. */
   readonly headers: Readonly<Record<string, string>>;
   /** Texts that must not leave the client in an error. */
   readonly secrets: readonly string[];
 }
 
-export const nobody: Identity = { token: null, headers: {}, secrets: [] };
+/** What another origin gets to see. */
+export const nobody: Identity = { headers: {}, secrets: [] };
 
 /** Shorter values (a language, a flag) are no secrets, and blanking them would garble messages. */
 const shortestSecret = 8;
 
-export class Identities {
-  readonly #options: Pick<ClientOptions, 'auth' | 'headers'>;
-  #refreshing: Promise<string | null> | undefined;
-
-  constructor(options: Pick<ClientOptions, 'auth' | 'headers'>) {
-    this.#options = options;
-  }
-
+export interface Identities {
   /** @throws AuthenticationError when the callbacks fail or answer what HTTP cannot carry */
-  async current(): Promise<Identity> {
-    const { auth } = this.#options;
-    return this.#identity(auth ? await tokenFrom(auth, false) : null);
-  }
-
+  current(): Promise<Identity>;
   /**
    * The identity after the server refused `refused`, or null when there is no better one.
    * Calls that are refused together refresh once.
    */
-  async renewed(refused: Identity): Promise<Identity | null> {
-    const { auth } = this.#options;
-    if (!auth) return null;
-    const present = await tokenFrom(auth, false);
-    const token = present !== null && present !== refused.token ? present : await this.#refresh(auth);
-    return token === null ? null : this.#identity(token);
-  }
+  renewed(refused: Identity): Promise<Identity | null>;
+}
 
-  #refresh(auth: AuthCallback): Promise<string | null> {
-    this.#refreshing ??= tokenFrom(auth, true).finally(() => {
-      this.#refreshing = undefined;
-    });
-    return this.#refreshing;
-  }
+export function createIdentities({ auth, headers }: Pick<ClientOptions, 'auth' | 'headers'>): Identities {
+  let refreshing: Promise<string | null> | undefined;
 
-  async #identity(token: string | null): Promise<Identity> {
-    const own = (await this.#options.headers?.()) ?? {};
-    for (const name of Object.keys(own)) assertCarriable(`headers: ${name}`, own[name] ?? '');
-    const headers: Record<string, string> = { ...own };
-    if (token !== null) headers.authorization = `Bearer ${token}`;
-    const secrets = [...(token === null ? [] : [token]), ...Object.values(own)];
-    return { token, headers, secrets: secrets.filter((secret) => secret.length >= shortestSecret) };
-  }
+  const identity = async (token: string | null): Promise<Identity> => {
+    const all: Record<string, string> = { ...(await headers?.()) };
+    if (token) all.authorization = `Bearer ${token}`;
+    for (const name of Object.keys(all)) assertCarriable(name, all[name]!);
+    const secrets = [token ?? '', ...Object.values(all)].filter(({ length }) => length >= shortestSecret);
+    return { token, headers: all, secrets };
+  };
+
+  const present = (refresh: boolean) => (auth ? tokenFrom(auth, refresh) : null);
+
+  return {
+    current: async () => identity(await present(false)),
+    renewed: async (refused) => {
+      if (refused === nobody) return null;
+      let token = await present(false);
+      if (!token || token === refused.token) {
+        refreshing ??= present(true)?.finally(() => (refreshing = undefined));
+        token = (await refreshing) ?? null;
+      }
+      return token ? identity(token) : null;
+    },
+  };
 }
 
 async function tokenFrom(auth: AuthCallback, refresh: boolean): Promise<string | null> {
-  let token: string | null;
   try {
-    token = await auth({ refresh });
+    return await auth({ refresh });
   } catch (cause) {
-    if (isOneMapError(cause)) throw cause;
-    throw new AuthenticationError('The auth callback failed', { code: 'auth-callback', cause });
+    throw isOneMapError(cause) ? cause : callbackError('The auth callback failed', cause);
   }
-  if (!token) return null;
-  assertCarriable('auth: the token', token);
-  return token;
 }
 
 /** Checked here, because the message that `fetch` throws would quote the value. */
-function assertCarriable(what: string, value: string): void {
-  if (/^[\x20-\x7e]*$/.test(value)) return;
-  throw new AuthenticationError(`${what} holds characters that a header cannot carry`, {
-    code: 'auth-callback',
-  });
+function assertCarriable(name: string, value: string): void {
+  if (!/^[\x20-\x7e]*$/.test(value)) throw callbackError(`${name} cannot be a header`);
+}
+
+function callbackError(message: string, cause?: unknown): OneMapError {
+  return new OneMapError('AuthenticationError', message, { code: 'auth-callback', cause });
 }

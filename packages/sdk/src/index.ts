@@ -1,5 +1,7 @@
 // The published names of the SDK.
 export { createClient, type OneMapClient } from './client.js';
+export { createCore, type CallArguments, type Core } from './core.js';
+export type { Answer, Versioned } from './answer.js';
 export type {
   AuthCallback,
   CallOptions,
@@ -9,14 +11,24 @@ export type {
   RetryOptions,
 } from './options.js';
 export type { Cell, Coordinates, SeriesPoint, StatCube } from '@onemap/contract/cube';
-export type { Page, Paged, PageOptions } from './page.js';
-export type { OperationAnswer, OperationArguments, OperationKey, RequestFunction } from './request.js';
-export type { Capability } from './resources/discovery.js';
-export type { HouseholdFilter } from './resources/households.js';
-export type { ClassificationQuery } from './resources/layers.js';
-export type { PlaceSearch } from './resources/places.js';
-export type { RegionFilter } from './resources/regions.js';
-export type { StatisticsQuery } from './resources/statistics.js';
+export type { FeaturePage, ItemOf, Page, Paged, PageOptions } from './page.js';
+export {
+  createRequest,
+  type OperationAnswer,
+  type OperationArguments,
+  type OperationKey,
+  type RequestFunction,
+} from './request.js';
+export { createAuth } from './resources/auth.js';
+export { type Capability, createDiscovery } from './resources/discovery.js';
+export { createHouseholdTiles } from './resources/household-tiles.js';
+export { createHouseholds, type HouseholdFilter } from './resources/households.js';
+export { createIndicators } from './resources/indicators.js';
+export { type ClassificationQuery, createLayers } from './resources/layers.js';
+export { createMe } from './resources/me.js';
+export { createPlaces, type PlaceSearch } from './resources/places.js';
+export { createRegions, type RegionFilter } from './resources/regions.js';
+export { createStatistics, type StatisticsQuery } from './resources/statistics.js';
 export { OneMapError, isOneMapError } from './errors/one-map-error.js';
 export { AuthenticationError, isAuthenticationError } from './errors/authentication-error.js';
 export { ConflictError, isConflictError } from './errors/conflict-error.js';

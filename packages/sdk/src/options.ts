@@ -52,6 +52,6 @@ export interface CallOptions {
 /** The clock of the running environment, looked up when used. */
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (run, delayInMs) => globalThis.setTimeout(run, delayInMs),
-  clearTimeout: (handle) => globalThis.clearTimeout(handle as ReturnType<typeof globalThis.setTimeout>),
+  setTimeout: (run, delayInMs) => setTimeout(run, delayInMs),
+  clearTimeout: (handle) => clearTimeout(handle as number),
 };

@@ -1,6 +1,9 @@
 // Lists that come in pages: all items one by one, or page by page.
-import { InvalidResponseError } from './errors/invalid-response-error.js';
 import type { Link } from '@onemap/contract';
+import { itemsOf } from './answer.js';
+import type { CallArguments, Core } from './core.js';
+import { invalidResponse } from './errors/invalid-response.js';
+import type { CallOptions } from './options.js';
 
 export interface Page<Item> {
   readonly items: Item[];
@@ -10,52 +13,68 @@ export interface Page<Item> {
   readonly links: Link[];
 }
 
+/** A page of a GeoJSON list. */
+export interface FeaturePage<Feature> {
+  readonly features: Feature[];
+  readonly numberReturned: number;
+  readonly numberMatched: number;
+  readonly links: Link[];
+}
+
+type AnyPage = Page<unknown> | FeaturePage<unknown>;
+
+/** What a page holds. */
+export type ItemOf<P> = P extends Page<infer Item> ? Item : P extends FeaturePage<infer Item> ? Item : never;
+
 export interface PageOptions {
   /** Items a page at most; the server's own default when absent. */
   maxPageSize?: number;
+  /** Goes on at the page of this address: the `next` link of the last page that was kept. */
+  from?: string;
 }
 
 /** All items of a list; each loop starts at the first page and asks for the next one when it gets there. */
-export interface Paged<P extends Page<unknown>> extends AsyncIterable<P['items'][number]> {
+export interface Paged<P extends AnyPage> extends AsyncIterable<ItemOf<P>> {
   /** The pages as the server answers them. */
   byPage(options?: PageOptions): AsyncIterable<P>;
 }
 
-/** A page with the address that it came from. */
-export interface Fetched<P> {
-  readonly page: P;
-  readonly url: string;
-}
-
-/**
- * @param first asks for the first page of the given size
- * @param follow asks for the page at an absolute address
- */
-export function paged<P extends Page<unknown>>(
-  first: (size: number | undefined) => Promise<Fetched<P>>,
-  follow: (url: string) => Promise<Fetched<P>>,
+/** A GET in pages; nothing is asked before the first loop. */
+export function pagesOf<P extends AnyPage>(
+  core: Core,
+  template: string,
+  call: CallArguments,
+  options?: CallOptions,
 ): Paged<P> {
-  async function* byPage({ maxPageSize }: PageOptions = {}): AsyncGenerator<P> {
+  async function* byPage({ maxPageSize, from }: PageOptions = {}): AsyncGenerator<P> {
     const seen = new Set<string>();
-    let fetched = await first(maxPageSize);
-    for (;;) {
-      yield fetched.page;
-      const next = nextAddress(fetched);
-      if (next === undefined) return;
-      if (seen.has(next)) throw new InvalidResponseError('The pages of the list go round in a circle', 200);
-      seen.add(next);
-      fetched = await follow(next);
-    }
+    let address = from;
+    do {
+      const query = { ...call.query, limit: maxPageSize };
+      const answer = await (address
+        ? core.send('GET', address, { headers: call.headers }, options)
+        : core.send('GET', template, { ...call, query }, options));
+      const page = core.object<P>(answer);
+      itemsOf(page);
+      address = nextAddress(page, answer.url);
+      yield page;
+      if (seen.has(address!)) throw invalidResponse('The pages go round in a circle', 200);
+      seen.add(address!);
+    } while (address);
   }
   return {
     byPage,
     async *[Symbol.asyncIterator]() {
-      for await (const page of byPage()) yield* page.items;
+      for await (const page of byPage()) yield* itemsOf<ItemOf<P>>(page);
     },
   };
 }
 
-function nextAddress<P extends Page<unknown>>({ page, url }: Fetched<P>): string | undefined {
-  const href = page.links?.find((link) => link.rel === 'next')?.href;
+/** The absolute address of the page after this one. */
+export function nextAddress(
+  { links }: { readonly links?: readonly Link[] },
+  url: string,
+): string | undefined {
+  const href = links?.find((link) => link.rel === 'next')?.href;
   return href === undefined ? undefined : new URL(href, url).href;
 }

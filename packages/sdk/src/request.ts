@@ -1,7 +1,7 @@
 // The typed escape hatch: any operation of the contract by its method and path.
 import type { paths } from '@onemap/contract';
-import type { Caller } from './caller.js';
-import { InvalidResponseError } from './errors/invalid-response-error.js';
+import type { Core } from './core.js';
+import { invalidResponse } from './errors/invalid-response.js';
 import type { CallOptions } from './options.js';
 import type { PathValues, Query } from './url.js';
 
@@ -68,15 +68,14 @@ interface LooseArguments extends CallOptions {
   body?: unknown;
 }
 
-export function createRequest(caller: Caller): RequestFunction {
+export function createRequest(core: Core): RequestFunction {
   const request = async (operation: string, call: LooseArguments = {}): Promise<unknown> => {
     const [method = '', template = ''] = operation.split(' ');
-    const answer = await caller.send(method, template, call, undefined, call);
+    const answer = await core.send(method, template, call, call);
     if (answer.status === 204) return null;
     const type = answer.headers.get('content-type') ?? '';
-    if (type.includes('json')) return caller.object(answer);
-    if (type.includes('html'))
-      throw new InvalidResponseError('The answer is a page, not data', answer.status);
+    if (type.includes('json')) return core.object(answer);
+    if (type.includes('html')) throw invalidResponse('The answer is a page, not data', answer.status);
     return answer.body;
   };
   return request as RequestFunction;

@@ -5,7 +5,7 @@ import type { RetryOptions } from './options.js';
 const firstDelayInMs = 300;
 const longestBackoffInMs = 5_000;
 const longestWaitInMs = 60_000;
-const retryableStatus = new Set([408, 429, 502, 503, 504]);
+const retryableStatus = /408|429|50[234]/;
 
 /**
  * Milliseconds to wait before the next attempt, or null when there shall be none.
@@ -13,31 +13,24 @@ const retryableStatus = new Set([408, 429, 502, 503, 504]);
  * @param remainingInMs what is left of the call's limit; a wait beyond it is pointless
  */
 export function retryDelay(
-  error: OneMapError,
+  { code, status, retryAfterInMs }: OneMapError,
   made: number,
-  retry: RetryOptions,
+  { maxRetries, random = Math.random }: RetryOptions = { maxRetries: 2 },
   remainingInMs: number,
 ): number | null {
-  const again = error.code === 'connection' || retryableStatus.has(error.status ?? 0) || stillUnderWay(error);
-  if (!again || made >= retry.maxRetries) return null;
-  const delay = error.retryAfterInMs ?? backoff(made, (retry.random ?? Math.random)());
-  return delay < Math.min(remainingInMs, longestWaitInMs) ? delay : null;
-}
-
-/** A repeated POST meets its own first attempt on the server, which says when to ask again. */
-function stillUnderWay({ status, retryAfterInMs }: OneMapError): boolean {
-  return status === 409 && retryAfterInMs !== undefined;
-}
-
-/** Doubles from 300 ms up to 5 s; `random` in [0, 1) takes off up to half. */
-function backoff(made: number, random: number): number {
-  return Math.min(firstDelayInMs * 2 ** made, longestBackoffInMs) * (1 - random / 2);
+  // A repeated POST may meet its own first attempt on the server (409), which says when to ask again.
+  const underWay = status === 409 && retryAfterInMs !== undefined;
+  const again = code === 'connection' || underWay || retryableStatus.test(`${status}`);
+  // Doubles up to a limit; up to half is taken off, so that many clients do not come back at once.
+  const backoff = Math.min(firstDelayInMs * 2 ** made, longestBackoffInMs) * (1 - random() / 2);
+  const delay = retryAfterInMs ?? backoff;
+  return again && made < maxRetries && delay < Math.min(remainingInMs, longestWaitInMs) ? delay : null;
 }
 
 /** Reads both forms of Retry-After (RFC 9110, 10.2.3): seconds, or an HTTP date; never negative. */
 export function retryAfterInMs(header: string | null, nowInMs: number): number | undefined {
   if (header === null) return undefined;
-  if (/^\s*\d+\s*$/.test(header)) return Number(header) * 1000;
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - nowInMs);
+  const seconds = Number(header);
+  const delay = seconds >= 0 ? seconds * 1000 : Date.parse(header) - nowInMs;
+  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
 }

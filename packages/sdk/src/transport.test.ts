@@ -23,7 +23,7 @@ describe('a request', () => {
     expect(requests[0]).toMatchObject({
       method: 'GET',
       url: 'https://county.example/onemap/v1/regions/620523',
-      headers: { accept: 'application/json, application/geo+json, */*;q=0.5', 'accept-language': 'zh-CN' },
+      headers: { accept: 'application/json, */*;q=0.5', 'accept-language': 'zh-CN' },
       body: undefined,
       credentials: undefined,
     });
@@ -67,7 +67,7 @@ describe('a request', () => {
 
   it('refuses a path value that would lead elsewhere', async () => {
     const { client, requests } = clientWith([]);
-    await expect(client.households.get('')).rejects.toThrow('id: a value is needed');
+    await expect(client.households.get('')).rejects.toThrow('id is empty');
     await expect(client.households.get('..')).rejects.toThrow(TypeError);
     expect(requests).toEqual([]);
   });

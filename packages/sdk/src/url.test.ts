@@ -20,7 +20,7 @@ describe('the base URL', () => {
   });
 
   it('must be absolute where there is no page', () => {
-    expect(() => absoluteBase('/onemap/v1')).toThrow('baseUrl: /onemap/v1 is no absolute URL');
+    expect(() => absoluteBase('/onemap/v1')).toThrow('baseUrl: /onemap/v1 is not absolute');
   });
 });
 
@@ -31,7 +31,7 @@ describe('a path', () => {
   });
 
   it('needs every value', () => {
-    expect(() => fillPath('/layers/{id}', {})).toThrow(new TypeError('id: a value is needed'));
+    expect(() => fillPath('/layers/{id}', {})).toThrow(new TypeError('id is empty'));
     expect(() => fillPath('/layers/{id}', { id: '.' })).toThrow(TypeError);
   });
 });

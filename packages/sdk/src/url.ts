@@ -14,17 +14,13 @@ export function absoluteBase(baseUrl: string): string {
     const { origin, pathname } = new URL(baseUrl, page);
     return origin + pathname.replace(/\/+$/, '');
   } catch {
-    throw new TypeError(`baseUrl: ${baseUrl} is no absolute URL, and there is no page to resolve it against`);
+    throw new TypeError(`baseUrl: ${baseUrl} is not absolute`);
   }
 }
 
-/** Scheme, host and port; empty for what is no URL. */
+/** Scheme, host and port. @throws TypeError for what is no absolute URL */
 export function originOf(url: string): string {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return '';
-  }
+  return new URL(url).origin;
 }
 
 /**
@@ -34,7 +30,7 @@ export function originOf(url: string): string {
 export function fillPath(template: string, values: PathValues = {}): string {
   return template.replace(/\{(\w+)\}/g, (_whole, name: string) => {
     const value = String(values[name] ?? '');
-    if (value === '' || value === '.' || value === '..') throw new TypeError(`${name}: a value is needed`);
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`${name} is empty`);
     return encodeURIComponent(value);
   });
 }
@@ -44,16 +40,14 @@ export function fillPath(template: string, values: PathValues = {}): string {
  * colons kept readable.
  */
 export function queryString(query: Query = {}): string {
-  const pairs: string[] = [];
+  let text = '';
   for (const [name, value] of Object.entries(query)) {
-    const values = Array.isArray(value) ? (value as readonly (string | number)[]) : [value];
-    const present = values.filter((one) => one !== undefined && one !== null);
-    if (present.length > 0)
-      pairs.push(`${encode(name)}=${present.map((one) => encode(String(one))).join(',')}`);
+    const present = [value].flat().filter((one) => one !== undefined && one !== null);
+    if (present.length) text += `${text ? '&' : '?'}${encode(name)}=${present.map(encode).join(',')}`;
   }
-  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+  return text;
 }
 
-function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%3A/g, ':');
+function encode(value: unknown): string {
+  return encodeURIComponent(String(value)).replace(/%3A/g, ':');
 }

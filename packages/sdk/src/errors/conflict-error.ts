@@ -1,9 +1,8 @@
 // The request contradicts the present state (409).
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** 409: read the present state, then decide. */
-export class ConflictError extends OneMapError {
-  override readonly name = 'ConflictError';
-}
+export const ConflictError = /* @__PURE__ */ errorClass('ConflictError');
+export type ConflictError = NamedError<'ConflictError'>;
 
-export const isConflictError = errorGuard<ConflictError>('ConflictError');
+export const isConflictError = /* @__PURE__ */ errorGuard('ConflictError');

@@ -1,13 +1,8 @@
 // No answer arrived: the network, the name, a certificate or a cross-origin rule stood in the way.
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** A browser does not tell the reasons apart; `cause` is what `fetch` threw. */
-export class ConnectionError extends OneMapError {
-  override readonly name = 'ConnectionError';
+export const ConnectionError = /* @__PURE__ */ errorClass('ConnectionError');
+export type ConnectionError = NamedError<'ConnectionError'>;
 
-  constructor(cause: unknown) {
-    super('The server cannot be reached', { code: 'connection', cause });
-  }
-}
-
-export const isConnectionError = errorGuard<ConnectionError>('ConnectionError');
+export const isConnectionError = /* @__PURE__ */ errorGuard('ConnectionError');

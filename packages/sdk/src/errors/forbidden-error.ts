@@ -1,9 +1,8 @@
 // The caller is known and may not do this (403).
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** 403: logging in again does not help. */
-export class ForbiddenError extends OneMapError {
-  override readonly name = 'ForbiddenError';
-}
+export const ForbiddenError = /* @__PURE__ */ errorClass('ForbiddenError');
+export type ForbiddenError = NamedError<'ForbiddenError'>;
 
-export const isForbiddenError = errorGuard<ForbiddenError>('ForbiddenError');
+export const isForbiddenError = /* @__PURE__ */ errorGuard('ForbiddenError');

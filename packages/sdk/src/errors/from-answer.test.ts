@@ -15,24 +15,26 @@ async function failureOf(...replies: Reply[]): Promise<unknown> {
 
 describe('a problem answer', () => {
   it.each([
-    [400, sdk.ValidationError, sdk.isValidationError],
-    [401, sdk.AuthenticationError, sdk.isAuthenticationError],
-    [403, sdk.ForbiddenError, sdk.isForbiddenError],
-    [404, sdk.NotFoundError, sdk.isNotFoundError],
-    [409, sdk.ConflictError, sdk.isConflictError],
-    [412, sdk.PreconditionFailedError, sdk.isPreconditionFailedError],
-    [422, sdk.ValidationError, sdk.isValidationError],
-    [429, sdk.RateLimitError, sdk.isRateLimitError],
-    [500, sdk.ServerError, sdk.isServerError],
-    [504, sdk.ServerError, sdk.isServerError],
-    [415, sdk.OneMapError, sdk.isOneMapError],
-  ])('of status %i is an error of its meaning', async (status, ErrorClass, guard) => {
+    [400, 'ValidationError', sdk.ValidationError, sdk.isValidationError],
+    [401, 'AuthenticationError', sdk.AuthenticationError, sdk.isAuthenticationError],
+    [403, 'ForbiddenError', sdk.ForbiddenError, sdk.isForbiddenError],
+    [404, 'NotFoundError', sdk.NotFoundError, sdk.isNotFoundError],
+    [409, 'ConflictError', sdk.ConflictError, sdk.isConflictError],
+    [412, 'PreconditionFailedError', sdk.PreconditionFailedError, sdk.isPreconditionFailedError],
+    [422, 'ValidationError', sdk.ValidationError, sdk.isValidationError],
+    [429, 'RateLimitError', sdk.RateLimitError, sdk.isRateLimitError],
+    [500, 'ServerError', sdk.ServerError, sdk.isServerError],
+    [504, 'ServerError', sdk.ServerError, sdk.isServerError],
+    [415, 'OneMapError', sdk.OneMapError, sdk.isOneMapError],
+  ])('of status %i is a %s', async (status, name, ErrorClass, guard) => {
     const error = await failureOf(problemReply(status, 'some-code'));
     expect(error).toBeInstanceOf(ErrorClass);
     expect(guard(error)).toBe(true);
     expect(sdk.isOneMapError(error)).toBe(true);
+    expect(error).toBeInstanceOf(Error);
+    if (status !== 409) expect(error).not.toBeInstanceOf(sdk.ConflictError);
     expect(error).toMatchObject({
-      name: ErrorClass.name,
+      name,
       status,
       code: 'some-code',
       requestId: 'req-1',
@@ -67,16 +69,16 @@ describe('an answer that is no list', () => {
     [
       'a login page',
       new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
-      'not JSON but text/html',
+      'no JSON object but text/html',
     ],
     [
       'broken JSON',
       new Response('{"items": [', { headers: { 'content-type': 'application/json' } }),
-      'not JSON',
+      'no JSON object',
     ],
-    ['a bare value', jsonReply('ok'), 'not a JSON object'],
-    ['null', jsonReply(null), 'not a JSON object'],
-    ['an array', jsonReply([]), 'not a JSON object'],
+    ['a bare value', jsonReply('ok'), 'no JSON object'],
+    ['null', jsonReply(null), 'no JSON object'],
+    ['an array', jsonReply([]), 'no JSON object'],
     ['an object without items', jsonReply({}), 'a list without items'],
   ])('%s is an invalid response', async (_what, reply, message) => {
     const error = await failureOf(reply);
@@ -93,7 +95,7 @@ describe('an answer that is no list', () => {
 describe('no answer', () => {
   it('is a connection error with its cause', async () => {
     const cause = new TypeError('fetch failed');
-    expect(await failureOf(cause)).toMatchObject({ name: 'ConnectionError', status: undefined, cause });
+    expect(await failureOf(cause)).toMatchObject({ name: 'ConnectionError', cause });
   });
 
   it('a body that breaks off is one too', async () => {
@@ -102,13 +104,25 @@ describe('no answer', () => {
   });
 });
 
+describe('a class', () => {
+  it('makes errors of its own name, for a portal and its tests', () => {
+    const error = new sdk.RateLimitError('slow down', { code: 'rate-limited', status: 429 });
+    expect(error).toBeInstanceOf(sdk.RateLimitError);
+    expect(error).toBeInstanceOf(sdk.OneMapError);
+    expect(error).toMatchObject({ name: 'RateLimitError', message: 'slow down', status: 429, errors: [] });
+    expect(String(error)).toBe('RateLimitError: slow down');
+  });
+});
+
 describe('a guard', () => {
   it('knows an error of a second copy of the SDK', () => {
     const foreign = Object.assign(new Error('gone'), {
       name: 'NotFoundError',
-      [Symbol.for('onemap.sdk.error')]: true,
+      isOneMapError: true,
     });
-    expect(foreign).not.toBeInstanceOf(sdk.NotFoundError);
+    expect(foreign).toBeInstanceOf(sdk.NotFoundError);
+    expect(foreign).not.toBeInstanceOf(sdk.ForbiddenError);
+    expect(foreign).not.toBeInstanceOf(sdk.OneMapError);
     expect(sdk.isNotFoundError(foreign)).toBe(true);
     expect(sdk.isForbiddenError(foreign)).toBe(false);
   });

@@ -1,7 +1,5 @@
-// The base of all errors of the SDK, and the guards that also know an error of a second copy of the SDK.
+// The base of all errors of the SDK; classes and guards know an error by its name, also one of a second copy of the SDK.
 import type { Problem } from '@onemap/contract';
-
-const brand = Symbol.for('onemap.sdk.error');
 
 export interface ErrorDetails {
   readonly status?: number;
@@ -14,36 +12,61 @@ export interface ErrorDetails {
 
 /** A call that failed. It never holds a token, nor the request that carried one. */
 export class OneMapError extends Error {
-  override readonly name: string = 'OneMapError';
   /** The HTTP status; undefined when no answer arrived. */
-  readonly status: number | undefined;
+  declare readonly status?: number;
   /** The problem code of the contract, `http-<status>` without one, or the SDK's own word for the failure. */
-  readonly code: string;
-  readonly problem: Problem | undefined;
+  declare readonly code: string;
+  declare readonly problem?: Problem;
   /** What an operator needs to find the request in the server's log. */
-  readonly requestId: string | undefined;
+  declare readonly requestId?: string;
   /** How long the server asks to wait. */
-  readonly retryAfterInMs: number | undefined;
-  override readonly cause: unknown;
+  declare readonly retryAfterInMs?: number;
+  declare readonly cause?: unknown;
+  /** Tells an error of another copy of the SDK, where `instanceof Error` is all that else holds. */
+  readonly isOneMapError = true;
 
-  constructor(message: string, details: ErrorDetails) {
+  /** @param name which failure it is: `NotFoundError`, `TimeoutError` …, `OneMapError` for a status without a name */
+  constructor(name: string, message: string, details: ErrorDetails) {
     super(message);
-    this.status = details.status;
-    this.code = details.code;
-    this.problem = details.problem;
-    this.requestId = details.requestId ?? details.problem?.requestId;
-    this.retryAfterInMs = details.retryAfterInMs;
-    this.cause = details.cause;
-    Object.defineProperty(this, brand, { value: true });
+    this.name = name;
+    Object.assign(this, details);
   }
+
+  /** Each wrong parameter, or the JSON pointer into the body, with what is wrong; mostly of a ValidationError. */
+  get errors(): NonNullable<Problem['errors']> {
+    return this.problem?.errors ?? [];
+  }
+}
+
+/** An error of one meaning. */
+export type NamedError<Name extends string> = OneMapError & { readonly name: Name };
+
+export interface ErrorClass<Name extends string> {
+  new (message: string, details: ErrorDetails): NamedError<Name>;
+  [Symbol.hasInstance](value: unknown): value is NamedError<Name>;
 }
 
 /** Whether a value is an error of any copy of this SDK. */
 export function isOneMapError(value: unknown): value is OneMapError {
-  return typeof value === 'object' && value !== null && brand in value;
+  return (value as OneMapError | null | undefined)?.isOneMapError === true;
 }
 
-/** Makes the guard of one class; it compares names, as `instanceof` fails between two copies. */
-export function errorGuard<E extends OneMapError>(name: string): (value: unknown) => value is E {
-  return (value): value is E => isOneMapError(value) && value.name === name;
+/** Makes the guard of one meaning. */
+export function errorGuard<Name extends string>(name: Name): (value: unknown) => value is NamedError<Name> {
+  return (value): value is NamedError<Name> => isOneMapError(value) && value.name === name;
+}
+
+/** Makes the class of one meaning; `instanceof` compares names, so that it also holds between two copies. */
+export function errorClass<Name extends string>(name: Name): ErrorClass<Name> {
+  const guard = errorGuard(name);
+  const named = class extends OneMapError {
+    constructor(message: string, details: ErrorDetails) {
+      super(name, message, details);
+    }
+
+    static override [Symbol.hasInstance](value: unknown): boolean {
+      return guard(value);
+    }
+  };
+  return named as unknown as ErrorClass<Name>;
 }

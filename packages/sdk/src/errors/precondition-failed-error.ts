@@ -1,9 +1,8 @@
 // The thing changed since it was read (412).
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** 412: someone else was faster; read again before writing. */
-export class PreconditionFailedError extends OneMapError {
-  override readonly name = 'PreconditionFailedError';
-}
+export const PreconditionFailedError = /* @__PURE__ */ errorClass('PreconditionFailedError');
+export type PreconditionFailedError = NamedError<'PreconditionFailedError'>;
 
-export const isPreconditionFailedError = errorGuard<PreconditionFailedError>('PreconditionFailedError');
+export const isPreconditionFailedError = /* @__PURE__ */ errorGuard('PreconditionFailedError');

@@ -1,9 +1,8 @@
 // Too many requests (429).
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** 429: `retryAfterInMs` says how long to wait, where the server does. */
-export class RateLimitError extends OneMapError {
-  override readonly name = 'RateLimitError';
-}
+export const RateLimitError = /* @__PURE__ */ errorClass('RateLimitError');
+export type RateLimitError = NamedError<'RateLimitError'>;
 
-export const isRateLimitError = errorGuard<RateLimitError>('RateLimitError');
+export const isRateLimitError = /* @__PURE__ */ errorGuard('RateLimitError');

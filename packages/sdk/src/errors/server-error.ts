@@ -1,9 +1,8 @@
 // The server failed (5xx).
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** 5xx: `requestId` helps its operators. */
-export class ServerError extends OneMapError {
-  override readonly name = 'ServerError';
-}
+export const ServerError = /* @__PURE__ */ errorClass('ServerError');
+export type ServerError = NamedError<'ServerError'>;
 
-export const isServerError = errorGuard<ServerError>('ServerError');
+export const isServerError = /* @__PURE__ */ errorGuard('ServerError');

@@ -1,13 +1,8 @@
 // The call took longer than its limit.
-import { errorGuard, OneMapError } from './one-map-error.js';
+import { errorClass, errorGuard, type NamedError } from './one-map-error.js';
 
 /** The limit covers the whole call: its attempts, and the waits between them. */
-export class TimeoutError extends OneMapError {
-  override readonly name = 'TimeoutError';
+export const TimeoutError = /* @__PURE__ */ errorClass('TimeoutError');
+export type TimeoutError = NamedError<'TimeoutError'>;
 
-  constructor(timeoutInMs: number) {
-    super(`No answer within ${timeoutInMs} ms`, { code: 'timeout' });
-  }
-}
-
-export const isTimeoutError = errorGuard<TimeoutError>('TimeoutError');
+export const isTimeoutError = /* @__PURE__ */ errorGuard('TimeoutError');

@@ -1,23 +1,24 @@
 // What a backend is and can do.
 import type { Conformance, Health, LandingPage, ProblemType } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import { type Core, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
 export type Capability = Conformance['capabilities'][number];
 
-export function createDiscovery(caller: Caller) {
+export function createDiscovery(core: Core) {
   return {
-    landingPage: (options?: CallOptions): Promise<LandingPage> => caller.get('/', {}, options),
+    landingPage: (options?: CallOptions): Promise<LandingPage> => getObject(core, '/', {}, options),
 
-    conformance: (options?: CallOptions): Promise<Conformance> => caller.get('/conformance', {}, options),
+    conformance: (options?: CallOptions): Promise<Conformance> =>
+      getObject(core, '/conformance', {}, options),
 
-    health: (options?: CallOptions): Promise<Health> => caller.get('/healthz', {}, options),
+    health: (options?: CallOptions): Promise<Health> => getObject(core, '/healthz', {}, options),
 
     /** What a problem code means and what to do about it. */
     problem: (code: string, options?: CallOptions): Promise<ProblemType> =>
-      caller.get('/problems/{code}', { path: { code } }, options),
+      getObject(core, '/problems/{code}', { path: { code } }, options),
 
     /** The contract that the backend publishes, as OpenAPI 3.1. */
-    openApi: (options?: CallOptions): Promise<object> => caller.get('/api/3.1', {}, options),
+    openApi: (options?: CallOptions): Promise<object> => getObject(core, '/api/3.1', {}, options),
   };
 }

@@ -9,9 +9,10 @@ import type {
   Reveal,
   RevealRequest,
 } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import type { Versioned } from '../answer.js';
+import { type Core, getObject, postObject } from '../core.js';
 import type { CallOptions } from '../options.js';
-import type { Paged } from '../page.js';
+import { type Paged, pagesOf } from '../page.js';
 
 export interface HouseholdFilter {
   /** Code of a region, its descendants included. */
@@ -25,17 +26,17 @@ export interface HouseholdFilter {
   bbox?: Bbox;
 }
 
-export function createHouseholds(caller: Caller) {
+export function createHouseholds(core: Core) {
   return {
     /** The households inside the caller's data scope, ordered by id; none for an anonymous caller. */
     list: ({ asOf, ...filter }: HouseholdFilter = {}, options?: CallOptions): Paged<HouseholdList> =>
-      caller.pages('/households', { query: { ...filter, 'as-of': asOf } }, options),
+      pagesOf(core, '/households', { query: { ...filter, 'as-of': asOf } }, options),
 
-    get: (id: string, params: { asOf?: number } = {}, options?: CallOptions): Promise<Household> =>
-      caller.get('/households/{id}', { path: { id }, query: { 'as-of': params.asOf } }, options),
+    get: (id: string, params: { asOf?: number } = {}, options?: CallOptions): Promise<Household & Versioned> =>
+      getObject(core, '/households/{id}', { path: { id }, query: { 'as-of': params.asOf } }, options),
 
     /** Shows masked fields for a stated reason; the server writes one audit entry, also when the call is repeated. */
     reveal: (id: string, request: RevealRequest, options?: CallOptions): Promise<Reveal> =>
-      caller.post('/households/{id}/reveals', { path: { id }, body: request }, options),
+      postObject(core, '/households/{id}/reveals', { path: { id }, body: request }, options),
   };
 }

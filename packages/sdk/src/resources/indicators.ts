@@ -1,11 +1,11 @@
 // What each figure means: unit, numerator, denominator, source.
 import type { Indicator } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import { type Core, getItems } from '../core.js';
 import type { CallOptions } from '../options.js';
 
-export function createIndicators(caller: Caller) {
+export function createIndicators(core: Core) {
   return {
     list: (_params: object = {}, options?: CallOptions): Promise<Indicator[]> =>
-      caller.items('/indicators', {}, options),
+      getItems(core, '/indicators', {}, options),
   };
 }

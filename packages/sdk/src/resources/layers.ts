@@ -1,6 +1,6 @@
 // The catalogue of thematic layers, and how a layer is divided into classes.
 import type { Classification, ClassMethod, Layer } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import { type Core, getItems, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
 export interface ClassificationQuery {
@@ -11,10 +11,10 @@ export interface ClassificationQuery {
   classes?: number;
 }
 
-export function createLayers(caller: Caller) {
+export function createLayers(core: Core) {
   return {
     list: (_params: object = {}, options?: CallOptions): Promise<Layer[]> =>
-      caller.items('/layers', {}, options),
+      getItems(core, '/layers', {}, options),
 
     /** Inner breaks, ascending, closed above; the same for every year and every role. */
     classification: (
@@ -22,6 +22,6 @@ export function createLayers(caller: Caller) {
       params: ClassificationQuery,
       options?: CallOptions,
     ): Promise<Classification> =>
-      caller.get('/layers/{id}/classification', { path: { id }, query: { ...params } }, options),
+      getObject(core, '/layers/{id}/classification', { path: { id }, query: { ...params } }, options),
   };
 }

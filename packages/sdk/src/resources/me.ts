@@ -1,11 +1,11 @@
 // The caller: role, data scope, permissions.
 import type { Me } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import { type Core, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
-export function createMe(caller: Caller) {
+export function createMe(core: Core) {
   return {
     /** Role, regions and permissions; a caller without a token is `anonymous`. */
-    get: (options?: CallOptions): Promise<Me> => caller.get('/me', {}, options),
+    get: (options?: CallOptions): Promise<Me> => getObject(core, '/me', {}, options),
   };
 }

@@ -1,6 +1,6 @@
 // Search for regions and places by name, pinyin or initials.
 import type { Place } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import { type Core, getItems } from '../core.js';
 import type { CallOptions } from '../options.js';
 
 export interface PlaceSearch {
@@ -11,10 +11,10 @@ export interface PlaceSearch {
   limit?: number;
 }
 
-export function createPlaces(caller: Caller) {
+export function createPlaces(core: Core) {
   return {
     /** Best match first. */
     search: (params: PlaceSearch, options?: CallOptions): Promise<Place[]> =>
-      caller.items('/places', { query: { ...params } }, options),
+      getItems(core, '/places', { query: { ...params } }, options),
   };
 }

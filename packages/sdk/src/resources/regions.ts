@@ -1,8 +1,8 @@
 // Administrative regions from the province down to the village, and their outlines.
 import type { BoundaryCollection, Region, RegionLevel, RegionList } from '@onemap/contract';
-import type { Caller } from '../caller.js';
+import { type Core, getItems, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
-import type { Paged } from '../page.js';
+import { type Paged, pagesOf } from '../page.js';
 
 export interface RegionFilter {
   /** Code of the parent. */
@@ -13,21 +13,21 @@ export interface RegionFilter {
 }
 
 /** Codes may have 2, 4, 6, 9 or 12 digits. */
-export function createRegions(caller: Caller) {
+export function createRegions(core: Core) {
   return {
     list: (params: RegionFilter = {}, options?: CallOptions): Paged<RegionList> =>
-      caller.pages('/regions', { query: { ...params } }, options),
+      pagesOf(core, '/regions', { query: { ...params } }, options),
 
     get: (code: string, _params: object = {}, options?: CallOptions): Promise<Region> =>
-      caller.get('/regions/{code}', { path: { code } }, options),
+      getObject(core, '/regions/{code}', { path: { code } }, options),
 
     /** Direct children ordered by code; empty for a village. */
     children: (code: string, _params: object = {}, options?: CallOptions): Promise<Region[]> =>
-      caller.items('/regions/{code}/children', { path: { code } }, options),
+      getItems(core, '/regions/{code}/children', { path: { code } }, options),
 
     /** From the province down to the direct parent; empty for a province. */
     ancestors: (code: string, _params: object = {}, options?: CallOptions): Promise<Region[]> =>
-      caller.items('/regions/{code}/ancestors', { path: { code } }, options),
+      getItems(core, '/regions/{code}/ancestors', { path: { code } }, options),
 
     /** The region's own outline, or those of all its descendants of `level`, as GeoJSON `[lon, lat]`. */
     boundary: (
@@ -35,6 +35,11 @@ export function createRegions(caller: Caller) {
       params: { level?: RegionLevel } = {},
       options?: CallOptions,
     ): Promise<BoundaryCollection> =>
-      caller.get('/regions/{code}/boundary', { path: { code }, query: { level: params.level } }, options),
+      getObject(
+        core,
+        '/regions/{code}/boundary',
+        { path: { code }, query: { level: params.level } },
+        options,
+      ),
   };
 }

@@ -1,7 +1,7 @@
 // Statistical cubes: figures by measure, year, region and household type.
 import type { Cube, CubeId, StatDataset } from '@onemap/contract';
 import { readCube, type StatCube } from '@onemap/contract/cube';
-import type { Caller } from '../caller.js';
+import { type Core, getItems, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
 export interface StatisticsQuery {
@@ -14,14 +14,14 @@ export interface StatisticsQuery {
   householdType?: string | readonly string[];
 }
 
-export function createStatistics(caller: Caller) {
+export function createStatistics(core: Core) {
   const data = (cube: CubeId, params: StatisticsQuery, options?: CallOptions): Promise<StatDataset> =>
-    caller.get('/statistics/{cube}/data', { path: { cube }, query: { ...params } }, options);
+    getObject(core, '/statistics/{cube}/data', { path: { cube }, query: { ...params } }, options);
 
   return {
     /** The cubes with their measures, dimensions and years. */
     list: (_params: object = {}, options?: CallOptions): Promise<Cube[]> =>
-      caller.items('/statistics', {}, options),
+      getItems(core, '/statistics', {}, options),
 
     /** The JSON-stat 2.0 dataset as it is answered. */
     data,
