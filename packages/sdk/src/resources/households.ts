@@ -32,7 +32,11 @@ export function createHouseholds(core: Core) {
     list: ({ asOf, ...filter }: HouseholdFilter = {}, options?: CallOptions): Paged<HouseholdList> =>
       pagesOf(core, '/households', { query: { ...filter, 'as-of': asOf } }, options),
 
-    get: (id: string, params: { asOf?: number } = {}, options?: CallOptions): Promise<Household & Versioned> =>
+    get: (
+      id: string,
+      params: { asOf?: number } = {},
+      options?: CallOptions,
+    ): Promise<Household & Versioned> =>
       getObject(core, '/households/{id}', { path: { id }, query: { 'as-of': params.asOf } }, options),
 
     /** Shows masked fields for a stated reason; the server writes one audit entry, also when the call is repeated. */
