@@ -58,6 +58,24 @@ export const problemTypes = [
     ],
   ),
   row(
+    'invalid-filter',
+    400,
+    ['筛选条件不合法', 'Invalid filter'],
+    [
+      '按 errors 中的 offset 或 pointer 找到出错处；可用的字段见 queryables。',
+      'Look at the offset or pointer in errors; queryables lists the properties that a filter may name.',
+    ],
+  ),
+  row(
+    'unknown-crs',
+    400,
+    ['没有这种坐标系', 'Unknown coordinate reference system'],
+    [
+      '在集合的 crs 中选择一种，写出完整的地址。',
+      'Choose one that the collection lists in crs, and write its whole URI.',
+    ],
+  ),
+  row(
     'unknown-measure',
     400,
     ['该统计立方体没有此指标', 'Unknown measure'],
@@ -115,6 +133,15 @@ export const problemTypes = [
     ],
   ),
   row(
+    'masked-property',
+    403,
+    ['不能按掩码的字段筛选或排序', 'Masked property'],
+    [
+      '当前角色看不到这个字段的原值；可用的字段见 queryables。',
+      'Your role does not see this property as it is; use one that queryables lists.',
+    ],
+  ),
+  row(
     'not-found',
     404,
     ['没有找到', 'Not found'],
@@ -136,6 +163,21 @@ export const problemTypes = [
     [
       '检查编号；范围外的户与不存在的户答复相同。',
       'Check the id; households outside your scope are answered like absent ones.',
+    ],
+  ),
+  row(
+    'unknown-collection',
+    404,
+    ['没有这个要素集合', 'Unknown collection'],
+    ['在 GET /collections 中查可用的集合。', 'Choose a collection that GET /collections lists.'],
+  ),
+  row(
+    'feature-not-found',
+    404,
+    ['没有这个要素，或不在您的数据范围内', 'Feature not found or outside your scope'],
+    [
+      '检查编号；范围外的要素与不存在的要素答复相同。',
+      'Check the id; features outside your scope are answered like absent ones.',
     ],
   ),
   row(

@@ -12,6 +12,7 @@ import { anonymous } from './auth/viewer.js';
 import { accountRoutes } from './routes/accounts.js';
 import type { RouteDependencies } from './routes/dependencies.js';
 import { discoveryRoutes, health } from './routes/discovery.js';
+import { featureRoutes } from './routes/features.js';
 import { householdRoutes } from './routes/households.js';
 import { indicatorRoutes } from './routes/indicators.js';
 import { layerRoutes } from './routes/layers.js';
@@ -67,6 +68,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
     const routes = [
       discoveryRoutes(parts),
       referenceRoutes(parts),
+      featureRoutes(parts),
       regionRoutes(parts),
       placeRoutes(parts),
       householdRoutes(parts),

@@ -33,6 +33,10 @@ export const openApi31: Record<string, unknown> = {
    "description": "行政区划与边界"
   },
   {
+   "name": "features",
+   "description": "OGC API Features：供 QGIS、GDAL 等直接打开的地理要素"
+  },
+  {
    "name": "places",
    "description": "地名检索"
   },
@@ -280,6 +284,306 @@ export const openApi31: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemType"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections": {
+   "get": {
+    "operationId": "listCollections",
+    "tags": [
+     "features"
+    ],
+    "summary": "要素集合目录；只列出当前用户可读的集合",
+    "responses": {
+     "200": {
+      "description": "集合目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CollectionList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}": {
+   "get": {
+    "operationId": "getCollection",
+    "tags": [
+     "features"
+    ],
+    "summary": "一个要素集合：范围、坐标系与链接",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "集合",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Collection"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/schema": {
+   "get": {
+    "operationId": "getCollectionSchema",
+    "tags": [
+     "features"
+    ],
+    "summary": "要素的字段(JSON Schema)；对当前用户掩码的字段不列出",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "字段",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/schema+json": {
+        "schema": {
+         "$ref": "#/components/schemas/PropertySchema"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/queryables": {
+   "get": {
+    "operationId": "getCollectionQueryables",
+    "tags": [
+     "features"
+    ],
+    "summary": "可用于 filter 与 sortby 的字段(JSON Schema)；对当前用户掩码的字段不列出",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "可筛选的字段",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/schema+json": {
+        "schema": {
+         "$ref": "#/components/schemas/PropertySchema"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/items": {
+   "get": {
+    "operationId": "listFeatures",
+    "tags": [
+     "features"
+    ],
+    "summary": "要素(GeoJSON)，按 id 或 sortby 排序，逐页给出",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     },
+     {
+      "$ref": "#/components/parameters/bbox"
+     },
+     {
+      "$ref": "#/components/parameters/bboxCrs"
+     },
+     {
+      "$ref": "#/components/parameters/datetime"
+     },
+     {
+      "$ref": "#/components/parameters/filter"
+     },
+     {
+      "$ref": "#/components/parameters/filterLang"
+     },
+     {
+      "$ref": "#/components/parameters/filterCrs"
+     },
+     {
+      "$ref": "#/components/parameters/sortby"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "name": "properties",
+      "in": "query",
+      "explode": false,
+      "description": "同 fields，OGC 草案的名称；二者只用其一",
+      "schema": {
+       "$ref": "#/components/schemas/FieldNames"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     },
+     {
+      "$ref": "#/components/parameters/limit"
+     },
+     {
+      "$ref": "#/components/parameters/cursor"
+     },
+     {
+      "$ref": "#/components/parameters/offset"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "要素",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/FeatureCollection"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FeatureCollection"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/items/{featureId}": {
+   "get": {
+    "operationId": "getFeature",
+    "tags": [
+     "features"
+    ],
+    "summary": "一个要素(GeoJSON)",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     },
+     {
+      "name": "featureId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{1,128}$",
+       "example": "620523106000"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/datetime"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "要素",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Feature"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Feature"
         }
        }
       }
@@ -585,7 +889,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "贫困户列表，按 id 排序，只含数据范围内的户",
+    "summary": "贫困户列表，按 id 或 sortby 排序，只含数据范围内的户",
     "parameters": [
      {
       "name": "region",
@@ -635,10 +939,28 @@ export const openApi31: Record<string, unknown> = {
       "$ref": "#/components/parameters/bbox"
      },
      {
+      "$ref": "#/components/parameters/filter"
+     },
+     {
+      "$ref": "#/components/parameters/filterLang"
+     },
+     {
+      "$ref": "#/components/parameters/filterCrs"
+     },
+     {
+      "$ref": "#/components/parameters/sortby"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
       "$ref": "#/components/parameters/limit"
      },
      {
       "$ref": "#/components/parameters/cursor"
+     },
+     {
+      "$ref": "#/components/parameters/offset"
      }
     ],
     "responses": {
@@ -659,6 +981,45 @@ export const openApi31: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/HouseholdList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/-/query": {
+   "post": {
+    "operationId": "queryHouseholds",
+    "tags": [
+     "households"
+    ],
+    "summary": "以 CQL2-JSON 查询贫困户，用于地址里放不下的多边形；只读，可重试，不需要幂等键",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/HouseholdQuery"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "贫困户列表",
+      "headers": {
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdQueryResult"
         }
        }
       }
@@ -1536,13 +1897,13 @@ export const openApi31: Record<string, unknown> = {
     "description": "上一页给出的游标，与筛选条件和数据范围绑定",
     "schema": {
      "type": "string",
-     "maxLength": 512
+     "maxLength": 8192
     }
    },
    "bbox": {
     "name": "bbox",
     "in": "query",
-    "description": "西,南,东,北",
+    "description": "西,南,东,北；或六个数，高程不看。西大于东时跨 180 度经线",
     "explode": false,
     "schema": {
      "type": "array",
@@ -1558,9 +1919,121 @@ export const openApi31: Record<string, unknown> = {
       35.05
      ]
     }
+   },
+   "offset": {
+    "name": "offset",
+    "in": "query",
+    "description": "跳过的条数，至多 10000；更深请用游标，二者只用其一",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 10000,
+     "default": 0
+    }
+   },
+   "collectionId": {
+    "name": "collectionId",
+    "in": "path",
+    "required": true,
+    "description": "集合编号",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]{0,63}$",
+     "example": "regions"
+    }
+   },
+   "bboxCrs": {
+    "name": "bbox-crs",
+    "in": "query",
+    "description": "bbox 的坐标系，缺省 CRS84(经度在前)；EPSG:4490、4326 纬度在前",
+    "schema": {
+     "$ref": "#/components/schemas/CrsUri"
+    }
+   },
+   "filterCrs": {
+    "name": "filter-crs",
+    "in": "query",
+    "description": "filter 中坐标的坐标系，缺省 CRS84",
+    "schema": {
+     "$ref": "#/components/schemas/CrsUri"
+    }
+   },
+   "crs": {
+    "name": "crs",
+    "in": "query",
+    "description": "答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头",
+    "schema": {
+     "$ref": "#/components/schemas/CrsUri"
+    }
+   },
+   "datetime": {
+    "name": "datetime",
+    "in": "query",
+    "description": "年、日、时刻或以 / 相连的时段(一端可为 ..)；有历年状态的要素取时段末所在年的年末",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    }
+   },
+   "filter": {
+    "name": "filter",
+    "in": "query",
+    "description": "CQL2 条件，可用的字段见 queryables",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "filterLang": {
+    "name": "filter-lang",
+    "in": "query",
+    "description": "filter 的写法",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "cql2-text",
+      "cql2-json"
+     ],
+     "default": "cql2-text"
+    }
+   },
+   "sortby": {
+    "name": "sortby",
+    "in": "query",
+    "explode": false,
+    "description": "排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定",
+    "schema": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 4,
+     "items": {
+      "type": "string",
+      "pattern": "^[-+ ]?[^-+ ,]{1,64}$"
+     },
+     "example": [
+      "-memberCount"
+     ]
+    }
+   },
+   "fields": {
+    "name": "fields",
+    "in": "query",
+    "explode": false,
+    "description": "只要这些字段；id 与 _masked 总在",
+    "schema": {
+     "$ref": "#/components/schemas/FieldNames"
+    }
    }
   },
   "headers": {
+   "Content-Crs": {
+    "description": "答复坐标的坐标系，写在尖括号里",
+    "schema": {
+     "type": "string",
+     "example": "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>"
+    }
+   },
    "ETag": {
     "description": "强校验标签，含数据范围；以 If-None-Match 发回，未变则 304",
     "schema": {
@@ -1884,6 +2357,7 @@ export const openApi31: Record<string, unknown> = {
        "type": "string",
        "enum": [
         "core",
+        "features",
         "stats",
         "tiles",
         "cql2",
@@ -1975,6 +2449,14 @@ export const openApi31: Record<string, unknown> = {
         },
         "message": {
          "type": "string"
+        },
+        "reason": {
+         "type": "string",
+         "description": "filter 的错误：syntax、unsupported、too-deep、too-long、unknown-property、type"
+        },
+        "offset": {
+         "type": "integer",
+         "description": "filter 文本中出错处的 UTF-16 下标，从 0 起"
         }
        }
       }
@@ -2042,6 +2524,481 @@ export const openApi31: Record<string, unknown> = {
     "example": {
      "synthetic": true,
      "source": "示意数据"
+    }
+   },
+   "CrsUri": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 256,
+    "example": "http://www.opengis.net/def/crs/EPSG/0/4490"
+   },
+   "FieldNames": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 64,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "example": [
+     "name"
+    ]
+   },
+   "Extent": {
+    "type": "object",
+    "properties": {
+     "spatial": {
+      "type": "object",
+      "required": [
+       "bbox"
+      ],
+      "properties": {
+       "bbox": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Bbox"
+        }
+       },
+       "crs": {
+        "type": "string"
+       }
+      }
+     },
+     "temporal": {
+      "type": "object",
+      "required": [
+       "interval"
+      ],
+      "properties": {
+       "interval": {
+        "type": "array",
+        "items": {
+         "type": "array",
+         "items": {
+          "type": [
+           "string",
+           "null"
+          ]
+         },
+         "minItems": 2,
+         "maxItems": 2
+        }
+       },
+       "trs": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "example": {
+     "spatial": {
+      "bbox": [
+       [
+        104.97,
+        34.52,
+        105.52,
+        35.05
+       ]
+      ],
+      "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+     },
+     "temporal": {
+      "interval": [
+       [
+        "2013-01-01T00:00:00Z",
+        "2020-12-31T23:59:59Z"
+       ]
+      ],
+      "trs": "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
+     }
+    }
+   },
+   "Collection": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "description",
+       "itemType",
+       "crs",
+       "storageCrs",
+       "extent",
+       "links"
+      ],
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       },
+       "description": {
+        "type": "string"
+       },
+       "itemType": {
+        "const": "feature"
+       },
+       "crs": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/CrsUri"
+        }
+       },
+       "storageCrs": {
+        "$ref": "#/components/schemas/CrsUri"
+       },
+       "extent": {
+        "$ref": "#/components/schemas/Extent"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意边界",
+     "id": "regions",
+     "title": "行政区划",
+     "description": "省、市、县、乡镇、村的边界",
+     "itemType": "feature",
+     "crs": [
+      "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+      "http://www.opengis.net/def/crs/EPSG/0/4490"
+     ],
+     "storageCrs": "http://www.opengis.net/def/crs/EPSG/0/4490",
+     "extent": {
+      "spatial": {
+       "bbox": [
+        [
+         104.97,
+         34.52,
+         105.52,
+         35.05
+        ]
+       ],
+       "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+      }
+     },
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/regions/items",
+       "rel": "items",
+       "type": "application/geo+json"
+      }
+     ]
+    }
+   },
+   "CollectionList": {
+    "type": "object",
+    "required": [
+     "collections",
+     "links"
+    ],
+    "properties": {
+     "collections": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Collection"
+      }
+     },
+     "crs": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CrsUri"
+      }
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "collections": [
+      {
+       "synthetic": true,
+       "source": "示意边界",
+       "id": "regions",
+       "title": "行政区划",
+       "description": "省、市、县、乡镇、村的边界",
+       "itemType": "feature",
+       "crs": [
+        "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+        "http://www.opengis.net/def/crs/EPSG/0/4490"
+       ],
+       "storageCrs": "http://www.opengis.net/def/crs/EPSG/0/4490",
+       "extent": {
+        "spatial": {
+         "bbox": [
+          [
+           104.97,
+           34.52,
+           105.52,
+           35.05
+          ]
+         ],
+         "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+        }
+       },
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/collections/regions/items",
+         "rel": "items",
+         "type": "application/geo+json"
+        }
+       ]
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "PropertySchema": {
+    "type": "object",
+    "description": "JSON Schema 2020-12；键 $schema、$id 与 properties",
+    "required": [
+     "$schema",
+     "$id",
+     "type",
+     "title",
+     "properties"
+    ],
+    "properties": {
+     "$schema": {
+      "type": "string"
+     },
+     "$id": {
+      "type": "string"
+     },
+     "type": {
+      "const": "object"
+     },
+     "title": {
+      "type": "string"
+     },
+     "properties": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": true
+      }
+     },
+     "additionalProperties": {
+      "type": "boolean"
+     }
+    },
+    "example": {
+     "$schema": "https://json-schema.org/draft/2020-12/schema",
+     "$id": "https://onemap.example/onemap/v1/collections/regions/queryables",
+     "type": "object",
+     "title": "行政区划",
+     "properties": {
+      "code": {
+       "title": "区划编码",
+       "type": "string"
+      },
+      "level": {
+       "title": "级别",
+       "type": "string",
+       "enum": [
+        "province",
+        "prefecture",
+        "county",
+        "town",
+        "village",
+        "group"
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   },
+   "PointGeometry": {
+    "type": "object",
+    "required": [
+     "type",
+     "coordinates"
+    ],
+    "properties": {
+     "type": {
+      "const": "Point"
+     },
+     "coordinates": {
+      "$ref": "#/components/schemas/Position"
+     }
+    },
+    "example": {
+     "type": "Point",
+     "coordinates": [
+      105.20513,
+      34.92871
+     ]
+    }
+   },
+   "FeatureGeometry": {
+    "oneOf": [
+     {
+      "$ref": "#/components/schemas/PointGeometry"
+     },
+     {
+      "$ref": "#/components/schemas/BoundaryGeometry"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "Feature": {
+    "type": "object",
+    "description": "单独给出时另有 links、synthetic、source；集合中的只有前四项",
+    "required": [
+     "type",
+     "id",
+     "geometry",
+     "properties"
+    ],
+    "properties": {
+     "type": {
+      "const": "Feature"
+     },
+     "id": {
+      "type": "string"
+     },
+     "geometry": {
+      "$ref": "#/components/schemas/FeatureGeometry"
+     },
+     "properties": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     },
+     "synthetic": {
+      "type": "boolean"
+     },
+     "source": {
+      "type": "string"
+     }
+    },
+    "example": {
+     "type": "Feature",
+     "id": "620523106201",
+     "geometry": {
+      "type": "Point",
+      "coordinates": [
+       105.2,
+       34.93
+      ]
+     },
+     "properties": {
+      "code": "620523106201",
+      "name": "王家川村",
+      "shortName": "王家川",
+      "town": "620523106000",
+      "townName": "大石镇",
+      "areaKm2": 4.1
+     }
+    }
+   },
+   "FeatureCollection": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "features",
+       "numberReturned",
+       "numberMatched",
+       "links"
+      ],
+      "properties": {
+       "type": {
+        "const": "FeatureCollection"
+       },
+       "features": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Feature"
+        }
+       },
+       "numberReturned": {
+        "type": "integer"
+       },
+       "numberMatched": {
+        "type": "integer"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意边界",
+     "type": "FeatureCollection",
+     "features": [
+      {
+       "type": "Feature",
+       "id": "620523106201",
+       "geometry": {
+        "type": "Point",
+        "coordinates": [
+         105.2,
+         34.93
+        ]
+       },
+       "properties": {
+        "code": "620523106201",
+        "name": "王家川村",
+        "shortName": "王家川",
+        "town": "620523106000",
+        "townName": "大石镇",
+        "areaKm2": 4.1
+       }
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 405,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1",
+       "rel": "self",
+       "type": "application/geo+json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1&cursor=abc",
+       "rel": "next",
+       "type": "application/geo+json"
+      }
+     ]
     }
    },
    "Region": {
@@ -2818,6 +3775,140 @@ export const openApi31: Record<string, unknown> = {
        "type": "application/json"
       }
      ]
+    }
+   },
+   "HouseholdQuery": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "filter"
+    ],
+    "properties": {
+     "filter": {
+      "type": "object",
+      "description": "CQL2-JSON 条件；至多 1 MiB、50000 个位置"
+     },
+     "filterCrs": {
+      "$ref": "#/components/schemas/CrsUri"
+     },
+     "asOf": {
+      "type": "integer",
+      "minimum": 1900,
+      "maximum": 2100,
+      "description": "截至该年年末；缺省为最近一年"
+     },
+     "sortby": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 4,
+      "items": {
+       "type": "string",
+       "pattern": "^[-+]?[^-+ ,]{1,64}$"
+      }
+     },
+     "fields": {
+      "$ref": "#/components/schemas/FieldNames"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 100,
+      "description": "超过 1000 按 1000"
+     },
+     "cursor": {
+      "type": "string",
+      "maxLength": 8192,
+      "description": "上一页答复中的 cursor"
+     }
+    },
+    "example": {
+     "filter": {
+      "op": "and",
+      "args": [
+       {
+        "op": ">=",
+        "args": [
+         {
+          "property": "memberCount"
+         },
+         3
+        ]
+       },
+       {
+        "op": "s_intersects",
+        "args": [
+         {
+          "property": "point"
+         },
+         {
+          "type": "Polygon",
+          "coordinates": [
+           [
+            [
+             105.1,
+             34.6
+            ],
+            [
+             105.4,
+             34.6
+            ],
+            [
+             105.4,
+             34.9
+            ],
+            [
+             105.1,
+             34.6
+            ]
+           ]
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "asOf": 2016,
+     "sortby": [
+      "-memberCount"
+     ],
+     "limit": 100
+    }
+   },
+   "HouseholdQueryResult": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdList"
+     },
+     {
+      "type": "object",
+      "required": [
+       "cursor"
+      ],
+      "properties": {
+       "cursor": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "description": "下一页的游标，放进同一个正文再次 POST；最后一页为 null"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "items": [],
+     "numberReturned": 0,
+     "numberMatched": 0,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/households/-/query",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ],
+     "cursor": null
     }
    },
    "Member": {
@@ -5198,6 +6289,10 @@ export const openApi30: Record<string, unknown> = {
    "description": "行政区划与边界"
   },
   {
+   "name": "features",
+   "description": "OGC API Features：供 QGIS、GDAL 等直接打开的地理要素"
+  },
+  {
    "name": "places",
    "description": "地名检索"
   },
@@ -5445,6 +6540,306 @@ export const openApi30: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/ProblemType"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections": {
+   "get": {
+    "operationId": "listCollections",
+    "tags": [
+     "features"
+    ],
+    "summary": "要素集合目录；只列出当前用户可读的集合",
+    "responses": {
+     "200": {
+      "description": "集合目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/CollectionList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}": {
+   "get": {
+    "operationId": "getCollection",
+    "tags": [
+     "features"
+    ],
+    "summary": "一个要素集合：范围、坐标系与链接",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "集合",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Collection"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/schema": {
+   "get": {
+    "operationId": "getCollectionSchema",
+    "tags": [
+     "features"
+    ],
+    "summary": "要素的字段(JSON Schema)；对当前用户掩码的字段不列出",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "字段",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/schema+json": {
+        "schema": {
+         "$ref": "#/components/schemas/PropertySchema"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/queryables": {
+   "get": {
+    "operationId": "getCollectionQueryables",
+    "tags": [
+     "features"
+    ],
+    "summary": "可用于 filter 与 sortby 的字段(JSON Schema)；对当前用户掩码的字段不列出",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "可筛选的字段",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/schema+json": {
+        "schema": {
+         "$ref": "#/components/schemas/PropertySchema"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/items": {
+   "get": {
+    "operationId": "listFeatures",
+    "tags": [
+     "features"
+    ],
+    "summary": "要素(GeoJSON)，按 id 或 sortby 排序，逐页给出",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     },
+     {
+      "$ref": "#/components/parameters/bbox"
+     },
+     {
+      "$ref": "#/components/parameters/bboxCrs"
+     },
+     {
+      "$ref": "#/components/parameters/datetime"
+     },
+     {
+      "$ref": "#/components/parameters/filter"
+     },
+     {
+      "$ref": "#/components/parameters/filterLang"
+     },
+     {
+      "$ref": "#/components/parameters/filterCrs"
+     },
+     {
+      "$ref": "#/components/parameters/sortby"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "name": "properties",
+      "in": "query",
+      "explode": false,
+      "description": "同 fields，OGC 草案的名称；二者只用其一",
+      "schema": {
+       "$ref": "#/components/schemas/FieldNames"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     },
+     {
+      "$ref": "#/components/parameters/limit"
+     },
+     {
+      "$ref": "#/components/parameters/cursor"
+     },
+     {
+      "$ref": "#/components/parameters/offset"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "要素",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/FeatureCollection"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/FeatureCollection"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/{collectionId}/items/{featureId}": {
+   "get": {
+    "operationId": "getFeature",
+    "tags": [
+     "features"
+    ],
+    "summary": "一个要素(GeoJSON)",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/collectionId"
+     },
+     {
+      "name": "featureId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{1,128}$",
+       "example": "620523106000"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/datetime"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "要素",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Feature"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Feature"
         }
        }
       }
@@ -5750,7 +7145,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "贫困户列表，按 id 排序，只含数据范围内的户",
+    "summary": "贫困户列表，按 id 或 sortby 排序，只含数据范围内的户",
     "parameters": [
      {
       "name": "region",
@@ -5800,10 +7195,28 @@ export const openApi30: Record<string, unknown> = {
       "$ref": "#/components/parameters/bbox"
      },
      {
+      "$ref": "#/components/parameters/filter"
+     },
+     {
+      "$ref": "#/components/parameters/filterLang"
+     },
+     {
+      "$ref": "#/components/parameters/filterCrs"
+     },
+     {
+      "$ref": "#/components/parameters/sortby"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
       "$ref": "#/components/parameters/limit"
      },
      {
       "$ref": "#/components/parameters/cursor"
+     },
+     {
+      "$ref": "#/components/parameters/offset"
      }
     ],
     "responses": {
@@ -5824,6 +7237,45 @@ export const openApi30: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/HouseholdList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/-/query": {
+   "post": {
+    "operationId": "queryHouseholds",
+    "tags": [
+     "households"
+    ],
+    "summary": "以 CQL2-JSON 查询贫困户，用于地址里放不下的多边形；只读，可重试，不需要幂等键",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/HouseholdQuery"
+       }
+      }
+     }
+    },
+    "responses": {
+     "200": {
+      "description": "贫困户列表",
+      "headers": {
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdQueryResult"
         }
        }
       }
@@ -6701,13 +8153,13 @@ export const openApi30: Record<string, unknown> = {
     "description": "上一页给出的游标，与筛选条件和数据范围绑定",
     "schema": {
      "type": "string",
-     "maxLength": 512
+     "maxLength": 8192
     }
    },
    "bbox": {
     "name": "bbox",
     "in": "query",
-    "description": "西,南,东,北",
+    "description": "西,南,东,北；或六个数，高程不看。西大于东时跨 180 度经线",
     "explode": false,
     "schema": {
      "type": "array",
@@ -6723,9 +8175,121 @@ export const openApi30: Record<string, unknown> = {
       35.05
      ]
     }
+   },
+   "offset": {
+    "name": "offset",
+    "in": "query",
+    "description": "跳过的条数，至多 10000；更深请用游标，二者只用其一",
+    "schema": {
+     "type": "integer",
+     "minimum": 0,
+     "maximum": 10000,
+     "default": 0
+    }
+   },
+   "collectionId": {
+    "name": "collectionId",
+    "in": "path",
+    "required": true,
+    "description": "集合编号",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z][a-z0-9-]{0,63}$",
+     "example": "regions"
+    }
+   },
+   "bboxCrs": {
+    "name": "bbox-crs",
+    "in": "query",
+    "description": "bbox 的坐标系，缺省 CRS84(经度在前)；EPSG:4490、4326 纬度在前",
+    "schema": {
+     "$ref": "#/components/schemas/CrsUri"
+    }
+   },
+   "filterCrs": {
+    "name": "filter-crs",
+    "in": "query",
+    "description": "filter 中坐标的坐标系，缺省 CRS84",
+    "schema": {
+     "$ref": "#/components/schemas/CrsUri"
+    }
+   },
+   "crs": {
+    "name": "crs",
+    "in": "query",
+    "description": "答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头",
+    "schema": {
+     "$ref": "#/components/schemas/CrsUri"
+    }
+   },
+   "datetime": {
+    "name": "datetime",
+    "in": "query",
+    "description": "年、日、时刻或以 / 相连的时段(一端可为 ..)；有历年状态的要素取时段末所在年的年末",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 80
+    }
+   },
+   "filter": {
+    "name": "filter",
+    "in": "query",
+    "description": "CQL2 条件，可用的字段见 queryables",
+    "schema": {
+     "type": "string",
+     "minLength": 1
+    }
+   },
+   "filterLang": {
+    "name": "filter-lang",
+    "in": "query",
+    "description": "filter 的写法",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "cql2-text",
+      "cql2-json"
+     ],
+     "default": "cql2-text"
+    }
+   },
+   "sortby": {
+    "name": "sortby",
+    "in": "query",
+    "explode": false,
+    "description": "排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定",
+    "schema": {
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 4,
+     "items": {
+      "type": "string",
+      "pattern": "^[-+ ]?[^-+ ,]{1,64}$"
+     },
+     "example": [
+      "-memberCount"
+     ]
+    }
+   },
+   "fields": {
+    "name": "fields",
+    "in": "query",
+    "explode": false,
+    "description": "只要这些字段；id 与 _masked 总在",
+    "schema": {
+     "$ref": "#/components/schemas/FieldNames"
+    }
    }
   },
   "headers": {
+   "Content-Crs": {
+    "description": "答复坐标的坐标系，写在尖括号里",
+    "schema": {
+     "type": "string",
+     "example": "<http://www.opengis.net/def/crs/OGC/1.3/CRS84>"
+    }
+   },
    "ETag": {
     "description": "强校验标签，含数据范围；以 If-None-Match 发回，未变则 304",
     "schema": {
@@ -7041,6 +8605,7 @@ export const openApi30: Record<string, unknown> = {
        "type": "string",
        "enum": [
         "core",
+        "features",
         "stats",
         "tiles",
         "cql2",
@@ -7132,6 +8697,14 @@ export const openApi30: Record<string, unknown> = {
         },
         "message": {
          "type": "string"
+        },
+        "reason": {
+         "type": "string",
+         "description": "filter 的错误：syntax、unsupported、too-deep、too-long、unknown-property、type"
+        },
+        "offset": {
+         "type": "integer",
+         "description": "filter 文本中出错处的 UTF-16 下标，从 0 起"
         }
        }
       }
@@ -7199,6 +8772,573 @@ export const openApi30: Record<string, unknown> = {
     "example": {
      "synthetic": true,
      "source": "示意数据"
+    }
+   },
+   "CrsUri": {
+    "type": "string",
+    "minLength": 1,
+    "maxLength": 256,
+    "example": "http://www.opengis.net/def/crs/EPSG/0/4490"
+   },
+   "FieldNames": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 64,
+    "items": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 64
+    },
+    "example": [
+     "name"
+    ]
+   },
+   "Extent": {
+    "type": "object",
+    "properties": {
+     "spatial": {
+      "type": "object",
+      "required": [
+       "bbox"
+      ],
+      "properties": {
+       "bbox": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Bbox"
+        }
+       },
+       "crs": {
+        "type": "string"
+       }
+      }
+     },
+     "temporal": {
+      "type": "object",
+      "required": [
+       "interval"
+      ],
+      "properties": {
+       "interval": {
+        "type": "array",
+        "items": {
+         "type": "array",
+         "items": {
+          "type": "string",
+          "nullable": true
+         },
+         "minItems": 2,
+         "maxItems": 2
+        }
+       },
+       "trs": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "example": {
+     "spatial": {
+      "bbox": [
+       [
+        104.97,
+        34.52,
+        105.52,
+        35.05
+       ]
+      ],
+      "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+     },
+     "temporal": {
+      "interval": [
+       [
+        "2013-01-01T00:00:00Z",
+        "2020-12-31T23:59:59Z"
+       ]
+      ],
+      "trs": "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
+     }
+    }
+   },
+   "Collection": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "description",
+       "itemType",
+       "crs",
+       "storageCrs",
+       "extent",
+       "links"
+      ],
+      "properties": {
+       "id": {
+        "type": "string"
+       },
+       "title": {
+        "type": "string"
+       },
+       "description": {
+        "type": "string"
+       },
+       "itemType": {
+        "type": "string",
+        "enum": [
+         "feature"
+        ]
+       },
+       "crs": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/CrsUri"
+        }
+       },
+       "storageCrs": {
+        "$ref": "#/components/schemas/CrsUri"
+       },
+       "extent": {
+        "$ref": "#/components/schemas/Extent"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意边界",
+     "id": "regions",
+     "title": "行政区划",
+     "description": "省、市、县、乡镇、村的边界",
+     "itemType": "feature",
+     "crs": [
+      "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+      "http://www.opengis.net/def/crs/EPSG/0/4490"
+     ],
+     "storageCrs": "http://www.opengis.net/def/crs/EPSG/0/4490",
+     "extent": {
+      "spatial": {
+       "bbox": [
+        [
+         104.97,
+         34.52,
+         105.52,
+         35.05
+        ]
+       ],
+       "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+      }
+     },
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/regions/items",
+       "rel": "items",
+       "type": "application/geo+json"
+      }
+     ]
+    }
+   },
+   "CollectionList": {
+    "type": "object",
+    "required": [
+     "collections",
+     "links"
+    ],
+    "properties": {
+     "collections": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Collection"
+      }
+     },
+     "crs": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/CrsUri"
+      }
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "collections": [
+      {
+       "synthetic": true,
+       "source": "示意边界",
+       "id": "regions",
+       "title": "行政区划",
+       "description": "省、市、县、乡镇、村的边界",
+       "itemType": "feature",
+       "crs": [
+        "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+        "http://www.opengis.net/def/crs/EPSG/0/4490"
+       ],
+       "storageCrs": "http://www.opengis.net/def/crs/EPSG/0/4490",
+       "extent": {
+        "spatial": {
+         "bbox": [
+          [
+           104.97,
+           34.52,
+           105.52,
+           35.05
+          ]
+         ],
+         "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+        }
+       },
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/collections/regions/items",
+         "rel": "items",
+         "type": "application/geo+json"
+        }
+       ]
+      }
+     ],
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "PropertySchema": {
+    "type": "object",
+    "description": "JSON Schema 2020-12；键 $schema、$id 与 properties",
+    "required": [
+     "$schema",
+     "$id",
+     "type",
+     "title",
+     "properties"
+    ],
+    "properties": {
+     "$schema": {
+      "type": "string"
+     },
+     "$id": {
+      "type": "string"
+     },
+     "type": {
+      "type": "string",
+      "enum": [
+       "object"
+      ]
+     },
+     "title": {
+      "type": "string"
+     },
+     "properties": {
+      "type": "object",
+      "additionalProperties": {
+       "type": "object",
+       "additionalProperties": true
+      }
+     },
+     "additionalProperties": {
+      "type": "boolean"
+     }
+    },
+    "example": {
+     "$schema": "https://json-schema.org/draft/2020-12/schema",
+     "$id": "https://onemap.example/onemap/v1/collections/regions/queryables",
+     "type": "object",
+     "title": "行政区划",
+     "properties": {
+      "code": {
+       "title": "区划编码",
+       "type": "string"
+      },
+      "level": {
+       "title": "级别",
+       "type": "string",
+       "enum": [
+        "province",
+        "prefecture",
+        "county",
+        "town",
+        "village",
+        "group"
+       ]
+      }
+     },
+     "additionalProperties": false
+    }
+   },
+   "PointGeometry": {
+    "type": "object",
+    "required": [
+     "type",
+     "coordinates"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "Point"
+      ]
+     },
+     "coordinates": {
+      "$ref": "#/components/schemas/Position"
+     }
+    },
+    "example": {
+     "type": "Point",
+     "coordinates": [
+      105.20513,
+      34.92871
+     ]
+    }
+   },
+   "FeatureGeometry": {
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "coordinates"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "Point"
+        ]
+       },
+       "coordinates": {
+        "$ref": "#/components/schemas/Position"
+       }
+      },
+      "example": {
+       "type": "Point",
+       "coordinates": [
+        105.20513,
+        34.92871
+       ]
+      },
+      "nullable": true
+     },
+     {
+      "oneOf": [
+       {
+        "type": "object",
+        "required": [
+         "type",
+         "coordinates"
+        ],
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "Polygon"
+          ]
+         },
+         "coordinates": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "number"
+            }
+           }
+          }
+         }
+        }
+       },
+       {
+        "type": "object",
+        "required": [
+         "type",
+         "coordinates"
+        ],
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "MultiPolygon"
+          ]
+         },
+         "coordinates": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "array",
+             "items": {
+              "type": "number"
+             }
+            }
+           }
+          }
+         }
+        }
+       }
+      ],
+      "nullable": true
+     }
+    ]
+   },
+   "Feature": {
+    "type": "object",
+    "description": "单独给出时另有 links、synthetic、source；集合中的只有前四项",
+    "required": [
+     "type",
+     "id",
+     "geometry",
+     "properties"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "Feature"
+      ]
+     },
+     "id": {
+      "type": "string"
+     },
+     "geometry": {
+      "$ref": "#/components/schemas/FeatureGeometry"
+     },
+     "properties": {
+      "type": "object",
+      "additionalProperties": true
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     },
+     "synthetic": {
+      "type": "boolean"
+     },
+     "source": {
+      "type": "string"
+     }
+    },
+    "example": {
+     "type": "Feature",
+     "id": "620523106201",
+     "geometry": {
+      "type": "Point",
+      "coordinates": [
+       105.2,
+       34.93
+      ]
+     },
+     "properties": {
+      "code": "620523106201",
+      "name": "王家川村",
+      "shortName": "王家川",
+      "town": "620523106000",
+      "townName": "大石镇",
+      "areaKm2": 4.1
+     }
+    }
+   },
+   "FeatureCollection": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "features",
+       "numberReturned",
+       "numberMatched",
+       "links"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "FeatureCollection"
+        ]
+       },
+       "features": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Feature"
+        }
+       },
+       "numberReturned": {
+        "type": "integer"
+       },
+       "numberMatched": {
+        "type": "integer"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意边界",
+     "type": "FeatureCollection",
+     "features": [
+      {
+       "type": "Feature",
+       "id": "620523106201",
+       "geometry": {
+        "type": "Point",
+        "coordinates": [
+         105.2,
+         34.93
+        ]
+       },
+       "properties": {
+        "code": "620523106201",
+        "name": "王家川村",
+        "shortName": "王家川",
+        "town": "620523106000",
+        "townName": "大石镇",
+        "areaKm2": 4.1
+       }
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 405,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1",
+       "rel": "self",
+       "type": "application/geo+json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1&cursor=abc",
+       "rel": "next",
+       "type": "application/geo+json"
+      }
+     ]
     }
    },
    "Region": {
@@ -8013,6 +10153,138 @@ export const openApi30: Record<string, unknown> = {
        "type": "application/json"
       }
      ]
+    }
+   },
+   "HouseholdQuery": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "filter"
+    ],
+    "properties": {
+     "filter": {
+      "type": "object",
+      "description": "CQL2-JSON 条件；至多 1 MiB、50000 个位置"
+     },
+     "filterCrs": {
+      "$ref": "#/components/schemas/CrsUri"
+     },
+     "asOf": {
+      "type": "integer",
+      "minimum": 1900,
+      "maximum": 2100,
+      "description": "截至该年年末；缺省为最近一年"
+     },
+     "sortby": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 4,
+      "items": {
+       "type": "string",
+       "pattern": "^[-+]?[^-+ ,]{1,64}$"
+      }
+     },
+     "fields": {
+      "$ref": "#/components/schemas/FieldNames"
+     },
+     "limit": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 100,
+      "description": "超过 1000 按 1000"
+     },
+     "cursor": {
+      "type": "string",
+      "maxLength": 8192,
+      "description": "上一页答复中的 cursor"
+     }
+    },
+    "example": {
+     "filter": {
+      "op": "and",
+      "args": [
+       {
+        "op": ">=",
+        "args": [
+         {
+          "property": "memberCount"
+         },
+         3
+        ]
+       },
+       {
+        "op": "s_intersects",
+        "args": [
+         {
+          "property": "point"
+         },
+         {
+          "type": "Polygon",
+          "coordinates": [
+           [
+            [
+             105.1,
+             34.6
+            ],
+            [
+             105.4,
+             34.6
+            ],
+            [
+             105.4,
+             34.9
+            ],
+            [
+             105.1,
+             34.6
+            ]
+           ]
+          ]
+         }
+        ]
+       }
+      ]
+     },
+     "asOf": 2016,
+     "sortby": [
+      "-memberCount"
+     ],
+     "limit": 100
+    }
+   },
+   "HouseholdQueryResult": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdList"
+     },
+     {
+      "type": "object",
+      "required": [
+       "cursor"
+      ],
+      "properties": {
+       "cursor": {
+        "type": "string",
+        "description": "下一页的游标，放进同一个正文再次 POST；最后一页为 null",
+        "nullable": true
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "items": [],
+     "numberReturned": 0,
+     "numberMatched": 0,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/households/-/query",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ],
+     "cursor": null
     }
    },
    "Member": {

@@ -119,6 +119,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 要素集合目录；只列出当前用户可读的集合 */
+        get: operations["listCollections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{collectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个要素集合：范围、坐标系与链接 */
+        get: operations["getCollection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{collectionId}/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 要素的字段(JSON Schema)；对当前用户掩码的字段不列出 */
+        get: operations["getCollectionSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{collectionId}/queryables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可用于 filter 与 sortby 的字段(JSON Schema)；对当前用户掩码的字段不列出 */
+        get: operations["getCollectionQueryables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{collectionId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 要素(GeoJSON)，按 id 或 sortby 排序，逐页给出 */
+        get: operations["listFeatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/{collectionId}/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个要素(GeoJSON) */
+        get: operations["getFeature"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -228,10 +330,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 贫困户列表，按 id 排序，只含数据范围内的户 */
+        /** 贫困户列表，按 id 或 sortby 排序，只含数据范围内的户 */
         get: operations["listHouseholds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/-/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 以 CQL2-JSON 查询贫困户，用于地址里放不下的多边形；只读，可重试，不需要幂等键 */
+        post: operations["queryHouseholds"];
         delete?: never;
         options?: never;
         head?: never;
@@ -675,7 +794,7 @@ export interface components {
          */
         Conformance: {
             conformsTo: string[];
-            capabilities: ("core" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "admin")[];
+            capabilities: ("core" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "admin")[];
         };
         /**
          * @example {
@@ -716,6 +835,10 @@ export interface components {
                 pointer?: string;
                 parameter?: string;
                 message: string;
+                /** @description filter 的错误：syntax、unsupported、too-deep、too-long、unknown-property、type */
+                reason?: string;
+                /** @description filter 文本中出错处的 UTF-16 下标，从 0 起 */
+                offset?: number;
             }[];
         };
         /**
@@ -742,6 +865,285 @@ export interface components {
         Origin: {
             synthetic: boolean;
             source: string;
+        };
+        /** @example http://www.opengis.net/def/crs/EPSG/0/4490 */
+        CrsUri: string;
+        /**
+         * @example [
+         *       "name"
+         *     ]
+         */
+        FieldNames: string[];
+        /**
+         * @example {
+         *       "spatial": {
+         *         "bbox": [
+         *           [
+         *             104.97,
+         *             34.52,
+         *             105.52,
+         *             35.05
+         *           ]
+         *         ],
+         *         "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+         *       },
+         *       "temporal": {
+         *         "interval": [
+         *           [
+         *             "2013-01-01T00:00:00Z",
+         *             "2020-12-31T23:59:59Z"
+         *           ]
+         *         ],
+         *         "trs": "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"
+         *       }
+         *     }
+         */
+        Extent: {
+            spatial?: {
+                bbox: components["schemas"]["Bbox"][];
+                crs?: string;
+            };
+            temporal?: {
+                interval: (string | null)[][];
+                trs?: string;
+            };
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意边界",
+         *       "id": "regions",
+         *       "title": "行政区划",
+         *       "description": "省、市、县、乡镇、村的边界",
+         *       "itemType": "feature",
+         *       "crs": [
+         *         "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+         *         "http://www.opengis.net/def/crs/EPSG/0/4490"
+         *       ],
+         *       "storageCrs": "http://www.opengis.net/def/crs/EPSG/0/4490",
+         *       "extent": {
+         *         "spatial": {
+         *           "bbox": [
+         *             [
+         *               104.97,
+         *               34.52,
+         *               105.52,
+         *               35.05
+         *             ]
+         *           ],
+         *           "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+         *         }
+         *       },
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/regions/items",
+         *           "rel": "items",
+         *           "type": "application/geo+json"
+         *         }
+         *       ]
+         *     }
+         */
+        Collection: components["schemas"]["Origin"] & {
+            id: string;
+            title: string;
+            description: string;
+            /** @constant */
+            itemType: "feature";
+            crs: components["schemas"]["CrsUri"][];
+            storageCrs: components["schemas"]["CrsUri"];
+            extent: components["schemas"]["Extent"];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "collections": [
+         *         {
+         *           "synthetic": true,
+         *           "source": "示意边界",
+         *           "id": "regions",
+         *           "title": "行政区划",
+         *           "description": "省、市、县、乡镇、村的边界",
+         *           "itemType": "feature",
+         *           "crs": [
+         *             "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+         *             "http://www.opengis.net/def/crs/EPSG/0/4490"
+         *           ],
+         *           "storageCrs": "http://www.opengis.net/def/crs/EPSG/0/4490",
+         *           "extent": {
+         *             "spatial": {
+         *               "bbox": [
+         *                 [
+         *                   104.97,
+         *                   34.52,
+         *                   105.52,
+         *                   35.05
+         *                 ]
+         *               ],
+         *               "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"
+         *             }
+         *           },
+         *           "links": [
+         *             {
+         *               "href": "https://onemap.example/onemap/v1/collections/regions/items",
+         *               "rel": "items",
+         *               "type": "application/geo+json"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
+        CollectionList: {
+            collections: components["schemas"]["Collection"][];
+            crs?: components["schemas"]["CrsUri"][];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @description JSON Schema 2020-12；键 $schema、$id 与 properties
+         * @example {
+         *       "$schema": "https://json-schema.org/draft/2020-12/schema",
+         *       "$id": "https://onemap.example/onemap/v1/collections/regions/queryables",
+         *       "type": "object",
+         *       "title": "行政区划",
+         *       "properties": {
+         *         "code": {
+         *           "title": "区划编码",
+         *           "type": "string"
+         *         },
+         *         "level": {
+         *           "title": "级别",
+         *           "type": "string",
+         *           "enum": [
+         *             "province",
+         *             "prefecture",
+         *             "county",
+         *             "town",
+         *             "village",
+         *             "group"
+         *           ]
+         *         }
+         *       },
+         *       "additionalProperties": false
+         *     }
+         */
+        PropertySchema: {
+            $schema: string;
+            $id: string;
+            /** @constant */
+            type: "object";
+            title: string;
+            properties: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+            additionalProperties?: boolean;
+        };
+        /**
+         * @example {
+         *       "type": "Point",
+         *       "coordinates": [
+         *         105.20513,
+         *         34.92871
+         *       ]
+         *     }
+         */
+        PointGeometry: {
+            /** @constant */
+            type: "Point";
+            coordinates: components["schemas"]["Position"];
+        };
+        FeatureGeometry: components["schemas"]["PointGeometry"] | components["schemas"]["BoundaryGeometry"] | null;
+        /**
+         * @description 单独给出时另有 links、synthetic、source；集合中的只有前四项
+         * @example {
+         *       "type": "Feature",
+         *       "id": "620523106201",
+         *       "geometry": {
+         *         "type": "Point",
+         *         "coordinates": [
+         *           105.2,
+         *           34.93
+         *         ]
+         *       },
+         *       "properties": {
+         *         "code": "620523106201",
+         *         "name": "王家川村",
+         *         "shortName": "王家川",
+         *         "town": "620523106000",
+         *         "townName": "大石镇",
+         *         "areaKm2": 4.1
+         *       }
+         *     }
+         */
+        Feature: {
+            /** @constant */
+            type: "Feature";
+            id: string;
+            geometry: components["schemas"]["FeatureGeometry"];
+            properties: {
+                [key: string]: unknown;
+            };
+            links?: components["schemas"]["Link"][];
+            synthetic?: boolean;
+            source?: string;
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意边界",
+         *       "type": "FeatureCollection",
+         *       "features": [
+         *         {
+         *           "type": "Feature",
+         *           "id": "620523106201",
+         *           "geometry": {
+         *             "type": "Point",
+         *             "coordinates": [
+         *               105.2,
+         *               34.93
+         *             ]
+         *           },
+         *           "properties": {
+         *             "code": "620523106201",
+         *             "name": "王家川村",
+         *             "shortName": "王家川",
+         *             "town": "620523106000",
+         *             "townName": "大石镇",
+         *             "areaKm2": 4.1
+         *           }
+         *         }
+         *       ],
+         *       "numberReturned": 1,
+         *       "numberMatched": 405,
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1",
+         *           "rel": "self",
+         *           "type": "application/geo+json"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1&cursor=abc",
+         *           "rel": "next",
+         *           "type": "application/geo+json"
+         *         }
+         *       ]
+         *     }
+         */
+        FeatureCollection: components["schemas"]["Origin"] & {
+            /** @constant */
+            type: "FeatureCollection";
+            features: components["schemas"]["Feature"][];
+            numberReturned: number;
+            numberMatched: number;
+            links: components["schemas"]["Link"][];
         };
         /**
          * @example {
@@ -1118,6 +1520,97 @@ export interface components {
             numberReturned: number;
             numberMatched: number;
             links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "filter": {
+         *         "op": "and",
+         *         "args": [
+         *           {
+         *             "op": ">=",
+         *             "args": [
+         *               {
+         *                 "property": "memberCount"
+         *               },
+         *               3
+         *             ]
+         *           },
+         *           {
+         *             "op": "s_intersects",
+         *             "args": [
+         *               {
+         *                 "property": "point"
+         *               },
+         *               {
+         *                 "type": "Polygon",
+         *                 "coordinates": [
+         *                   [
+         *                     [
+         *                       105.1,
+         *                       34.6
+         *                     ],
+         *                     [
+         *                       105.4,
+         *                       34.6
+         *                     ],
+         *                     [
+         *                       105.4,
+         *                       34.9
+         *                     ],
+         *                     [
+         *                       105.1,
+         *                       34.6
+         *                     ]
+         *                   ]
+         *                 ]
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       },
+         *       "asOf": 2016,
+         *       "sortby": [
+         *         "-memberCount"
+         *       ],
+         *       "limit": 100
+         *     }
+         */
+        HouseholdQuery: {
+            /** @description CQL2-JSON 条件；至多 1 MiB、50000 个位置 */
+            filter: Record<string, never>;
+            filterCrs?: components["schemas"]["CrsUri"];
+            /** @description 截至该年年末；缺省为最近一年 */
+            asOf?: number;
+            sortby?: string[];
+            fields?: components["schemas"]["FieldNames"];
+            /**
+             * @description 超过 1000 按 1000
+             * @default 100
+             */
+            limit: number;
+            /** @description 上一页答复中的 cursor */
+            cursor?: string;
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "items": [],
+         *       "numberReturned": 0,
+         *       "numberMatched": 0,
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/households/-/query",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ],
+         *       "cursor": null
+         *     }
+         */
+        HouseholdQueryResult: components["schemas"]["HouseholdList"] & {
+            /** @description 下一页的游标，放进同一个正文再次 POST；最后一页为 null */
+            cursor: string | null;
         };
         /**
          * @example {
@@ -2336,11 +2829,33 @@ export interface components {
         limit: number;
         /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
         cursor: string;
-        /** @description 西,南,东,北 */
+        /** @description 西,南,东,北；或六个数，高程不看。西大于东时跨 180 度经线 */
         bbox: number[];
+        /** @description 跳过的条数，至多 10000；更深请用游标，二者只用其一 */
+        offset: number;
+        /** @description 集合编号 */
+        collectionId: string;
+        /** @description bbox 的坐标系，缺省 CRS84(经度在前)；EPSG:4490、4326 纬度在前 */
+        bboxCrs: components["schemas"]["CrsUri"];
+        /** @description filter 中坐标的坐标系，缺省 CRS84 */
+        filterCrs: components["schemas"]["CrsUri"];
+        /** @description 答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头 */
+        crs: components["schemas"]["CrsUri"];
+        /** @description 年、日、时刻或以 / 相连的时段(一端可为 ..)；有历年状态的要素取时段末所在年的年末 */
+        datetime: string;
+        /** @description CQL2 条件，可用的字段见 queryables */
+        filter: string;
+        /** @description filter 的写法 */
+        filterLang: "cql2-text" | "cql2-json";
+        /** @description 排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定 */
+        sortby: string[];
+        /** @description 只要这些字段；id 与 _masked 总在 */
+        fields: components["schemas"]["FieldNames"];
     };
     requestBodies: never;
     headers: {
+        /** @description 答复坐标的坐标系，写在尖括号里 */
+        "Content-Crs": string;
         /** @description 强校验标签，含数据范围；以 If-None-Match 发回，未变则 304 */
         ETag: string;
         /** @description 分页链接(RFC 8288)，与正文的 links 相同 */
@@ -2512,6 +3027,199 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemType"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listCollections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 集合目录 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 集合编号 */
+                collectionId: components["parameters"]["collectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 集合 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Collection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectionSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 集合编号 */
+                collectionId: components["parameters"]["collectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 字段 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": components["schemas"]["PropertySchema"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getCollectionQueryables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 集合编号 */
+                collectionId: components["parameters"]["collectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可筛选的字段 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": components["schemas"]["PropertySchema"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listFeatures: {
+        parameters: {
+            query?: {
+                /** @description 西,南,东,北；或六个数，高程不看。西大于东时跨 180 度经线 */
+                bbox?: components["parameters"]["bbox"];
+                /** @description bbox 的坐标系，缺省 CRS84(经度在前)；EPSG:4490、4326 纬度在前 */
+                "bbox-crs"?: components["parameters"]["bboxCrs"];
+                /** @description 年、日、时刻或以 / 相连的时段(一端可为 ..)；有历年状态的要素取时段末所在年的年末 */
+                datetime?: components["parameters"]["datetime"];
+                /** @description CQL2 条件，可用的字段见 queryables */
+                filter?: components["parameters"]["filter"];
+                /** @description filter 的写法 */
+                "filter-lang"?: components["parameters"]["filterLang"];
+                /** @description filter 中坐标的坐标系，缺省 CRS84 */
+                "filter-crs"?: components["parameters"]["filterCrs"];
+                /** @description 排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定 */
+                sortby?: components["parameters"]["sortby"];
+                /** @description 只要这些字段；id 与 _masked 总在 */
+                fields?: components["parameters"]["fields"];
+                /** @description 同 fields，OGC 草案的名称；二者只用其一 */
+                properties?: components["schemas"]["FieldNames"];
+                /** @description 答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头 */
+                crs?: components["parameters"]["crs"];
+                /** @description 每页至多条数；超过上限按上限 */
+                limit?: components["parameters"]["limit"];
+                /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 跳过的条数，至多 10000；更深请用游标，二者只用其一 */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path: {
+                /** @description 集合编号 */
+                collectionId: components["parameters"]["collectionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 要素 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Content-Crs": components["headers"]["Content-Crs"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["FeatureCollection"];
+                    "application/json": components["schemas"]["FeatureCollection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getFeature: {
+        parameters: {
+            query?: {
+                /** @description 年、日、时刻或以 / 相连的时段(一端可为 ..)；有历年状态的要素取时段末所在年的年末 */
+                datetime?: components["parameters"]["datetime"];
+                /** @description 只要这些字段；id 与 _masked 总在 */
+                fields?: components["parameters"]["fields"];
+                /** @description 答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头 */
+                crs?: components["parameters"]["crs"];
+            };
+            header?: never;
+            path: {
+                /** @description 集合编号 */
+                collectionId: components["parameters"]["collectionId"];
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 要素 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Crs": components["headers"]["Content-Crs"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["Feature"];
+                    "application/json": components["schemas"]["Feature"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -2693,12 +3401,24 @@ export interface operations {
                 status?: components["schemas"]["ExitStatus"][];
                 householdType?: components["schemas"]["HouseholdType"][];
                 mainCause?: components["schemas"]["Cause"][];
-                /** @description 西,南,东,北 */
+                /** @description 西,南,东,北；或六个数，高程不看。西大于东时跨 180 度经线 */
                 bbox?: components["parameters"]["bbox"];
+                /** @description CQL2 条件，可用的字段见 queryables */
+                filter?: components["parameters"]["filter"];
+                /** @description filter 的写法 */
+                "filter-lang"?: components["parameters"]["filterLang"];
+                /** @description filter 中坐标的坐标系，缺省 CRS84 */
+                "filter-crs"?: components["parameters"]["filterCrs"];
+                /** @description 排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定 */
+                sortby?: components["parameters"]["sortby"];
+                /** @description 只要这些字段；id 与 _masked 总在 */
+                fields?: components["parameters"]["fields"];
                 /** @description 每页至多条数；超过上限按上限 */
                 limit?: components["parameters"]["limit"];
                 /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
                 cursor?: components["parameters"]["cursor"];
+                /** @description 跳过的条数，至多 10000；更深请用游标，二者只用其一 */
+                offset?: components["parameters"]["offset"];
             };
             header?: never;
             path?: never;
@@ -2716,6 +3436,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    queryHouseholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HouseholdQuery"];
+            };
+        };
+        responses: {
+            /** @description 贫困户列表 */
+            200: {
+                headers: {
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdQueryResult"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -2,5 +2,8 @@
 export { compareCodePoints } from './compare.js';
 export { evaluateFilter, matchesFilter } from './evaluate.js';
 export type { FilterRecord } from './evaluate.js';
-export { boxGeometry, edgeTolerance, geometriesIntersect, unitsPerDegree } from './intersects.js';
+export { edgeTolerance, unitsPerDegree } from './edges.js';
+export { boxGeometry, geometriesIntersect } from './intersects.js';
 export { matchesPattern } from './like.js';
+export { prepareGeometry } from './prepared-geometry.js';
+export type { PreparedGeometry } from './prepared-geometry.js';

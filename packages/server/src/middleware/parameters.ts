@@ -83,7 +83,7 @@ function coerce(schema: Schema, text: string): unknown {
     case 'integer':
       return /^-?[0-9]{1,15}$/.test(text) ? Number(text) : text;
     case 'number':
-      return /^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(text.trim()) ? Number(text) : text;
+      return /^[-+]?[0-9]{1,15}(\.[0-9]{1,30})?(e[-+]?[0-9]{1,2})?$/i.test(text.trim()) ? Number(text) : text;
     case 'array':
       return text.split(',').map((item) => coerce(schema.items ?? {}, item));
     default:

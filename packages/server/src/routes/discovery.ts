@@ -14,12 +14,27 @@ const openApiType = (version: string): string => `application/vnd.oai.openapi+js
 /** Only what a test proves is declared: clients trust it. */
 const conformance: Conformance = {
   conformsTo: [
-    'http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core',
-    ...['core', 'tileset', 'tilesets-list', 'mvt'].map(
-      (name) => `http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/${name}`,
-    ),
-  ],
-  capabilities: ['core', 'stats', 'tiles'],
+    'ogcapi-common-1/1.0/conf/core',
+    'ogcapi-tiles-1/1.0/conf/core',
+    'ogcapi-tiles-1/1.0/conf/tileset',
+    'ogcapi-tiles-1/1.0/conf/tilesets-list',
+    'ogcapi-tiles-1/1.0/conf/mvt',
+    'ogcapi-features-1/1.0/conf/core',
+    'ogcapi-features-1/1.0/conf/oas30',
+    'ogcapi-features-1/1.0/conf/geojson',
+    'ogcapi-features-2/1.0/conf/crs',
+    'ogcapi-features-3/1.0/conf/queryables',
+    'ogcapi-features-3/1.0/conf/filter',
+    'ogcapi-features-3/1.0/conf/features-filter',
+    'cql2/1.0/conf/cql2-text',
+    'cql2/1.0/conf/cql2-json',
+    'cql2/1.0/conf/basic-cql2',
+    'cql2/1.0/conf/advanced-comparison-operators',
+    'cql2/1.0/conf/case-insensitive-comparison',
+    'cql2/1.0/conf/basic-spatial-functions',
+    'cql2/1.0/conf/temporal-functions',
+  ].map((name) => `http://www.opengis.net/spec/${name}`),
+  capabilities: ['core', 'features', 'stats', 'tiles', 'cql2'],
 };
 
 export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Environment> {
@@ -78,6 +93,7 @@ function landingLinks(root: string): Link[] {
     link('/api/3.1', 'service-desc', 'OpenAPI 3.1', openApiType('3.1')),
     link('/api.html', 'service-doc', '契约网页', 'text/html'),
     link('/conformance', 'conformance', '一致性声明'),
+    link('/collections', 'data', '要素集合'),
     link('/regions', 'item', '行政区划'),
     link('/indicators', 'item', '指标定义'),
     link('/statistics', 'item', '统计立方体'),

@@ -17,6 +17,12 @@ export class Conditions {
     return this;
   }
 
+  /** Adds a condition that is written already, its values bound. */
+  addSql(sql: string): this {
+    this.#parts.push(sql);
+    return this;
+  }
+
   /** `where …`, or nothing when there is no condition. */
   toString(): string {
     return this.#parts.length === 0 ? '' : `where ${this.#parts.map((part) => `(${part})`).join(' and ')}`;

@@ -3,6 +3,7 @@ import type { Place, Reveal, RevealRequest } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
 import { createCursors } from './cursors.js';
 import type { Db } from './db.js';
+import { createFeatures, type Features } from './features/features.js';
 import { createHouseholdPoints, type HouseholdPoints } from './household-points.js';
 import { createHouseholds, type Households } from './households.js';
 import { createLayers, type Layers } from './layers.js';
@@ -19,6 +20,7 @@ export interface StoreOptions extends RevealOptions {
 export interface Store {
   readonly regions: Regions;
   readonly places: { search(search: PlaceSearch): Promise<Place[]> };
+  readonly features: Features;
   readonly households: Households;
   readonly reveals: {
     create(viewer: Viewer, household: string, request: RevealRequest): Promise<Reveal | null>;
@@ -33,6 +35,7 @@ export function createStore(db: Db, options: StoreOptions): Store {
   return {
     regions: createRegions(db, cursors),
     places: { search: (search) => searchPlaces(db, search) },
+    features: createFeatures(db, cursors),
     households: createHouseholds(db, cursors),
     reveals: {
       create: (viewer, household, request) => createReveal(db, viewer, household, request, options),

@@ -10,17 +10,18 @@ import {
   type Operation,
   type TemporalOperator,
 } from '@onemap/contract/cql2';
-import type { Bind, FilterColumns, SqlContext } from './columns.js';
+import type { Bind, FilterColumns, FoundPlaces, SqlContext } from './columns.js';
 import { boundSql, columnOf, momentSql, scalarSql } from './operands.js';
 import { intersectsSql } from './spatial.js';
 
 /**
  * A condition of type boolean, null where the filter is unknown; it answers as `evaluateFilter` of core does on the
  * same rows. The filter has passed `checkFilter` with queryables of the same types.
+ * @param found the places of `findPlaces`; a column of areas needs them
  * @throws Cql2Error `unknown-property` for a property without a column, `unsupported` for geometries other than points
  */
-export function filterSql(filter: Filter, columns: FilterColumns, bind: Bind): string {
-  return conditionSql(filter, { columns, bind });
+export function filterSql(filter: Filter, columns: FilterColumns, bind: Bind, found?: FoundPlaces): string {
+  return conditionSql(filter, { columns, bind, ...(found && { found }) });
 }
 
 function conditionSql(node: Cql2Node, context: SqlContext): string {

@@ -27,9 +27,19 @@ export function intersectsSql(first: Cql2Node, second: Cql2Node, context: SqlCon
     throw new Cql2Error('unsupported', 'Two geometry properties are not compared.', second.at ?? null);
   const column = columnOf(node, context);
   if (column.type !== 'geometry') throw new Cql2Error('type', 'A geometry is expected.', node.at ?? null);
+  const ids = context.found?.get(literal);
+  if (ids && column.places) return foundSql(column.sql, column.places.id, context.bind(ids));
+  if (column.places && 'area' in column.places.at) {
+    throw new Cql2Error('unsupported', 'Areas are looked up before.', literal.at ?? null);
+  }
   return literal.kind === 'box'
     ? inBoxSql(column.sql, literal, context)
     : inGeometrySql(column.sql, literal, context);
+}
+
+/** Unknown where there is no place, as in the conditions below. */
+function foundSql(place: string, id: string, ids: string): string {
+  return `(case when ${place} is not null then ${id} = any(${ids}::text[]) end)`;
 }
 
 function inBoxSql(column: string, { bbox: [west, south, east, north] }: Box, context: SqlContext): string {

@@ -1,0 +1,127 @@
+// OGC API Features: the collections, what their features have, and the features themselves.
+import { Hono, type Context } from 'hono';
+import { crs84, findReferenceSystem, type ReferenceSystem } from '../crs/reference-systems.js';
+import { readBbox } from '../crs/bbox.js';
+import type { Environment } from '../environment.js';
+import { HttpProblem, invalidParameter } from '../http-problem.js';
+import { preferredType } from '../middleware/accept.js';
+import { readParameters } from '../middleware/parameters.js';
+import type { FeatureRow } from '../store/features/collection.js';
+import { describeProperties, toCollection } from './collections.js';
+import { readDatetime } from './datetime.js';
+import type { RouteDependencies } from './dependencies.js';
+import { filterSourceOf, type FilterParameters } from './filter-parameters.js';
+import { linkHeader, pageLinks, selfLink } from './links.js';
+
+const types = ['application/geo+json', 'application/json'] as const;
+const schemaType = 'application/schema+json';
+
+interface FeatureParameters {
+  collectionId: string;
+  datetime?: string;
+  fields?: string[];
+  properties?: string[];
+  crs?: string;
+}
+
+interface PageParameters extends FeatureParameters, FilterParameters {
+  bbox?: number[];
+  'bbox-crs'?: string;
+  sortby?: string[];
+  limit: number;
+  cursor?: string;
+  offset: number;
+}
+
+export function featureRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+  const { features } = store;
+  return new Hono<Environment>()
+    .get('/collections', async (c) => {
+      readParameters(c, 'listCollections');
+      const collections = (await features.list(c.get('viewer'))).map((each) => toCollection(each, root));
+      return c.json({ collections, links: [selfLink(c, root, 'self', 'application/json')] });
+    })
+    .get('/collections/:collectionId', async (c) => {
+      const { collectionId } = readParameters<FeatureParameters>(c, 'getCollection');
+      return c.json(toCollection(await features.describe(c.get('viewer'), collectionId), root));
+    })
+    .get('/collections/:collectionId/schema', (c) => {
+      const { collectionId } = readParameters<FeatureParameters>(c, 'getCollectionSchema');
+      const found = features.properties(c.get('viewer'), collectionId);
+      return c.body(JSON.stringify(describeProperties(found, root, 'schema')), 200, { 'Content-Type': schemaType });
+    })
+    .get('/collections/:collectionId/queryables', (c) => {
+      const { collectionId } = readParameters<FeatureParameters>(c, 'getCollectionQueryables');
+      const found = features.properties(c.get('viewer'), collectionId);
+      return c.body(JSON.stringify(describeProperties(found, root, 'queryables')), 200, { 'Content-Type': schemaType });
+    })
+    .get('/collections/:collectionId/items', (c) => answerItems(c))
+    .get('/collections/:collectionId/items/:featureId', (c) => answerItem(c));
+
+  async function answerItems(c: Context<Environment>): Promise<Response> {
+    const asked = readParameters<PageParameters>(c, 'listFeatures');
+    const { type, system } = representationOf(c, asked.crs);
+    const { sortby, limit, cursor, offset } = asked;
+    const filter = filterSourceOf(asked);
+    const fields = fieldsOf(asked);
+    const asOf = readDatetime(asked.datetime);
+    const boxSystem = findReferenceSystem(asked['bbox-crs'], 'bbox-crs');
+    const page = await features.items(c.get('viewer'), asked.collectionId, {
+      ...{ system, limit, offset },
+      ...(asked.bbox && { bbox: readBbox(asked.bbox, boxSystem) }),
+      ...(asOf !== undefined && { asOf }),
+      ...(filter && { filter }),
+      ...(fields && { fields }),
+      ...(sortby && { sortby }),
+      ...(cursor !== undefined && { cursor }),
+    });
+    const pages = pageLinks(c, root, page.next, type);
+    c.header('Link', linkHeader(pages));
+    const { numberMatched, synthetic, source } = page;
+    const links = [...pages, selfLink(c, root, 'alternate', other(type)), collectionLink(root, asked.collectionId)];
+    const rest = JSON.stringify({ numberReturned: page.features.length, numberMatched, links, synthetic, source });
+    return answer(c, `{"type":"FeatureCollection","features":[${page.features.join(',')}],${rest.slice(1)}`, type, system);
+  }
+
+  async function answerItem(c: Context<Environment>): Promise<Response> {
+    const asked = readParameters<FeatureParameters & { featureId: string }>(c, 'getFeature');
+    const { type, system } = representationOf(c, asked.crs);
+    const asOf = readDatetime(asked.datetime);
+    const { collectionId, featureId, fields } = asked;
+    const links = [
+      selfLink(c, root, 'self', type),
+      selfLink(c, root, 'alternate', other(type)),
+      collectionLink(root, collectionId),
+    ];
+    const rest = ({ synthetic, source }: FeatureRow): string =>
+      `,${JSON.stringify({ links, synthetic, source }).slice(1, -1)}`;
+    const request = { system, ...(asOf !== undefined && { asOf }), ...(fields && { fields }) };
+    return answer(c, await features.item(c.get('viewer'), collectionId, featureId, request, rest), type, system);
+  }
+}
+
+type FeatureType = (typeof types)[number];
+
+/** @throws HttpProblem `not-acceptable`, `unknown-crs` */
+function representationOf(c: Context, crs: string | undefined): { type: FeatureType; system: ReferenceSystem } {
+  const type = preferredType(c.req.header('Accept'), types);
+  if (type === undefined) throw new HttpProblem('not-acceptable');
+  return { type, system: findReferenceSystem(crs, 'crs') };
+}
+
+function other(type: FeatureType): FeatureType {
+  return type === types[0] ? types[1] : types[0];
+}
+
+function answer(c: Context, body: string, type: FeatureType, { uri }: ReferenceSystem = crs84): Response {
+  return c.body(body, 200, { 'Content-Type': type, 'Content-Crs': `<${uri}>` });
+}
+
+function collectionLink(root: string, collectionId: string) {
+  return { href: `${root}/collections/${collectionId}`, rel: 'collection', type: 'application/json' };
+}
+
+function fieldsOf({ fields, properties }: FeatureParameters): string[] | undefined {
+  if (fields && properties) throw invalidParameter('properties', '与 fields 只用其一');
+  return fields ?? properties;
+}
