@@ -41,13 +41,15 @@ describe('the OpenAPI document', () => {
 
   it('says of every array parameter that commas join it', () => {
     const arrays = parameters.filter(({ schema }) => schema.type === 'array');
-    expect(arrays.map(({ name }) => name).sort()).toEqual([
+    expect([...new Set(arrays.map(({ name }) => name))].sort()).toEqual([
       'bbox',
-      'householdType',
+      'fields',
       'householdType',
       'mainCause',
       'measure',
+      'properties',
       'region',
+      'sortby',
       'status',
       'time',
     ]);
@@ -57,6 +59,7 @@ describe('the OpenAPI document', () => {
   it('bounds every limit', () => {
     const limits = parameters.filter(({ name }) => name === 'limit').map(({ schema }) => schema);
     expect(limits.map(({ minimum, maximum, default: usual }) => [minimum, usual, maximum])).toEqual([
+      [1, 100, 1000],
       [1, 100, 1000],
       [1, 10, 50],
       [1, 100, 1000],

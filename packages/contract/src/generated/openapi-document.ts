@@ -369,7 +369,7 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "features"
     ],
-    "summary": "要素的字段(JSON Schema)；对当前用户掩码的字段不列出",
+    "summary": "要素的字段(JSON Schema)；当前用户完全看不到的字段不列出",
     "parameters": [
      {
       "$ref": "#/components/parameters/collectionId"
@@ -478,7 +478,17 @@ export const openApi31: Record<string, unknown> = {
       "explode": false,
       "description": "同 fields，OGC 草案的名称；二者只用其一",
       "schema": {
-       "$ref": "#/components/schemas/FieldNames"
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 64,
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64
+       },
+       "example": [
+        "name"
+       ]
       }
      },
      {
@@ -2022,7 +2032,17 @@ export const openApi31: Record<string, unknown> = {
     "explode": false,
     "description": "只要这些字段；id 与 _masked 总在",
     "schema": {
-     "$ref": "#/components/schemas/FieldNames"
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 64,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+     },
+     "example": [
+      "name"
+     ]
     }
    }
   },
@@ -2532,19 +2552,6 @@ export const openApi31: Record<string, unknown> = {
     "maxLength": 256,
     "example": "http://www.opengis.net/def/crs/EPSG/0/4490"
    },
-   "FieldNames": {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 64,
-    "items": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 64
-    },
-    "example": [
-     "name"
-    ]
-   },
    "Extent": {
     "type": "object",
     "properties": {
@@ -2830,18 +2837,28 @@ export const openApi31: Record<string, unknown> = {
      "additionalProperties": false
     }
    },
-   "PointGeometry": {
-    "type": "object",
+   "FeatureGeometry": {
+    "type": [
+     "object",
+     "null"
+    ],
+    "description": "GeoJSON 的 Point、Polygon 或 MultiPolygon；没有位置时为 null",
     "required": [
      "type",
      "coordinates"
     ],
     "properties": {
      "type": {
-      "const": "Point"
+      "type": "string",
+      "enum": [
+       "Point",
+       "Polygon",
+       "MultiPolygon"
+      ]
      },
      "coordinates": {
-      "$ref": "#/components/schemas/Position"
+      "type": "array",
+      "items": {}
      }
     },
     "example": {
@@ -2851,19 +2868,6 @@ export const openApi31: Record<string, unknown> = {
       34.92871
      ]
     }
-   },
-   "FeatureGeometry": {
-    "oneOf": [
-     {
-      "$ref": "#/components/schemas/PointGeometry"
-     },
-     {
-      "$ref": "#/components/schemas/BoundaryGeometry"
-     },
-     {
-      "type": "null"
-     }
-    ]
    },
    "Feature": {
     "type": "object",
@@ -3807,7 +3811,17 @@ export const openApi31: Record<string, unknown> = {
       }
      },
      "fields": {
-      "$ref": "#/components/schemas/FieldNames"
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 64,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 64
+      },
+      "example": [
+       "name"
+      ]
      },
      "limit": {
       "type": "integer",
@@ -6625,7 +6639,7 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "features"
     ],
-    "summary": "要素的字段(JSON Schema)；对当前用户掩码的字段不列出",
+    "summary": "要素的字段(JSON Schema)；当前用户完全看不到的字段不列出",
     "parameters": [
      {
       "$ref": "#/components/parameters/collectionId"
@@ -6734,7 +6748,17 @@ export const openApi30: Record<string, unknown> = {
       "explode": false,
       "description": "同 fields，OGC 草案的名称；二者只用其一",
       "schema": {
-       "$ref": "#/components/schemas/FieldNames"
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 64,
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64
+       },
+       "example": [
+        "name"
+       ]
       }
      },
      {
@@ -8278,7 +8302,17 @@ export const openApi30: Record<string, unknown> = {
     "explode": false,
     "description": "只要这些字段；id 与 _masked 总在",
     "schema": {
-     "$ref": "#/components/schemas/FieldNames"
+     "type": "array",
+     "minItems": 1,
+     "maxItems": 64,
+     "items": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 64
+     },
+     "example": [
+      "name"
+     ]
     }
    }
   },
@@ -8780,19 +8814,6 @@ export const openApi30: Record<string, unknown> = {
     "maxLength": 256,
     "example": "http://www.opengis.net/def/crs/EPSG/0/4490"
    },
-   "FieldNames": {
-    "type": "array",
-    "minItems": 1,
-    "maxItems": 64,
-    "items": {
-     "type": "string",
-     "minLength": 1,
-     "maxLength": 64
-    },
-    "example": [
-     "name"
-    ]
-   },
    "Extent": {
     "type": "object",
     "properties": {
@@ -9082,8 +9103,9 @@ export const openApi30: Record<string, unknown> = {
      "additionalProperties": false
     }
    },
-   "PointGeometry": {
+   "FeatureGeometry": {
     "type": "object",
+    "description": "GeoJSON 的 Point、Polygon 或 MultiPolygon；没有位置时为 null",
     "required": [
      "type",
      "coordinates"
@@ -9092,11 +9114,14 @@ export const openApi30: Record<string, unknown> = {
      "type": {
       "type": "string",
       "enum": [
-       "Point"
+       "Point",
+       "Polygon",
+       "MultiPolygon"
       ]
      },
      "coordinates": {
-      "$ref": "#/components/schemas/Position"
+      "type": "array",
+      "items": {}
      }
     },
     "example": {
@@ -9105,99 +9130,8 @@ export const openApi30: Record<string, unknown> = {
       105.20513,
       34.92871
      ]
-    }
-   },
-   "FeatureGeometry": {
-    "oneOf": [
-     {
-      "type": "object",
-      "required": [
-       "type",
-       "coordinates"
-      ],
-      "properties": {
-       "type": {
-        "type": "string",
-        "enum": [
-         "Point"
-        ]
-       },
-       "coordinates": {
-        "$ref": "#/components/schemas/Position"
-       }
-      },
-      "example": {
-       "type": "Point",
-       "coordinates": [
-        105.20513,
-        34.92871
-       ]
-      },
-      "nullable": true
-     },
-     {
-      "oneOf": [
-       {
-        "type": "object",
-        "required": [
-         "type",
-         "coordinates"
-        ],
-        "properties": {
-         "type": {
-          "type": "string",
-          "enum": [
-           "Polygon"
-          ]
-         },
-         "coordinates": {
-          "type": "array",
-          "items": {
-           "type": "array",
-           "items": {
-            "type": "array",
-            "items": {
-             "type": "number"
-            }
-           }
-          }
-         }
-        }
-       },
-       {
-        "type": "object",
-        "required": [
-         "type",
-         "coordinates"
-        ],
-        "properties": {
-         "type": {
-          "type": "string",
-          "enum": [
-           "MultiPolygon"
-          ]
-         },
-         "coordinates": {
-          "type": "array",
-          "items": {
-           "type": "array",
-           "items": {
-            "type": "array",
-            "items": {
-             "type": "array",
-             "items": {
-              "type": "number"
-             }
-            }
-           }
-          }
-         }
-        }
-       }
-      ],
-      "nullable": true
-     }
-    ]
+    },
+    "nullable": true
    },
    "Feature": {
     "type": "object",
@@ -10185,7 +10119,17 @@ export const openApi30: Record<string, unknown> = {
       }
      },
      "fields": {
-      "$ref": "#/components/schemas/FieldNames"
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 64,
+      "items": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 64
+      },
+      "example": [
+       "name"
+      ]
      },
      "limit": {
       "type": "integer",

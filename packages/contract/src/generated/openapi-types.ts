@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 要素的字段(JSON Schema)；对当前用户掩码的字段不列出 */
+        /** 要素的字段(JSON Schema)；当前用户完全看不到的字段不列出 */
         get: operations["getCollectionSchema"];
         put?: never;
         post?: never;
@@ -869,12 +869,6 @@ export interface components {
         /** @example http://www.opengis.net/def/crs/EPSG/0/4490 */
         CrsUri: string;
         /**
-         * @example [
-         *       "name"
-         *     ]
-         */
-        FieldNames: string[];
-        /**
          * @example {
          *       "spatial": {
          *         "bbox": [
@@ -1047,6 +1041,7 @@ export interface components {
             additionalProperties?: boolean;
         };
         /**
+         * @description GeoJSON 的 Point、Polygon 或 MultiPolygon；没有位置时为 null
          * @example {
          *       "type": "Point",
          *       "coordinates": [
@@ -1055,12 +1050,11 @@ export interface components {
          *       ]
          *     }
          */
-        PointGeometry: {
-            /** @constant */
-            type: "Point";
-            coordinates: components["schemas"]["Position"];
-        };
-        FeatureGeometry: components["schemas"]["PointGeometry"] | components["schemas"]["BoundaryGeometry"] | null;
+        FeatureGeometry: {
+            /** @enum {string} */
+            type: "Point" | "Polygon" | "MultiPolygon";
+            coordinates: unknown[];
+        } | null;
         /**
          * @description 单独给出时另有 links、synthetic、source；集合中的只有前四项
          * @example {
@@ -1582,7 +1576,12 @@ export interface components {
             /** @description 截至该年年末；缺省为最近一年 */
             asOf?: number;
             sortby?: string[];
-            fields?: components["schemas"]["FieldNames"];
+            /**
+             * @example [
+             *       "name"
+             *     ]
+             */
+            fields?: string[];
             /**
              * @description 超过 1000 按 1000
              * @default 100
@@ -2850,7 +2849,7 @@ export interface components {
         /** @description 排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定 */
         sortby: string[];
         /** @description 只要这些字段；id 与 _masked 总在 */
-        fields: components["schemas"]["FieldNames"];
+        fields: string[];
     };
     requestBodies: never;
     headers: {
@@ -3153,7 +3152,7 @@ export interface operations {
                 /** @description 只要这些字段；id 与 _masked 总在 */
                 fields?: components["parameters"]["fields"];
                 /** @description 同 fields，OGC 草案的名称；二者只用其一 */
-                properties?: components["schemas"]["FieldNames"];
+                properties?: string[];
                 /** @description 答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头 */
                 crs?: components["parameters"]["crs"];
                 /** @description 每页至多条数；超过上限按上限 */

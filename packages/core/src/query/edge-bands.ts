@@ -22,7 +22,10 @@ export class EdgeBands {
     this.#low = heights.reduce((a, b) => Math.min(a, b), Infinity);
     const high = heights.reduce((a, b) => Math.max(a, b), -Infinity);
     let count = Math.max(1, Math.min(mostBands, Math.ceil(edges.length / 4)));
-    while (count > 1 && copies(edges, this.#low, (high - this.#low) / count, count) > mostCopies * edges.length) {
+    while (
+      count > 1 &&
+      copies(edges, this.#low, (high - this.#low) / count, count) > mostCopies * edges.length
+    ) {
       count = Math.floor(count / 2);
     }
     this.#size = (high - this.#low) / count;

@@ -70,7 +70,9 @@ function shapesMeet(a: Shape, b: Shape): boolean {
   return a.rings
     .flat()
     .flatMap(edgesOf)
-    .some((edge) => bands.some((band) => band.beside(edge).some((near) => near.some((own) => edgesCross(edge, own)))));
+    .some((edge) =>
+      bands.some((band) => band.beside(edge).some((near) => near.some((own) => edgesCross(edge, own)))),
+    );
 }
 
 function isInShape(point: LonLat, { bounds, areas }: Shape): boolean {

@@ -38,7 +38,10 @@ const webMercator: ReferenceSystem = {
   toLonLat: ([x, y]) => [x / radius / radians, Math.atan(Math.sinh(y / radius)) / radians],
   fromLonLat: ([lon, lat]) => {
     const bounded = Math.max(-lastLatitude, Math.min(lastLatitude, lat));
-    return [toMillimetre(lon * radians * radius), toMillimetre(Math.asinh(Math.tan(bounded * radians)) * radius)];
+    return [
+      toMillimetre(lon * radians * radius),
+      toMillimetre(Math.asinh(Math.tan(bounded * radians)) * radius),
+    ];
   },
 };
 

@@ -4,23 +4,32 @@ import { HttpProblem } from '../http-problem.js';
 import { isPlainText } from '../plain-text.js';
 import { bodyProblems } from './contract-checks.js';
 
-const maximumBytes = 64 * 1024;
-const maximumDepth = 16;
+export interface BodyLimits {
+  readonly maximumBytes: number;
+  /** Arrays and objects inside one another. */
+  readonly maximumDepth: number;
+}
+
+const usualLimits: BodyLimits = { maximumBytes: 64 * 1024, maximumDepth: 16 };
 
 /**
  * @param operationId whose request body the contract describes
  * @throws HttpProblem unsupported-media-type, payload-too-large, invalid-body
  */
-export async function readBody<T>(c: Context, operationId: string): Promise<T> {
+export async function readBody<T>(
+  c: Context,
+  operationId: string,
+  { maximumBytes, maximumDepth } = usualLimits,
+): Promise<T> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^application\/([a-z.-]+\+)?json\s*(;|$)/i.test(type)) throw new HttpProblem('unsupported-media-type');
-  const value = parse(await readBytes(c));
+  const value = parse(await readBytes(c, maximumBytes), maximumDepth);
   const errors = bodyProblems(operationId, value);
   if (errors.length > 0) throw new HttpProblem('invalid-body', { errors });
   return value as T;
 }
 
-async function readBytes(c: Context): Promise<Uint8Array> {
+async function readBytes(c: Context, maximumBytes: number): Promise<Uint8Array> {
   if (Number(c.req.header('Content-Length') ?? 0) > maximumBytes) throw new HttpProblem('payload-too-large');
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -32,7 +41,7 @@ async function readBytes(c: Context): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function parse(bytes: Uint8Array): unknown {
+function parse(bytes: Uint8Array, maximumDepth: number): unknown {
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), refuseHarmful);
     if (depthExceeds(value, maximumDepth)) throw new RangeError('too deep');

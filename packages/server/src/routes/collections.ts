@@ -3,14 +3,23 @@ import type { Collection as CollectionAnswer, Link, PropertySchema } from '@onem
 import { cgcs2000, crs84, referenceSystems } from '../crs/reference-systems.js';
 import type { Collection } from '../store/features/collection.js';
 import type { CollectionDescription } from '../store/features/describe.js';
-import { queryablesOf, type ListedProperties, type ListedProperty } from '../store/listing/listed-property.js';
+import {
+  queryablesOf,
+  type ListedProperties,
+  type ListedProperty,
+} from '../store/listing/listed-property.js';
 
 const relations = 'http://www.opengis.net/def/rel/ogc/1.0';
 
 export function toCollection(description: CollectionDescription, root: string): CollectionAnswer {
   const { id, title, description: text, bbox, years, synthetic, source } = description;
   const here = `${root}/collections/${id}`;
-  const link = (path: string, rel: string, type: string): Link => ({ href: `${here}${path}`, rel, type, title });
+  const link = (path: string, rel: string, type: string): Link => ({
+    href: `${here}${path}`,
+    rel,
+    type,
+    title,
+  });
   return {
     ...{ id, title, description: text, synthetic, source },
     itemType: 'feature',
@@ -64,6 +73,7 @@ function toSchema({ title, type, values }: ListedProperty, { shape }: Collection
     return { title, format, 'x-ogc-role': 'primary-geometry' };
   }
   if (type === 'date') return { title, type: 'string', format: 'date' };
-  if (type === 'array') return { title, type: 'array', items: { type: 'string', ...(values && { enum: values }) } };
+  if (type === 'array')
+    return { title, type: 'array', items: { type: 'string', ...(values && { enum: values }) } };
   return { title, type, ...(values && { enum: values }) };
 }

@@ -15,7 +15,8 @@ export function readDatetime(text: string | undefined): number | undefined {
     if (start === null || start === undefined) throw refused();
     return yearOf(start);
   }
-  if (start && end && instantKey(start) > instantKey(end)) throw invalidParameter('datetime', '时段的起点晚于终点');
+  if (start && end && instantKey(start) > instantKey(end))
+    throw invalidParameter('datetime', '时段的起点晚于终点');
   return end ? yearOf(end) : undefined;
 }
 
@@ -41,5 +42,8 @@ function yearOf(instant: string): number {
 }
 
 function refused(): Error {
-  return invalidParameter('datetime', '写作 2016、2016-05-01、2016-05-01T08:00:00Z，或以 / 相连的时段，不限的一端写 ..');
+  return invalidParameter(
+    'datetime',
+    '写作 2016、2016-05-01、2016-05-01T08:00:00Z，或以 / 相连的时段，不限的一端写 ..',
+  );
 }

@@ -48,12 +48,16 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
     .get('/collections/:collectionId/schema', (c) => {
       const { collectionId } = readParameters<FeatureParameters>(c, 'getCollectionSchema');
       const found = features.properties(c.get('viewer'), collectionId);
-      return c.body(JSON.stringify(describeProperties(found, root, 'schema')), 200, { 'Content-Type': schemaType });
+      return c.body(JSON.stringify(describeProperties(found, root, 'schema')), 200, {
+        'Content-Type': schemaType,
+      });
     })
     .get('/collections/:collectionId/queryables', (c) => {
       const { collectionId } = readParameters<FeatureParameters>(c, 'getCollectionQueryables');
       const found = features.properties(c.get('viewer'), collectionId);
-      return c.body(JSON.stringify(describeProperties(found, root, 'queryables')), 200, { 'Content-Type': schemaType });
+      return c.body(JSON.stringify(describeProperties(found, root, 'queryables')), 200, {
+        'Content-Type': schemaType,
+      });
     })
     .get('/collections/:collectionId/items', (c) => answerItems(c))
     .get('/collections/:collectionId/items/:featureId', (c) => answerItem(c));
@@ -78,9 +82,24 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
     const pages = pageLinks(c, root, page.next, type);
     c.header('Link', linkHeader(pages));
     const { numberMatched, synthetic, source } = page;
-    const links = [...pages, selfLink(c, root, 'alternate', other(type)), collectionLink(root, asked.collectionId)];
-    const rest = JSON.stringify({ numberReturned: page.features.length, numberMatched, links, synthetic, source });
-    return answer(c, `{"type":"FeatureCollection","features":[${page.features.join(',')}],${rest.slice(1)}`, type, system);
+    const links = [
+      ...pages,
+      selfLink(c, root, 'alternate', other(type)),
+      collectionLink(root, asked.collectionId),
+    ];
+    const rest = JSON.stringify({
+      numberReturned: page.features.length,
+      numberMatched,
+      links,
+      synthetic,
+      source,
+    });
+    return answer(
+      c,
+      `{"type":"FeatureCollection","features":[${page.features.join(',')}],${rest.slice(1)}`,
+      type,
+      system,
+    );
   }
 
   async function answerItem(c: Context<Environment>): Promise<Response> {
@@ -96,14 +115,22 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
     const rest = ({ synthetic, source }: FeatureRow): string =>
       `,${JSON.stringify({ links, synthetic, source }).slice(1, -1)}`;
     const request = { system, ...(asOf !== undefined && { asOf }), ...(fields && { fields }) };
-    return answer(c, await features.item(c.get('viewer'), collectionId, featureId, request, rest), type, system);
+    return answer(
+      c,
+      await features.item(c.get('viewer'), collectionId, featureId, request, rest),
+      type,
+      system,
+    );
   }
 }
 
 type FeatureType = (typeof types)[number];
 
 /** @throws HttpProblem `not-acceptable`, `unknown-crs` */
-function representationOf(c: Context, crs: string | undefined): { type: FeatureType; system: ReferenceSystem } {
+function representationOf(
+  c: Context,
+  crs: string | undefined,
+): { type: FeatureType; system: ReferenceSystem } {
   const type = preferredType(c.req.header('Accept'), types);
   if (type === undefined) throw new HttpProblem('not-acceptable');
   return { type, system: findReferenceSystem(crs, 'crs') };

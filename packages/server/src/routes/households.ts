@@ -1,38 +1,73 @@
 // Household records for those who have signed in, and the reveal of masked fields.
 import { Hono } from 'hono';
-import type { Bbox, HouseholdList, RevealRequest } from '@onemap/contract';
+import type {
+  HouseholdList,
+  HouseholdQuery,
+  HouseholdQueryResult,
+  Link,
+  RevealRequest,
+} from '@onemap/contract';
+import { readBbox } from '../crs/bbox.js';
+import { findReferenceSystem } from '../crs/reference-systems.js';
 import type { Environment } from '../environment.js';
-import { HttpProblem, invalidParameter } from '../http-problem.js';
+import { HttpProblem } from '../http-problem.js';
 import { signedIn } from '../middleware/authentication.js';
 import { readParameters } from '../middleware/parameters.js';
 import { readBody } from '../middleware/request-body.js';
-import type { HouseholdFilter } from '../store/households.js';
+import type { HouseholdFilter, HouseholdPage } from '../store/households.js';
 import type { RouteDependencies } from './dependencies.js';
+import { filterSourceOf, type FilterParameters } from './filter-parameters.js';
 import { linkHeader, pageLinks } from './links.js';
 
-type ListParameters = Omit<HouseholdFilter, 'bbox' | 'asOf'> & { bbox?: number[]; 'as-of'?: number };
+type ListParameters = Omit<HouseholdFilter, 'bbox' | 'asOf' | 'filter'> &
+  FilterParameters & { bbox?: number[]; 'as-of'?: number };
+
+/** A body of this size holds the outline of a county. */
+const queryBody = { maximumBytes: 1024 * 1024, maximumDepth: 256 };
+const queryLimits = { positions: 50_000 };
 
 export function householdRoutes({ store, root }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .get('/households', async (c) => {
       const viewer = signedIn(c);
-      const { bbox, 'as-of': asOf, ...filter } = readParameters<ListParameters>(c, 'listHouseholds');
+      const asked = readParameters<ListParameters>(c, 'listHouseholds');
+      const {
+        bbox,
+        'as-of': asOf,
+        filter: _text,
+        'filter-lang': _language,
+        'filter-crs': _crs,
+        ...rest
+      } = asked;
+      const filter = filterSourceOf(asked);
       const page = await store.households.list(viewer, {
-        ...filter,
+        ...rest,
+        ...(filter && { filter }),
         ...(asOf !== undefined && { asOf }),
         ...(bbox && { bbox: readBbox(bbox) }),
       });
-      const { items, numberMatched, synthetic, source } = page;
       const links = pageLinks(c, root, page.next);
       c.header('Link', linkHeader(links));
-      return c.json({
-        items,
-        numberReturned: items.length,
-        numberMatched,
-        links,
-        synthetic,
-        source,
-      } satisfies HouseholdList);
+      return c.json(toList(page, links));
+    })
+    .post('/households/-/query', async (c) => {
+      const viewer = signedIn(c);
+      readParameters(c, 'queryHouseholds');
+      const {
+        filter,
+        filterCrs,
+        limit = 100,
+        ...rest
+      } = await readBody<HouseholdQuery>(c, 'queryHouseholds', queryBody);
+      const system = findReferenceSystem(filterCrs, 'filterCrs');
+      const page = await store.households.list(viewer, {
+        ...rest,
+        limit: Math.min(limit, 1000),
+        filter: { language: 'json', value: filter, pointer: '/filter', system },
+        filterLimits: queryLimits,
+      });
+      const self = { href: `${root}/households/-/query`, rel: 'self', type: 'application/json' };
+      return c.json({ ...toList(page, [self]), cursor: page.next } satisfies HouseholdQueryResult);
     })
     .get('/households/:id', async (c) => {
       const viewer = signedIn(c);
@@ -51,25 +86,11 @@ export function householdRoutes({ store, root }: RouteDependencies): Hono<Enviro
     });
 }
 
+function toList({ items, numberMatched, synthetic, source }: HouseholdPage, links: Link[]): HouseholdList {
+  return { items, numberReturned: items.length, numberMatched, links, synthetic, source };
+}
+
 function found<T>(value: T | null): T {
   if (value === null) throw new HttpProblem('household-not-found');
   return value;
-}
-
-/**
- * Four numbers, or six with heights, which are left out. West may be east of east: the box crosses 180°.
- * @throws HttpProblem `invalid-parameter` for another count, or south above north
- */
-function readBbox(numbers: readonly number[]): Bbox {
-  const [west, south, east, north] =
-    numbers.length === 6 ? [numbers[0], numbers[1], numbers[3], numbers[4]] : numbers;
-  const counted = numbers.length === 4 || numbers.length === 6;
-  if (!counted || west === undefined || south === undefined || east === undefined || north === undefined) {
-    throw invalidParameter('bbox', '须为 4 个或 6 个数');
-  }
-  if (south > north) throw invalidParameter('bbox', '南界不能大于北界');
-  if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90) {
-    throw invalidParameter('bbox', '经度在 ±180、纬度在 ±90 之内');
-  }
-  return [west, south, east, north];
 }

@@ -10,7 +10,9 @@ const ids = (list: Parameters<typeof codeList>[0]): readonly string[] => codeLis
 const causeGroup = `(case h.main_cause ${codeList('cause')
   .map(({ id, group }) => `when '${id}' then '${group ?? ''}'`)
   .join(' ')} end)`;
-const causeGroups = [...new Set(codeList('cause').flatMap(({ group }) => (group === undefined ? [] : [group])))];
+const causeGroups = [
+  ...new Set(codeList('cause').flatMap(({ group }) => (group === undefined ? [] : [group]))),
+];
 
 /** As `toSummary` has it: the class of the year asked for, the register's own where that year has no record. */
 const classOfYear = `(case when hy.status is null then h.household_class when hy.status = 'exited' then 'exited' else 'poor' end)`;

@@ -1,16 +1,14 @@
 // Household records inside the viewer's scope, masked for the viewer's role before they leave the store.
-import {
-  fieldPolicy,
-  maskHousehold,
-  maskHouseholdSummary,
-  normalizeRegionCode,
-  significantPrefix,
-} from '@onemap/core';
+import { maskHousehold, maskHouseholdSummary, normalizeRegionCode, significantPrefix } from '@onemap/core';
 import type { Bbox, Cause, ExitStatus, Household, HouseholdSummary, HouseholdType } from '@onemap/contract';
+import { Cql2Error, type Cql2Limits } from '@onemap/contract/cql2';
 import { scopeKey, type Viewer } from '../auth/viewer.js';
+import { HttpProblem } from '../http-problem.js';
 import { Conditions } from './conditions.js';
 import type { Cursors } from './cursors.js';
 import type { Db, Query } from './db.js';
+import { chosen } from './features/feature-text.js';
+import { householdProperties } from './household-properties.js';
 import { readHousehold, resolveYear } from './household-record.js';
 import {
   householdTables,
@@ -19,10 +17,15 @@ import {
   villagePointOf,
   type HouseholdRow,
 } from './household-rows.js';
+import { checkFields } from './listing/fields.js';
+import type { ListedProperties } from './listing/listed-property.js';
+import { filterProblem, readFilter, withBox, type FilterSource } from './listing/read-filter.js';
+import { addFilter, readPage, type PageRequest } from './listing/read-page.js';
+import { readSort } from './listing/sort.js';
 import { endOfPrefix } from './region-rows.js';
 import type { Page } from './regions.js';
 
-export interface HouseholdFilter {
+export interface HouseholdFilter extends PageRequest {
   readonly region?: string;
   readonly asOf?: number;
   readonly status?: readonly ExitStatus[];
@@ -30,8 +33,12 @@ export interface HouseholdFilter {
   readonly mainCause?: readonly Cause[];
   /** Degrees; west > east crosses the 180th meridian. */
   readonly bbox?: Bbox;
-  readonly limit: number;
-  readonly cursor?: string;
+  readonly filter?: FilterSource;
+  /** Larger drawings than an address can hold. */
+  readonly filterLimits?: Partial<Cql2Limits>;
+  readonly sortby?: readonly string[];
+  /** The keys that an item keeps beside `id` and `_masked`; all when absent. */
+  readonly fields?: readonly string[];
 }
 
 export interface HouseholdPage extends Page<HouseholdSummary> {
@@ -60,56 +67,91 @@ async function listHouseholds(
   query: Query,
   cursors: Cursors,
   viewer: Viewer,
-  filter: HouseholdFilter,
+  request: HouseholdFilter,
 ): Promise<HouseholdPage> {
-  const { limit, cursor, ...rest } = filter;
-  const binding = JSON.stringify(['households', rest, scopeKey(viewer)]);
-  const after = cursor === undefined ? '' : cursors.read(cursor, binding);
-  const asOf = await resolveYear(query, filter.asOf);
+  const { limit, cursor, offset, fields, filterLimits: _limits, ...asked } = request;
+  const properties = householdProperties(viewer, 'point');
+  checkFields(fields, properties);
+  const sort = readSort(asked.sortby, properties);
+  const asOf = await resolveYear(query, asked.asOf);
   const where = new Conditions();
   const tables = householdTables(where.bind(asOf));
-  addFilter(where, viewer, filter);
+  addParameters(where, asked, properties);
+  await addConditions(query, where, request, properties);
   const [totals] = await query<{ count: number; synthetic: boolean; source: string }>(
     `select count(*)::int, coalesce(bool_or(h.synthetic), false) as synthetic,
        coalesce(string_agg(distinct h.source, ';'), '') as source from ${tables} ${where}`,
     where.params,
   );
-  where.add('h.id > ?', after);
-  const rows = await query<HouseholdRow>(
-    `select ${summaryColumns} from ${tables} ${where} order by h.id limit ${where.bind(limit + 1)}`,
-    where.params,
-  );
-  const items = rows
-    .slice(0, limit)
-    .map((row) =>
-      maskHouseholdSummary(toSummary(row, asOf), { role: viewer.role, villagePoint: villagePointOf(row) }),
-    );
-  const last = rows.length > limit ? items.at(-1) : undefined;
+  const binding = JSON.stringify([
+    'households',
+    { ...asked, filter: bindingOf(asked.filter) },
+    scopeKey(viewer),
+  ]);
+  const listing = {
+    tables,
+    columns: summaryColumns,
+    key: ['h.county', 'h.id'] as const,
+    where,
+    sort,
+    binding,
+  };
+  const page = { limit, ...(cursor !== undefined && { cursor }), ...(offset !== undefined && { offset }) };
+  const { rows, next } = await readPage<HouseholdRow>(query, cursors, listing, page);
   return {
-    items,
+    items: rows.map((row) => toItem(row, asOf, viewer, fields)),
     numberMatched: totals?.count ?? 0,
-    next: last ? cursors.write(last.id, binding) : null,
+    next,
     synthetic: totals?.synthetic ?? false,
     source: totals?.source ?? '',
   };
 }
 
-function addFilter(where: Conditions, viewer: Viewer, filter: HouseholdFilter): void {
+function toItem(
+  row: HouseholdRow,
+  asOf: number,
+  { role }: Viewer,
+  fields: readonly string[] | undefined,
+): HouseholdSummary {
+  const item = maskHouseholdSummary(toSummary(row, asOf), { role, villagePoint: villagePointOf(row) });
+  return fields ? (chosen(item, ['id', ...fields]) as HouseholdSummary) : item;
+}
+
+function bindingOf(filter: FilterSource | undefined): unknown {
+  return filter && { ...filter, system: filter.system.uri };
+}
+
+/** @throws HttpProblem `masked-property` for a parameter that asks about what the viewer cannot see */
+function addParameters(
+  where: Conditions,
+  filter: Partial<HouseholdFilter>,
+  properties: ListedProperties,
+): void {
   where.add(`h.household_class <> 'ordinary'`);
   if (filter.region !== undefined) {
     const prefix = significantPrefix(normalizeRegionCode(filter.region));
     where.add('h.region >= ? and h.region < ?', prefix, endOfPrefix(prefix));
   }
   if (filter.status) where.add('hy.status = any(?)', filter.status);
-  if (filter.householdType) where.add('hy.household_type = any(?)', filter.householdType);
-  if (filter.mainCause) where.add('h.main_cause = any(?)', filter.mainCause);
-  if (filter.bbox) addBox(where, filter.bbox, fieldPolicy(viewer.role).pointAndAddress === 'exact');
+  for (const name of ['householdType', 'mainCause'] as const) {
+    const { sql, visibility } = properties[name]!;
+    if (!filter[name]) continue;
+    if (visibility !== 'open') {
+      const message = '当前角色看不到这个字段的原值，不能按它筛选';
+      throw new HttpProblem('masked-property', { errors: [{ parameter: name, message }] });
+    }
+    where.add(`${sql} = any(?)`, filter[name]);
+  }
 }
 
-/** Who sees village points only is answered by village points: a box must not find what the mask hides. */
-function addBox(where: Conditions, [west, south, east, north]: Bbox, exact: boolean): void {
-  const point = exact ? 'h.pt' : 'point(r.lon * 1e5, r.lat * 1e5)';
-  const part = `${point} <@ box(point(?::float8 * 1e5, ?::float8 * 1e5), point(?::float8 * 1e5, ?::float8 * 1e5))`;
-  if (west <= east) where.add(part, west, south, east, north);
-  else where.add(`${part} or ${part}`, west, south, 180, north, -180, south, east, north);
+async function addConditions(
+  query: Query,
+  where: Conditions,
+  { filter, filterLimits, bbox }: HouseholdFilter,
+  properties: ListedProperties,
+): Promise<void> {
+  const condition = withBox(filter && readFilter(filter, properties, filterLimits), 'point', bbox);
+  await addFilter(query, where, condition, properties).catch((error: unknown) => {
+    throw error instanceof Cql2Error && filter ? filterProblem([error], filter) : error;
+  });
 }

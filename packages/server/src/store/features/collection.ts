@@ -57,7 +57,10 @@ export function columnsOfProperties(properties: ListedProperties): string {
 }
 
 /** The values of the listed properties, as `columnsOfProperties` reads them. */
-export function valuesOfProperties(row: Record<string, unknown>, properties: ListedProperties): Record<string, unknown> {
+export function valuesOfProperties(
+  row: Record<string, unknown>,
+  properties: ListedProperties,
+): Record<string, unknown> {
   const names = Object.keys(properties).filter((name) => name !== 'geometry');
   return Object.fromEntries(names.map((name) => [name, row[name] ?? null]));
 }

@@ -20,9 +20,14 @@ interface OriginRow {
 }
 
 /** The extent is that of the published outlines, for households too: theirs would tell where they are. */
-export async function describeCollection(query: Query, collection: Collection): Promise<CollectionDescription> {
+export async function describeCollection(
+  query: Query,
+  collection: Collection,
+): Promise<CollectionDescription> {
   const { id, title, description, yearly } = collection;
-  const [outlines] = await query<OriginRow & { west: number | null; south: number; east: number; north: number }>(
+  const [outlines] = await query<
+    OriginRow & { west: number | null; south: number; east: number; north: number }
+  >(
     `select min(bbox[1]) as west, min(bbox[2]) as south, max(bbox[3]) as east, max(bbox[4]) as north,
        ${originColumns} from region`,
     [],
@@ -36,7 +41,10 @@ export async function describeCollection(query: Query, collection: Collection): 
   const { synthetic = false, source = '' } = register ?? outlines ?? {};
   return {
     ...{ id, title, description, synthetic, source },
-    bbox: outlines && outlines.west !== null ? [outlines.west, outlines.south, outlines.east, outlines.north] : null,
+    bbox:
+      outlines && outlines.west !== null
+        ? [outlines.west, outlines.south, outlines.east, outlines.north]
+        : null,
     years: register && register.first !== null ? [register.first, register.last] : null,
   };
 }

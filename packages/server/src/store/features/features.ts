@@ -42,10 +42,19 @@ export interface Features {
   list(viewer: Viewer): Promise<CollectionDescription[]>;
   describe(viewer: Viewer, id: string): Promise<CollectionDescription>;
   /** What the features of a collection have, as the viewer meets it. */
-  properties(viewer: Viewer, id: string): { readonly collection: Collection; readonly properties: ListedProperties };
+  properties(
+    viewer: Viewer,
+    id: string,
+  ): { readonly collection: Collection; readonly properties: ListedProperties };
   items(viewer: Viewer, id: string, request: FeatureQuery): Promise<FeaturePage>;
   /** One feature with `rest` in it, see `featureText`. @throws HttpProblem `feature-not-found`, outside the scope too */
-  item(viewer: Viewer, id: string, feature: string, request: Omit<FeatureQuery, 'limit'>, rest: FeatureRest): Promise<string>;
+  item(
+    viewer: Viewer,
+    id: string,
+    feature: string,
+    request: Omit<FeatureQuery, 'limit'>,
+    rest: FeatureRest,
+  ): Promise<string>;
 }
 
 /** Further members of a single feature, as JSON text with a comma before each. */
@@ -103,8 +112,17 @@ async function readItems(
   await addFilter(query, where, condition, properties).catch((error: unknown) => {
     throw error instanceof Cql2Error && filter ? filterProblem([error], filter) : error;
   });
-  const [total] = await query<{ count: number }>(`select count(*)::int from ${tables} ${where}`, where.params);
-  const asked = [collection.id, bbox, request.asOf, filter && { ...filter, system: filter.system.uri }, sortby];
+  const [total] = await query<{ count: number }>(
+    `select count(*)::int from ${tables} ${where}`,
+    where.params,
+  );
+  const asked = [
+    collection.id,
+    bbox,
+    request.asOf,
+    filter && { ...filter, system: filter.system.uri },
+    sortby,
+  ];
   const { rows, next } = await readPage<FeatureRow>(
     query,
     cursors,
@@ -114,7 +132,9 @@ async function readItems(
     },
     page,
   );
-  const features = rows.map((row) => featureText(collection.toFeature(row as never, { viewer, asOf }), system, fields));
+  const features = rows.map((row) =>
+    featureText(collection.toFeature(row as never, { viewer, asOf }), system, fields),
+  );
   return { features, numberMatched: total?.count ?? 0, next, ...originOf(rows) };
 }
 

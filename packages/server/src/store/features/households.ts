@@ -1,7 +1,13 @@
 // The collection of poor households as points, for those who have signed in, masked by role.
 import { maskHouseholdSummary } from '@onemap/core';
 import { householdProperties } from '../household-properties.js';
-import { householdTables, summaryColumns, toSummary, villagePointOf, type HouseholdRow } from '../household-rows.js';
+import {
+  householdTables,
+  summaryColumns,
+  toSummary,
+  villagePointOf,
+  type HouseholdRow,
+} from '../household-rows.js';
 import type { Collection } from './collection.js';
 
 export const households: Collection = {

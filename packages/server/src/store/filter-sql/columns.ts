@@ -9,7 +9,8 @@ export interface Places {
   /** The same id in those rows and in the query around. */
   readonly id: string;
   /** Longitude and latitude of a point, or the GeoJSON text and `[west, south, east, north]` of an area. */
-  readonly at: { readonly lon: string; readonly lat: string } | { readonly area: string; readonly bbox: string };
+  readonly at:
+    { readonly lon: string; readonly lat: string } | { readonly area: string; readonly bbox: string };
 }
 
 /**

@@ -8,5 +8,6 @@ import { propertyOf, type ListedProperties } from './listed-property.js';
  */
 export function checkFields(fields: readonly string[] | undefined, properties: ListedProperties): void {
   const unknown = fields?.find((name) => name !== 'id' && !propertyOf(properties, name));
-  if (unknown !== undefined) throw invalidParameter('fields', `没有字段 ${JSON.stringify(unknown.slice(0, 40))}`);
+  if (unknown !== undefined)
+    throw invalidParameter('fields', `没有字段 ${JSON.stringify(unknown.slice(0, 40))}`);
 }

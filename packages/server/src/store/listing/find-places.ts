@@ -1,6 +1,13 @@
 // Looks up which places meet a geometry of the filter, where plain SQL cannot tell: areas, and large drawings.
 import { boxGeometry, prepareGeometry, type PreparedGeometry } from '@onemap/core/query';
-import { Cql2Error, type Box, type Cql2Node, type Filter, type Geometry, type GeometryValue } from '@onemap/contract/cql2';
+import {
+  Cql2Error,
+  type Box,
+  type Cql2Node,
+  type Filter,
+  type Geometry,
+  type GeometryValue,
+} from '@onemap/contract/cql2';
 import type { Query } from '../db.js';
 import type { FilterColumns, FoundPlaces, Places } from '../filter-sql/columns.js';
 import { queryJson } from '../json-rows.js';
@@ -26,7 +33,11 @@ export async function findPlaces(query: Query, filter: Filter, columns: FilterCo
     const candidates = await readCandidates(query, places, prepared);
     pairs += prepared.cost * candidates.reduce((sum, { place }) => sum + positionsOf(place).length, 0);
     if (pairs > mostPairs) {
-      throw new Cql2Error('too-long', 'There are too many positions for the places near them.', literal.at ?? null);
+      throw new Cql2Error(
+        'too-long',
+        'There are too many positions for the places near them.',
+        literal.at ?? null,
+      );
     }
     found.set(
       literal,
@@ -51,7 +62,11 @@ interface Candidate {
   readonly place: GeometryValue;
 }
 
-async function readCandidates(query: Query, { tables, id, at }: Places, near: PreparedGeometry): Promise<Candidate[]> {
+async function readCandidates(
+  query: Query,
+  { tables, id, at }: Places,
+  near: PreparedGeometry,
+): Promise<Candidate[]> {
   const box = widened(near);
   if ('area' in at) {
     const rows = await query<{ id: string; area: string }>(
@@ -67,7 +82,10 @@ async function readCandidates(query: Query, { tables, id, at }: Places, near: Pr
      where ${at.lon} between $1 and $3 and ${at.lat} between $2 and $4`,
     box,
   );
-  return rows.map(({ id: own, lon, lat }) => ({ id: own, place: { type: 'Point', coordinates: [lon, lat] } }));
+  return rows.map(({ id: own, lon, lat }) => ({
+    id: own,
+    place: { type: 'Point', coordinates: [lon, lat] },
+  }));
 }
 
 /** A hundredth of a metre is more than the tolerance of an edge. */

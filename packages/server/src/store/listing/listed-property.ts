@@ -42,7 +42,10 @@ export function queryablesOf(properties: ListedProperties): Queryables {
 
 export function columnsOf(properties: ListedProperties): FilterColumns {
   return Object.fromEntries(
-    reachable(properties).map(([name, { sql, type, places }]) => [name, { sql, type, ...(places && { places }) }]),
+    reachable(properties).map(([name, { sql, type, places }]) => [
+      name,
+      { sql, type, ...(places && { places }) },
+    ]),
   );
 }
 

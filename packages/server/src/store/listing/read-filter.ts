@@ -21,7 +21,12 @@ import { nodesOf, toLonLatFilter } from './walk-filter.js';
 export type FilterSource =
   | { readonly language: 'cql2-text' | 'cql2-json'; readonly text: string; readonly system: ReferenceSystem }
   /** Parsed already, as part of a body; `pointer` is where it stands in it. */
-  | { readonly language: 'json'; readonly value: unknown; readonly pointer: string; readonly system: ReferenceSystem };
+  | {
+      readonly language: 'json';
+      readonly value: unknown;
+      readonly pointer: string;
+      readonly system: ReferenceSystem;
+    };
 
 /**
  * @throws HttpProblem `invalid-filter` with the offset or pointer, `masked-property` for what the viewer cannot see
@@ -49,7 +54,9 @@ export function filterProblem(problems: readonly Cql2Error[], source: FilterSour
 
 function parse(source: FilterSource, limits?: Partial<Cql2Limits>): Filter {
   if (source.language === 'json') return readCql2Json(source.value, limits);
-  return source.language === 'cql2-text' ? parseCql2Text(source.text, limits) : parseCql2Json(source.text, limits);
+  return source.language === 'cql2-text'
+    ? parseCql2Text(source.text, limits)
+    : parseCql2Json(source.text, limits);
 }
 
 function refuseMasked(filter: Filter, properties: ListedProperties, source: FilterSource): void {
@@ -82,7 +89,11 @@ function placeOf(offset: Cql2Error['offset'], source: FilterSource): Omit<Proble
 }
 
 /** A box as a condition on a geometry property, joined with a filter where there is one. */
-export function withBox(filter: Filter | undefined, geometry: string, bbox: Bbox | undefined): Filter | undefined {
+export function withBox(
+  filter: Filter | undefined,
+  geometry: string,
+  bbox: Bbox | undefined,
+): Filter | undefined {
   if (!bbox) return filter;
   const args: Cql2Node[] = [
     { kind: 'property', name: geometry },

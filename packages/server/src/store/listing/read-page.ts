@@ -63,12 +63,16 @@ export async function readPage<R extends { readonly id: string }>(
   );
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   const position = last && [...sort.map((_, index) => last[`k${index}`]), last.id];
-  return { rows: rows.slice(0, limit), next: position ? cursors.write(JSON.stringify(position), binding) : null };
+  return {
+    rows: rows.slice(0, limit),
+    next: position ? cursors.write(JSON.stringify(position), binding) : null,
+  };
 }
 
 /** @throws HttpProblem `invalid-cursor` for the position of another list */
 function positionOf(text: string, sort: readonly SortKey[]): Position {
   const position = JSON.parse(text) as unknown;
-  if (!Array.isArray(position) || position.length !== sort.length + 1) throw new HttpProblem('invalid-cursor');
+  if (!Array.isArray(position) || position.length !== sort.length + 1)
+    throw new HttpProblem('invalid-cursor');
   return position as Position;
 }

@@ -33,7 +33,8 @@ function sortKey(name: string, descending: boolean, properties: ListedProperties
     throw new HttpProblem('masked-property', { errors: [{ parameter: 'sortby', message }] });
   }
   const known = reachable(properties).find(([own]) => own === name)?.[1];
-  if (!known || known.type === 'geometry') throw invalidParameter('sortby', `没有可排序的字段 ${quote(name)}`);
+  if (!known || known.type === 'geometry')
+    throw invalidParameter('sortby', `没有可排序的字段 ${quote(name)}`);
   const collation = known.type === 'string' ? ' collate "C"' : '';
   return { sql: `(${known.sql})${collation}`, cast: casts[known.type], descending };
 }
@@ -50,7 +51,9 @@ export function orderBy(keys: readonly SortKey[], tail: readonly string[]): stri
 
 /** The key values as columns `k0`, `k1` …, as JSON can hold them. */
 export function keyColumns(keys: readonly SortKey[]): string {
-  return keys.map(({ sql, cast }, index) => `, (${sql})::${cast === 'date' ? 'text' : cast} as k${index}`).join('');
+  return keys
+    .map(({ sql, cast }, index) => `, (${sql})::${cast === 'date' ? 'text' : cast} as k${index}`)
+    .join('');
 }
 
 /** What comes after a position in the order of `orderBy`. */

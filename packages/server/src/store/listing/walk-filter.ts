@@ -1,5 +1,12 @@
 // Walks the tree of a filter: all of its nodes, and its coordinates in longitude and latitude.
-import { Cql2Error, type Box, type Cql2Node, type Filter, type GeometryValue, type LonLat } from '@onemap/contract/cql2';
+import {
+  Cql2Error,
+  type Box,
+  type Cql2Node,
+  type Filter,
+  type GeometryValue,
+  type LonLat,
+} from '@onemap/contract/cql2';
 import { crs84, type ReferenceSystem } from '../../crs/reference-systems.js';
 
 /** The node and everything below it, in the order of the text. */
@@ -47,7 +54,11 @@ const slack = 1e-9;
 function toLonLat(pair: LonLat, system: ReferenceSystem, node: Cql2Node): LonLat {
   const [lon, lat] = system === crs84 ? pair : system.toLonLat(pair);
   if (!(Math.abs(lon) <= 180 + slack && Math.abs(lat) <= 90 + slack)) {
-    throw new Cql2Error('type', 'A longitude of ±180 and a latitude of ±90 degrees are the most.', node.at ?? null);
+    throw new Cql2Error(
+      'type',
+      'A longitude of ±180 and a latitude of ±90 degrees are the most.',
+      node.at ?? null,
+    );
   }
   return [lon, lat];
 }
