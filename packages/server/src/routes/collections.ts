@@ -40,6 +40,7 @@ export function toCollection(description: CollectionDescription, root: string): 
       link('/items', 'items', 'application/json'),
       link('/queryables', `${relations}/queryables`, 'application/schema+json'),
       link('/schema', `${relations}/schema`, 'application/schema+json'),
+      ...(id === 'households' ? [link('/tiles', `${relations}/tilesets-vector`, 'application/json')] : []),
     ],
   };
 }
