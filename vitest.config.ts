@@ -1,4 +1,4 @@
-// The test projects, run one after the other: unit and server in Node, browser and stories in a real Chromium, e2e on the built portal.
+// The test projects, run one after the other: unit, server and server-postgres in Node, browser and stories in a real Chromium, e2e on the built portal.
 import { fileURLToPath } from 'node:url';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -101,6 +101,30 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             ...group(2),
             environment: 'node',
             include: ['packages/server/**/*.test.ts'],
+            exclude: ['**/*.native.test.ts', '**/node_modules/**', '**/dist/**'],
+            testTimeout: 120_000,
+            hookTimeout: 180_000,
+            maxWorkers: 2,
+          },
+        },
+        {
+          ssr,
+          resolve: { conditions },
+          test: {
+            // The same tests as in `server`, on a native PostgreSQL that the run finds or starts.
+            name: 'server-postgres',
+            ...group(3),
+            environment: 'node',
+            globalSetup: ['packages/server/src/engine/native-server.test-data.ts'],
+            include: [
+              'packages/server/src/{store,import,routes}/**/*.test.ts',
+              'packages/server/src/app.test.ts',
+              'packages/server/src/**/*.native.test.ts',
+            ],
+            exclude: [
+              'packages/server/src/store/pglite.test.ts',
+              'packages/server/src/import/bounded-memory.test.ts',
+            ],
             testTimeout: 120_000,
             hookTimeout: 180_000,
             maxWorkers: 2,
@@ -118,7 +142,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             ],
             testTimeout: 30_000,
             browser: { ...browser, instances: [{ browser: 'chromium', name: 'chromium' }] },
-            ...group(3),
+            ...group(4),
           },
         },
         {
@@ -129,7 +153,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             name: 'stories',
             testTimeout: 30_000,
             browser: { ...browser, instances: [{ browser: 'chromium', name: 'storybook' }] },
-            ...group(4),
+            ...group(5),
           },
         },
         {
@@ -143,7 +167,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             testTimeout: 60_000,
             hookTimeout: 180_000,
             fileParallelism: false,
-            ...group(5),
+            ...group(6),
           },
         },
       ],

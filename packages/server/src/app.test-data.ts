@@ -7,7 +7,7 @@ import { createTokens, type Tokens } from './auth/tokens.js';
 import type { Viewer } from './auth/viewer.js';
 import type { Environment } from './environment.js';
 import { openEmptyDatabase } from './store/empty-database.test-data.js';
-import type { PgliteDb } from './store/pglite.js';
+import type { Db } from './store/db.js';
 import { writeSmallRegister } from './store/small-register.test-data.js';
 import { createStore } from './store/store.js';
 
@@ -17,7 +17,7 @@ export const publicUrl = 'https://portal.example';
 
 export interface TestServer {
   readonly app: Hono<Environment>;
-  readonly db: PgliteDb;
+  readonly db: Db;
   readonly tokens: Tokens;
   readonly faults: unknown[];
   /** Calls a path below the root as a persona; `visitor` sends no token. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LandingPage, Problem } from '@onemap/contract';
 import { createApp } from './app.js';
 import { publicUrl, startTestServer, type TestServer } from './app.test-data.js';
-import { DatabaseError } from './store/session.js';
+import { DatabaseError } from './store/database-error.js';
 import { villages } from './store/small-register.test-data.js';
 import type { Store } from './store/store.js';
 

@@ -14,5 +14,7 @@ export { FolderLockedError } from './store/folder-lock.js';
 export { migrate } from './store/migrate.js';
 export { openPglite } from './store/pglite.js';
 export type { PgliteDb, PgliteOptions } from './store/pglite.js';
+export { openPostgres } from './store/postgres.js';
+export type { PostgresOptions } from './store/postgres.js';
 export { createStore } from './store/store.js';
 export type { Store, StoreOptions } from './store/store.js';

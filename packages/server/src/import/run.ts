@@ -1,5 +1,6 @@
 // Imports files into the register in one transaction, and says what happened to each row.
 import { basename } from 'node:path';
+import { lockRegister } from '../store/advisory-locks.js';
 import { markAllChanged } from '../store/data-version.js';
 import type { Db, Query } from '../store/db.js';
 import { refreshRollups } from '../store/rollups.js';
@@ -52,6 +53,7 @@ export async function importFiles(
   const { dryRun = false, allOrNothing = false } = options;
   try {
     await db.write(async (query) => {
+      await lockRegister(query);
       await importAll(query, sorted, reports, options);
       if (dryRun || (allOrNothing && errorCount() > 0)) throw new Undo();
     });

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmptyDatabase } from '../store/empty-database.test-data.js';
-import type { PgliteDb } from '../store/pglite.js';
+import type { Db } from '../store/db.js';
 import { importFiles } from './index.js';
 import type { ImportReport, RowError } from './index.js';
 
@@ -44,7 +44,7 @@ export function square([west, south]: [number, number], width = 0.02): number[][
 }
 
 export interface Sample {
-  readonly db: PgliteDb;
+  readonly db: Db;
   /** Writes a file into the sample's folder. */
   file(name: string, content: string | Uint8Array): Promise<string>;
   csv(name: string, rows: readonly Row[]): Promise<string>;

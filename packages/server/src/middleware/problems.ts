@@ -4,7 +4,7 @@ import type { Problem } from '@onemap/contract';
 import { problemType } from '@onemap/contract/problems';
 import { HttpProblem } from '../http-problem.js';
 import type { Environment } from '../environment.js';
-import { databaseClosed, queryCanceled } from '../store/session.js';
+import { isUnavailable, queryCanceled } from '../store/database-error.js';
 import { languageOf } from './language.js';
 
 export interface ProblemOptions {
@@ -47,6 +47,6 @@ function asProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === queryCanceled) return new HttpProblem('timeout');
-  if (code === databaseClosed) return new HttpProblem('unavailable', { headers: { 'Retry-After': '5' } });
+  if (isUnavailable(code)) return new HttpProblem('unavailable', { headers: { 'Retry-After': '5' } });
   return new HttpProblem('internal');
 }

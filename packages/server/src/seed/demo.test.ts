@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCube } from '@onemap/contract/cube';
 import { anonymous } from '../auth/viewer.js';
 import { openEmptyDatabase } from '../store/empty-database.test-data.js';
-import type { PgliteDb } from '../store/pglite.js';
+import type { Db } from '../store/db.js';
 import { rollupMeasures } from '../store/rollups.js';
 import { createStatistics } from '../store/statistics.js';
 import { findRollupDifferences } from '../store/verify-rollups.js';
 import { seedDemo } from './index.js';
 
-let db: PgliteDb;
+let db: Db;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'onemap-demo-'));

@@ -1,19 +1,60 @@
-// A migrated, empty database in memory for tests: begun from a snapshot that the first test run makes and keeps.
-import { createHash } from 'node:crypto';
+// A migrated, empty database for tests: of the native server where the run has one, otherwise embedded, in memory.
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { databaseUrl, runAsAdmin, type NativeServer } from '../engine/native-server.test-data.js';
+import type { Db } from './db.js';
 import { migrate } from './migrate.js';
 import { openPglite, type PgliteDb } from './pglite.js';
+import { openPostgres } from './postgres.js';
 
 const migrations = fileURLToPath(new URL('../../migrations/', import.meta.url));
 const cache = fileURLToPath(
   new URL('../../../../node_modules/.cache/onemap-test-database/', import.meta.url),
 );
 
-/** Starting from a snapshot takes a quarter of the time; another schema or PGlite makes another snapshot. */
-export async function openEmptyDatabase(): Promise<PgliteDb> {
+/** The native server of this run; undefined where the tests run on the embedded engine. */
+export const nativeServer = (): NativeServer | undefined => inject('nativeServer');
+
+/** A database of its own, on the engine of the run; closing it drops it. */
+export async function openEmptyDatabase(): Promise<Db> {
+  const server = nativeServer();
+  return server ? openNativeDatabase(server) : openEmbeddedDatabase();
+}
+
+async function openNativeDatabase(server: NativeServer): Promise<Db> {
+  const { url, drop } = await createNativeDatabase(server);
+  const db = openPostgres({ url, poolSize: 5 });
+  return {
+    ...db,
+    close: async () => {
+      await db.close();
+      await drop();
+    },
+  };
+}
+
+/** A migrated, empty database of the native server, and its address for a process of its own. */
+export async function createNativeDatabase(
+  server: NativeServer,
+): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `${server.template}_${randomBytes(6).toString('hex')}`;
+  const owner = server.owner ? `owner ${server.owner.name}` : '';
+  await runAsAdmin(server, `create database ${name} ${owner} template ${server.template}`);
+  return {
+    url: databaseUrl(server, name),
+    drop: () => runAsAdmin(server, `drop database ${name} with (force)`),
+  };
+}
+
+/**
+ * Begun from a snapshot that the first test run makes and keeps: that takes a quarter of the time. Another schema or
+ * PGlite makes another snapshot.
+ */
+export async function openEmbeddedDatabase(): Promise<PgliteDb> {
   const file = join(cache, `${await fingerprint()}.tar.gz`);
   const snapshot = await readFile(file).catch(() => null);
   const db = await openPglite({

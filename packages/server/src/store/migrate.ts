@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { lockMigrations } from './advisory-locks.js';
 import type { Db, Query } from './db.js';
+import { ensureRoles } from './roles.js';
 
 const migrationsFolder = fileURLToPath(new URL('../../migrations/', import.meta.url));
 
 /**
- * Applies what is missing, in one transaction.
+ * Applies what is missing, in one transaction, one server at a time.
  * @returns the names of the files that were applied now
  * @throws Error when a file that was applied before has been changed since
  */
@@ -17,6 +19,8 @@ export async function migrate(db: Db, folder: string = migrationsFolder): Promis
     files.map(async (name) => ({ name, sql: await readFile(`${folder}/${name}`, 'utf8') })),
   );
   return db.write(async (query) => {
+    await lockMigrations(query);
+    await ensureRoles(query);
     const known = await appliedChecksums(query);
     const applied: string[] = [];
     for (const { name, sql } of scripts) {

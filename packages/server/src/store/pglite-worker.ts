@@ -1,6 +1,7 @@
 // The thread that holds the one PGlite session; it runs one message after the other and never two at once.
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
+import { valueParsers } from './values.js';
 
 export interface WorkerOptions {
   /** Folder of the database files; absent keeps everything in memory. */
@@ -42,6 +43,7 @@ async function open({ folder, snapshot }: WorkerOptions): Promise<PGlite> {
     ...(folder === undefined ? {} : { dataDir: folder }),
     ...(snapshot === undefined ? {} : { loadDataDir: new Blob([snapshot]) }),
     relaxedDurability: false,
+    parsers: valueParsers,
   });
   await pglite.waitReady;
   return pglite;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openEmptyDatabase } from './empty-database.test-data.js';
+import { openEmbeddedDatabase } from './empty-database.test-data.js';
 import { FolderLockedError, lockFolder } from './folder-lock.js';
 import { openPglite } from './pglite.js';
 
@@ -67,7 +67,7 @@ describe('a data folder', () => {
   });
 
   it('begins from a snapshot once and then keeps its own', async () => {
-    const first = await openEmptyDatabase();
+    const first = await openEmbeddedDatabase();
     await first.write((query) => query('create table kept (n int); insert into kept values (1)'));
     const snapshot = new Blob([await first.dump()]);
     await first.close();

@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Db, Query } from './db.js';
+import { withDeadline } from './deadline.js';
 import { lockFolder } from './folder-lock.js';
 import { openPairings, scopeStatements } from './scope-statements.js';
-import { DatabaseError, queryCanceled, startSession, type Session } from './session.js';
+import { startSession, type Session } from './session.js';
 
 export interface PgliteOptions {
   /** Folder that keeps the database, its lock and the server's keys; created when absent. */
@@ -64,6 +65,7 @@ async function withSnapshot<T extends object>(options: T, snapshot: string | Blo
 function createDb(session: Session, timeoutInMs: number, unlock: () => Promise<void>): PgliteDb {
   const transaction = createQueue(session);
   return {
+    // PGlite never looks at `statement_timeout` while a statement runs: the caller is let go, the session goes on.
     read: async (scope, work) =>
       withDeadline(
         transaction(`begin; ${scopeStatements(scope)}`, async (query) => {
@@ -79,25 +81,6 @@ function createDb(session: Session, timeoutInMs: number, unlock: () => Promise<v
       await unlock();
     },
   };
-}
-
-/**
- * PGlite never looks at `statement_timeout` while a statement runs: the caller is let go, the session goes on.
- * @throws DatabaseError with the code of a cancelled query
- */
-async function withDeadline<T>(result: Promise<T>, timeoutInMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new DatabaseError('the transaction took too long', queryCanceled)),
-      timeoutInMs,
-    );
-  });
-  try {
-    return await Promise.race([result, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Each transaction waits for the one before it, whether that succeeded or not. */

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmptyDatabase } from './empty-database.test-data.js';
 import { migrate } from './migrate.js';
-import type { PgliteDb } from './pglite.js';
-import type { ReadScope } from './db.js';
+import type { Db, ReadScope } from './db.js';
 import { scopeStatements } from './scope-statements.js';
 import {
   cadre,
@@ -16,7 +15,7 @@ import {
 const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
 
 describe('row security', () => {
-  let db: PgliteDb;
+  let db: Db;
   beforeAll(async () => {
     db = await openEmptyDatabase();
     await writeSmallRegister(db);

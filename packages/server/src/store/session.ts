@@ -1,23 +1,8 @@
 // One database session behind a worker thread: a request goes out, its answer comes back in order.
 import { Worker } from 'node:worker_threads';
+import { DatabaseError, databaseClosed } from './database-error.js';
 import type { Row } from './db.js';
 import type { WorkerAnswer, WorkerOptions, WorkerRequest } from './pglite-worker.js';
-
-/** An error of the database; `code` is the SQLSTATE where there is one. It never reaches a caller of the API. */
-export class DatabaseError extends Error {
-  override readonly name = 'DatabaseError';
-  constructor(
-    message: string,
-    readonly code: string | undefined,
-  ) {
-    super(message);
-  }
-}
-
-/** SQLSTATE of a query that was cancelled for its time. */
-export const queryCanceled = '57014';
-/** SQLSTATE of a database that has been shut down. */
-export const databaseClosed = '57P01';
 
 type Ask = Omit<WorkerRequest, 'id'>;
 interface Waiting {

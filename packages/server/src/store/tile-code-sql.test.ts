@@ -1,9 +1,9 @@
 // The database's tile codes against a computation of their own.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEmptyDatabase } from './empty-database.test-data.js';
-import type { PgliteDb } from './pglite.js';
+import type { Db } from './db.js';
 
-let db: PgliteDb;
+let db: Db;
 beforeAll(async () => {
   db = await openEmptyDatabase();
 });

@@ -1,4 +1,5 @@
 // Compares the kept rollups with rollups computed anew, and changes nothing.
+import { lockRegister } from './advisory-locks.js';
 import type { Db, Query } from './db.js';
 import { refreshRollups } from './rollups.js';
 
@@ -21,6 +22,7 @@ export async function findRollupDifferences(
 ): Promise<{ compared: number; differences: RollupDifference[] }> {
   try {
     return await db.write(async (query) => {
+      await lockRegister(query);
       throw new Undo(await compare(query));
     });
   } catch (error) {

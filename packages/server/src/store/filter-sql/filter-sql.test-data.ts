@@ -1,5 +1,5 @@
 // A small table of everything that a filter compares, and random numbers that repeat.
-import type { PgliteDb } from '../pglite.js';
+import type { Db } from '../db.js';
 import type { FilterColumns } from './columns.js';
 import type { TestRecord } from './random-filters.test-data.js';
 
@@ -27,7 +27,7 @@ export const columns: FilterColumns = {
 };
 
 /** The point column is the household table's. */
-export async function createTable(db: PgliteDb, records: readonly TestRecord[]): Promise<void> {
+export async function createTable(db: Db, records: readonly TestRecord[]): Promise<void> {
   await db.write(async (query) => {
     await query(`create table filter_test (id integer primary key, name text, income double precision, persons integer,
       poor boolean, since date, until date, lon double precision, lat double precision,

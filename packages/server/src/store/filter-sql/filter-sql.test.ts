@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFilter, Cql2Error, parseCql2Text, readCql2Json } from '@onemap/contract/cql2';
 import { evaluateFilter } from '@onemap/core/query';
 import { openEmptyDatabase } from '../empty-database.test-data.js';
-import type { PgliteDb } from '../pglite.js';
+import type { Db } from '../db.js';
 import { filterSql } from './filter-sql.js';
 import { columns, createTable } from './filter-sql.test-data.js';
 import { randomFilter, randomRecord, randomSource, type TestRecord } from './random-filters.test-data.js';
@@ -11,7 +11,7 @@ import { randomFilter, randomRecord, randomSource, type TestRecord } from './ran
 const seed = Number(process.env.SEED ?? 20_160_501);
 const source = randomSource(seed);
 const records: TestRecord[] = Array.from({ length: 120 }, (_, id) => randomRecord(source, id));
-let db: PgliteDb;
+let db: Db;
 
 beforeAll(async () => {
   db = await openEmptyDatabase();
