@@ -21,6 +21,7 @@ export const rooms: readonly Room[] = [
   room('contract/cube', /^packages\/contract\/src\/cube\.ts$/, [], ['contract']),
   room('contract/codes', /^packages\/contract\/src\/codes\.ts$/, ['contract'], []),
   room('contract/cql2', /^packages\/contract\/src\/cql2\//, [], ['contract']),
+  room('contract/kit', /^packages\/contract\/kit\//, ['contract', ...contractCode], [], ['node:*']),
   room('contract', /^packages\/contract\//, contractCode, []),
   room(
     'core/map',
@@ -65,7 +66,7 @@ export const rooms: readonly Room[] = [
 
 /** Published names and the room behind each. */
 const published: readonly (readonly [RegExp, string])[] = [
-  [/^@onemap\/contract\/(cube|codes|cql2)$/, 'contract/$1'],
+  [/^@onemap\/contract\/(cube|codes|cql2|kit)$/, 'contract/$1'],
   [/^@onemap\/contract\/fixtures\/.*$/, 'contract/fixtures'],
   [/^@onemap\/contract(\/.*)?$/, 'contract'],
   [/^@onemap\/core\/map$/, 'core/map'],
@@ -90,6 +91,8 @@ function allowed(from: Room, path: string, { specifier, typeOnly }: Import): boo
   if (from.name === 'examples') return staysInExample(path, specifier);
   const to = target(path, specifier);
   if (to === 'outside') return false;
+  // The kit is a program of its own: only the test that sets it on the server imports it.
+  if (to === 'contract/kit' && from.name !== to) return isTest(path) && from.name === 'server';
   if (to === 'package') return isTest(path) || from.packages.some((pattern) => matches(pattern, specifier));
   if (to === from.name || from.rooms.includes(to)) return true;
   return typeOnly && from.types.includes(to);

@@ -1,0 +1,38 @@
+// Every check in the order in which it runs: from the outside in, those that look at the whole run last.
+import type { Check } from '../check.js';
+import { boundaryChecks } from './boundaries.js';
+import { cachingChecks } from './caching.js';
+import { discoveryChecks } from './discovery.js';
+import { errorChecks } from './errors.js';
+import { filterChecks } from './filters.js';
+import { householdChecks } from './households.js';
+import { maskingChecks } from './masking.js';
+import { pagingChecks } from './paging.js';
+import { parameterChecks } from './parameters.js';
+import { regionChecks } from './regions.js';
+import { closingChecks, schemaChecks } from './schemas.js';
+import { scopeChecks } from './scope.js';
+import { statisticsChecks } from './statistics.js';
+import { suppressionChecks } from './suppression.js';
+import { tileChecks } from './tiles.js';
+import { tokenChecks } from './tokens.js';
+
+export const allChecks: readonly Check[] = [
+  ...discoveryChecks,
+  ...schemaChecks,
+  ...regionChecks,
+  ...boundaryChecks,
+  ...householdChecks,
+  ...filterChecks,
+  ...pagingChecks,
+  ...scopeChecks,
+  ...maskingChecks,
+  ...errorChecks,
+  ...parameterChecks,
+  ...tokenChecks,
+  ...cachingChecks,
+  ...statisticsChecks,
+  ...suppressionChecks,
+  ...tileChecks,
+  ...closingChecks,
+];

@@ -1,0 +1,98 @@
+// The command: reads the profile, runs the checks with a line for each, writes the reports, and ends with an exit code.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { allChecks } from './checks/all-checks.js';
+import { parseOptions, usage, type KitOptions } from './options.js';
+import { makeProfile } from './profile/make-profile.js';
+import { readProfile } from './profile/profile.js';
+import type { Environment } from './profile/tokens.js';
+import { htmlReport } from './report/html.js';
+import { jsonReport } from './report/json.js';
+import { junitReport } from './report/junit.js';
+import { badgeOf, classTitles, summarize } from './report/summary.js';
+import { runConformance, type CheckResult, type RunResult } from './run.js';
+
+export interface Surroundings {
+  readonly environment: Environment;
+  readonly out: (line: string) => void;
+  readonly note: (line: string) => void;
+}
+
+const standard: Surroundings = {
+  environment: process.env,
+  out: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+};
+
+const writers = { html: htmlReport, json: jsonReport, junit: junitReport };
+
+/** @returns the exit code: 0 passed, 1 not passed, 2 not understood */
+export async function runKit(
+  args: readonly string[],
+  surroundings: Surroundings = standard,
+): Promise<number> {
+  const { out, note } = surroundings;
+  if (args.length === 0 || args.includes('--help')) {
+    out(usage);
+    return args.length === 0 ? 2 : 0;
+  }
+  if (args.includes('--list')) {
+    for (const { id, mandatory, zh } of allChecks) out(`${id}${mandatory ? '' : '(建议)'}  ${zh}`);
+    return 0;
+  }
+  try {
+    const options = parseOptions(args);
+    return options.makeProfile
+      ? await writeProfile(options, surroundings)
+      : await test(options, surroundings);
+  } catch (error) {
+    note(error instanceof Error ? error.message : String(error));
+    return 2;
+  }
+}
+
+async function test(options: KitOptions, { environment, out }: Surroundings): Promise<number> {
+  const profile = readProfile(await readFile(options.profile!, 'utf8'));
+  const run = await runConformance({
+    base: options.base,
+    profile,
+    environment,
+    onResult: (result) => out(lineOf(result)),
+    ...(options.classes && { classes: options.classes }),
+    ...(options.only && { only: options.only }),
+  });
+  for (const { kind, file } of options.reports) {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, writers[kind](run));
+  }
+  for (const line of closingLines(run)) out(line);
+  return run.passed ? 0 : 1;
+}
+
+async function writeProfile({ base, out: file }: KitOptions, { out, note }: Surroundings): Promise<number> {
+  const { text, missing } = await makeProfile({ base, fetch: (url, init) => fetch(url, init) });
+  if (file === undefined) out(text.trimEnd());
+  else await writeFile(file, text);
+  for (const line of missing) note(`请补上：${line}`);
+  return 0;
+}
+
+function lineOf({ check, outcome, message }: CheckResult): string {
+  const mark = { passed: '✓', failed: '✗', skipped: '-' }[outcome];
+  const note = check.mandatory ? '' : '(建议)';
+  return outcome === 'passed'
+    ? `${mark} ${check.id}`
+    : `${mark} ${check.id}${note}\n    ${check.zh}\n    ${message ?? ''}`;
+}
+
+function closingLines(run: RunResult): string[] {
+  const summaries = summarize(run);
+  return [
+    '',
+    ...summaries.map(
+      ({ capability, passed, failed, skipped, holds }) =>
+        `${holds ? '✓' : '✗'} ${classTitles[capability]}(${capability}):通过 ${passed}，未过 ${failed}，未查 ${skipped}`,
+    ),
+    `${run.passed ? '通过' : '未通过'}:${badgeOf(summaries)}，${run.requests} 次请求`,
+  ];
+}

@@ -1,0 +1,75 @@
+// The command line of `onemap-conformance`.
+import { parseArgs } from 'node:util';
+import { capabilities, type Capability } from './check.js';
+
+export interface KitOptions {
+  readonly base: string;
+  readonly profile?: string;
+  readonly classes?: readonly Capability[];
+  readonly only?: readonly string[];
+  /** Report kinds and the files they go to. */
+  readonly reports: readonly { readonly kind: 'junit' | 'html' | 'json'; readonly file: string }[];
+  readonly makeProfile: boolean;
+  readonly out?: string;
+}
+
+export const usage = `onemap-conformance --base <地址> --profile <文件> [选项]
+  --base <地址>        后端接口的根，例如 https://portal.example/onemap/v1
+  --profile <文件>     测试资料(JSON)，见 docs/contract/conformance.md
+  --classes <类,类>    要检查的能力类，缺省为 profile 所列，再缺省为 /conformance 所声明:${capabilities.join(' ')}
+  --only <编号,编号>   只做这些检查
+  --report <种类=文件> 报告:junit=…,html=…,json=…，可重复
+  --make-profile       尽量自动找出测试资料，写到 --out(缺省为标准输出)
+  --list               列出全部检查
+  --help               显示本说明
+退出码:0 全部必须的检查通过;1 有未通过或未查的;2 命令或测试资料有误`;
+
+/** @throws TypeError for an unknown option, RangeError for a value that is not understood */
+export function parseOptions(args: readonly string[]): KitOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      base: { type: 'string' },
+      profile: { type: 'string' },
+      classes: { type: 'string' },
+      only: { type: 'string' },
+      report: { type: 'string', multiple: true, default: [] },
+      'make-profile': { type: 'boolean', default: false },
+      out: { type: 'string' },
+    },
+  });
+  const { base, profile, classes, only, out } = values;
+  if (base === undefined || !/^https?:\/\//.test(base))
+    throw new RangeError('--base 须为 http 或 https 的地址');
+  if (profile === undefined && !values['make-profile']) throw new RangeError('--profile 须给出');
+  return {
+    base: base.replace(/\/+$/, ''),
+    makeProfile: values['make-profile'],
+    reports: values.report.flatMap((text) => text.split(',')).map(readReport),
+    ...(profile !== undefined && { profile }),
+    ...(classes !== undefined && { classes: list(classes).map(readClass) }),
+    ...(only !== undefined && { only: list(only) }),
+    ...(out !== undefined && { out }),
+  };
+}
+
+function list(text: string): string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function readClass(name: string): Capability {
+  const known = capabilities.find((each) => each === name);
+  if (known === undefined)
+    throw new RangeError(`--classes：没有「${name}」这一类，有 ${capabilities.join(' ')}`);
+  return known;
+}
+
+function readReport(text: string): KitOptions['reports'][number] {
+  const [, kind, file] = /^(junit|html|json)=(.+)$/.exec(text.trim()) ?? [];
+  if (kind === undefined || file === undefined)
+    throw new RangeError(`--report ${text}：须写成 junit=文件、html=文件 或 json=文件`);
+  return { kind: kind as 'junit' | 'html' | 'json', file };
+}

@@ -1,0 +1,217 @@
+// The report as one HTML page for the team that mends the backend: Chinese, no script, nothing loaded from elsewhere.
+import type { CheckResult, RunResult } from '../run.js';
+import { showExchange } from './failure.js';
+import { html, join, type Markup } from './markup.js';
+import { reportStyles } from './styles.js';
+import { badgeOf, classTitles, layerTitles, summarize, type ClassSummary } from './summary.js';
+
+export function htmlReport(run: RunResult): string {
+  const summaries = summarize(run);
+  const failed = run.results.filter(({ outcome }) => outcome === 'failed');
+  const skipped = run.results.filter(({ outcome }) => outcome === 'skipped');
+  return `<!doctype html>
+${
+  html`<html lang="zh-CN">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+      <title>一张图后端一致性报告 · ${new URL(run.base).host}</title>
+      <style>
+        ${reportStyles}
+      </style>
+    </head>
+    <body>
+      <main>
+        ${heading(run, summaries)} ${classTable(run, summaries)}
+        ${
+          failed.length > 0
+            ? html`<section aria-labelledby="failed">
+                <h2 id="failed">未通过（${failed.length}）</h2>
+                ${join(failed.map(failedCheck))}
+              </section>`
+            : html``
+        }
+        ${skipped.length > 0 ? skippedSection(skipped) : html``} ${passedSection(run, summaries)} ${footer()}
+      </main>
+    </body>
+  </html>`.text
+}
+`;
+}
+
+function heading(run: RunResult, summaries: readonly ClassSummary[]): Markup {
+  const must = run.results.filter(({ check, outcome }) => check.mandatory && outcome !== 'passed').length;
+  const verdict = run.passed
+    ? `${run.results.filter(({ outcome }) => outcome === 'passed').length} 项检查全部达到要求。`
+    : `还有 ${must} 项必须的检查没有通过。先改隐私，再改语义，其余随后。`;
+  return html`<header>
+    <p class="kind">一张图后端一致性报告</p>
+    <h1>
+      ${run.passed ? '通过' : '未通过'}<span class="badge ${run.passed ? 'good' : 'bad'}"
+        >${badgeOf(summaries)}</span
+      >
+    </h1>
+    <p class="verdict">${verdict}</p>
+    <dl class="facts">
+      <div>
+        <dt>被测地址</dt>
+        <dd><code>${run.base}</code></dd>
+      </div>
+      <div>
+        <dt>时间</dt>
+        <dd>${run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</dd>
+      </div>
+      <div>
+        <dt>请求</dt>
+        <dd>${run.requests} 次</dd>
+      </div>
+    </dl>
+  </header>`;
+}
+
+function classTable(run: RunResult, summaries: readonly ClassSummary[]): Markup {
+  const rows = summaries.map(
+    ({ capability, passed, failed, skipped, holds }) =>
+      html`<tr>
+        <th scope="row">${classTitles[capability]}<span class="id">${capability}</span></th>
+        <td><span class="state ${holds ? 'good' : 'bad'}">${holds ? '✓ 达标' : '✗ 未达标'}</span></td>
+        <td class="number">${passed}</td>
+        <td class="number ${failed > 0 ? 'bad' : ''}">${failed}</td>
+        <td class="number ${skipped > 0 ? 'warn' : ''}">${skipped}</td>
+        <td class="bar">${bar(passed, failed, skipped)}</td>
+      </tr>`,
+  );
+  return html`<section aria-labelledby="classes">
+    <h2 id="classes">能力类</h2>
+    <div class="wide">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">类</th>
+            <th scope="col">结论</th>
+            <th scope="col" class="number">通过</th>
+            <th scope="col" class="number">未过</th>
+            <th scope="col" class="number">未查</th>
+            <td class="bar"></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${join(rows)}
+        </tbody>
+      </table>
+    </div>
+    <p class="quiet">「未查」是因为测试资料缺少所需的账号或数据；必须的检查未查，不算通过。</p>
+  </section>`;
+}
+
+function bar(passed: number, failed: number, skipped: number): Markup {
+  const total = passed + failed + skipped;
+  const part = (x: number, width: number, kind: string): Markup =>
+    html`<rect
+      x="${((100 * x) / total).toFixed(2)}"
+      y="0"
+      width="${((100 * width) / total).toFixed(2)}"
+      height="8"
+      class="${kind}"
+    />`;
+  return html`<svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    ${part(0, passed, 'good')}${part(passed, failed, 'bad')}${part(passed + failed, skipped, 'warn')}
+  </svg>`;
+}
+
+function failedCheck({ check, message = '', exchange }: CheckResult): Markup {
+  return html`<article class="failed" id="${check.id}">
+    <h3>${check.zh}</h3>
+    <p class="tags">
+      <code>${check.id}</code><span>${classTitles[check.capability]}</span
+      ><span class="${check.layer === 'privacy' ? 'strong' : ''}">${layerTitles[check.layer]}</span
+      >${check.mandatory ? html`` : html`<span>建议</span>`}
+    </p>
+    <p class="observed"><b>观察到</b>${message}</p>
+    <p class="why"><b>为什么要紧</b>${check.why}</p>
+    ${exchange ? exchangeMarkup(exchange) : html``}
+    <p class="source"><b>依据</b>${sourceMarkup(check.source)}</p>
+    <p class="english" lang="en">${check.en}.</p>
+  </article>`;
+}
+
+function exchangeMarkup(exchange: NonNullable<CheckResult['exchange']>): Markup {
+  const { method, url, persona, requestHeaders, requestBody, status, responseHeaders, responseBody, curl } =
+    showExchange(exchange);
+  const lines = (headers: Readonly<Record<string, string>>): string =>
+    Object.entries(headers)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join('\n');
+  const who = persona === 'anonymous' ? '匿名' : persona;
+  return html`<div class="exchange">
+    <p class="label">重现</p>
+    <pre class="curl"><code>${curl}</code></pre>
+    <div class="pair">
+      <div>
+        <p class="label">发出（${who}）</p>
+        <pre><code>${[`${method} ${url}`, lines(requestHeaders), requestBody].filter((part) => part !== '').join('\n')}</code></pre>
+      </div>
+      <div>
+        <p class="label">得到 ${status}</p>
+        <pre><code>${[lines(responseHeaders), responseBody].filter((part) => part !== '').join('\n\n')}</code></pre>
+      </div>
+    </div>
+  </div>`;
+}
+
+function sourceMarkup(source: string): Markup {
+  const rfc = /^RFC (\d+)(?: §([\d.]+))?/.exec(source);
+  const address = rfc
+    ? `https://www.rfc-editor.org/rfc/rfc${rfc[1]}${rfc[2] ? `#section-${rfc[2]}` : ''}`
+    : /^https?:/.test(source)
+      ? source
+      : undefined;
+  return address === undefined ? html`<code>${source}</code>` : html`<a href="${address}">${source}</a>`;
+}
+
+function skippedSection(skipped: readonly CheckResult[]): Markup {
+  const rows = skipped.map(
+    ({ check, message = '' }) =>
+      html`<li>
+        <code>${check.id}</code
+        >${check.mandatory ? html`<span class="warn">必须</span>` : html``}<br />${check.zh}<br /><span
+          class="quiet"
+          >${message}</span
+        >
+      </li>`,
+  );
+  return html`<section aria-labelledby="skipped">
+    <h2 id="skipped">未能检查（${skipped.length}）</h2>
+    <ul class="list">
+      ${join(rows)}
+    </ul>
+  </section>`;
+}
+
+function passedSection(run: RunResult, summaries: readonly ClassSummary[]): Markup {
+  const groups = summaries.map(({ capability, passed }) => {
+    const own = run.results.filter(
+      ({ check, outcome }) => check.capability === capability && outcome === 'passed',
+    );
+    return html`<details>
+      <summary>${classTitles[capability]}<span class="quiet">${passed} 项</span></summary>
+      <ul class="list">
+        ${join(own.map(({ check }) => html`<li>${check.zh}<br /><code>${check.id}</code></li>`))}
+      </ul>
+    </details>`;
+  });
+  return html`<section aria-labelledby="passed">
+    <h2 id="passed">已通过</h2>
+    ${join(groups)}
+  </section>`;
+}
+
+function footer(): Markup {
+  return html`<footer>
+    <p>报告里的令牌、完整证件号码与电话已略去，正文只留开头。<code>$TOKEN_…</code> 请换成相应账号的令牌。</p>
+    <p lang="en">
+      Conformance report of the OneMap backend contract. Tokens and personal numbers are left out.
+    </p>
+  </footer>`;
+}

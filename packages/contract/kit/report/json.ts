@@ -1,0 +1,30 @@
+// The report as JSON, for programs.
+import type { RunResult } from '../run.js';
+import { showExchange } from './failure.js';
+import { badgeOf, summarize } from './summary.js';
+
+export function jsonReport(run: RunResult): string {
+  const summaries = summarize(run);
+  const report = {
+    kit: 'onemap-conformance',
+    base: run.base,
+    startedAt: run.startedAt,
+    passed: run.passed,
+    badge: badgeOf(summaries),
+    requests: run.requests,
+    classes: summaries,
+    results: run.results.map(({ check, outcome, milliseconds, message, exchange }) => ({
+      id: check.id,
+      class: check.capability,
+      layer: check.layer,
+      mandatory: check.mandatory,
+      requirement: { zh: check.zh, en: check.en },
+      source: check.source,
+      outcome,
+      milliseconds,
+      ...(message !== undefined && { message }),
+      ...(outcome === 'failed' && exchange && { exchange: showExchange(exchange) }),
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

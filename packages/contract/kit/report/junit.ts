@@ -1,0 +1,87 @@
+// The report as JUnit XML, which continuous integration systems read: one suite a class, one case a check.
+import type { CheckResult, RunResult } from '../run.js';
+import { showExchange } from './failure.js';
+import { summarize } from './summary.js';
+
+export function junitReport(run: RunResult): string {
+  const suites = summarize(run).map(({ capability }) => {
+    const own = run.results.filter(({ check }) => check.capability === capability);
+    return element(
+      'testsuite',
+      {
+        name: `onemap.${capability}`,
+        ...countsOf(own),
+        timestamp: run.startedAt.replace(/\.\d+Z$/, ''),
+        hostname: new URL(run.base).host,
+      },
+      own.map(testCase),
+    );
+  });
+  const all = element('testsuites', { name: 'onemap-conformance', ...countsOf(run.results) }, suites);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
+}
+
+function testCase({ check, outcome, milliseconds, message = '', exchange }: CheckResult): string {
+  const attributes = {
+    classname: `onemap.${check.capability}.${check.layer}`,
+    name: `${check.id} ${check.zh}`,
+    time: seconds(milliseconds),
+  };
+  if (outcome === 'passed') return element('testcase', attributes, []);
+  if (outcome === 'skipped') {
+    // A skipped mandatory check is no pass, and a report that only counts failures must say so.
+    const kind = check.mandatory ? 'failure' : 'skipped';
+    return element('testcase', attributes, [element(kind, { message: `未能检查：${message}` }, [])]);
+  }
+  const kind = check.mandatory ? 'failure' : 'skipped';
+  return element('testcase', attributes, [
+    element(kind, { message, ...(kind === 'failure' && { type: check.source }) }, [
+      escape(details(check.en, exchange)),
+    ]),
+  ]);
+}
+
+function details(requirement: string, exchange: CheckResult['exchange']): string {
+  if (!exchange) return requirement;
+  const { method, url, persona, status, responseBody, curl } = showExchange(exchange);
+  return `${requirement}\n\n${method} ${url} (${persona})\n${status}\n${responseBody}\n\n${curl}\n`;
+}
+
+function countsOf(results: readonly CheckResult[]): Record<string, string> {
+  const failures = results.filter(({ check, outcome }) => outcome !== 'passed' && check.mandatory).length;
+  const skipped = results.filter(({ check, outcome }) => outcome !== 'passed' && !check.mandatory).length;
+  const time = results.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return {
+    tests: String(results.length),
+    failures: String(failures),
+    errors: '0',
+    skipped: String(skipped),
+    time: seconds(time),
+  };
+}
+
+function seconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(3);
+}
+
+function element(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  content: readonly string[],
+): string {
+  const written = Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .join('');
+  if (content.length === 0) return `<${name}${written}/>`;
+  return `<${name}${written}>\n${content.join('\n')}\n</${name}>`;
+}
+
+/** Characters that XML 1.0 cannot hold, lone surrogates among them, become a question mark. */
+function escape(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '?')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
