@@ -210,7 +210,9 @@ export const maskingChecks: readonly Check[] = [
     async (probe) => {
       for (const persona of accounts) await archives(probe, persona);
       for (const persona of accounts) await householdsOf(probe, persona, probe.profile.town);
-      const reading = probe.world.transport.log.filter(({ request }) => !request.url.includes('/reveals'));
+      const reading = probe.world.transport.log.filter(
+        ({ request }) => !/\/reveals|\/api(\/|$)/.test(new URL(request.url).pathname),
+      );
       const leak = reading.find(
         (exchange) =>
           /json|text|csv/.test(exchange.headers.get('Content-Type') ?? '') && hasIdNumber(textOf(exchange)),

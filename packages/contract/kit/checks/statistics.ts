@@ -67,8 +67,9 @@ export const statisticsChecks: readonly Check[] = [
       source: 'https://json-stat.org/full/#value',
     },
     async (probe) => {
-      const { county } = probe.profile;
+      const { county, year } = probe.profile;
       const { dataset } = await readCube(probe, {
+        time: `${year},1949`,
         measure: 'povertyIncidence,poorHouseholds',
         region: `${county.slice(0, 6)}:children`,
       });
@@ -312,21 +313,19 @@ export const statisticsChecks: readonly Check[] = [
         `应答 200 text/csv，而是 ${exchange.status} ${mediaTypeOf(exchange)}`,
         exchange,
       );
-      const rows = textOf(exchange)
-        .replace(/^\uFEFF/, '')
-        .trim()
-        .split(/\r?\n/);
+      const [header = [], ...rows] = readCsv(textOf(exchange));
+      const [regionAt, valueAt] = ['region', 'value'].map((name) => header.indexOf(name));
+      ensure(regionAt! >= 0 && valueAt! >= 0, `CSV 的表头应有 region 与 value：${header.join()}`, exchange);
       for (const region of cube.categories('region')) {
         const { value } = cube.at({ region, time: String(year), measure: 'poorHouseholds' });
-        const row = rows.find((line) => line.includes(region));
+        const row = rows.find((cells) => cells[regionAt!] === region);
         ensure(row, `CSV 里没有 ${region}`, exchange);
-        const cells = row.split(',').map((cell) => cell.replace(/^"|"$/g, ''));
-        if (value !== null)
-          ensure(
-            cells.some((cell) => cell !== '' && Number(cell) === value),
-            `CSV 里 ${region} 应有 ${value}：${row}`,
-            exchange,
-          );
+        const cell = row[valueAt!] ?? '';
+        ensure(
+          value === null ? cell === '' : cell !== '' && Number(cell) === value,
+          `CSV 里 ${region} 应为 ${value}，而是 ${cell}`,
+          exchange,
+        );
       }
     },
   ),
@@ -364,4 +363,17 @@ export const statisticsChecks: readonly Check[] = [
 
 function sorted(codes: readonly string[]): string {
   return [...codes].sort().join();
+}
+
+/** Rows of cells (RFC 4180); a byte order mark is left out. */
+function readCsv(text: string): string[][] {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
+  return lines.map((line) =>
+    [...line.matchAll(/(?:^|,)("(?:[^"]|"")*"|[^,]*)/g)].map(([, cell = '']) =>
+      cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell,
+    ),
+  );
 }

@@ -1,0 +1,24 @@
+// The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
+import type { Fault } from './fault.js';
+import { pagingFaults } from './paging-faults.js';
+import { cachingFaults, discoveryFaults, errorFaults, parameterFaults } from './protocol-faults.js';
+import { householdFaults, regionFaults } from './region-faults.js';
+import { maskingFaults, scopeFaults } from './scope-faults.js';
+import { statisticsFaults } from './statistics-faults.js';
+import { tileFaults } from './tile-faults.js';
+import { tokenFaults } from './token-faults.js';
+
+export const faults: readonly Fault[] = [
+  ...discoveryFaults,
+  ...regionFaults,
+  ...householdFaults,
+  ...pagingFaults,
+  ...scopeFaults,
+  ...maskingFaults,
+  ...errorFaults,
+  ...parameterFaults,
+  ...tokenFaults,
+  ...cachingFaults,
+  ...statisticsFaults,
+  ...tileFaults,
+];
