@@ -70,6 +70,16 @@ describe('the arrows of the house', () => {
       'core must not import contract',
     ],
     [
+      'packages/contract/kit/run.ts',
+      `import { maskName } from '@onemap/core';`,
+      'contract/kit must not import core',
+    ],
+    [
+      'packages/server/src/app.ts',
+      `import { allChecks } from '@onemap/contract/kit';`,
+      'server must not import contract/kit',
+    ],
+    [
       'stories/map.stories.ts',
       `import { createApp } from '@onemap/server';`,
       'stories must not import server',

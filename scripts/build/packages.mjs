@@ -13,23 +13,25 @@ export const packagesInOrder = ['contract', 'core', 'sdk', 'components', 'server
 export function buildPackages(root) {
   for (const name of packagesInOrder) {
     rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
-    compile(root, name);
+    compile(root, name, settingsOf(name));
   }
+  // The kit reads the built contract by its package name, as any other program does.
+  compile(root, 'contract-kit', settingsOf('contract', 'kit', 'dist/kit'));
 }
 
 /** The same settings as the checks, except that packages read each other's declarations instead of their sources. */
-function compile(root, name) {
+function compile(root, name, settings) {
   const folder = join(root, '.cache', 'packages');
   const file = join(folder, `tsconfig.${name}.json`);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, JSON.stringify(settingsOf(name), null, 2));
+  writeFileSync(file, JSON.stringify(settings, null, 2));
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [compiler, '-p', file], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new Error(`packages/${name} does not compile; the messages are above.`);
 }
 
-function settingsOf(name) {
-  const source = `../../packages/${name}/src`;
+function settingsOf(name, folder = 'src', out = 'dist') {
+  const source = `../../packages/${name}/${folder}`;
   return {
     extends: '../../tsconfig.json',
     compilerOptions: {
@@ -42,7 +44,7 @@ function settingsOf(name) {
       allowJs: false,
       types: ['node', 'vite/client'],
       rootDir: source,
-      outDir: `../../packages/${name}/dist`,
+      outDir: `../../packages/${name}/${out}`,
     },
     include: [source, `../../packages/${name}/types`],
     exclude: ['*.test.ts', '*.test-data.ts', '*.fixtures.ts', 'testing/**'].map(

@@ -21,7 +21,7 @@ export const rooms: readonly Room[] = [
   room('contract/cube', /^packages\/contract\/src\/cube\.ts$/, [], ['contract']),
   room('contract/codes', /^packages\/contract\/src\/codes\.ts$/, ['contract'], []),
   room('contract/cql2', /^packages\/contract\/src\/cql2\//, [], ['contract']),
-  room('contract/kit', /^packages\/contract\/kit\//, ['contract', ...contractCode], [], ['node:*']),
+  room('contract/kit', /^packages\/contract\/(kit|bin)\//, ['contract', ...contractCode], [], ['node:*']),
   room('contract', /^packages\/contract\//, contractCode, []),
   room(
     'core/map',

@@ -47,6 +47,7 @@ export const pages = {
   errors: 'docs/contract/errors.md',
   statistics: 'docs/contract/statistics.md',
   filter: 'docs/contract/filter.md',
+  tiles: 'docs/contract/tiles.md',
   classes: 'docs/contract/conformance.md#能力类',
   openapi: 'packages/contract/openapi.yaml',
 } as const;

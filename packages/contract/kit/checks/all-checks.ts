@@ -14,6 +14,7 @@ import { closingChecks, schemaChecks } from './schemas.js';
 import { scopeChecks } from './scope.js';
 import { statisticsChecks } from './statistics.js';
 import { suppressionChecks } from './suppression.js';
+import { gridChecks } from './grids.js';
 import { tileChecks } from './tiles.js';
 import { tokenChecks } from './tokens.js';
 
@@ -34,5 +35,6 @@ export const allChecks: readonly Check[] = [
   ...statisticsChecks,
   ...suppressionChecks,
   ...tileChecks,
+  ...gridChecks,
   ...closingChecks,
 ];

@@ -5,7 +5,7 @@ import type { Profile } from '../profile/profile.js';
 const patterns: Readonly<Record<Capability, RegExp>> = {
   core: /^\/($|conformance$|api$|api\/3\.1$|healthz$|problems\/|regions(\/|$)|places$|households$|households\/\{id\}$|me$)/,
   stats: /^\/(indicators$|statistics(\/|$)|layers(\/|$))/,
-  tiles: /^\/tiles\//,
+  tiles: /^\/tiles\/|^\/collections\/.*\/tiles(\/|$)|^\/tileMatrixSets(\/|$)/,
   features: /^\/collections(?!.*\/tiles)/,
   cql2: /^\/households\/-\/query$/,
   exports: /^\/exports(\/|$)/,

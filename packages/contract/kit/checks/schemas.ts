@@ -61,6 +61,11 @@ const samples: Readonly<Partial<Record<Capability, Samples>>> = {
   },
   tiles: {
     getHouseholdTileJson: () => [{ path: '/tiles/households', as: 'town' }],
+    getHouseholdTileMetadata: () => [{ path: '/tiles/households/metadata.json', as: 'town' }],
+    listHouseholdTilesets: () => [{ path: '/collections/households/tiles', as: 'town' }],
+    getHouseholdTileset: () => [{ path: '/collections/households/tiles/WebMercatorQuad', as: 'town' }],
+    listTileMatrixSets: () => [{ path: '/tileMatrixSets' }],
+    getTileMatrixSet: () => [{ path: '/tileMatrixSets/WebMercatorQuad' }],
   },
 };
 

@@ -15,12 +15,14 @@ const most = 30;
 
 type Placed = HouseholdSummary & { point: [number, number] };
 
-function tilePath({ z, x, y }: TileAddress): string {
+export function tilePath({ z, x, y }: TileAddress): string {
   return `/tiles/households/${z}/${x}/${y}.pbf`;
 }
 
 /** The tiles in which the households of a list lie, by address. */
-function tilesOf(items: readonly HouseholdSummary[]): Map<string, { tile: TileAddress; items: Placed[] }> {
+export function tilesOf(
+  items: readonly HouseholdSummary[],
+): Map<string, { tile: TileAddress; items: Placed[] }> {
   const found = new Map<string, { tile: TileAddress; items: Placed[] }>();
   for (const item of items as Placed[]) {
     if (!item.point) continue;
@@ -33,7 +35,7 @@ function tilesOf(items: readonly HouseholdSummary[]): Map<string, { tile: TileAd
 }
 
 /** The households of the latest year, which is the one that tiles show. */
-async function latestTown(probe: Probe): Promise<HouseholdSummary[]> {
+export async function latestTown(probe: Probe): Promise<HouseholdSummary[]> {
   const list = await readWholeList<HouseholdSummary>(probe, '/households', {
     as: 'town',
     query: { region: probe.profile.town, limit: 1000 },
@@ -109,7 +111,7 @@ export const tileChecks: readonly Check[] = [
       zh: '瓦片里的户与清单中落在该瓦片的户完全相同，不多不少不重',
       en: 'The households in a tile are exactly those of the list that lie in it',
       why: '地图上多一点少一点，点开却找不到档案。',
-      source: pages.openapi,
+      source: pages.tiles,
     },
     async (probe) => {
       const tiles = [...tilesOf(await latestTown(probe))].slice(0, most);
@@ -177,7 +179,7 @@ export const tileChecks: readonly Check[] = [
       zh: '属性 id、region、type、cause、s 与清单相同；s 每年一个字符:0 未脱贫 1 预脱贫 2 已脱贫 3 返贫 - 不在册',
       en: 'Attributes repeat the list; s has one character a year',
       why: '时间轴逐年改色不再取瓦片，全靠 s。',
-      source: pages.openapi,
+      source: pages.tiles,
     },
     async (probe) => {
       const { statusYears } = await probe.read<TileJson>('/tiles/households', { as: 'town' });
@@ -219,7 +221,7 @@ export const tileChecks: readonly Check[] = [
       zh: '空瓦片答 204，没有正文',
       en: 'An empty tile is a 204',
       why: '答 200 与零字节，许多客户端当作损坏的瓦片反复重取。',
-      source: pages.openapi,
+      source: pages.tiles,
     },
     async (probe) => {
       const exchange = await probe.get(tilePath(tileOf(zoom, -150, -40)), { as: 'town' });
@@ -236,7 +238,7 @@ export const tileChecks: readonly Check[] = [
       zh: '行列号超出该级范围、级别超出 maxzoom 答 404 tile-out-of-range；不是数的地址答 400 或 404',
       en: 'Tiles outside the grid are a 404',
       why: '越界的地址若被当作空瓦片，地图的错误就看不出来。',
-      source: pages.openapi,
+      source: pages.tiles,
     },
     async (probe) => {
       for (const tile of [

@@ -1,7 +1,7 @@
 // Takes out of a report what must not leave the machine: tokens, and numbers of persons.
 
 /** Complete citizen id numbers: 17 digits and a check character, or the old form of 15 digits, standing alone. */
-export const idNumberPattern = /(?<![0-9A-Za-z_-])([0-9]{17}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z_-])/g;
+export const idNumberPattern = /(?<![0-9A-Za-z_.-])([0-9]{17}[0-9Xx]|[1-9][0-9]{14})(?![0-9A-Za-z_.-])/g;
 const phonePattern = /(?<![0-9A-Za-z_.-])1[3-9][0-9]{9}(?![0-9A-Za-z_-])/g;
 const jwtPattern = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*/g;
 const longestBody = 1500;

@@ -35,6 +35,12 @@ describe('the options of serve', () => {
     expect(parseServeOptions(['--dev-login'], 'postgres://db').devLogin).toBe(true);
   });
 
+  it('take seeded faults, but never beside a real database', () => {
+    const args = ['--fault', 'drop-next', '--fault', 'weak-id-mask'];
+    expect(parseServeOptions(args, undefined).faults).toEqual(['drop-next', 'weak-id-mask']);
+    expect(() => parseServeOptions(args, 'postgres://db')).toThrow(/DATABASE_URL/);
+  });
+
   it.each([[['--port', 'x']], [['--port', '65536']], [['--port', '-1']], [['--nonsense']]])(
     'refuse %j',
     (args) => {

@@ -13,6 +13,8 @@ export interface ServeOptions {
   readonly publicUrl?: string;
   readonly corsOrigins: readonly string[];
   readonly devLogin: boolean;
+  /** Ids of seeded faults, for testing a conformance kit. */
+  readonly faults?: readonly string[];
 }
 
 export const serveUsage = `onemap-server serve [选项]
@@ -24,11 +26,12 @@ export const serveUsage = `onemap-server serve [选项]
   --docs <目录>       文档的静态文件，位于 /docs/
   --public-url <URL>  对外地址，缺省为监听的地址
   --cors <来源>       允许跨域访问的门户来源，可重复
-  --dev-login         设有 DATABASE_URL 时也启用开发登录`;
+  --dev-login         设有 DATABASE_URL 时也启用开发登录
+  --fault <编号>      故意违反契约，供检验一致性检查之用，可重复；不能与 DATABASE_URL 同用`;
 
 /**
  * @param databaseUrl the environment's DATABASE_URL: beside it the dev login needs the flag
- * @throws TypeError for an unknown option, RangeError for a port out of range
+ * @throws TypeError for an unknown option, RangeError for a port out of range and for faults beside a real database
  */
 export function parseServeOptions(args: readonly string[], databaseUrl: string | undefined): ServeOptions {
   const { values } = parseArgs({
@@ -43,8 +46,10 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       'public-url': { type: 'string' },
       cors: { type: 'string', multiple: true, default: [] },
       'dev-login': { type: 'boolean', default: false },
+      fault: { type: 'string', multiple: true, default: [] },
     },
   });
+  if (values.fault.length > 0 && databaseUrl) throw new RangeError('--fault 不能与 DATABASE_URL 同用');
   const port = Number(values.port);
   if (!/^[0-9]{1,5}$/.test(values.port) || port > 65535)
     throw new RangeError(`--port ${values.port}:须为 0 到 65535`);
@@ -54,6 +59,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     dataFolder: values.data,
     corsOrigins: values.cors,
     devLogin: values['dev-login'] || !databaseUrl,
+    ...(values.fault.length > 0 && { faults: values.fault }),
     ...(values.snapshot !== undefined && { snapshot: values.snapshot }),
     ...(values.site !== undefined && { siteFolder: values.site }),
     ...(values.docs !== undefined && { docsFolder: values.docs }),

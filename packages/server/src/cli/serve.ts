@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { resolve, sep } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
-import { createApp } from '../app.js';
+import { createApp, type AppDependencies } from '../app.js';
 import { loadKeys } from '../auth/keys.js';
 import { listAccounts } from '../auth/personas.js';
 import { createTokens } from '../auth/tokens.js';
+import { plantFaults } from '../faults/plant-faults.js';
 import { createFiles } from '../files/static.js';
 import { migrate } from '../store/migrate.js';
 import { openPglite, type PgliteDb } from '../store/pglite.js';
@@ -97,7 +98,7 @@ async function listen(
   const port = await openPort(server, options);
   const url = `http://${options.host === '127.0.0.1' ? 'localhost' : hostName(options.host)}:${port}`;
   const clock = (): Date => new Date();
-  const app = createApp({
+  const dependencies: AppDependencies = {
     store: createStore(db, { cursorKey: keys.cursors, clock, newId: randomUUID }),
     tokens: createTokens({ key: keys.tokens, clock }),
     ...(options.devLogin && { accounts: () => listAccounts(db) }),
@@ -110,8 +111,10 @@ async function listen(
         `${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
       ),
     files: createFiles(options),
-  });
-  answer = (request) => app.fetch(request);
+  };
+  const { dependencies: parts, answer: through } = await plantFaults(dependencies, options.faults, terminal);
+  const app = createApp(parts);
+  answer = (request) => through(request, async (each) => app.fetch(each));
   return {
     url,
     close: async () => {

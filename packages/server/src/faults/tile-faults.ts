@@ -8,18 +8,15 @@ import { widened } from './wider-viewers.js';
 
 const tile = /^\/tiles\/households\/.*\.pbf$/;
 
-type InBox = Store['householdPoints']['inBox'];
+type Points = Store['householdPoints'];
 
-function onPoints(change: (own: InBox) => InBox): (parts: AppDependencies) => AppDependencies {
+function onStore(change: (own: Points) => Partial<Points>): (parts: AppDependencies) => AppDependencies {
   return (parts) => {
     const { store } = parts;
     const { householdPoints } = store;
     return {
       ...parts,
-      store: {
-        ...store,
-        householdPoints: { ...householdPoints, inBox: change((...args) => householdPoints.inBox(...args)) },
-      },
+      store: { ...store, householdPoints: { ...householdPoints, ...change(householdPoints) } },
     };
   };
 }
@@ -27,11 +24,7 @@ function onPoints(change: (own: InBox) => InBox): (parts: AppDependencies) => Ap
 function onEach(
   change: (point: HouseholdPoint) => HouseholdPoint,
 ): (parts: AppDependencies) => AppDependencies {
-  return onPoints(
-    (own) =>
-      async (...args) =>
-        (await own(...args)).map(change),
-  );
+  return onStore((own) => ({ points: async (...args) => (await own.points(...args))?.map(change) ?? null }));
 }
 
 function answerInstead(
@@ -52,11 +45,7 @@ export const tileFaults: readonly Fault[] = [
     id: 'leak-by-tile',
     sentence: '瓦片显示邻镇的户',
     check: 'tiles.scope',
-    break: onPoints(
-      (own) =>
-        (viewer, ...rest) =>
-          own(widened(viewer), ...rest),
-    ),
+    break: onStore((own) => ({ points: (viewer, ...rest) => own.points(widened(viewer), ...rest) })),
   },
   {
     id: 'tile-for-anyone',
@@ -68,23 +57,19 @@ export const tileFaults: readonly Fault[] = [
     id: 'tile-drops-one',
     sentence: '瓦片少一户',
     check: 'tiles.same-as-items',
-    break: onPoints(
-      (own) =>
-        async (...args) =>
-          (await own(...args)).slice(1),
-    ),
+    break: onStore((own) => ({ points: async (...args) => (await own.points(...args))?.slice(1) ?? null })),
   },
   {
     id: 'tile-shifted',
-    sentence: '瓦片里的点偏了约十米',
+    sentence: '瓦片里的点偏了四个单位',
     check: 'tiles.position',
-    break: onEach((point) => ({ ...point, lat: point.lat + 0.0001 })),
+    break: onEach((point) => ({ ...point, place: point.place ^ 0b110000 })),
   },
   {
     id: 'tile-years-reversed',
     sentence: '属性 s 的年份倒序',
     check: 'tiles.attributes',
-    break: onEach((point) => ({ ...point, statuses: [...point.statuses].reverse().join('') })),
+    break: onEach((point) => ({ ...point, statuses: [...(point.statuses ?? '')].reverse().join('') })),
   },
   {
     id: 'empty-tile-200',
@@ -97,6 +82,39 @@ export const tileFaults: readonly Fault[] = [
     sentence: '越界的瓦片当作空瓦片',
     check: 'tiles.outside',
     answer: answerInstead(404, 204),
+  },
+  {
+    id: 'leak-by-grid',
+    sentence: '网格数到邻镇的户',
+    check: 'tiles.grid.scope',
+    break: onStore((own) => ({ cells: (viewer, ...rest) => own.cells(widened(viewer), ...rest) })),
+  },
+  {
+    id: 'grid-counts',
+    sentence: '网格每格多数一户',
+    check: 'tiles.grid.counts',
+    break: onStore((own) => ({
+      cells: async (...args) =>
+        (await own.cells(...args)).map((cell) => ({ ...cell, count: cell.count + 1 })),
+    })),
+  },
+  {
+    id: 'column-before-row',
+    sentence: 'OGC 地址先列后行',
+    check: 'tiles.ogc-path',
+    answer: (request, next) => {
+      const url = new URL(request.url);
+      url.pathname = url.pathname.replace(/(\/WebMercatorQuad\/\d+)\/(\d+)\/(\d+)$/, '$1/$3/$2');
+      return next(new Request(url, request));
+    },
+  },
+  {
+    id: 'metadata-without-layers',
+    sentence: 'metadata.json 没有写图层',
+    check: 'tiles.metadata',
+    answer: onJson(/^\/tiles\/households\/metadata\.json$/, (body: { json: string }) => {
+      body.json = '{}';
+    }),
   },
   {
     id: 'tilejson-relative',
