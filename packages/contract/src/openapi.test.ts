@@ -42,6 +42,7 @@ describe('the OpenAPI document', () => {
   it('says of every array parameter that commas join it', () => {
     const arrays = parameters.filter(({ schema }) => schema.type === 'array');
     expect([...new Set(arrays.map(({ name }) => name))].sort()).toEqual([
+      'action',
       'bbox',
       'fields',
       'householdType',
@@ -62,6 +63,7 @@ describe('the OpenAPI document', () => {
       [1, 100, 1000],
       [1, 100, 1000],
       [1, 10, 50],
+      [1, 100, 1000],
       [1, 100, 1000],
     ]);
   });

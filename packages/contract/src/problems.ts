@@ -142,6 +142,15 @@ export const problemTypes = [
     ],
   ),
   row(
+    'claims-not-usable',
+    403,
+    ['令牌中没有可用的角色或区划', 'Claims not usable'],
+    [
+      '令牌有效，但映射不出角色、账号或区划；请管理员核对声明映射(--oidc-claims)。',
+      'The token is genuine, but no role, account or regions come of its claims; have the claim mapping checked.',
+    ],
+  ),
+  row(
     'not-found',
     404,
     ['没有找到', 'Not found'],
@@ -178,6 +187,15 @@ export const problemTypes = [
     [
       '检查编号；范围外的要素与不存在的要素答复相同。',
       'Check the id; features outside your scope are answered like absent ones.',
+    ],
+  ),
+  row(
+    'export-not-found',
+    404,
+    ['没有这次导出', 'Export not found'],
+    [
+      '导出只有登记人以同一身份可以下载；请重新登记。',
+      'Only the account that asked for an export may fetch it, in the same role; ask for a new one.',
     ],
   ),
   row(
@@ -226,6 +244,12 @@ export const problemTypes = [
     ],
   ),
   row(
+    'export-expired',
+    410,
+    ['导出已过有效期', 'Export expired'],
+    ['重新登记一次导出。', 'Ask for a new export.'],
+  ),
+  row(
     'payload-too-large',
     413,
     ['请求正文过大', 'Payload too large'],
@@ -254,6 +278,15 @@ export const problemTypes = [
     500,
     ['服务器内部错误', 'Internal server error'],
     ['把 requestId 告诉运维人员。', 'Give the requestId to the operators.'],
+  ),
+  row(
+    'identity-provider-unavailable',
+    503,
+    ['统一身份认证暂时不可用', 'Identity provider unavailable'],
+    [
+      '等到 Retry-After 所示的时间后重试；持续出现时请运维检查认证服务的公钥地址。',
+      "Wait as long as Retry-After says; if it lasts, have the address of the identity provider's keys checked.",
+    ],
   ),
   row(
     'unavailable',

@@ -25,14 +25,17 @@ export interface TestServer {
   get<T = Record<string, unknown>>(persona: string, path: string): Promise<T>;
 }
 
-export async function startTestServer(overrides: Partial<AppDependencies> = {}): Promise<TestServer> {
+export async function startTestServer({
+  clock = () => now,
+  ...overrides
+}: Partial<AppDependencies> & { clock?: () => Date } = {}): Promise<TestServer> {
   const db = await openEmptyDatabase();
   await writeSmallRegister(db);
   const tokens = createTokens({ key: keys.tokens, clock: () => now });
   let ids = 0;
   const newId = (): string => `id-${String((ids += 1)).padStart(6, '0')}`;
   const faults: unknown[] = [];
-  const store = createStore(db, { cursorKey: keys.cursors, clock: () => now, newId });
+  const store = createStore(db, { cursorKey: keys.cursors, clock, newId });
   const app = createApp({
     store,
     tokens,

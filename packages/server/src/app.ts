@@ -11,6 +11,7 @@ import { answerUnknownPath } from './middleware/unknown-paths.js';
 import { anonymous } from './auth/viewer.js';
 import { accountRoutes } from './routes/accounts.js';
 import type { RouteDependencies } from './routes/dependencies.js';
+import { auditLogRoutes } from './routes/audit-logs.js';
 import { discoveryRoutes, health } from './routes/discovery.js';
 import { featureRoutes } from './routes/features.js';
 import { householdRoutes } from './routes/households.js';
@@ -78,6 +79,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       statisticsRoutes(parts),
       layerRoutes(parts),
       accountRoutes(parts),
+      auditLogRoutes(parts),
     ];
     for (const group of routes) api.route('/', group);
     return api;

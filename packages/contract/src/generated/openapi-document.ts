@@ -63,6 +63,14 @@ export const openApi31: Record<string, unknown> = {
   {
    "name": "accounts",
    "description": "当前用户与开发登录"
+  },
+  {
+   "name": "exports",
+   "description": "导出，按角色掩码，记入审计"
+  },
+  {
+   "name": "audit-logs",
+   "description": "审计日志，只增不改"
   }
  ],
  "paths": {
@@ -1853,6 +1861,271 @@ export const openApi31: Record<string, unknown> = {
      }
     }
    }
+  },
+  "/exports": {
+   "post": {
+    "operationId": "createExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "登记一次导出，记入审计后给出下载地址",
+    "description": "登录后可用。只含数据范围内的行，按角色掩码；下载时再次按当时的范围读取。登记与每次下载都在审计日志中留有行数。",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExportRequest"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "已登记",
+      "headers": {
+       "Location": {
+        "description": "本次导出的地址",
+        "schema": {
+         "type": "string",
+         "example": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe"
+        }
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/exports/{id}": {
+   "get": {
+    "operationId": "getExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "一次导出的内容、行数与有效期；只有登记人可见",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/exportId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "导出",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/exports/{id}/content": {
+   "get": {
+    "operationId": "getExportContent",
+    "tags": [
+     "exports"
+    ],
+    "summary": "下载；CSV 与 NDJSON 可由 after 从中断处继续",
+    "description": "行按 id 排列，边读边发。CSV 与 NDJSON 中断后，以收到的最后一行的 id 作 after 继续，续传的部分不含表头。 表格中以 = + - @、制表符或回车开头的文字前加单引号，不会被当作公式。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/exportId"
+     },
+     {
+      "name": "after",
+      "in": "query",
+      "description": "从这一 id 之后开始，仅 csv 与 ndjson",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[A-Za-z0-9_-]+$"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "文件",
+      "headers": {
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       },
+       "Content-Disposition": {
+        "description": "文件名",
+        "schema": {
+         "type": "string",
+         "example": "attachment; filename=\"households.csv\""
+        }
+       }
+      },
+      "content": {
+       "text/csv": {
+        "schema": {
+         "type": "string"
+        }
+       },
+       "application/x-ndjson": {
+        "schema": {
+         "type": "string"
+        }
+       },
+       "application/geo+json": {
+        "schema": {
+         "type": "object"
+        }
+       },
+       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/audit-logs": {
+   "get": {
+    "operationId": "listAuditLogs",
+    "tags": [
+     "audit-logs"
+    ],
+    "summary": "审计日志，由新到旧；管理员与审计员可见，限所辖区划",
+    "description": "只能追加：没有修改与删除的接口。查看明文与导出必留记录，被拒绝的也在内。",
+    "parameters": [
+     {
+      "name": "action",
+      "in": "query",
+      "explode": false,
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "$ref": "#/components/schemas/AuditAction"
+       }
+      }
+     },
+     {
+      "name": "subject",
+      "in": "query",
+      "description": "账号",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255
+      }
+     },
+     {
+      "name": "objectType",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "pattern": "^[a-z][a-zA-Z-]{0,31}$",
+       "example": "household"
+      }
+     },
+     {
+      "name": "objectId",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 128
+      }
+     },
+     {
+      "name": "success",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "true",
+        "false"
+       ]
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "description": "起始时间(含)，日期按东八区",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",
+       "example": "2026-03-01"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "description": "截止时间(不含)，只给日期时含当日",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",
+       "example": "2026-03-31"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/limit"
+     },
+     {
+      "$ref": "#/components/parameters/cursor"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "审计日志",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditLogList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -1878,6 +2151,14 @@ export const openApi31: Record<string, unknown> = {
     "required": true,
     "schema": {
      "$ref": "#/components/schemas/HouseholdId"
+    }
+   },
+   "exportId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/ExportId"
     }
    },
    "asOf": {
@@ -2280,6 +2561,328 @@ export const openApi31: Record<string, unknown> = {
      "auditor"
     ]
    },
+   "ExportId": {
+    "type": "string",
+    "pattern": "^[0-9]{6}-[A-Za-z0-9_-]{22}$",
+    "example": "620523-Q2r8Vt5kXwZ1aB7nYc3dEe"
+   },
+   "ExportCollection": {
+    "type": "string",
+    "enum": [
+     "households",
+     "villages",
+     "regions"
+    ]
+   },
+   "ExportFormat": {
+    "type": "string",
+    "enum": [
+     "csv",
+     "xlsx",
+     "geojson",
+     "ndjson"
+    ]
+   },
+   "ExportRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "collection",
+     "format"
+    ],
+    "properties": {
+     "collection": {
+      "$ref": "#/components/schemas/ExportCollection"
+     },
+     "format": {
+      "$ref": "#/components/schemas/ExportFormat"
+     },
+     "fields": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 64,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "pattern": "^[a-zA-Z][a-zA-Z0-9]{0,63}$"
+      },
+      "description": "字段，缺省为全部；id(区划为 code)总在最前"
+     },
+     "region": {
+      "$ref": "#/components/schemas/RegionCodeInput"
+     },
+     "asOf": {
+      "type": "integer",
+      "minimum": 1900,
+      "maximum": 2100,
+      "description": "截至该年年末；仅 households"
+     },
+     "status": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/ExitStatus"
+      },
+      "description": "仅 households"
+     },
+     "householdType": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/HouseholdType"
+      },
+      "description": "仅 households"
+     },
+     "mainCause": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Cause"
+      },
+      "description": "仅 households"
+     }
+    },
+    "example": {
+     "collection": "households",
+     "format": "csv",
+     "region": "620523106",
+     "asOf": 2016,
+     "fields": [
+      "headName",
+      "status",
+      "mainCause"
+     ]
+    }
+   },
+   "Export": {
+    "type": "object",
+    "required": [
+     "id",
+     "collection",
+     "format",
+     "fields",
+     "rowCount",
+     "createdAt",
+     "expiresAt",
+     "links"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ExportId"
+     },
+     "collection": {
+      "$ref": "#/components/schemas/ExportCollection"
+     },
+     "format": {
+      "$ref": "#/components/schemas/ExportFormat"
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "rowCount": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "登记时的行数"
+     },
+     "createdAt": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "type": "string",
+      "description": "此后不能下载"
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "id": "620523-Q2r8Vt5kXwZ1aB7nYc3dEe",
+     "collection": "households",
+     "format": "csv",
+     "fields": [
+      "id",
+      "headName",
+      "status",
+      "mainCause"
+     ],
+     "rowCount": 1284,
+     "createdAt": "2026-03-01T08:00:00.000+08:00",
+     "expiresAt": "2026-03-02T08:00:00.000+08:00",
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe",
+       "rel": "self",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe/content",
+       "rel": "enclosure",
+       "type": "text/csv"
+      }
+     ]
+    }
+   },
+   "AuditAction": {
+    "type": "string",
+    "enum": [
+     "query",
+     "view",
+     "export",
+     "create",
+     "update",
+     "delete",
+     "login",
+     "logout",
+     "reveal"
+    ]
+   },
+   "AuditEntry": {
+    "type": "object",
+    "required": [
+     "id",
+     "at",
+     "subject",
+     "role",
+     "regionScope",
+     "ip",
+     "action",
+     "objectType",
+     "objectId",
+     "success",
+     "detail"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string",
+      "description": "东八区时间"
+     },
+     "subject": {
+      "type": "string",
+      "description": "账号，不是姓名"
+     },
+     "role": {
+      "$ref": "#/components/schemas/Role"
+     },
+     "regionScope": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/RegionCode"
+      }
+     },
+     "ip": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "action": {
+      "$ref": "#/components/schemas/AuditAction"
+     },
+     "objectType": {
+      "type": "string"
+     },
+     "objectId": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "success": {
+      "type": "boolean"
+     },
+     "detail": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "字段名、理由、行数等；不含个人信息的值"
+     }
+    },
+    "example": {
+     "id": "5f0c1c1e-6f1b-4a53-9a4e-0f6f7f1f2a3b",
+     "at": "2026-03-01T08:00:00.000+08:00",
+     "subject": "zhangwei",
+     "role": "town",
+     "regionScope": [
+      "620523106000"
+     ],
+     "ip": null,
+     "action": "reveal",
+     "objectType": "household",
+     "objectId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "success": true,
+     "detail": {
+      "fields": [
+       "phone"
+      ],
+      "reason": "入户走访前核实电话"
+     }
+    }
+   },
+   "AuditLogList": {
+    "type": "object",
+    "required": [
+     "items",
+     "numberReturned",
+     "links"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AuditEntry"
+      }
+     },
+     "numberReturned": {
+      "type": "integer"
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "5f0c1c1e-6f1b-4a53-9a4e-0f6f7f1f2a3b",
+       "at": "2026-03-01T08:00:00.000+08:00",
+       "subject": "zhangwei",
+       "role": "town",
+       "regionScope": [
+        "620523106000"
+       ],
+       "ip": null,
+       "action": "reveal",
+       "objectType": "household",
+       "objectId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+       "success": true,
+       "detail": {
+        "fields": [
+         "phone"
+        ],
+        "reason": "入户走访前核实电话"
+       }
+      }
+     ],
+     "numberReturned": 1,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/audit-logs?action=reveal",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
    "Link": {
     "type": "object",
     "required": [
@@ -2384,6 +2987,7 @@ export const openApi31: Record<string, unknown> = {
         "crud",
         "qr",
         "uploads",
+        "exports",
         "admin"
        ]
       }
@@ -6125,7 +6729,9 @@ export const openApi31: Record<string, unknown> = {
        "type": "string",
        "enum": [
         "households:read",
-        "households:reveal"
+        "households:reveal",
+        "exports:create",
+        "audit:read"
        ]
       }
      }
@@ -6333,6 +6939,14 @@ export const openApi30: Record<string, unknown> = {
   {
    "name": "accounts",
    "description": "当前用户与开发登录"
+  },
+  {
+   "name": "exports",
+   "description": "导出，按角色掩码，记入审计"
+  },
+  {
+   "name": "audit-logs",
+   "description": "审计日志，只增不改"
   }
  ],
  "paths": {
@@ -8123,6 +8737,271 @@ export const openApi30: Record<string, unknown> = {
      }
     }
    }
+  },
+  "/exports": {
+   "post": {
+    "operationId": "createExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "登记一次导出，记入审计后给出下载地址",
+    "description": "登录后可用。只含数据范围内的行，按角色掩码；下载时再次按当时的范围读取。登记与每次下载都在审计日志中留有行数。",
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ExportRequest"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "已登记",
+      "headers": {
+       "Location": {
+        "description": "本次导出的地址",
+        "schema": {
+         "type": "string",
+         "example": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe"
+        }
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/exports/{id}": {
+   "get": {
+    "operationId": "getExport",
+    "tags": [
+     "exports"
+    ],
+    "summary": "一次导出的内容、行数与有效期；只有登记人可见",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/exportId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "导出",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Export"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/exports/{id}/content": {
+   "get": {
+    "operationId": "getExportContent",
+    "tags": [
+     "exports"
+    ],
+    "summary": "下载；CSV 与 NDJSON 可由 after 从中断处继续",
+    "description": "行按 id 排列，边读边发。CSV 与 NDJSON 中断后，以收到的最后一行的 id 作 after 继续，续传的部分不含表头。 表格中以 = + - @、制表符或回车开头的文字前加单引号，不会被当作公式。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/exportId"
+     },
+     {
+      "name": "after",
+      "in": "query",
+      "description": "从这一 id 之后开始，仅 csv 与 ndjson",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "pattern": "^[A-Za-z0-9_-]+$"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "文件",
+      "headers": {
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       },
+       "Content-Disposition": {
+        "description": "文件名",
+        "schema": {
+         "type": "string",
+         "example": "attachment; filename=\"households.csv\""
+        }
+       }
+      },
+      "content": {
+       "text/csv": {
+        "schema": {
+         "type": "string"
+        }
+       },
+       "application/x-ndjson": {
+        "schema": {
+         "type": "string"
+        }
+       },
+       "application/geo+json": {
+        "schema": {
+         "type": "object"
+        }
+       },
+       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/audit-logs": {
+   "get": {
+    "operationId": "listAuditLogs",
+    "tags": [
+     "audit-logs"
+    ],
+    "summary": "审计日志，由新到旧；管理员与审计员可见，限所辖区划",
+    "description": "只能追加：没有修改与删除的接口。查看明文与导出必留记录，被拒绝的也在内。",
+    "parameters": [
+     {
+      "name": "action",
+      "in": "query",
+      "explode": false,
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "items": {
+        "$ref": "#/components/schemas/AuditAction"
+       }
+      }
+     },
+     {
+      "name": "subject",
+      "in": "query",
+      "description": "账号",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 255
+      }
+     },
+     {
+      "name": "objectType",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "pattern": "^[a-z][a-zA-Z-]{0,31}$",
+       "example": "household"
+      }
+     },
+     {
+      "name": "objectId",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 128
+      }
+     },
+     {
+      "name": "success",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "true",
+        "false"
+       ]
+      }
+     },
+     {
+      "name": "from",
+      "in": "query",
+      "description": "起始时间(含)，日期按东八区",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",
+       "example": "2026-03-01"
+      }
+     },
+     {
+      "name": "to",
+      "in": "query",
+      "description": "截止时间(不含)，只给日期时含当日",
+      "schema": {
+       "type": "string",
+       "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})?(Z|[+-][0-9]{2}:[0-9]{2}))?$",
+       "example": "2026-03-31"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/limit"
+     },
+     {
+      "$ref": "#/components/parameters/cursor"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "审计日志",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/AuditLogList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
   }
  },
  "components": {
@@ -8148,6 +9027,14 @@ export const openApi30: Record<string, unknown> = {
     "required": true,
     "schema": {
      "$ref": "#/components/schemas/HouseholdId"
+    }
+   },
+   "exportId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "schema": {
+     "$ref": "#/components/schemas/ExportId"
     }
    },
    "asOf": {
@@ -8542,6 +9429,324 @@ export const openApi30: Record<string, unknown> = {
      "auditor"
     ]
    },
+   "ExportId": {
+    "type": "string",
+    "pattern": "^[0-9]{6}-[A-Za-z0-9_-]{22}$",
+    "example": "620523-Q2r8Vt5kXwZ1aB7nYc3dEe"
+   },
+   "ExportCollection": {
+    "type": "string",
+    "enum": [
+     "households",
+     "villages",
+     "regions"
+    ]
+   },
+   "ExportFormat": {
+    "type": "string",
+    "enum": [
+     "csv",
+     "xlsx",
+     "geojson",
+     "ndjson"
+    ]
+   },
+   "ExportRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+     "collection",
+     "format"
+    ],
+    "properties": {
+     "collection": {
+      "$ref": "#/components/schemas/ExportCollection"
+     },
+     "format": {
+      "$ref": "#/components/schemas/ExportFormat"
+     },
+     "fields": {
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 64,
+      "uniqueItems": true,
+      "items": {
+       "type": "string",
+       "pattern": "^[a-zA-Z][a-zA-Z0-9]{0,63}$"
+      },
+      "description": "字段，缺省为全部；id(区划为 code)总在最前"
+     },
+     "region": {
+      "$ref": "#/components/schemas/RegionCodeInput"
+     },
+     "asOf": {
+      "type": "integer",
+      "minimum": 1900,
+      "maximum": 2100,
+      "description": "截至该年年末；仅 households"
+     },
+     "status": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/ExitStatus"
+      },
+      "description": "仅 households"
+     },
+     "householdType": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/HouseholdType"
+      },
+      "description": "仅 households"
+     },
+     "mainCause": {
+      "type": "array",
+      "minItems": 1,
+      "items": {
+       "$ref": "#/components/schemas/Cause"
+      },
+      "description": "仅 households"
+     }
+    },
+    "example": {
+     "collection": "households",
+     "format": "csv",
+     "region": "620523106",
+     "asOf": 2016,
+     "fields": [
+      "headName",
+      "status",
+      "mainCause"
+     ]
+    }
+   },
+   "Export": {
+    "type": "object",
+    "required": [
+     "id",
+     "collection",
+     "format",
+     "fields",
+     "rowCount",
+     "createdAt",
+     "expiresAt",
+     "links"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ExportId"
+     },
+     "collection": {
+      "$ref": "#/components/schemas/ExportCollection"
+     },
+     "format": {
+      "$ref": "#/components/schemas/ExportFormat"
+     },
+     "fields": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      }
+     },
+     "rowCount": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "登记时的行数"
+     },
+     "createdAt": {
+      "type": "string"
+     },
+     "expiresAt": {
+      "type": "string",
+      "description": "此后不能下载"
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "id": "620523-Q2r8Vt5kXwZ1aB7nYc3dEe",
+     "collection": "households",
+     "format": "csv",
+     "fields": [
+      "id",
+      "headName",
+      "status",
+      "mainCause"
+     ],
+     "rowCount": 1284,
+     "createdAt": "2026-03-01T08:00:00.000+08:00",
+     "expiresAt": "2026-03-02T08:00:00.000+08:00",
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe",
+       "rel": "self",
+       "type": "application/json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe/content",
+       "rel": "enclosure",
+       "type": "text/csv"
+      }
+     ]
+    }
+   },
+   "AuditAction": {
+    "type": "string",
+    "enum": [
+     "query",
+     "view",
+     "export",
+     "create",
+     "update",
+     "delete",
+     "login",
+     "logout",
+     "reveal"
+    ]
+   },
+   "AuditEntry": {
+    "type": "object",
+    "required": [
+     "id",
+     "at",
+     "subject",
+     "role",
+     "regionScope",
+     "ip",
+     "action",
+     "objectType",
+     "objectId",
+     "success",
+     "detail"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "at": {
+      "type": "string",
+      "description": "东八区时间"
+     },
+     "subject": {
+      "type": "string",
+      "description": "账号，不是姓名"
+     },
+     "role": {
+      "$ref": "#/components/schemas/Role"
+     },
+     "regionScope": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/RegionCode"
+      }
+     },
+     "ip": {
+      "type": "string",
+      "nullable": true
+     },
+     "action": {
+      "$ref": "#/components/schemas/AuditAction"
+     },
+     "objectType": {
+      "type": "string"
+     },
+     "objectId": {
+      "type": "string",
+      "nullable": true
+     },
+     "success": {
+      "type": "boolean"
+     },
+     "detail": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "字段名、理由、行数等；不含个人信息的值"
+     }
+    },
+    "example": {
+     "id": "5f0c1c1e-6f1b-4a53-9a4e-0f6f7f1f2a3b",
+     "at": "2026-03-01T08:00:00.000+08:00",
+     "subject": "zhangwei",
+     "role": "town",
+     "regionScope": [
+      "620523106000"
+     ],
+     "ip": null,
+     "action": "reveal",
+     "objectType": "household",
+     "objectId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "success": true,
+     "detail": {
+      "fields": [
+       "phone"
+      ],
+      "reason": "入户走访前核实电话"
+     }
+    }
+   },
+   "AuditLogList": {
+    "type": "object",
+    "required": [
+     "items",
+     "numberReturned",
+     "links"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/AuditEntry"
+      }
+     },
+     "numberReturned": {
+      "type": "integer"
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "5f0c1c1e-6f1b-4a53-9a4e-0f6f7f1f2a3b",
+       "at": "2026-03-01T08:00:00.000+08:00",
+       "subject": "zhangwei",
+       "role": "town",
+       "regionScope": [
+        "620523106000"
+       ],
+       "ip": null,
+       "action": "reveal",
+       "objectType": "household",
+       "objectId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+       "success": true,
+       "detail": {
+        "fields": [
+         "phone"
+        ],
+        "reason": "入户走访前核实电话"
+       }
+      }
+     ],
+     "numberReturned": 1,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/audit-logs?action=reveal",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
    "Link": {
     "type": "object",
     "required": [
@@ -8646,6 +9851,7 @@ export const openApi30: Record<string, unknown> = {
         "crud",
         "qr",
         "uploads",
+        "exports",
         "admin"
        ]
       }
@@ -12350,7 +13556,9 @@ export const openApi30: Record<string, unknown> = {
        "type": "string",
        "enum": [
         "households:read",
-        "households:reveal"
+        "households:reveal",
+        "exports:create",
+        "audit:read"
        ]
       }
      }

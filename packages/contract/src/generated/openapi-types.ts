@@ -672,6 +672,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记一次导出，记入审计后给出下载地址
+         * @description 登录后可用。只含数据范围内的行，按角色掩码；下载时再次按当时的范围读取。登记与每次下载都在审计日志中留有行数。
+         */
+        post: operations["createExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次导出的内容、行数与有效期；只有登记人可见 */
+        get: operations["getExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下载；CSV 与 NDJSON 可由 after 从中断处继续
+         * @description 行按 id 排列，边读边发。CSV 与 NDJSON 中断后，以收到的最后一行的 id 作 after 继续，续传的部分不含表头。 表格中以 = + - @、制表符或回车开头的文字前加单引号，不会被当作公式。
+         */
+        get: operations["getExportContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 审计日志，由新到旧；管理员与审计员可见，限所辖区划
+         * @description 只能追加：没有修改与删除的接口。查看明文与导出必留记录，被拒绝的也在内。
+         */
+        get: operations["listAuditLogs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -732,6 +809,161 @@ export interface components {
         ClassMethod: "policy" | "quantile" | "equal" | "natural" | "standardDeviation" | "headTail";
         /** @enum {string} */
         Role: "anonymous" | "householder" | "donor" | "cadre" | "village" | "town" | "assignedTown" | "county" | "prefecture" | "administrator" | "auditor";
+        /** @example 620523-Q2r8Vt5kXwZ1aB7nYc3dEe */
+        ExportId: string;
+        /** @enum {string} */
+        ExportCollection: "households" | "villages" | "regions";
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx" | "geojson" | "ndjson";
+        /**
+         * @example {
+         *       "collection": "households",
+         *       "format": "csv",
+         *       "region": "620523106",
+         *       "asOf": 2016,
+         *       "fields": [
+         *         "headName",
+         *         "status",
+         *         "mainCause"
+         *       ]
+         *     }
+         */
+        ExportRequest: {
+            collection: components["schemas"]["ExportCollection"];
+            format: components["schemas"]["ExportFormat"];
+            /** @description 字段，缺省为全部；id(区划为 code)总在最前 */
+            fields?: string[];
+            region?: components["schemas"]["RegionCodeInput"];
+            /** @description 截至该年年末；仅 households */
+            asOf?: number;
+            /** @description 仅 households */
+            status?: components["schemas"]["ExitStatus"][];
+            /** @description 仅 households */
+            householdType?: components["schemas"]["HouseholdType"][];
+            /** @description 仅 households */
+            mainCause?: components["schemas"]["Cause"][];
+        };
+        /**
+         * @example {
+         *       "id": "620523-Q2r8Vt5kXwZ1aB7nYc3dEe",
+         *       "collection": "households",
+         *       "format": "csv",
+         *       "fields": [
+         *         "id",
+         *         "headName",
+         *         "status",
+         *         "mainCause"
+         *       ],
+         *       "rowCount": 1284,
+         *       "createdAt": "2026-03-01T08:00:00.000+08:00",
+         *       "expiresAt": "2026-03-02T08:00:00.000+08:00",
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/exports/620523-Q2r8Vt5kXwZ1aB7nYc3dEe/content",
+         *           "rel": "enclosure",
+         *           "type": "text/csv"
+         *         }
+         *       ]
+         *     }
+         */
+        Export: {
+            id: components["schemas"]["ExportId"];
+            collection: components["schemas"]["ExportCollection"];
+            format: components["schemas"]["ExportFormat"];
+            fields: string[];
+            /** @description 登记时的行数 */
+            rowCount: number;
+            createdAt: string;
+            /** @description 此后不能下载 */
+            expiresAt: string;
+            links: components["schemas"]["Link"][];
+        };
+        /** @enum {string} */
+        AuditAction: "query" | "view" | "export" | "create" | "update" | "delete" | "login" | "logout" | "reveal";
+        /**
+         * @example {
+         *       "id": "5f0c1c1e-6f1b-4a53-9a4e-0f6f7f1f2a3b",
+         *       "at": "2026-03-01T08:00:00.000+08:00",
+         *       "subject": "zhangwei",
+         *       "role": "town",
+         *       "regionScope": [
+         *         "620523106000"
+         *       ],
+         *       "ip": null,
+         *       "action": "reveal",
+         *       "objectType": "household",
+         *       "objectId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "success": true,
+         *       "detail": {
+         *         "fields": [
+         *           "phone"
+         *         ],
+         *         "reason": "入户走访前核实电话"
+         *       }
+         *     }
+         */
+        AuditEntry: {
+            id: string;
+            /** @description 东八区时间 */
+            at: string;
+            /** @description 账号，不是姓名 */
+            subject: string;
+            role: components["schemas"]["Role"];
+            regionScope: components["schemas"]["RegionCode"][];
+            ip: string | null;
+            action: components["schemas"]["AuditAction"];
+            objectType: string;
+            objectId: string | null;
+            success: boolean;
+            /** @description 字段名、理由、行数等；不含个人信息的值 */
+            detail: {
+                [key: string]: unknown;
+            };
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "5f0c1c1e-6f1b-4a53-9a4e-0f6f7f1f2a3b",
+         *           "at": "2026-03-01T08:00:00.000+08:00",
+         *           "subject": "zhangwei",
+         *           "role": "town",
+         *           "regionScope": [
+         *             "620523106000"
+         *           ],
+         *           "ip": null,
+         *           "action": "reveal",
+         *           "objectType": "household",
+         *           "objectId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *           "success": true,
+         *           "detail": {
+         *             "fields": [
+         *               "phone"
+         *             ],
+         *             "reason": "入户走访前核实电话"
+         *           }
+         *         }
+         *       ],
+         *       "numberReturned": 1,
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/audit-logs?action=reveal",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
+        AuditLogList: {
+            items: components["schemas"]["AuditEntry"][];
+            numberReturned: number;
+            links: components["schemas"]["Link"][];
+        };
         /**
          * @example {
          *       "href": "https://onemap.example/onemap/v1/regions/620523000000",
@@ -794,7 +1026,7 @@ export interface components {
          */
         Conformance: {
             conformsTo: string[];
-            capabilities: ("core" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "admin")[];
+            capabilities: ("core" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin")[];
         };
         /**
          * @example {
@@ -2729,7 +2961,7 @@ export interface components {
             role: components["schemas"]["Role"];
             regions: components["schemas"]["RegionCode"][];
             displayName: string;
-            permissions: ("households:read" | "households:reveal")[];
+            permissions: ("households:read" | "households:reveal" | "exports:create" | "audit:read")[];
         };
         /**
          * @example {
@@ -2822,6 +3054,7 @@ export interface components {
     parameters: {
         regionCode: components["schemas"]["RegionCodeInput"];
         householdId: components["schemas"]["HouseholdId"];
+        exportId: components["schemas"]["ExportId"];
         /** @description 截至该年年末；缺省为最近一年 */
         asOf: number;
         /** @description 每页至多条数；超过上限按上限 */
@@ -3945,6 +4178,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description 已登记 */
+            201: {
+                headers: {
+                    /** @description 本次导出的地址 */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["exportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 导出 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Export"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getExportContent: {
+        parameters: {
+            query?: {
+                /** @description 从这一 id 之后开始，仅 csv 与 ndjson */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["exportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 文件 */
+            200: {
+                headers: {
+                    Vary: components["headers"]["Vary"];
+                    /** @description 文件名 */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/x-ndjson": string;
+                    "application/geo+json": Record<string, never>;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query?: {
+                action?: components["schemas"]["AuditAction"][];
+                /** @description 账号 */
+                subject?: string;
+                objectType?: string;
+                objectId?: string;
+                success?: "true" | "false";
+                /** @description 起始时间(含)，日期按东八区 */
+                from?: string;
+                /** @description 截止时间(不含)，只给日期时含当日 */
+                to?: string;
+                /** @description 每页至多条数；超过上限按上限 */
+                limit?: components["parameters"]["limit"];
+                /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 审计日志 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditLogList"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -70,5 +70,7 @@ export function describeViewer(viewer: Viewer, reveals: boolean): Me {
   if (reachesHouseholds(viewer)) permissions.push('households:read');
   if (reachesHouseholds(viewer) && reveals) permissions.push('households:reveal');
   const { role, regions, displayName } = viewer;
+  if (role !== 'anonymous') permissions.push('exports:create');
+  if (role === 'administrator' || role === 'auditor') permissions.push('audit:read');
   return { role, regions: [...regions], displayName, permissions };
 }

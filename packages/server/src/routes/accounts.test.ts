@@ -61,10 +61,18 @@ describe('accounts', () => {
     expect(token).toMatchObject({
       tokenType: 'Bearer',
       expiresInSeconds: 28800,
-      me: { role: 'town', regions: [town], permissions: ['households:read', 'households:reveal'] },
+      me: {
+        role: 'town',
+        regions: [town],
+        permissions: ['households:read', 'households:reveal', 'exports:create'],
+      },
     });
     expect((await (await me(`Bearer ${token.accessToken}`)).json()) as Me).toEqual(token.me);
-    expect((await login('administrator')).me.permissions).toEqual(['households:read']);
+    expect((await login('administrator')).me.permissions).toEqual([
+      'households:read',
+      'exports:create',
+      'audit:read',
+    ]);
   });
 
   it('knows no other persona', async () => {

@@ -2,14 +2,14 @@
 import { Hono } from 'hono';
 import { revealableFields } from '@onemap/core';
 import type { Me, Token } from '@onemap/contract';
-import { describeViewer, type Viewer } from '../auth/viewer.js';
+import { anonymous, describeViewer, type Viewer } from '../auth/viewer.js';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 import { readParameters } from '../middleware/parameters.js';
 import { readBody } from '../middleware/request-body.js';
 import type { RouteDependencies } from './dependencies.js';
 
-export function accountRoutes({ tokens, accounts }: RouteDependencies): Hono<Environment> {
+export function accountRoutes({ store, tokens, accounts }: RouteDependencies): Hono<Environment> {
   const listAccounts = async () => {
     if (!accounts) throw new HttpProblem('dev-login-disabled');
     return accounts();
@@ -27,6 +27,13 @@ export function accountRoutes({ tokens, accounts }: RouteDependencies): Hono<Env
       const known = await listAccounts();
       const { persona: id } = await readBody<{ persona: string }>(c, 'createToken');
       const viewer = known.find(({ persona }) => persona.id === id)?.viewer;
+      await store.auditLog.write(viewer ?? anonymous, {
+        action: 'login',
+        objectType: 'account',
+        objectId: viewer?.subject ?? null,
+        success: viewer !== undefined,
+        detail: { method: 'dev-login', ...(!viewer && { refusal: 'unknown-persona' }) },
+      });
       if (!viewer) throw new HttpProblem('unknown-persona');
       const token: Token = {
         accessToken: await tokens.sign(viewer),

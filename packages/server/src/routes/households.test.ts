@@ -223,13 +223,38 @@ describe('a reveal', () => {
     ]);
   });
 
-  it('answers nothing and logs nothing out of scope or for a role that never sees the field', async () => {
+  it('answers nothing out of scope or for a role that never sees the field, and leaves an entry of the refusal', async () => {
     const before = (await log()).length;
     const body = { fields: ['phone'], reason: '核实电话' };
     expect((await reveal('village', 9, body)).status).toBe(404);
     const refused = await reveal('administrator', 1, body);
     expect([refused.status, ((await refused.json()) as Problem).code]).toEqual([403, 'reveal-not-allowed']);
-    expect(await log()).toHaveLength(before);
+    expect((await log()).slice(before)).toMatchObject([
+      {
+        subject: 'persona:village',
+        object_id: householdId(9),
+        // Where household 9 lies is not the village's to know.
+        region: villages[0],
+        success: false,
+        detail: { fields: ['phone'], reason: '核实电话', refusal: 'household-not-found' },
+      },
+      {
+        subject: 'persona:administrator',
+        object_id: householdId(1),
+        region: villages[0],
+        success: false,
+        detail: { refusal: 'reveal-not-allowed' },
+      },
+    ]);
+  });
+
+  it('keeps numbers and the names of the household out of the log', async () => {
+    const reason = '核对张三1之子张小的证件 62052319700101123X，电话138-1234-5678，第2次';
+    expect((await reveal('village', 1, { fields: ['phone'], reason })).status).toBe(201);
+    expect((await log()).at(-1)!.detail).toEqual({
+      fields: ['phone'],
+      reason: '核对张**之子张*的证件 ***，电话***，第2次',
+    });
   });
 
   it.each([

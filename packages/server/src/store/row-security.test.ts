@@ -177,24 +177,77 @@ describe('row security', () => {
     }
   });
 
-  it('lets the reading role add to the audit log, and neither read nor change it', async () => {
-    const add = `insert into audit_log (county, id, at, subject, role, action, object_type, success, detail)
-      values ('620523', 'a', now(), 's', 'village', 'reveal', 'household', true, '{}')`;
-    await expect(run(add)).resolves.toEqual([]);
-    for (const attempt of [
-      'select * from audit_log',
-      'update audit_log set success = false',
-      'delete from audit_log',
-      'truncate audit_log',
-      `${add} on conflict (county, id) do update set success = false`,
-      `${add.replace("'a'", "'b'")} returning *`,
-      'drop table audit_log',
-      'alter table household disable row level security',
-    ]) {
-      await expect(run(attempt)).rejects.toThrow(/permission denied|must be owner/);
-    }
-    const kept = await db.write((query) => query('select id, success from audit_log'));
-    expect(kept).toEqual([{ id: 'a', success: true }]);
+  describe('of the audit log', () => {
+    const add = (id: string, region: string) => `insert into audit_log
+      (county, id, at, subject, role, action, object_type, success, detail, region)
+      values ('620523', '${id}', now(), 's', 'village', 'reveal', 'household', true, '{}', '${region}')`;
+    const kept = () => db.write((query) => query('select id, success from audit_log order by id'));
+
+    it('lets the reading role add, and change nothing', async () => {
+      await expect(run(add('a', villages[0]))).resolves.toEqual([]);
+      for (const attempt of [
+        'update audit_log set success = false',
+        'delete from audit_log',
+        'truncate audit_log',
+        `${add('a', villages[0])} on conflict (county, id) do update set success = false`,
+        'drop table audit_log',
+        'alter table audit_log disable trigger all',
+        "select purge_audit_log('2000-01-01')",
+        'alter table household disable row level security',
+      ]) {
+        await expect(run(attempt), attempt).rejects.toThrow(/permission denied|must be owner/);
+      }
+      expect(await kept()).toEqual([{ id: 'a', success: true }]);
+    });
+
+    it('shows an entry to those only who watch over its region, whatever households they see', async () => {
+      await run(add('b', '620523107201'));
+      await run(add('c', ''));
+      const seen = (scope: Omit<ReadScope, 'prefixes'>, prefixes: string[] = []) =>
+        db.read({ ...scope, prefixes }, async (query) =>
+          (await query<{ id: string }>('select id from audit_log order by id')).map(({ id }) => id),
+        );
+      expect(await seen({}, ['62'])).toEqual([]);
+      expect(await seen({ pairingsOf: cadre })).toEqual([]);
+      expect(await seen({ auditPrefixes: ['620523'] })).toEqual(['a', 'b', 'c']);
+      expect(await seen({ auditPrefixes: ['620523107'] })).toEqual(['b', 'c']);
+      expect(await seen({ auditPrefixes: ['110101'] })).toEqual(['c']);
+      expect(await seen({ auditPrefixes: [] })).toEqual([]);
+      expect(await seen({}, ['62'])).toEqual([]);
+      await expect(run(`${add('d', villages[0])} returning *`)).rejects.toThrow(/row-level security/);
+    });
+
+    it('refuses even its owner to change, delete or empty it', async () => {
+      for (const attempt of [
+        'update audit_log set success = false',
+        "delete from audit_log where id = 'a'",
+        'truncate audit_log',
+        `${add('a', villages[0])} on conflict (county, id) do update set success = false`,
+        "select set_config('app.audit_purge', 'on', true); delete from audit_log",
+      ]) {
+        await expect(
+          db.write((query) => query(attempt)),
+          attempt,
+        ).rejects.toThrow(/can only be added to/);
+      }
+      expect(await kept()).toHaveLength(3);
+    });
+
+    it('loses entries by its maintenance alone, once they are 180 days old', async () => {
+      const aged = (id: string, days: number) =>
+        add(id, '').replace('now()', `now() - interval '${days} days'`);
+      await run(aged('old', 181));
+      await run(aged('young', 179));
+      const purge = (days: number) =>
+        db.write((query) =>
+          query<{ n: number }>(`select purge_audit_log(now() - interval '${days} days')::int as n`),
+        );
+      await expect(purge(179)).rejects.toThrow(/at least 180 days/);
+      expect(await purge(180)).toEqual([{ n: 1 }]);
+      expect(await purge(180)).toEqual([{ n: 0 }]);
+      expect((await kept()).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'young']);
+      await expect(db.write((query) => query('delete from audit_log'))).rejects.toThrow(/only be added to/);
+    });
   });
 
   it('answers the next transaction after a failing one', async () => {

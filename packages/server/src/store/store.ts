@@ -1,6 +1,7 @@
 // The reading side of the server: one resource a file, every household read under the viewer's row scope.
 import type { Place, Reveal, RevealRequest } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
+import { createAuditLog, type AuditLog, type AuditOptions } from './audit.js';
 import { createCursors } from './cursors.js';
 import type { Db } from './db.js';
 import { createFeatures, type Features } from './features/features.js';
@@ -9,10 +10,10 @@ import { createHouseholds, type Households } from './households.js';
 import { createLayers, type Layers } from './layers.js';
 import { searchPlaces, type PlaceSearch } from './places.js';
 import { createRegions, type Regions } from './regions.js';
-import { createReveal, type RevealOptions } from './reveals.js';
+import { createReveal } from './reveals.js';
 import { createStatistics, type Statistics } from './statistics.js';
 
-export interface StoreOptions extends RevealOptions {
+export interface StoreOptions extends AuditOptions {
   /** Signs page cursors. */
   readonly cursorKey: Uint8Array;
 }
@@ -22,8 +23,13 @@ export interface Store {
   readonly places: { search(search: PlaceSearch): Promise<Place[]> };
   readonly features: Features;
   readonly households: Households;
+  readonly auditLog: AuditLog;
   readonly reveals: {
-    create(viewer: Viewer, household: string, request: RevealRequest): Promise<Reveal | null>;
+    create(
+      viewer: Viewer & { readonly ip?: string },
+      household: string,
+      request: RevealRequest,
+    ): Promise<Reveal | null>;
   };
   readonly householdPoints: HouseholdPoints;
   readonly statistics: Statistics;
@@ -37,6 +43,7 @@ export function createStore(db: Db, options: StoreOptions): Store {
     places: { search: (search) => searchPlaces(db, search) },
     features: createFeatures(db, cursors),
     households: createHouseholds(db, cursors),
+    auditLog: createAuditLog(db, cursors, options),
     reveals: {
       create: (viewer, household, request) => createReveal(db, viewer, household, request, options),
     },
