@@ -41,6 +41,48 @@ describe('the options of serve', () => {
     expect(() => parseServeOptions(args, 'postgres://db')).toThrow(/DATABASE_URL/);
   });
 
+  const oidc = ['--oidc-issuer', 'https://sso.example/realm', '--oidc-audience', 'onemap'];
+
+  it('offer the dev login beside a login of the portal only when asked', () => {
+    expect(parseServeOptions(oidc, undefined)).toMatchObject({
+      devLogin: false,
+      oidc: { issuer: 'https://sso.example/realm', audience: 'onemap' },
+    });
+    expect(parseServeOptions([...oidc, '--dev-login'], undefined).devLogin).toBe(true);
+  });
+
+  it('read how the tokens of the portal are checked', () => {
+    const args = [
+      '--oidc-jwks',
+      'http://10.0.0.1/keys',
+      '--oidc-alg',
+      'RS256',
+      '--oidc-skew',
+      '5',
+      '--oidc-claims',
+      '{}',
+    ];
+    expect(parseServeOptions([...oidc, ...args], undefined).oidc).toEqual({
+      issuer: 'https://sso.example/realm',
+      audience: 'onemap',
+      jwks: 'http://10.0.0.1/keys',
+      algorithms: ['RS256'],
+      clockSkewInSeconds: 5,
+      claims: '{}',
+    });
+  });
+
+  it.each([
+    [['--oidc-issuer', 'https://sso.example']],
+    [['--oidc-issuer', 'onemap', '--oidc-audience', 'onemap']],
+    [['--oidc-audience', 'onemap']],
+    [['--oidc-claims', '{}']],
+    [[...oidc, '--oidc-jwks', 'file:///keys']],
+    [[...oidc, '--oidc-skew', '1m']],
+  ])('refuse %j', (args) => {
+    expect(() => parseServeOptions(args, undefined)).toThrow(RangeError);
+  });
+
   it.each([[['--port', 'x']], [['--port', '65536']], [['--port', '-1']], [['--nonsense']]])(
     'refuse %j',
     (args) => {

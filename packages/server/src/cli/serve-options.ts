@@ -1,6 +1,17 @@
 // The command line of `onemap-server serve`.
 import { parseArgs } from 'node:util';
 
+/** The portal's own login, as its tokens are checked. */
+export interface OidcServeOptions {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwks?: string;
+  readonly algorithms?: readonly string[];
+  readonly clockSkewInSeconds?: number;
+  /** JSON, or the file that holds it. */
+  readonly claims?: string;
+}
+
 export interface ServeOptions {
   /** 0 takes any free one; a taken one moves on to the next. */
   readonly port: number;
@@ -13,6 +24,7 @@ export interface ServeOptions {
   readonly publicUrl?: string;
   readonly corsOrigins: readonly string[];
   readonly devLogin: boolean;
+  readonly oidc?: OidcServeOptions;
   /** Ids of seeded faults, for testing a conformance kit. */
   readonly faults?: readonly string[];
 }
@@ -26,12 +38,19 @@ export const serveUsage = `onemap-server serve [选项]
   --docs <目录>       文档的静态文件，位于 /docs/
   --public-url <URL>  对外地址，缺省为监听的地址
   --cors <来源>       允许跨域访问的门户来源，可重复
-  --dev-login         设有 DATABASE_URL 时也启用开发登录
+  --oidc-issuer <URL> 门户统一认证的签发者(iss)，启用 OIDC 令牌
+  --oidc-audience <s> 令牌的受众(aud)，与 --oidc-issuer 一起给出
+  --oidc-jwks <URL>   公钥地址，缺省由签发者的发现文档得到
+  --oidc-alg <名称>   允许的签名算法，可重复，只能是非对称算法
+  --oidc-skew <秒>    允许的时钟偏差，缺省 60
+  --oidc-claims <映射>  声明映射：JSON 或其文件
+  --dev-login         设有 DATABASE_URL 或 --oidc-issuer 时也启用开发登录
   --fault <编号>      故意违反契约，供检验一致性检查之用，可重复；不能与 DATABASE_URL 同用`;
 
 /**
- * @param databaseUrl the environment's DATABASE_URL: beside it the dev login needs the flag
- * @throws TypeError for an unknown option, RangeError for a port out of range and for faults beside a real database
+ * @param databaseUrl the environment's DATABASE_URL: beside it, or beside OIDC, the dev login needs the flag
+ * @throws TypeError for an unknown option, RangeError for a port out of range, for faults beside a real database and for
+ * parts of OIDC that do not fit
  */
 export function parseServeOptions(args: readonly string[], databaseUrl: string | undefined): ServeOptions {
   const { values } = parseArgs({
@@ -45,6 +64,12 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       docs: { type: 'string' },
       'public-url': { type: 'string' },
       cors: { type: 'string', multiple: true, default: [] },
+      'oidc-issuer': { type: 'string' },
+      'oidc-audience': { type: 'string' },
+      'oidc-jwks': { type: 'string' },
+      'oidc-alg': { type: 'string', multiple: true },
+      'oidc-skew': { type: 'string' },
+      'oidc-claims': { type: 'string' },
       'dev-login': { type: 'boolean', default: false },
       fault: { type: 'string', multiple: true, default: [] },
     },
@@ -53,16 +78,42 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
   const port = Number(values.port);
   if (!/^[0-9]{1,5}$/.test(values.port) || port > 65535)
     throw new RangeError(`--port ${values.port}:须为 0 到 65535`);
+  const oidc = readOidc(values);
   return {
     port,
     host: values.host,
     dataFolder: values.data,
     corsOrigins: values.cors,
-    devLogin: values['dev-login'] || !databaseUrl,
+    devLogin: values['dev-login'] || (!databaseUrl && !oidc),
+    ...(oidc && { oidc }),
     ...(values.fault.length > 0 && { faults: values.fault }),
     ...(values.snapshot !== undefined && { snapshot: values.snapshot }),
     ...(values.site !== undefined && { siteFolder: values.site }),
     ...(values.docs !== undefined && { docsFolder: values.docs }),
     ...(values['public-url'] !== undefined && { publicUrl: values['public-url'].replace(/\/+$/, '') }),
+  };
+}
+
+/** @throws RangeError for a part without the issuer, an address that is none, or a skew that is no number */
+function readOidc(values: Readonly<Record<string, unknown>>): OidcServeOptions | undefined {
+  const text = (name: string): string | undefined => values[`oidc-${name}`] as string | undefined;
+  const [issuer, audience, jwks, skew, claims] = ['issuer', 'audience', 'jwks', 'skew', 'claims'].map(text);
+  const algorithms = values['oidc-alg'] as string[] | undefined;
+  if (issuer === undefined) {
+    const alone = Object.keys(values).find((name) => name.startsWith('oidc-') && values[name] !== undefined);
+    if (alone !== undefined) throw new RangeError(`--${alone}:须与 --oidc-issuer 一起给出`);
+    return undefined;
+  }
+  for (const address of [issuer, ...(jwks === undefined ? [] : [jwks])])
+    if (!/^https?:\/\/[^\s]+$/.test(address)) throw new RangeError(`${address}:须为 http 或 https 地址`);
+  if (!audience) throw new RangeError('--oidc-audience 必须给出');
+  if (skew !== undefined && !/^[0-9]{1,3}$/.test(skew)) throw new RangeError(`--oidc-skew ${skew}:须为秒数`);
+  return {
+    issuer,
+    audience,
+    ...(jwks !== undefined && { jwks }),
+    ...(algorithms && { algorithms }),
+    ...(skew !== undefined && { clockSkewInSeconds: Number(skew) }),
+    ...(claims !== undefined && { claims }),
   };
 }

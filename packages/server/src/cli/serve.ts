@@ -13,6 +13,7 @@ import { migrate } from '../store/migrate.js';
 import { openPglite, type PgliteDb } from '../store/pglite.js';
 import { rootPath } from '../routes/links.js';
 import { createStore } from '../store/store.js';
+import { createLogins } from './logins.js';
 import { parseServeOptions, serveUsage, type ServeOptions } from './serve-options.js';
 import { version } from './version.js';
 
@@ -100,7 +101,7 @@ async function listen(
   const clock = (): Date => new Date();
   const dependencies: AppDependencies = {
     store: createStore(db, { cursorKey: keys.cursors, clock, newId: randomUUID }),
-    tokens: createTokens({ key: keys.tokens, clock }),
+    tokens: await createLogins(createTokens({ key: keys.tokens, clock }), options, clock),
     ...(options.devLogin && { accounts: () => listAccounts(db) }),
     publicUrl: options.publicUrl ?? url,
     corsOrigins: options.corsOrigins,
