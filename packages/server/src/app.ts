@@ -13,6 +13,7 @@ import { accountRoutes } from './routes/accounts.js';
 import type { RouteDependencies } from './routes/dependencies.js';
 import { auditLogRoutes } from './routes/audit-logs.js';
 import { discoveryRoutes, health } from './routes/discovery.js';
+import { exportRoutes } from './routes/exports.js';
 import { featureRoutes } from './routes/features.js';
 import { householdRoutes } from './routes/households.js';
 import { indicatorRoutes } from './routes/indicators.js';
@@ -80,6 +81,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       layerRoutes(parts),
       accountRoutes(parts),
       auditLogRoutes(parts),
+      exportRoutes(parts),
     ];
     for (const group of routes) api.route('/', group);
     return api;

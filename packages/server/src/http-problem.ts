@@ -25,3 +25,8 @@ export class HttpProblem extends Error {
 export function invalidParameter(parameter: string, message: string): HttpProblem {
   return new HttpProblem('invalid-parameter', { errors: [{ parameter, message }] });
 }
+
+/** One place of the body and what is wrong with it. */
+export function invalidBody(pointer: string, message: string): HttpProblem {
+  return new HttpProblem('invalid-body', { errors: [{ pointer, message }] });
+}

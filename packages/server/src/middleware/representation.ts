@@ -16,6 +16,8 @@ export function representation(): MiddlewareHandler<Environment> {
     if (!c.res.headers.has('Cache-Control')) {
       c.header('Cache-Control', reading ? cacheControl(c.req.header('Authorization')) : 'no-store');
     }
+    // A file is sent as it is read: held whole for a tag, it would have no bound.
+    if (c.res.headers.has('Content-Disposition')) return;
     const finished = await finish(c.res, c.req.raw, reading ? scopeKey(c.get('viewer')) : null);
     // Hono copies the headers of an answer that is still set.
     c.res = undefined;

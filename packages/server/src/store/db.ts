@@ -17,6 +17,8 @@ export interface ReadScope {
   readonly pairingsOf?: string;
   /** Significant digits of region codes whose audit entries are read; no household comes with them. */
   readonly auditPrefixes?: readonly string[];
+  /** The account whose exports are read. */
+  readonly account?: string;
 }
 
 export interface Db {

@@ -11,13 +11,15 @@ const householdPattern = /^[0-9]{6}-[A-Za-z0-9_-]{8,64}$/;
  * @throws RangeError for a prefix that is not 2 to 14 digits, or what is no household id
  */
 export function scopeStatements(scope: ReadScope): string {
-  const { prefixes, auditPrefixes = [], households = [], pairingsOf = '' } = scope;
+  const { prefixes, auditPrefixes = [], households = [] } = scope;
+  const { pairingsOf = '', account = '' } = scope;
   return [
     'set local role onemap_reader',
     setting('app.scope', prefixes.map(checkPrefix)),
     setting('app.audit_scope', auditPrefixes.map(checkPrefix)),
     setting('app.households', households.map(checkHousehold)),
-    setting('app.pairings_of', [Buffer.from(pairingsOf, 'utf8').toString('hex')]),
+    setting('app.pairings_of', [hexOf(pairingsOf)]),
+    setting('app.account', [hexOf(account)]),
   ]
     .map((statement) => `${statement};`)
     .join(' ');
@@ -41,6 +43,10 @@ export async function openPairings(
 
 function setting(name: string, values: readonly string[]): string {
   return `set local ${name} = '${values.join(',')}'`;
+}
+
+function hexOf(text: string): string {
+  return Buffer.from(text, 'utf8').toString('hex');
 }
 
 function checkPrefix(prefix: string): string {

@@ -4,6 +4,7 @@ import type { Viewer } from '../auth/viewer.js';
 import { createAuditLog, type AuditLog, type AuditOptions } from './audit.js';
 import { createCursors } from './cursors.js';
 import type { Db } from './db.js';
+import { createExports, type Exports } from './exports/exports.js';
 import { createFeatures, type Features } from './features/features.js';
 import { createHouseholdPoints, type HouseholdPoints } from './household-points.js';
 import { createHouseholds, type Households } from './households.js';
@@ -24,6 +25,7 @@ export interface Store {
   readonly features: Features;
   readonly households: Households;
   readonly auditLog: AuditLog;
+  readonly exports: Exports;
   readonly reveals: {
     create(
       viewer: Viewer & { readonly ip?: string },
@@ -44,6 +46,7 @@ export function createStore(db: Db, options: StoreOptions): Store {
     features: createFeatures(db, cursors),
     households: createHouseholds(db, cursors),
     auditLog: createAuditLog(db, cursors, options),
+    exports: createExports(db, options),
     reveals: {
       create: (viewer, household, request) => createReveal(db, viewer, household, request, options),
     },
