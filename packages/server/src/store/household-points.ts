@@ -24,11 +24,20 @@ export interface HouseholdPoint extends StatusRun {
   readonly place: number;
 }
 
-/** Households of one cell that have the same type and the same statuses. */
-export interface CellCount extends StatusRun {
-  readonly place: number;
+/** What households counted together have in common. */
+export interface HouseholdKind extends StatusRun {
   readonly type: HouseholdType | null;
-  readonly count: number;
+}
+
+/** Counts by cell and kind as columns of equal length; a pair of cell and kind comes once. */
+export interface CellCounts {
+  /** Whether the role may know the types. */
+  readonly typed: boolean;
+  readonly kinds: readonly HouseholdKind[];
+  readonly places: readonly number[];
+  /** Positions in `kinds`. */
+  readonly kindOf: readonly number[];
+  readonly counts: readonly number[];
 }
 
 export interface PointsDescription extends DataVersion {
@@ -51,7 +60,7 @@ export interface HouseholdPoints {
   /** Poor and exited households of a tile in the order of their codes; null when there are more than `maximum`. */
   points(viewer: Viewer, tile: TileQuery, maximum: number): Promise<HouseholdPoint[] | null>;
   /** The same households counted by cell. */
-  cells(viewer: Viewer, tile: TileQuery): Promise<CellCount[]>;
+  cells(viewer: Viewer, tile: TileQuery): Promise<CellCounts>;
 }
 
 export function createHouseholdPoints(db: Db): HouseholdPoints {
@@ -102,19 +111,38 @@ async function readPoints(
   return rows.length > maximum ? null : rows;
 }
 
+/** A cell has few kinds among many households: texts are sent once a kind, and numbers as columns. */
 async function readCells(
   query: Query,
   viewer: Viewer,
   { range, shift, bits }: TileQuery,
-): Promise<CellCount[]> {
-  const { at, tables, type } = placesOf(viewer);
-  return queryJson<CellCount>(
-    query,
-    `select ((${at}.tile_code >> $3::int) & $4::int)::int as place, ${type} as type, h.statuses_from as from, h.statuses,
-       count(*)::int as count
-     from ${tables} where ${inTile(at)} group by 1, 2, 3, 4`,
+): Promise<CellCounts> {
+  const { at, tables, type, told } = placesOf(viewer);
+  const [row] = await query<{ json: string | null }>(
+    `with counted as (
+       select ((${at}.tile_code >> $3::int) & $4::int)::int as place, coalesce(${type}, '') as type,
+         coalesce(h.statuses_from, 0) as first, coalesce(h.statuses, '') as statuses, count(*)::int as n
+       from ${tables} where ${inTile(at)} group by 1, 2, 3, 4
+     ), kind as (
+       select type, first, statuses, (row_number() over ())::int - 1 as k
+       from (select distinct type, first, statuses from counted) as known
+     )
+     select json_build_object(
+       'kinds', (select json_agg(json_build_object(
+         'type', nullif(type, ''), 'from', nullif(first, 0), 'statuses', nullif(statuses, '')) order by k) from kind),
+       'places', array_agg(place), 'kindOf', array_agg(k), 'counts', array_agg(n))::text as json
+     from counted join kind using (type, first, statuses)`,
     [range.first, range.end, shift, 4 ** bits - 1],
   );
+  const counts = JSON.parse(row?.json ?? '{}') as { [column in keyof CellCounts]?: never };
+  const { kinds, places, kindOf, counts: numbers } = counts;
+  return {
+    typed: told,
+    kinds: kinds ?? [],
+    places: places ?? [],
+    kindOf: kindOf ?? [],
+    counts: numbers ?? [],
+  };
 }
 
 /** Ordinary households are in no tile. */
@@ -123,10 +151,20 @@ function inTile(at: 'h' | 'r'): string {
 }
 
 /** Where the viewer may see a household: at its own point, or at its village's; and what may be told of it. */
-function placesOf({ role }: Viewer): { at: 'h' | 'r'; tables: string; type: string; cause: string } {
+function placesOf({ role }: Viewer): {
+  at: 'h' | 'r';
+  tables: string;
+  told: boolean;
+  type: string;
+  cause: string;
+} {
   const policy = fieldPolicy(role);
   const told = policy.causesAndHouseholdType === 'full';
-  const shown = { type: told ? 'h.last_type' : 'null::text', cause: told ? 'h.main_cause' : 'null::text' };
+  const shown = {
+    told,
+    type: told ? 'h.last_type' : 'null::text',
+    cause: told ? 'h.main_cause' : 'null::text',
+  };
   if (policy.pointAndAddress === 'exact') return { at: 'h', tables: 'household h', ...shown };
   return {
     at: 'r',

@@ -1,9 +1,9 @@
 // The household tiles of a viewer's scope: counts by cell where a tile holds too many points to be told apart, else points.
-import { codeList } from '@onemap/contract/codes';
 import { scopeKey, type Viewer } from '../auth/viewer.js';
-import type { CellCount, HouseholdPoints } from '../store/household-points.js';
+import type { HouseholdPoints } from '../store/household-points.js';
+import { addUpCells } from './grid-cells.js';
 import { encodeTile, type TilePoint } from './mvt.js';
-import { cellStatuses, pointStatuses } from './statuses.js';
+import { pointStatuses } from './statuses.js';
 import { createTileCache, type TileBytes, type TileCache } from './tile-cache.js';
 import { codeRange, codeShift, placeInTile } from './tile-code.js';
 import type { TileAddress } from './tile-grid.js';
@@ -26,7 +26,6 @@ const encoding = 'grid-1';
 
 const extent = 2 ** extentBits;
 const cellSide = 2 ** (extentBits - cellBits);
-const householdTypes = codeList('householdType').map(({ id }) => id);
 
 export interface HouseholdTiles {
   /** What a tile's entity tag is made of; changes whenever the tile may have. Reads no household. */
@@ -37,12 +36,14 @@ export interface HouseholdTiles {
 
 export interface TileOptions {
   readonly cache?: TileCache;
+  readonly firstPointZoom?: number;
   readonly maximumPoints?: number;
 }
 
 export function createHouseholdTiles(store: HouseholdPoints, options: TileOptions = {}): HouseholdTiles {
   const { cache = createTileCache() } = options;
   const most = options.maximumPoints ?? maximumPoints;
+  const firstZoom = options.firstPointZoom ?? firstPointZoom;
   return {
     tag: async (viewer, tile) => {
       const { version } = await store.version();
@@ -52,7 +53,7 @@ export function createHouseholdTiles(store: HouseholdPoints, options: TileOption
       const { version, years } = await store.version();
       const key = `${scopeKey(viewer)}/${tile.z}/${tile.x}/${tile.y}`;
       return cache.get(version, key, async () => {
-        const points = tile.z < firstPointZoom ? null : await readPoints(store, viewer, tile, most, years);
+        const points = tile.z < firstZoom ? null : await readPoints(store, viewer, tile, most, years);
         return points ?? readGrid(store, viewer, tile, years);
       });
     },
@@ -83,35 +84,12 @@ async function readGrid(
   tile: TileAddress,
   years: readonly number[],
 ): Promise<TileBytes> {
-  const cells = new Map<number, CellCount[]>();
-  for (const group of await store.cells(viewer, queryOf(tile, cellBits))) {
-    const groups = cells.get(group.place);
-    if (groups) groups.push(group);
-    else cells.set(group.place, [group]);
-  }
-  const points = [...cells]
-    .sort(([a], [b]) => a - b)
-    .map(([place, groups]): TilePoint => {
-      const [column, row] = placeInTile(place, cellBits);
-      return {
-        x: (column + 0.5) * cellSide,
-        y: (row + 0.5) * cellSide,
-        attributes: { ...countsOf(groups), s: cellStatuses(groups, years) },
-      };
-    });
+  const counted = await store.cells(viewer, queryOf(tile, cellBits));
+  const points = addUpCells(counted, years).map(([place, attributes]): TilePoint => {
+    const [column, row] = placeInTile(place, cellBits);
+    return { x: (column + 0.5) * cellSide, y: (row + 0.5) * cellSide, attributes };
+  });
   return bytesOf(gridLayer, points);
-}
-
-/** All households of a cell, and those of each type; no types where the role may not know them. */
-function countsOf(groups: readonly CellCount[]): Record<string, number> {
-  const counts: Record<string, number> = { households: 0 };
-  const told = groups.some(({ type }) => type !== null);
-  if (told) for (const type of householdTypes) counts[type] = 0;
-  for (const { type, count } of groups) {
-    counts.households! += count;
-    if (type !== null && counts[type] !== undefined) counts[type]! += count;
-  }
-  return counts;
 }
 
 function queryOf(tile: TileAddress, bits: number) {
