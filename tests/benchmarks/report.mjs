@@ -5,8 +5,8 @@ import { format, resolveConfig } from 'prettier';
 
 /** @param {object} row @returns {string[]} work, ours, peers, ratio, budget, verdict */
 export function cellsOf(row) {
-  const { work, unit, ours, peers, best, atLeast, limit } = row;
-  const ratio = Number.isFinite(best) ? best / ours : undefined;
+  const { work, unit, ours, peers, best, atLeast, limit, more } = row;
+  const ratio = Number.isFinite(best) ? (more ? ours / best : best / ours) : undefined;
   return [
     work,
     `${figure(ours)} ${unit}`,

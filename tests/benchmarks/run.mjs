@@ -12,6 +12,7 @@ import { mapRows } from './map-work.mjs';
 import { breaksRows, downloadRow, firstMapRow, lifeRow, sdkRow } from './page-work.mjs';
 import { installPeers, installedVersion } from './peers.mjs';
 import { machine, printTable, writeReport } from './report.mjs';
+import { serverRows } from './server-work.mjs';
 import { buildPages, servePages } from './site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,7 +30,10 @@ async function main() {
   const pages = await servePages({ work, peers: peersFolder });
   const browser = await openBrowser();
   const runs = Number(flags.runs);
-  const context = { browser, origin: pages.origin, root, peersFolder, peers, runs, million: flags.million };
+  const context = {
+    ...{ browser, origin: pages.origin, root, work, peersFolder, peers, runs },
+    million: flags.million,
+  };
   try {
     const rows = await measure({ ...context, only: flags.only ?? '', say: (text) => console.error(text) });
     const lines = machine({ browserVersion: browser.version(), loadBefore });
@@ -53,6 +57,7 @@ async function measure(context) {
     ['first', async (each) => [await firstMapRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
     ['size', async (each) => [downloadRow(each), await sdkRow(each)]],
+    ['server', serverRows],
   ];
   const rows = [];
   for (const [name, rowsOf] of groups)

@@ -94,8 +94,10 @@ export const tileFaults: readonly Fault[] = [
     sentence: '网格每格多数一户',
     check: 'tiles.grid.counts',
     break: onStore((own) => ({
-      cells: async (...args) =>
-        (await own.cells(...args)).map((cell) => ({ ...cell, count: cell.count + 1 })),
+      cells: async (...args) => {
+        const cells = await own.cells(...args);
+        return { ...cells, counts: cells.counts.map((count) => count + 1) };
+      },
     })),
   },
   {
