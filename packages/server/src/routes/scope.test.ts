@@ -1,6 +1,6 @@
 // Every way out of the server at once: nothing of a household beyond the caller's scope or role leaves by any of them.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HouseholdList } from '@onemap/contract';
+import type { Export, HouseholdList } from '@onemap/contract';
 import { startTestServer, type TestServer } from '../app.test-data.js';
 import { tileAt } from '../tiles/tile-grid.js';
 import { householdId } from '../store/small-register.test-data.js';
@@ -115,6 +115,25 @@ describe.each(Object.entries(scopes))('%s', (persona, own) => {
       const { numberMatched } = await server.get<HouseholdList>(persona, `/households${query}`);
       expect(numberMatched, query).toBe(own.filter((n) => n !== 13).length);
     }
+  });
+
+  it('takes out its own households only, and reads the audit log by its role only', async () => {
+    const body = JSON.stringify({ collection: 'households', format: 'ndjson', region: '62' });
+    const init = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body };
+    const asked = await server.call(persona, '/exports', init);
+    expect(asked.status).toBe(persona === 'visitor' ? 401 : 201);
+    if (persona !== 'visitor') {
+      const { id, rowCount } = (await asked.json()) as Export;
+      const text = await (await server.call(persona, `/exports/${id}/content`)).text();
+      const listed = numbers.filter((n) => text.includes(householdId(n)));
+      expect(listed).toEqual(own.filter((n) => n !== 13));
+      expect(rowCount).toBe(listed.length);
+      expect(text).not.toMatch(secrets[persona] ?? everySecret);
+    }
+    const { status } = await server.call(persona, '/audit-logs');
+    expect(status).toBe(
+      persona === 'visitor' ? 401 : ['administrator', 'auditor'].includes(persona) ? 200 : 403,
+    );
   });
 
   it('gets no tag, cursor or head of another scope', async () => {
