@@ -9,7 +9,7 @@ import type { Environment } from './profile/tokens.js';
 import { htmlReport } from './report/html.js';
 import { jsonReport } from './report/json.js';
 import { junitReport } from './report/junit.js';
-import { badgeOf, classTitles, summarize } from './report/summary.js';
+import { badgeOf, summarize, type Verdict } from './report/summary.js';
 import { runConformance, type CheckResult, type RunResult } from './run.js';
 
 export interface Surroundings {
@@ -85,14 +85,20 @@ function lineOf({ check, outcome, message }: CheckResult): string {
     : `${mark} ${check.id}${note}\n    ${check.zh}\n    ${message ?? ''}`;
 }
 
+const verdicts: Readonly<Record<Verdict, string>> = {
+  met: '✓ 达标',
+  unmet: '✗ 未达标',
+  untested: '✗ 没有检查，不算达标',
+  partial: '- 只查了一部分',
+};
+
 function closingLines(run: RunResult): string[] {
-  const summaries = summarize(run);
   return [
     '',
-    ...summaries.map(
-      ({ capability, passed, failed, skipped, holds }) =>
-        `${holds ? '✓' : '✗'} ${classTitles[capability]}(${capability}):通过 ${passed}，未过 ${failed}，未查 ${skipped}`,
+    ...summarize(run).map(
+      ({ capability, title, passed, failed, skipped, verdict }) =>
+        `${verdicts[verdict]} ${title}(${capability}):通过 ${passed}，未过 ${failed}，未查 ${skipped}`,
     ),
-    `${run.passed ? '通过' : '未通过'}:${badgeOf(summaries)}，${run.requests} 次请求`,
+    `${run.passed ? '通过' : '未通过'}:${badgeOf(run)}，${run.requests} 次请求`,
   ];
 }

@@ -8,5 +8,6 @@ export { htmlReport } from './report/html.js';
 export { jsonReport } from './report/json.js';
 export { junitReport } from './report/junit.js';
 export { badgeOf, summarize } from './report/summary.js';
+export type { Badge, ClassSummary, Verdict } from './report/summary.js';
 export { runConformance } from './run.js';
 export type { CheckResult, RunOptions, RunResult } from './run.js';

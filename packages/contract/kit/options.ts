@@ -47,17 +47,20 @@ export function parseOptions(args: readonly string[]): KitOptions {
     makeProfile: values['make-profile'],
     reports: values.report.flatMap((text) => text.split(',')).map(readReport),
     ...(profile !== undefined && { profile }),
-    ...(classes !== undefined && { classes: list(classes).map(readClass) }),
-    ...(only !== undefined && { only: list(only) }),
+    ...(classes !== undefined && { classes: list('--classes', classes).map(readClass) }),
+    ...(only !== undefined && { only: list('--only', only) }),
     ...(out !== undefined && { out }),
   };
 }
 
-function list(text: string): string[] {
-  return text
+/** @throws RangeError for a list of nothing, which would test nothing and seem to pass */
+function list(option: string, text: string): string[] {
+  const entries = text
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
+  if (entries.length === 0) throw new RangeError(`${option} 没有列出任何一项`);
+  return entries;
 }
 
 function readClass(name: string): Capability {

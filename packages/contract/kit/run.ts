@@ -1,8 +1,8 @@
 // Runs the checks of the chosen classes one after the other and tells what came of each.
-import type { Conformance } from '@onemap/contract';
-import { capabilities, type Capability, type Check } from './check.js';
+import type { Capability, Check } from './check.js';
 import { allChecks } from './checks/all-checks.js';
-import { jsonOf, type Exchange } from './http/exchange.js';
+import { chooseClasses } from './classes.js';
+import type { Exchange } from './http/exchange.js';
 import { createTransport, type Fetch } from './http/transport.js';
 import { CheckFailure, CheckSkipped } from './outcome.js';
 import { Probe, type World } from './probe.js';
@@ -41,10 +41,14 @@ export interface RunResult {
   readonly base: string;
   readonly startedAt: string;
   readonly classes: readonly Capability[];
+  /** Classes that were asked for or are claimed, of which no mandatory check was there to run. */
+  readonly untested: readonly string[];
+  /** True when only named checks ran: no class is judged by it. */
+  readonly partial: boolean;
   readonly results: readonly CheckResult[];
   /** Requests sent. */
   readonly requests: number;
-  /** True when no mandatory check failed or was skipped. */
+  /** True when checks ran, no mandatory one failed or was skipped, and no class is untested. */
   readonly passed: boolean;
 }
 
@@ -58,7 +62,7 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
     sleep: options.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
   });
-  const classes = withCore(options.classes ?? profile.classes ?? (await claimedClasses(base, transport)));
+  const { classes, foreign } = await chooseClasses(options.classes ?? profile.classes, base, transport);
   const tokens = createTokenBook(profile, base, transport, options.environment ?? {});
   const world: World = { base, profile, transport, tokens, classes, memory: new Map() };
   const startedAt = clock().toISOString();
@@ -70,8 +74,19 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
     results.push(result);
     options.onResult?.(result);
   }
-  const passed = results.every(({ check, outcome }) => outcome === 'passed' || !check.mandatory);
-  return { base, startedAt, classes, results, requests: transport.log.length, passed };
+  const partial = only !== undefined;
+  const untested = partial ? [] : [...classes.filter((name) => !isTested(name, results)), ...foreign];
+  const passed = results.length > 0 && untested.length === 0 && results.every(isFulfilled);
+  return { base, startedAt, classes, untested, partial, results, requests: transport.log.length, passed };
+}
+
+/** Whether nothing mandatory is left open: a recommended check may fail or be skipped. */
+export function isFulfilled({ check, outcome }: CheckResult): boolean {
+  return outcome === 'passed' || !check.mandatory;
+}
+
+function isTested(name: Capability, results: readonly CheckResult[]): boolean {
+  return results.some(({ check }) => check.capability === name && check.mandatory);
 }
 
 async function runCheck(check: Check, world: World): Promise<CheckResult> {
@@ -98,26 +113,4 @@ async function runCheck(check: Check, world: World): Promise<CheckResult> {
       last,
     );
   }
-}
-
-async function claimedClasses(
-  base: string,
-  transport: ReturnType<typeof createTransport>,
-): Promise<Capability[]> {
-  const exchange = await transport.send({
-    method: 'GET',
-    url: `${base}/conformance`,
-    headers: {},
-    persona: 'anonymous',
-  });
-  try {
-    const claimed = jsonOf<Conformance>(exchange).capabilities as readonly string[];
-    return capabilities.filter((name) => claimed.includes(name));
-  } catch {
-    return [];
-  }
-}
-
-function withCore(classes: readonly Capability[]): Capability[] {
-  return capabilities.filter((name) => name === 'core' || classes.includes(name));
 }

@@ -1,9 +1,9 @@
 // The report as one HTML page for the team that mends the backend: Chinese, no script, nothing loaded from elsewhere.
-import type { CheckResult, RunResult } from '../run.js';
+import { isFulfilled, type CheckResult, type RunResult } from '../run.js';
 import { showExchange } from './failure.js';
 import { html, join, type Markup } from './markup.js';
 import { reportStyles } from './styles.js';
-import { badgeOf, classTitles, layerTitles, summarize, type ClassSummary } from './summary.js';
+import { badgeOf, classTitles, layerTitles, summarize, type ClassSummary, type Verdict } from './summary.js';
 
 export function htmlReport(run: RunResult): string {
   const summaries = summarize(run);
@@ -23,7 +23,7 @@ ${
     </head>
     <body>
       <main>
-        ${heading(run, summaries)} ${classTable(run, summaries)}
+        ${heading(run)} ${classTable(summaries)}
         ${
           failed.length > 0
             ? html`<section aria-labelledby="failed">
@@ -40,19 +40,30 @@ ${
 `;
 }
 
-function heading(run: RunResult, summaries: readonly ClassSummary[]): Markup {
-  const must = run.results.filter(({ check, outcome }) => check.mandatory && outcome !== 'passed').length;
-  const verdict = run.passed
-    ? `${run.results.filter(({ outcome }) => outcome === 'passed').length} 项检查全部达到要求。`
-    : `还有 ${must} 项必须的检查没有通过。先改隐私，再改语义，其余随后。`;
+/** What the run comes to, in one or two sentences. */
+function verdictOf(run: RunResult): string {
+  const passed = run.results.filter(({ outcome }) => outcome === 'passed').length;
+  const open = run.results.filter((result) => !isFulfilled(result)).length;
+  if (run.passed)
+    return run.partial
+      ? `所选的 ${passed} 项检查达到要求。只查了一部分，不能说明任何一类达标。`
+      : `必须的检查全部达到要求，共通过 ${passed} 项。`;
+  return [
+    ...(open > 0 ? [`还有 ${open} 项必须的检查没有通过。先改隐私，再改语义，其余随后。`] : []),
+    ...(run.untested.length > 0 ? [`${run.untested.join('、')} 没有可用的检查，不算达标。`] : []),
+    ...(run.results.length === 0 ? ['一项检查也没有做。'] : []),
+  ].join('');
+}
+
+function heading(run: RunResult): Markup {
   return html`<header>
     <p class="kind">一张图后端一致性报告</p>
     <h1>
       ${run.passed ? '通过' : '未通过'}<span class="badge ${run.passed ? 'good' : 'bad'}"
-        >${badgeOf(summaries)}</span
+        >${badgeOf(run)}</span
       >
     </h1>
-    <p class="verdict">${verdict}</p>
+    <p class="verdict">${verdictOf(run)}</p>
     <dl class="facts">
       <div>
         <dt>被测地址</dt>
@@ -70,12 +81,19 @@ function heading(run: RunResult, summaries: readonly ClassSummary[]): Markup {
   </header>`;
 }
 
-function classTable(run: RunResult, summaries: readonly ClassSummary[]): Markup {
+const states: Readonly<Record<Verdict, { readonly look: string; readonly text: string }>> = {
+  met: { look: 'good', text: '✓ 达标' },
+  unmet: { look: 'bad', text: '✗ 未达标' },
+  untested: { look: 'warn', text: '– 没有检查' },
+  partial: { look: 'warn', text: '– 只查了一部分' },
+};
+
+function classTable(summaries: readonly ClassSummary[]): Markup {
   const rows = summaries.map(
-    ({ capability, passed, failed, skipped, holds }) =>
+    ({ capability, title, passed, failed, skipped, verdict }) =>
       html`<tr>
-        <th scope="row">${classTitles[capability]}<span class="id">${capability}</span></th>
-        <td><span class="state ${holds ? 'good' : 'bad'}">${holds ? '✓ 达标' : '✗ 未达标'}</span></td>
+        <th scope="row">${title}<span class="id">${capability}</span></th>
+        <td><span class="state ${states[verdict].look}">${states[verdict].text}</span></td>
         <td class="number">${passed}</td>
         <td class="number ${failed > 0 ? 'bad' : ''}">${failed}</td>
         <td class="number ${skipped > 0 ? 'warn' : ''}">${skipped}</td>
@@ -101,12 +119,14 @@ function classTable(run: RunResult, summaries: readonly ClassSummary[]): Markup 
         </tbody>
       </table>
     </div>
-    <p class="quiet">「未查」是因为测试资料缺少所需的账号或数据；必须的检查未查，不算通过。</p>
+    <p class="quiet">
+      「未查」是因为测试资料缺少所需的账号或数据；必须的检查未查，不算通过。「没有检查」的类声明了或要求了，但本工具没有检查可用，也不算达标。
+    </p>
   </section>`;
 }
 
 function bar(passed: number, failed: number, skipped: number): Markup {
-  const total = passed + failed + skipped;
+  const total = Math.max(1, passed + failed + skipped);
   const part = (x: number, width: number, kind: string): Markup =>
     html`<rect
       x="${((100 * x) / total).toFixed(2)}"
@@ -190,17 +210,19 @@ function skippedSection(skipped: readonly CheckResult[]): Markup {
 }
 
 function passedSection(run: RunResult, summaries: readonly ClassSummary[]): Markup {
-  const groups = summaries.map(({ capability, passed }) => {
-    const own = run.results.filter(
-      ({ check, outcome }) => check.capability === capability && outcome === 'passed',
-    );
-    return html`<details>
-      <summary>${classTitles[capability]}<span class="quiet">${passed} 项</span></summary>
-      <ul class="list">
-        ${join(own.map(({ check }) => html`<li>${check.zh}<br /><code>${check.id}</code></li>`))}
-      </ul>
-    </details>`;
-  });
+  const groups = summaries
+    .filter(({ passed }) => passed > 0)
+    .map(({ capability, title, passed }) => {
+      const own = run.results.filter(
+        ({ check, outcome }) => check.capability === capability && outcome === 'passed',
+      );
+      return html`<details>
+        <summary>${title}<span class="quiet">${passed} 项</span></summary>
+        <ul class="list">
+          ${join(own.map(({ check }) => html`<li>${check.zh}<br /><code>${check.id}</code></li>`))}
+        </ul>
+      </details>`;
+    });
   return html`<section aria-labelledby="passed">
     <h2 id="passed">已通过</h2>
     ${join(groups)}

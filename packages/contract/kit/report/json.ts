@@ -4,15 +4,15 @@ import { showExchange } from './failure.js';
 import { badgeOf, summarize } from './summary.js';
 
 export function jsonReport(run: RunResult): string {
-  const summaries = summarize(run);
   const report = {
     kit: 'onemap-conformance',
     base: run.base,
     startedAt: run.startedAt,
     passed: run.passed,
-    badge: badgeOf(summaries),
+    partial: run.partial,
+    badge: badgeOf(run),
     requests: run.requests,
-    classes: summaries,
+    classes: summarize(run),
     results: run.results.map(({ check, outcome, milliseconds, message, exchange }) => ({
       id: check.id,
       class: check.capability,

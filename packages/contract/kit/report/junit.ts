@@ -1,23 +1,30 @@
 // The report as JUnit XML, which continuous integration systems read: one suite a class, one case a check.
-import type { CheckResult, RunResult } from '../run.js';
+import { isFulfilled, type CheckResult, type RunResult } from '../run.js';
 import { showExchange } from './failure.js';
 import { summarize } from './summary.js';
 
 export function junitReport(run: RunResult): string {
-  const suites = summarize(run).map(({ capability }) => {
+  const summaries = summarize(run);
+  const suites = summaries.map(({ capability, verdict }) => {
     const own = run.results.filter(({ check }) => check.capability === capability);
+    const untested = verdict === 'untested';
     return element(
       'testsuite',
       {
         name: `onemap.${capability}`,
-        ...countsOf(own),
+        ...countsOf(own, untested ? 1 : 0),
         timestamp: run.startedAt.replace(/\.\d+Z$/, ''),
         hostname: new URL(run.base).host,
       },
-      own.map(testCase),
+      [...own.map(testCase), ...(untested ? [untestedCase(capability)] : [])],
     );
   });
-  const all = element('testsuites', { name: 'onemap-conformance', ...countsOf(run.results) }, suites);
+  const untested = summaries.filter(({ verdict }) => verdict === 'untested').length;
+  const all = element(
+    'testsuites',
+    { name: 'onemap-conformance', ...countsOf(run.results, untested) },
+    suites,
+  );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${all}\n`;
 }
 
@@ -41,18 +48,27 @@ function testCase({ check, outcome, milliseconds, message = '', exchange }: Chec
   ]);
 }
 
+/** A class without checks is a failure here: a suite of nothing would be read as green. */
+function untestedCase(capability: string): string {
+  return element(
+    'testcase',
+    { classname: `onemap.${capability}`, name: `${capability}.untested`, time: '0.000' },
+    [element('failure', { message: `没有可用的检查，能力类 ${capability} 不算达标` }, [])],
+  );
+}
+
 function details(requirement: string, exchange: CheckResult['exchange']): string {
   if (!exchange) return requirement;
   const { method, url, persona, status, responseBody, curl } = showExchange(exchange);
   return `${requirement}\n\n${method} ${url} (${persona})\n${status}\n${responseBody}\n\n${curl}\n`;
 }
 
-function countsOf(results: readonly CheckResult[]): Record<string, string> {
-  const failures = results.filter(({ check, outcome }) => outcome !== 'passed' && check.mandatory).length;
+function countsOf(results: readonly CheckResult[], untested: number): Record<string, string> {
+  const failures = results.filter((result) => !isFulfilled(result)).length + untested;
   const skipped = results.filter(({ check, outcome }) => outcome !== 'passed' && !check.mandatory).length;
   const time = results.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return {
-    tests: String(results.length),
+    tests: String(results.length + untested),
     failures: String(failures),
     errors: '0',
     skipped: String(skipped),

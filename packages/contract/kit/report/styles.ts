@@ -15,6 +15,7 @@ p { margin:.5rem 0 }
 .verdict { font-size:1.06rem; margin:0 0 1.2rem }
 .badge { font-size:.95rem; font-weight:600; padding:.15rem .8rem; border-radius:999px }
 .badge.good,.state.good { background:var(--good-soft); color:var(--good) }
+.state.warn { background:var(--warn-soft); color:var(--warn) }
 .badge.bad,.state.bad { background:var(--bad-soft); color:var(--bad) }
 .facts { display:flex; flex-wrap:wrap; gap:.5rem 2.5rem; margin:0; padding:.9rem 0; border-top:1px solid var(--line); border-bottom:1px solid var(--line) }
 .facts dt { font-size:.8rem; color:var(--quiet) } .facts dd { margin:0; overflow-wrap:anywhere }

@@ -1,14 +1,19 @@
 // Counts the results of a run by class, and names the badge that they earn.
-import type { Capability } from '../check.js';
-import type { CheckResult, RunResult } from '../run.js';
+import { capabilities, type Capability } from '../check.js';
+import { isFulfilled, type CheckResult, type RunResult } from '../run.js';
+
+/** `untested` and `partial` are never a pass: nothing, or only what was named, was put to the test. */
+export type Verdict = 'met' | 'unmet' | 'untested' | 'partial';
 
 export interface ClassSummary {
-  readonly capability: Capability;
+  /** A class of this kit, or another name that the backend claims. */
+  readonly capability: string;
+  /** In Chinese. */
+  readonly title: string;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** No mandatory check of the class failed or was skipped. */
-  readonly holds: boolean;
+  readonly verdict: Verdict;
 }
 
 export const classTitles: Readonly<Record<Capability, string>> = {
@@ -29,31 +34,48 @@ export const layerTitles = {
   robustness: '健壮',
 } as const;
 
-export function summarize({ classes, results }: Pick<RunResult, 'classes' | 'results'>): ClassSummary[] {
-  return classes
+/** One summary for each class of the run, the untested ones among them. */
+export function summarize(
+  run: Pick<RunResult, 'classes' | 'untested' | 'partial' | 'results'>,
+): ClassSummary[] {
+  const names = [...new Set<string>([...run.classes, ...run.untested])];
+  return names
     .map((capability) => ({
       capability,
-      own: results.filter(({ check }) => check.capability === capability),
+      own: run.results.filter(({ check }) => check.capability === capability),
     }))
-    .filter(({ own }) => own.length > 0)
+    .filter(({ own }) => own.length > 0 || !run.partial)
     .map(({ capability, own }) => ({
       capability,
+      title: classTitles[capability as Capability] ?? capability,
       passed: count(own, 'passed'),
       failed: count(own, 'failed'),
       skipped: count(own, 'skipped'),
-      holds: own.every(({ check, outcome }) => outcome === 'passed' || !check.mandatory),
+      verdict: verdictOf(run.untested.includes(capability), run.partial, own),
     }));
+}
+
+function verdictOf(untested: boolean, partial: boolean, own: readonly CheckResult[]): Verdict {
+  if (!own.every(isFulfilled)) return 'unmet';
+  if (untested || own.length === 0) return 'untested';
+  return partial ? 'partial' : 'met';
 }
 
 function count(results: readonly CheckResult[], wanted: CheckResult['outcome']): number {
   return results.filter(({ outcome }) => outcome === wanted).length;
 }
 
-/** The badge: 基础 with core alone, 地图 with stats and tiles as well, 全部 with every class; none without core. */
-export function badgeOf(summaries: readonly ClassSummary[]): '未达标' | '基础级' | '地图级' | '完整级' {
-  const holds = (name: Capability): boolean =>
-    summaries.some(({ capability, holds: held }) => capability === name && held);
-  if (!holds('core')) return '未达标';
-  if (!holds('stats') || !holds('tiles')) return '基础级';
-  return holds('features') && holds('cql2') && holds('exports') && holds('admin') ? '完整级' : '地图级';
+export type Badge = '未达标' | '部分检查' | '基础级' | '地图级' | '完整级';
+
+/** 基础级 with core alone, 地图级 with stats and tiles as well, 完整级 with every class; none for a partial run. */
+export function badgeOf(run: Parameters<typeof summarize>[0]): Badge {
+  const met = new Set(
+    summarize(run)
+      .filter(({ verdict }) => verdict === 'met')
+      .map(({ capability }) => capability),
+  );
+  if (run.partial) return '部分检查';
+  if (!met.has('core')) return '未达标';
+  if (!met.has('stats') || !met.has('tiles')) return '基础级';
+  return capabilities.every((name) => met.has(name)) ? '完整级' : '地图级';
 }
