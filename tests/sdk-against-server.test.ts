@@ -2,7 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApi31 } from '@onemap/contract/openapi';
-import { createClient, type OneMapClient } from '@onemap/sdk';
+import { type ByteStream, createClient, type OneMapClient } from '@onemap/sdk';
 import { startTestServer, type TestServer } from '../packages/server/src/app.test-data.js';
 
 const baseUrl = 'https://portal.example/onemap/v1';
@@ -31,6 +31,10 @@ async function all<T>(list: AsyncIterable<T>): Promise<T[]> {
   const items: T[] = [];
   for await (const item of list) items.push(item);
   return items;
+}
+
+async function textOf(stream: ByteStream): Promise<string> {
+  return new Response(stream).text();
 }
 
 beforeAll(async () => {
@@ -133,6 +137,87 @@ describe('an account', () => {
     const description = await county.householdTiles.describe();
     expectToFit('TileJson', description);
     expect(await county.householdTiles.get(description.maxzoom, 0, 0)).toBeNull();
+  });
+
+  it('finds the households of a drawn area, page by page', async () => {
+    const county = await clientOf('county');
+    const whole = (await all(county.households.list())).map(({ id }) => id);
+    const corners = [
+      [100, 30],
+      [110, 30],
+      [110, 40],
+      [100, 40],
+      [100, 30],
+    ];
+    const geometry = { type: 'Polygon', coordinates: [corners] } as const;
+    const found: string[] = [];
+    for await (const page of county.households.query({ geometry }).byPage({ maxPageSize: 2 })) {
+      expectToFit('HouseholdQueryResult', page);
+      expect(page.items.length).toBeLessThanOrEqual(2);
+      found.push(...page.items.map(({ id }) => id));
+    }
+    const placed = (await all(county.households.list({ filter: 'point IS NOT NULL' }))).map(({ id }) => id);
+    expect(found.length).toBeGreaterThan(2);
+    expect(found).toEqual(placed);
+    expect(whole).toEqual(expect.arrayContaining(found));
+    const large = await all(county.households.list({ filter: 'memberCount >= 3', fields: ['memberCount'] }));
+    expect(large.length).toBeGreaterThan(0);
+    for (const { memberCount } of large) expect(memberCount).toBeGreaterThanOrEqual(3);
+  });
+
+  it('reads features, and what can be asked of them', async () => {
+    const county = await clientOf('county');
+    const collections = await county.collections.list();
+    expect(collections.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['regions', 'villages', 'households']),
+    );
+    for (const collection of collections) expectToFit('Collection', collection);
+    expectToFit('Collection', await county.collections.get('villages'));
+    expectToFit('PropertySchema', await county.collections.schema('households'));
+    const { properties } = await county.collections.queryables('villages');
+    expect(Object.keys(properties)).toContain('townName');
+    const features = await all(county.features.list('villages', { fields: ['name'] }));
+    expect(features.length).toBeGreaterThan(1);
+    for (const feature of features) expectToFit('Feature', feature);
+    const feature = await county.features.get('villages', features[0]!.id);
+    expectToFit('Feature', feature);
+    expect(feature.etag).toMatch(/^"/);
+    const [swapped] = await all(
+      county.features.list('villages', { crs: 'http://www.opengis.net/def/crs/EPSG/0/4490' }),
+    );
+    expect(swapped!.geometry?.coordinates).toEqual([...feature.geometry!.coordinates].reverse());
+  });
+
+  it('exports rows as a stream, goes on after a row, and is in the audit log', async () => {
+    const county = await clientOf('county');
+    const request = { collection: 'households', format: 'ndjson', fields: ['status'] } as const;
+    const registered = await county.exports.create(request);
+    expectToFit('Export', registered);
+    expectToFit('Export', await county.exports.get(registered.id));
+    const whole = await textOf(await county.exports.content(registered.id));
+    const ids = whole
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids).toHaveLength(registered.rowCount);
+    const rest = await textOf(await county.exports.content(registered.id, { after: ids[0]! }));
+    expect(rest).toBe(whole.slice(whole.indexOf('\n') + 1));
+    let run = '';
+    for await (const bytes of county.exports.run(request)) run += new TextDecoder().decode(bytes);
+    expect(run).toBe(whole);
+    const entries = await all((await clientOf('auditor')).auditLogs.list({ action: 'export' }));
+    for (const entry of entries) expectToFit('AuditEntry', entry);
+    expect(entries.map(({ objectId }) => objectId)).toContain(registered.id);
+    await expect(all(county.auditLogs.list())).rejects.toMatchObject({ name: 'ForbiddenError' });
+  });
+
+  it('reads how the tiles are cut', async () => {
+    const county = await clientOf('county');
+    const [tileset] = await county.householdTiles.tilesets();
+    expect(tileset!.tileMatrixSetURI).toMatch(/WebMercatorQuad$/);
+    expectToFit('TileSet', await county.householdTiles.tileset());
+    expect((await county.tileMatrixSets.list()).map(({ id }) => id)).toEqual(['WebMercatorQuad']);
+    expectToFit('TileMatrixSet', await county.tileMatrixSets.get());
   });
 
   it('is told which parameter is wrong', async () => {

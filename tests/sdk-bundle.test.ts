@@ -12,13 +12,17 @@ const budgets: readonly (readonly [string, number])[] = [
   [from('createCore, createRegions'), 3.6 * kilobyte],
   [from('createCore, createStatistics'), 3.8 * kilobyte],
   [from('createCore, createHouseholds'), 3.8 * kilobyte],
-  [from('createClient'), 5 * kilobyte],
-  [`export * from '@onemap/sdk';`, 6 * kilobyte],
+  [from('createClient'), 6 * kilobyte],
+  [`export * from '@onemap/sdk';`, 6.5 * kilobyte],
 ];
 
 /** A text that only the bundle of one resource holds. */
 const marks = {
+  createAuditLogs: '/audit-logs',
   createAuth: '/auth/personas',
+  createCollections: '`/collections/{id}',
+  createExports: '/exports/{id}/content',
+  createFeatures: '/collections/{collection}/items',
   createHouseholds: '/households/{id}',
   createHouseholdTiles: '/tiles/households',
   createIndicators: '/indicators',
@@ -27,6 +31,7 @@ const marks = {
   createPlaces: '/places',
   createRegions: '/regions/{code}',
   createStatistics: '/statistics',
+  createTileMatrixSets: '/tileMatrixSets',
 };
 
 describe('the bundle of a page', () => {

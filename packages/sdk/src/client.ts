@@ -2,8 +2,12 @@
 import { createCore } from './core.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { createRequest } from './request.js';
+import { createAuditLogs } from './resources/audit-logs.js';
 import { createAuth } from './resources/auth.js';
+import { createCollections } from './resources/collections.js';
 import { type Capability, createDiscovery } from './resources/discovery.js';
+import { createExports } from './resources/exports.js';
+import { createFeatures } from './resources/features.js';
 import { createHouseholdTiles } from './resources/household-tiles.js';
 import { createHouseholds } from './resources/households.js';
 import { createIndicators } from './resources/indicators.js';
@@ -12,6 +16,7 @@ import { createMe } from './resources/me.js';
 import { createPlaces } from './resources/places.js';
 import { createRegions } from './resources/regions.js';
 import { createStatistics } from './resources/statistics.js';
+import { createTileMatrixSets } from './resources/tile-matrix-sets.js';
 
 /**
  * Makes a client of one backend. Nothing is sent before the first call.
@@ -29,6 +34,11 @@ export function createClient(options: ClientOptions) {
     layers: createLayers(core),
     households: createHouseholds(core),
     householdTiles: createHouseholdTiles(core),
+    tileMatrixSets: createTileMatrixSets(core),
+    collections: createCollections(core),
+    features: createFeatures(core),
+    exports: createExports(core),
+    auditLogs: createAuditLogs(core),
     auth: createAuth(core),
     discovery,
 

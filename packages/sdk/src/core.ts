@@ -16,6 +16,8 @@ export interface CallArguments {
 
 /** What every resource is made from; `createCore(options)` makes one. */
 export interface Core {
+  /** What the program set: retries and the clock also rule waits between several calls. */
+  readonly options: ClientOptions;
   /** Asks for a path of the contract, or for an absolute address that the server gave. */
   send(method: string, template: string, call?: CallArguments, options?: CallOptions): Promise<Answer>;
   /** The body of an answer as a JSON object, out of the portal's envelope, with its ETag. */
@@ -31,6 +33,7 @@ const acceptJson = 'application/json, */*;q=0.5';
 export function createCore(options: ClientOptions): Core {
   const { baseUrl, send } = createTransport(options);
   return {
+    options,
     send: (method, template, call = {}, callOptions) => {
       const { body, read } = call;
       const headers: Record<string, string> = { accept: acceptJson, ...call.headers };

@@ -19,16 +19,23 @@ export {
   type OperationKey,
   type RequestFunction,
 } from './request.js';
+export type { ListQuery } from './list-query.js';
+export type { ByteStream } from './stream.js';
+export { type AuditLogFilter, createAuditLogs } from './resources/audit-logs.js';
 export { createAuth } from './resources/auth.js';
+export { createCollections } from './resources/collections.js';
 export { type Capability, createDiscovery } from './resources/discovery.js';
+export { createExports, type ExportContentParams, type ExportParams } from './resources/exports.js';
+export { createFeatures, type FeatureFilter, type FeatureView } from './resources/features.js';
 export { createHouseholdTiles } from './resources/household-tiles.js';
-export { createHouseholds, type HouseholdFilter } from './resources/households.js';
+export { createHouseholds, type HouseholdFilter, type HouseholdSearch } from './resources/households.js';
 export { createIndicators } from './resources/indicators.js';
 export { type ClassificationQuery, createLayers } from './resources/layers.js';
 export { createMe } from './resources/me.js';
 export { createPlaces, type PlaceSearch } from './resources/places.js';
 export { createRegions, type RegionFilter } from './resources/regions.js';
 export { createStatistics, type StatisticsQuery } from './resources/statistics.js';
+export { createTileMatrixSets } from './resources/tile-matrix-sets.js';
 export { OneMapError, isOneMapError } from './errors/one-map-error.js';
 export { AuthenticationError, isAuthenticationError } from './errors/authentication-error.js';
 export { ConflictError, isConflictError } from './errors/conflict-error.js';

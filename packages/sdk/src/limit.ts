@@ -51,6 +51,7 @@ export function sleep(delayInMs: number, signal: AbortSignal, clock: Clock): Pro
   });
 }
 
-function reasonOf(signal: AbortSignal): unknown {
+/** Older browsers keep no reason. */
+export function reasonOf(signal: AbortSignal): unknown {
   return signal.reason ?? new DOMException('Aborted', 'AbortError');
 }

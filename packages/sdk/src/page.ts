@@ -8,8 +8,8 @@ import type { CallOptions } from './options.js';
 export interface Page<Item> {
   readonly items: Item[];
   readonly numberReturned: number;
-  /** How many items all pages hold together. */
-  readonly numberMatched: number;
+  /** How many items all pages hold together; a log does not count them. */
+  readonly numberMatched?: number;
   readonly links: Link[];
 }
 
@@ -29,7 +29,7 @@ export type ItemOf<P> = P extends Page<infer Item> ? Item : P extends FeaturePag
 export interface PageOptions {
   /** Items a page at most; the server's own default when absent. */
   maxPageSize?: number;
-  /** Goes on at the page of this address: the `next` link of the last page that was kept. */
+  /** Goes on where the last page that was kept said: the address of its `next` link, or its `cursor` after a query by POST. */
   from?: string;
 }
 
@@ -39,28 +39,25 @@ export interface Paged<P extends AnyPage> extends AsyncIterable<ItemOf<P>> {
   byPage(options?: PageOptions): AsyncIterable<P>;
 }
 
-/** A GET in pages; nothing is asked before the first loop. */
-export function pagesOf<P extends AnyPage>(
-  core: Core,
-  template: string,
-  call: CallArguments,
-  options?: CallOptions,
-): Paged<P> {
+/** One page, and where the next one is found: what `from` takes. */
+interface Turn<P> {
+  readonly page: P;
+  readonly next: string | undefined;
+}
+
+/** A list of pages that `ask` brings; nothing is asked before the first loop. */
+export function pagesBy<P extends AnyPage>(ask: (options: PageOptions) => Promise<Turn<P>>): Paged<P> {
   async function* byPage({ maxPageSize, from }: PageOptions = {}): AsyncGenerator<P> {
     const seen = new Set<string>();
-    let address = from;
+    let place = from;
     do {
-      const query = { ...call.query, limit: maxPageSize };
-      const answer = await (address
-        ? core.send('GET', address, { headers: call.headers }, options)
-        : core.send('GET', template, { ...call, query }, options));
-      const page = core.object<P>(answer);
+      const { page, next } = await ask({ maxPageSize, from: place });
       itemsOf(page);
-      address = nextAddress(page, answer.url);
+      place = next;
       yield page;
-      if (seen.has(address!)) throw invalidResponse('The pages go round in a circle', 200);
-      seen.add(address!);
-    } while (address);
+      if (seen.has(place!)) throw invalidResponse('The pages go round in a circle', 200);
+      seen.add(place!);
+    } while (place);
   }
   return {
     byPage,
@@ -68,6 +65,23 @@ export function pagesOf<P extends AnyPage>(
       for await (const page of byPage()) yield* itemsOf<ItemOf<P>>(page);
     },
   };
+}
+
+/** A GET in pages. */
+export function pagesOf<P extends AnyPage>(
+  core: Core,
+  template: string,
+  call: CallArguments,
+  options?: CallOptions,
+): Paged<P> {
+  return pagesBy(async ({ maxPageSize, from }) => {
+    const query = { ...call.query, limit: maxPageSize };
+    const answer = await (from
+      ? core.send('GET', from, { headers: call.headers }, options)
+      : core.send('GET', template, { ...call, query }, options));
+    const page = core.object<P>(answer);
+    return { page, next: nextAddress(page, answer.url) };
+  });
 }
 
 /** The absolute address of the page after this one. */

@@ -1,8 +1,17 @@
 // The escape hatch: typed by the contract, sent as named there.
-import type { Region, RegionList, Reveal, StatDataset } from '@onemap/contract';
+import type {
+  AuditLogList,
+  ExportRequest,
+  FeatureCollection,
+  HouseholdQueryResult,
+  Region,
+  RegionList,
+  Reveal,
+  StatDataset,
+} from '@onemap/contract';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { createClient } from './client.js';
-import type { OperationAnswer } from './request.js';
+import type { OperationAnswer, OperationArguments } from './request.js';
 
 function clientAnswering(body: BodyInit | null, init: ResponseInit) {
   const asked: { method: string; url: string; body: unknown }[] = [];
@@ -69,6 +78,19 @@ describe('client.request', () => {
   it('refuses a page where data was asked', async () => {
     const { client } = clientAnswering('<!doctype html>', { headers: { 'content-type': 'text/html' } });
     await expect(client.request('GET /layers')).rejects.toMatchObject({ name: 'InvalidResponseError' });
+  });
+
+  it('knows the parameters of an operation', () => {
+    expectTypeOf<OperationArguments<'GET /layers/{id}/classification'>['path']>().toEqualTypeOf<{
+      id: string;
+    }>();
+    expectTypeOf<OperationArguments<'GET /regions'>>().not.toHaveProperty('noSuchThing');
+    expectTypeOf<OperationArguments<'POST /exports'>['body']>().toEqualTypeOf<ExportRequest>();
+    expectTypeOf<OperationAnswer<'POST /households/-/query'>>().toEqualTypeOf<HouseholdQueryResult>();
+    expectTypeOf<
+      OperationAnswer<'GET /collections/{collectionId}/items'>
+    >().toEqualTypeOf<FeatureCollection>();
+    expectTypeOf<OperationAnswer<'GET /audit-logs'>>().toEqualTypeOf<AuditLogList>();
   });
 
   it('does not compile with a missing path, a wrong query or an unknown operation', () => {

@@ -90,7 +90,7 @@ export function createTransport(options: ClientOptions): Transport {
         body: JSON.stringify(body),
         credentials: own ? options.credentials : 'omit',
         // A redirect could carry a secret in the headers to another origin.
-        redirect: Object.keys(identity.headers).length > 0 ? 'manual' : 'follow',
+        redirect: Object.keys(identity.headers).length ? 'manual' : 'follow',
       };
       const shares = method === 'GET' && !read;
       const key = shares ? JSON.stringify([url, identity.headers, headers]) : limit;

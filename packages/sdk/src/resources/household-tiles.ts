@@ -1,5 +1,5 @@
 // Household points as vector tiles.
-import type { TileJson } from '@onemap/contract';
+import type { TileJson, TileSet, TileSetList } from '@onemap/contract';
 import { type Core, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
@@ -8,6 +8,16 @@ export function createHouseholdTiles(core: Core) {
     /** TileJSON; `statusYears` says which year each character of a point's `s` stands for. */
     describe: (_params: object = {}, options?: CallOptions): Promise<TileJson> =>
       getObject(core, '/tiles/households', {}, options),
+
+    /** The tile sets with their coordinate reference systems and tiling schemes, as OGC API Tiles lists them. */
+    tilesets: async (_params: object = {}, options?: CallOptions): Promise<TileSetList['tilesets']> => {
+      const { tilesets } = await getObject<TileSetList>(core, '/collections/households/tiles', {}, options);
+      return tilesets;
+    },
+
+    /** Layers, extent, and the rows and columns of each level that hold something. */
+    tileset: (_params: object = {}, options?: CallOptions): Promise<TileSet> =>
+      getObject(core, '/collections/households/tiles/WebMercatorQuad', {}, options),
 
     /** The MVT bytes of a WebMercatorQuad tile, or null for an empty one. */
     get: async (z: number, x: number, y: number, options?: CallOptions): Promise<ArrayBuffer | null> => {

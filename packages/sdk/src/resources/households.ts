@@ -5,6 +5,7 @@ import type {
   ExitStatus,
   Household,
   HouseholdList,
+  HouseholdQueryResult,
   HouseholdType,
   Reveal,
   RevealRequest,
@@ -12,9 +13,10 @@ import type {
 import type { Versioned } from '../answer.js';
 import { type Core, getObject, postObject } from '../core.js';
 import type { CallOptions } from '../options.js';
-import { type Paged, pagesOf } from '../page.js';
+import { type ListQuery, listQuery } from '../list-query.js';
+import { type Paged, pagesBy, pagesOf } from '../page.js';
 
-export interface HouseholdFilter {
+export interface HouseholdFilter extends ListQuery {
   /** Code of a region, its descendants included. */
   region?: string;
   /** State at the end of that year; the latest when absent. */
@@ -26,11 +28,39 @@ export interface HouseholdFilter {
   bbox?: Bbox;
 }
 
+export interface HouseholdSearch {
+  /** A condition as CQL2-JSON. */
+  filter?: object;
+  /** A GeoJSON Polygon or MultiPolygon; its edge counts as inside. With `filter`, both must hold. */
+  geometry?: { readonly type: 'Polygon' | 'MultiPolygon'; readonly coordinates: unknown };
+  /** Of the coordinates in `filter` and `geometry`; CRS84 when absent. */
+  filterCrs?: string;
+  asOf?: number;
+  /** Up to four fields, `-` in front for descending. */
+  sortby?: readonly string[];
+  /** Only these fields; `id` and `_masked` are always there. */
+  fields?: readonly string[];
+}
+
 export function createHouseholds(core: Core) {
   return {
     /** The households inside the caller's data scope, ordered by id; none for an anonymous caller. */
     list: ({ asOf, ...filter }: HouseholdFilter = {}, options?: CallOptions): Paged<HouseholdList> =>
-      pagesOf(core, '/households', { query: { ...filter, 'as-of': asOf } }, options),
+      pagesOf(core, '/households', { query: { ...listQuery(filter), 'as-of': asOf } }, options),
+
+    /**
+     * The households that a condition too large for an address selects, such as a drawn area.
+     * @throws TypeError without `filter` and `geometry`
+     */
+    query: (search: HouseholdSearch, options?: CallOptions): Paged<HouseholdQueryResult> => {
+      const { geometry, filter, ...rest } = search;
+      const condition = conditionOf(filter, geometry);
+      return pagesBy(async ({ maxPageSize: limit, from: cursor }) => {
+        const body = { ...rest, filter: condition, limit, cursor };
+        const page = await postObject<HouseholdQueryResult>(core, '/households/-/query', { body }, options);
+        return { page, next: page.cursor ?? undefined };
+      });
+    },
 
     get: (
       id: string,
@@ -43,4 +73,11 @@ export function createHouseholds(core: Core) {
     reveal: (id: string, request: RevealRequest, options?: CallOptions): Promise<Reveal> =>
       postObject(core, '/households/{id}/reveals', { path: { id }, body: request }, options),
   };
+}
+
+function conditionOf(filter: HouseholdSearch['filter'], geometry: HouseholdSearch['geometry']): object {
+  const inside = geometry && { op: 's_intersects', args: [{ property: 'point' }, geometry] };
+  const [one, other] = [filter, inside].filter(Boolean);
+  if (!one) throw new TypeError('filter and geometry are both absent');
+  return other ? { op: 'and', args: [one, other] } : one;
 }

@@ -1,0 +1,23 @@
+// What a list takes beside its own filters: a CQL2 condition, an order, and which fields.
+import type { Cql2Expression } from '@onemap/contract/cql2';
+import type { Query, QueryValue } from './url.js';
+
+export interface ListQuery {
+  /** CQL2 text, or what the builder of `@onemap/sdk/cql2` makes. */
+  filter?: string | Cql2Expression;
+  /** Of the coordinates in `filter`, as the address of a coordinate reference system; CRS84 when absent. */
+  filterCrs?: string;
+  /** Up to four fields, `-` in front for descending; nulls come last, ties are ordered by id. */
+  sortby?: string | readonly string[];
+  /** Only these fields; the id and `_masked` are always there. */
+  fields?: string | readonly string[];
+}
+
+/** The query parameters of a list under their names in the contract. */
+export function listQuery({ filter, filterCrs, ...rest }: ListQuery & object): Query {
+  return {
+    ...(rest as Record<string, QueryValue>),
+    filter: filter && String(filter),
+    'filter-crs': filterCrs,
+  };
+}
