@@ -7,6 +7,8 @@ export { listAccounts, listPersonas } from './auth/personas.js';
 export type { DevAccount } from './auth/personas.js';
 export { readClaimMapping } from './auth/claim-mapping.js';
 export type { ClaimMapping, ClaimPath, ClaimRule } from './auth/claim-mapping.js';
+export { openDatabase, openKeyedDatabase } from './engine/open-database.js';
+export type { DatabaseChoice, KeyedDatabase, OpenDatabase } from './engine/open-database.js';
 export { createOidcVerifier } from './auth/oidc.js';
 export type { OidcOptions } from './auth/oidc.js';
 export { chooseByIssuer, createTokens, developmentIssuer } from './auth/tokens.js';

@@ -2,28 +2,27 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { loadKeys } from '../auth/keys.js';
+import { openKeyedDatabase } from '../engine/open-database.js';
 import { importFiles, importKinds } from '../import/index.js';
 import type { ImportKind, ImportReport } from '../import/index.js';
 import { supportedCrs } from '../import/projection.js';
-import { migrate } from '../store/migrate.js';
-import { openPglite } from '../store/pglite.js';
+import { databaseOptions, databaseUsage, readDatabaseChoice } from './database-options.js';
 import { showProgress } from './progress.js';
 import { describeReport } from './import-report.js';
 
 const usage = `onemap-server import <文件…> [选项]
   文件可为 CSV（UTF-8 或 GB18030）、XLSX、GeoJSON、打包为 zip 的 Shapefile
-  --data <目录>         数据目录，缺省 .onemap/data
   --kind <种类>         ${importKinds.join(' ')};缺省由文件判断
   --source <文字>       数据来源，随数据显示；缺省为文件名
   --synthetic           标为示意数据
   --crs <EPSG:4523>     地图文件的坐标系；缺省由文件判断
   --dry-run             只检查，不写入
   --all-or-nothing      有一行不合格就全部不写入
-  --report <文件>       把完整报告写成 JSON`;
+  --report <文件>       把完整报告写成 JSON
+${databaseUsage}`;
 
 const options = {
-  data: { type: 'string', default: '.onemap/data' },
+  ...databaseOptions,
   kind: { type: 'string' },
   source: { type: 'string' },
   synthetic: { type: 'boolean', default: false },
@@ -63,18 +62,15 @@ function mistakeIn({ kind, crs }: Values, paths: readonly string[]): string | nu
 }
 
 async function run(values: Values, paths: readonly string[]): Promise<ImportReport> {
-  const folder = values.data ?? '.onemap/data';
-  const db = await openPglite({ dataFolder: folder });
+  const { db, keys } = await openKeyedDatabase(readDatabaseChoice(values, process.env));
   const progress = showProgress(process.stderr);
   try {
-    await migrate(db);
     const files = paths.map((path) => ({
       path,
       ...(values.kind !== undefined && { kind: values.kind as ImportKind }),
     }));
-    const { households: key } = await loadKeys(folder);
     return await importFiles(db, files, {
-      key,
+      key: keys.households,
       synthetic: values.synthetic === true,
       dryRun: values['dry-run'] === true,
       allOrNothing: values['all-or-nothing'] === true,

@@ -3,19 +3,21 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadKeys } from '../auth/keys.js';
+import { openKeyedDatabase } from '../engine/open-database.js';
 import { seedDemo } from '../seed/index.js';
+import type { Db } from '../store/db.js';
 import { migrate } from '../store/migrate.js';
 import { openPglite } from '../store/pglite.js';
-import type { PgliteDb } from '../store/pglite.js';
+import { databaseUsage, readDatabaseChoice } from './database-options.js';
 import { describeReport } from './import-report.js';
 import { showProgress } from './progress.js';
 
 const usage = `onemap-server seed [选项]
-  --data <目录>       写入此数据目录
   --snapshot <文件>   在内存中生成，存为快照
   --files <目录>      把生成的文件留在此目录
-  --scale <倍数>      甘谷示意住户数的倍数，缺省 1(约一万户)`;
+  --scale <倍数>      甘谷示意住户数的倍数，缺省 1(约一万户)
+  除 --snapshot 外，写入 --data 或 DATABASE_URL 所指的数据库；其中已有真实住户时拒绝
+${databaseUsage}`;
 
 /** Ids in a snapshot come from this key: the households behind them are invented. */
 const snapshotKey = 'onemap demo';
@@ -25,6 +27,7 @@ export async function runSeed(args: readonly string[]): Promise<number> {
     args: [...args],
     options: {
       data: { type: 'string' },
+      engine: { type: 'string' },
       snapshot: { type: 'string' },
       files: { type: 'string' },
       scale: { type: 'string', default: '1' },
@@ -32,26 +35,53 @@ export async function runSeed(args: readonly string[]): Promise<number> {
     },
   });
   const scale = Number(values.scale);
-  const wrong =
-    (values.data === undefined) === (values.snapshot === undefined) || !(scale > 0 && scale <= 100);
-  if (values.help || wrong) {
+  if (values.help || isWrong(values, scale)) {
     (values.help ? process.stdout : process.stderr).write(`${usage}\n`);
     return values.help ? 0 : 2;
   }
-  const db = await openPglite(values.data === undefined ? { inMemory: true } : { dataFolder: values.data });
+  if (values.snapshot !== undefined) return seedSnapshot(values.snapshot, scale, values.files);
+  const { db, keys } = await openKeyedDatabase(readDatabaseChoice(values, process.env));
   try {
-    await migrate(db);
-    const key = values.data === undefined ? snapshotKey : (await loadKeys(values.data)).households;
-    await seed(db, key, scale, values.files);
-    if (values.snapshot !== undefined) await writeFile(values.snapshot, await db.dump());
+    await refuseRealHouseholds(db);
+    await seed(db, keys.households, scale, values.files);
     return 0;
   } finally {
     await db.close();
   }
 }
 
+interface Values {
+  readonly data?: string | undefined;
+  readonly snapshot?: string | undefined;
+}
+
+/** Where the data goes must be named, once: a snapshot, a folder or a server. */
+function isWrong({ data, snapshot }: Values, scale: number): boolean {
+  const unclear =
+    snapshot === undefined ? data === undefined && !process.env.DATABASE_URL : data !== undefined;
+  return unclear || !(scale > 0 && scale <= 100);
+}
+
+async function seedSnapshot(file: string, scale: number, kept: string | undefined): Promise<number> {
+  const db = await openPglite({ inMemory: true });
+  try {
+    await migrate(db);
+    await seed(db, snapshotKey, scale, kept);
+    await writeFile(file, await db.dump());
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+/** @throws Error when a household is not invented: the two would never be told apart again */
+async function refuseRealHouseholds(db: Db): Promise<void> {
+  const rows = await db.write((query) => query('select from household where not synthetic limit 1'));
+  if (rows.length > 0) throw new Error('数据库里已有真实住户，不能混入示意数据。');
+}
+
 async function seed(
-  db: PgliteDb,
+  db: Db,
   key: string | Uint8Array,
   scale: number,
   kept: string | undefined,

@@ -1,5 +1,7 @@
 // The command line of `onemap-server serve`.
 import { parseArgs } from 'node:util';
+import type { EngineName } from '../engine/open-database.js';
+import { checkEngine, databaseUsage } from './database-options.js';
 
 /** The portal's own login, as its tokens are checked. */
 export interface OidcServeOptions {
@@ -17,6 +19,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  readonly engine?: EngineName;
   readonly snapshot?: string;
   readonly siteFolder?: string;
   readonly docsFolder?: string;
@@ -32,7 +35,6 @@ export interface ServeOptions {
 export const serveUsage = `onemap-server serve [选项]
   --port <n>          端口，缺省 8787;被占用时用下一个空闲端口
   --host <地址>       监听地址，缺省 127.0.0.1
-  --data <目录>       数据目录，缺省 .onemap/data
   --snapshot <文件>   数据目录为空时由此快照开始
   --site <目录>       门户的静态文件
   --docs <目录>       文档的静态文件，位于 /docs/
@@ -45,11 +47,12 @@ export const serveUsage = `onemap-server serve [选项]
   --oidc-skew <秒>    允许的时钟偏差，缺省 60
   --oidc-claims <映射>  声明映射：JSON 或其文件
   --dev-login         设有 DATABASE_URL 或 --oidc-issuer 时也启用开发登录
-  --fault <编号>      故意违反契约，供检验一致性检查之用，可重复；不能与 DATABASE_URL 同用`;
+  --fault <编号>      故意违反契约，供检验一致性检查之用，可重复；不能与 DATABASE_URL 同用
+${databaseUsage}`;
 
 /**
  * @param databaseUrl the environment's DATABASE_URL: beside it, or beside OIDC, the dev login needs the flag
- * @throws TypeError for an unknown option, RangeError for a port out of range, for faults beside a real database and for
+ * @throws TypeError for an unknown option, RangeError for a port out of range, for faults or an engine beside a real database and for
  * parts of OIDC that do not fit
  */
 export function parseServeOptions(args: readonly string[], databaseUrl: string | undefined): ServeOptions {
@@ -59,6 +62,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       port: { type: 'string', default: '8787' },
       host: { type: 'string', default: '127.0.0.1' },
       data: { type: 'string', default: '.onemap/data' },
+      engine: { type: 'string' },
       snapshot: { type: 'string' },
       site: { type: 'string' },
       docs: { type: 'string' },
@@ -87,6 +91,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     devLogin: values['dev-login'] || (!databaseUrl && !oidc),
     ...(oidc && { oidc }),
     ...(values.fault.length > 0 && { faults: values.fault }),
+    ...(values.engine !== undefined && { engine: checkEngine(values.engine, databaseUrl) }),
     ...(values.snapshot !== undefined && { snapshot: values.snapshot }),
     ...(values.site !== undefined && { siteFolder: values.site }),
     ...(values.docs !== undefined && { docsFolder: values.docs }),

@@ -4,13 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { resolve, sep } from 'node:path';
 import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createApp, type AppDependencies } from '../app.js';
-import { loadKeys } from '../auth/keys.js';
+import type { KeyEnvironment } from '../auth/keys.js';
 import { listAccounts } from '../auth/personas.js';
 import { createTokens } from '../auth/tokens.js';
+import { openKeyedDatabase, type KeyedDatabase } from '../engine/open-database.js';
 import { plantFaults } from '../faults/plant-faults.js';
 import { createFiles } from '../files/static.js';
-import { migrate } from '../store/migrate.js';
-import { openPglite, type PgliteDb } from '../store/pglite.js';
 import { rootPath } from '../routes/links.js';
 import { createStore } from '../store/store.js';
 import { createLogins } from './logins.js';
@@ -20,6 +19,8 @@ import { version } from './version.js';
 export interface RunningServer {
   /** Address of the origin, without a slash at the end. */
   readonly url: string;
+  /** What the data is kept in, in words. */
+  readonly about: string;
   /** Stops listening, lets running requests end, closes the database and gives the folder back. */
   close(): Promise<void>;
 }
@@ -47,9 +48,9 @@ export async function runServe(
   const stopped = nextSignal();
   try {
     const options = parseServeOptions(args, process.env.DATABASE_URL);
-    const server = await serve(options, terminal);
+    const server = await serve(options, terminal, process.env);
     terminal.out(`OneMap ${server.url}${options.siteFolder === undefined ? `${rootPath}/` : '/'}`);
-    terminal.note('内嵌数据库只有一个会话，供开发、测试、演示和少量用户使用。按 Ctrl-C 停止。');
+    terminal.note(`${server.about}按 Ctrl-C 停止。`);
     await stopped;
     await server.close();
     return 0;
@@ -60,21 +61,22 @@ export async function runServe(
 }
 
 /**
+ * @param environment where DATABASE_URL and the key may come from
  * @throws FolderLockedError when another process holds the data folder
  * @throws RangeError when the data folder lies inside a folder that is served
+ * @throws UnusableDatabaseError and the others of `openKeyedDatabase`
  */
 export async function serve(
   options: ServeOptions,
   terminal: Pick<Terminal, 'note'> = standardStreams,
+  environment: KeyEnvironment = {},
 ): Promise<RunningServer> {
-  const { dataFolder, snapshot } = options;
   refuseServedData(options);
-  const db = await openPglite({ dataFolder, ...(snapshot !== undefined && { snapshot }) });
+  const database = await openKeyedDatabase({ ...options, environment });
   try {
-    await migrate(db);
-    return await listen(db, options, terminal);
+    return await listen(database, options, terminal);
   } catch (error) {
-    await db.close();
+    await database.db.close();
     throw error;
   }
 }
@@ -89,11 +91,10 @@ function refuseServedData({ dataFolder, siteFolder, docsFolder }: ServeOptions):
 }
 
 async function listen(
-  db: PgliteDb,
+  { db, keys, about }: KeyedDatabase,
   options: ServeOptions,
   terminal: Pick<Terminal, 'note'>,
 ): Promise<RunningServer> {
-  const keys = await loadKeys(options.dataFolder);
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({ fetch: (request: Request) => answer(request) });
   const port = await openPort(server, options);
@@ -118,6 +119,7 @@ async function listen(
   answer = (request) => through(request, async (each) => app.fetch(each));
   return {
     url,
+    about,
     close: async () => {
       await closeServer(server);
       await db.close();

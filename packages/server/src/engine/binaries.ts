@@ -15,7 +15,7 @@ export interface Binaries {
   readonly version: string;
 }
 
-const oldestMajor = 15;
+export const oldestMajor = 15;
 const run = promisify(execFile);
 
 /** @returns the newest installed server of a supported version, or null */
