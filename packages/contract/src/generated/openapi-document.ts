@@ -2640,6 +2640,14 @@ export const openApi31: Record<string, unknown> = {
        "$ref": "#/components/schemas/Cause"
       },
       "description": "仅 households"
+     },
+     "filter": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "CQL2-JSON 条件，与 POST /households/-/query 相同；仅 households"
+     },
+     "filterCrs": {
+      "$ref": "#/components/schemas/CrsUri"
      }
     },
     "example": {
@@ -4394,6 +4402,7 @@ export const openApi31: Record<string, unknown> = {
     "properties": {
      "filter": {
       "type": "object",
+      "additionalProperties": true,
       "description": "CQL2-JSON 条件；至多 1 MiB、50000 个位置"
      },
      "filterCrs": {
@@ -9508,6 +9517,14 @@ export const openApi30: Record<string, unknown> = {
        "$ref": "#/components/schemas/Cause"
       },
       "description": "仅 households"
+     },
+     "filter": {
+      "type": "object",
+      "additionalProperties": true,
+      "description": "CQL2-JSON 条件，与 POST /households/-/query 相同；仅 households"
+     },
+     "filterCrs": {
+      "$ref": "#/components/schemas/CrsUri"
      }
     },
     "example": {
@@ -11304,6 +11321,7 @@ export const openApi30: Record<string, unknown> = {
     "properties": {
      "filter": {
       "type": "object",
+      "additionalProperties": true,
       "description": "CQL2-JSON 条件；至多 1 MiB、50000 个位置"
      },
      "filterCrs": {

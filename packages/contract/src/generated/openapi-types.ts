@@ -842,6 +842,11 @@ export interface components {
             householdType?: components["schemas"]["HouseholdType"][];
             /** @description 仅 households */
             mainCause?: components["schemas"]["Cause"][];
+            /** @description CQL2-JSON 条件，与 POST /households/-/query 相同；仅 households */
+            filter?: {
+                [key: string]: unknown;
+            };
+            filterCrs?: components["schemas"]["CrsUri"];
         };
         /**
          * @example {
@@ -1803,7 +1808,9 @@ export interface components {
          */
         HouseholdQuery: {
             /** @description CQL2-JSON 条件；至多 1 MiB、50000 个位置 */
-            filter: Record<string, never>;
+            filter: {
+                [key: string]: unknown;
+            };
             filterCrs?: components["schemas"]["CrsUri"];
             /** @description 截至该年年末；缺省为最近一年 */
             asOf?: number;

@@ -119,6 +119,7 @@ describe('an export', () => {
     [{ collection: 'households', format: 'csv', fields: ['headName', 'headName'] }],
     [{ collection: 'households', format: 'csv', fields: [] }],
     [{ collection: 'regions', format: 'csv', mainCause: ['illness'] }],
+    [{ collection: 'villages', format: 'csv', filter: { op: 'isNull', args: [{ property: 'name' }] } }],
     [{ collection: 'households', format: 'csv', region: "62' or 1=1" }],
     [{ collection: 'households', format: 'csv', where: '1=1' }],
     [[]],
@@ -162,6 +163,37 @@ describe('the rows of an export', () => {
     expect(await numbers('county', { status: ['exited'], asOf: 2019 })).toEqual([6, 12]);
     expect(await numbers('county', { householdType: ['wubao', 'dibaoPoor'] })).toEqual([3, 5, 11]);
     expect(await numbers('county', { mainCause: ['illness'], region: '620523106' })).toEqual([1, 4, 6, 8]);
+  });
+
+  it('lie in the drawing, in the system that it names', async () => {
+    // Household n stands n thousandths of a degree north-east of its village: 2 to 4 of 大石村 are in the box.
+    const inside = (bbox: number[]) => ({ op: 's_intersects', args: [{ property: 'point' }, { bbox }] });
+    const filter = inside([105.302, 34.802, 105.304, 34.804]);
+    expect(await numbers('county', { filter })).toEqual([2, 3, 4]);
+    const lonLatSwapped = inside([34.802, 105.302, 34.804, 105.304]);
+    const filterCrs = 'http://www.opengis.net/def/crs/EPSG/0/4490';
+    expect(await numbers('county', { filter: lonLatSwapped, filterCrs })).toEqual([2, 3, 4]);
+    const illness = { op: '=', args: [{ property: 'mainCause' }, 'illness'] };
+    expect(await numbers('county', { filter: { op: 'and', args: [filter, illness] } })).toEqual([4]);
+    expect(await numbers('neighbour-town', { filter })).toEqual([]);
+    // The auditor sees the village's point only, so that a box cannot find a house.
+    expect(await numbers('auditor', { filter })).toEqual([]);
+    expect(await numbers('auditor', { filter: inside([105.3, 34.8, 105.3, 34.8]) })).toEqual([
+      1, 2, 3, 4, 5, 6,
+    ]);
+    expect((await log()).at(-1)!.detail).toMatchObject({ step: 'content', filtered: true });
+    expect(JSON.stringify(await log())).not.toContain('s_intersects');
+  });
+
+  it.each([
+    ['donor', { op: '=', args: [{ property: 'householdType' }, 'wubao'] }, [403, 'masked-property']],
+    ['county', { op: '=', args: [{ property: 'speed' }, 3] }, [400, 'invalid-filter']],
+    ['county', { op: '; drop table household', args: [] }, [400, 'invalid-filter']],
+  ] as const)('are refused to a %s for %j', async (persona, filter, expected) => {
+    const before = (await log()).length;
+    const body = { collection: 'households', format: 'csv', filter };
+    expect(await codeOf(await ask(persona, body))).toEqual(expected);
+    expect(await log()).toHaveLength(before);
   });
 
   it('are masked as in the list', async () => {

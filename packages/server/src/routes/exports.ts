@@ -19,12 +19,18 @@ const types: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** A filter can hold the outline of a county, as that of `POST /households/-/query`. */
+const largeBody = { maximumBytes: 1024 * 1024, maximumDepth: 256 };
+
 export function exportRoutes({ store, root }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .post('/exports', async (c) => {
       const viewer = signedIn(c);
       readParameters(c, 'createExport');
-      const record = await store.exports.create(viewer, await readBody<ExportRequest>(c, 'createExport'));
+      const record = await store.exports.create(
+        viewer,
+        await readBody<ExportRequest>(c, 'createExport', largeBody),
+      );
       return c.json(describe(record, root), 201, {
         Location: `${root}/exports/${record.id}`,
         'Cache-Control': 'no-store',

@@ -1,7 +1,9 @@
 // Reads what is exported, page after page by its key: every page in the viewer's scope, and masked before it leaves.
 import { maskHouseholdSummary, normalizeRegionCode, queryableFields, significantPrefix } from '@onemap/core';
 import type { ExportRequest, HouseholdSummary } from '@onemap/contract';
+import { Cql2Error, type Filter } from '@onemap/contract/cql2';
 import type { Viewer } from '../../auth/viewer.js';
+import { findReferenceSystem } from '../../crs/reference-systems.js';
 import { HttpProblem, invalidBody } from '../../http-problem.js';
 import { Conditions } from '../conditions.js';
 import type { Db, Query } from '../db.js';
@@ -12,6 +14,9 @@ import {
   villagePointOf,
   type HouseholdRow,
 } from '../household-rows.js';
+import { householdProperties } from '../household-properties.js';
+import { filterProblem, readFilter, type FilterSource } from '../listing/read-filter.js';
+import { addFilter } from '../listing/read-page.js';
 import { endOfPrefix, toPosition } from '../region-rows.js';
 
 export interface ExportRow {
@@ -27,8 +32,13 @@ export type SettledRequest = ExportRequest & { readonly asOf?: number };
 const pageSize = 500;
 
 /** How many rows there are after a key, `''` for all. */
-export async function countRows(query: Query, request: SettledRequest, after: string): Promise<number> {
-  const { tables, where } = source(request, after);
+export async function countRows(
+  query: Query,
+  viewer: Viewer,
+  request: SettledRequest,
+  after: string,
+): Promise<number> {
+  const { tables, where } = await source(query, viewer, request, after);
   const [row] = await query<{ count: number }>(`select count(*)::int from ${tables} ${where}`, where.params);
   return row?.count ?? 0;
 }
@@ -49,25 +59,58 @@ export async function* readRows(
   }
 }
 
-/** @throws HttpProblem `masked-property` for a condition on a field that the role sees masked, which would tell what the mask hides */
+/**
+ * @throws HttpProblem `masked-property` for a condition on a field that the role sees masked, which would tell what the
+ * mask hides; `invalid-filter` and `unknown-crs` for a filter that cannot be answered
+ */
 export function checkConditions(viewer: Viewer, request: ExportRequest): void {
-  const conditions = (['asOf', 'status', 'householdType', 'mainCause'] as const).filter(
-    (name) => request[name] !== undefined,
-  );
+  const conditions = (
+    ['asOf', 'status', 'householdType', 'mainCause', 'filter', 'filterCrs'] as const
+  ).filter((name) => request[name] !== undefined);
   if (request.collection !== 'households' && conditions[0])
     throw invalidBody(`/${conditions[0]}`, '仅用于 households');
-  const open: readonly string[] = [...queryableFields(viewer.role), 'asOf'];
+  const open: readonly string[] = [...queryableFields(viewer.role), 'asOf', 'filter', 'filterCrs'];
   const masked = conditions.find((name) => !open.includes(name));
   if (masked) {
     const errors = [{ pointer: `/${masked}`, message: '当前角色看不到该字段的原值，不能按它筛选' }];
     throw new HttpProblem('masked-property', { errors });
   }
+  filterOf(viewer, request);
 }
 
-function source(
+/** A drawing may have as many positions as `POST /households/-/query` takes. */
+const filterLimits = { positions: 50_000 };
+
+function filterOf(
+  viewer: Viewer,
+  { filter, filterCrs }: ExportRequest,
+): { readonly filter: Filter; readonly source: FilterSource } | null {
+  const system = findReferenceSystem(filterCrs, 'filterCrs');
+  if (filter === undefined) return null;
+  const source: FilterSource = { language: 'json', value: filter, pointer: '/filter', system };
+  return { filter: readFilter(source, householdProperties(viewer, 'point'), filterLimits), source };
+}
+
+async function addCondition(
+  query: Query,
+  viewer: Viewer,
+  where: Conditions,
+  request: ExportRequest,
+): Promise<void> {
+  const read = filterOf(viewer, request);
+  if (!read) return;
+  const properties = householdProperties(viewer, 'point');
+  await addFilter(query, where, read.filter, properties).catch((error: unknown) => {
+    throw error instanceof Cql2Error ? filterProblem([error], read.source) : error;
+  });
+}
+
+async function source(
+  query: Query,
+  viewer: Viewer,
   request: SettledRequest,
   after: string,
-): { tables: string; columns: string; where: Conditions; key: string } {
+): Promise<{ tables: string; columns: string; where: Conditions; key: string }> {
   const where = new Conditions();
   if (request.collection === 'households') {
     const tables = householdTables(where.bind(request.asOf ?? 0));
@@ -76,6 +119,7 @@ function source(
     if (request.status) where.add('hy.status = any(?)', request.status);
     if (request.householdType) where.add('hy.household_type = any(?)', request.householdType);
     if (request.mainCause) where.add('h.main_cause = any(?)', request.mainCause);
+    await addCondition(query, viewer, where, request);
     where.add('h.id > ?', after);
     return { tables, columns: summaryColumns, where, key: 'h.id' };
   }
@@ -98,7 +142,7 @@ async function readPage(
   request: SettledRequest,
   after: string,
 ): Promise<ExportRow[]> {
-  const { tables, columns, where, key } = source(request, after);
+  const { tables, columns, where, key } = await source(query, viewer, request, after);
   const sql = `select ${columns} from ${tables} ${where} order by ${key} limit ${pageSize}`;
   if (request.collection === 'households') {
     const rows = await query<HouseholdRow>(sql, where.params);

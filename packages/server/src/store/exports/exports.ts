@@ -51,7 +51,7 @@ export function createExports(db: Db, options: AuditOptions): Exports {
       const request = withFields(wanted);
       return db.read(owned(viewer), async (query) => {
         const settled = await settle(query, request);
-        const rowCount = await countRows(query, settled, '');
+        const rowCount = await countRows(query, viewer, settled, '');
         const county = commonRegion(viewer.regions).slice(0, 6) || '000000';
         const createdAt = now();
         const record: ExportRecord = {
@@ -75,7 +75,7 @@ export function createExports(db: Db, options: AuditOptions): Exports {
           throw new HttpProblem('invalid-parameter', {
             errors: [{ parameter: 'after', message: '仅 csv 与 ndjson 可以续传' }],
           });
-        const rowCount = await countRows(query, found.request, after);
+        const rowCount = await countRows(query, viewer, found.request, after);
         await audit(query, viewer, found, { step: 'content', rowCount, resumed: after !== '' }, options);
         return found;
       });
@@ -115,8 +115,10 @@ async function audit(
   detail: Readonly<Record<string, unknown>>,
   options: AuditOptions,
 ): Promise<void> {
-  const { collection, format, fields, region, asOf } = request;
-  const told = { collection, format, fields, ...(region && { region }), ...(asOf && { asOf }), ...detail };
+  const { collection, format, fields, region, asOf, filter } = request;
+  // The filter itself can hold a name or an id: the log says only that there was one.
+  const conditions = { ...(region && { region }), ...(asOf && { asOf }), ...(filter && { filtered: true }) };
+  const told = { collection, format, fields, ...conditions, ...detail };
   const event = {
     action: 'export',
     objectType: 'export',
