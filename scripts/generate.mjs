@@ -2,6 +2,7 @@
 import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { generateChecks } from './generate/checks.mjs';
 import { generateContract } from './generate/contract.mjs';
 import { generateElements } from './generate/elements.mjs';
 import { generateIcons } from './generate/icons.mjs';
@@ -10,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const stale = [];
 
-const generators = [generateContract, generateElements, generateIcons];
+const generators = [generateContract, generateChecks, generateElements, generateIcons];
 const files = (await Promise.all(generators.map((generate) => generate(root)))).flat();
 
 for (const { path, text } of files) {

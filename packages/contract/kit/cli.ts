@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { allChecks } from './checks/all-checks.js';
+import { classDocument } from './class-document.js';
 import { parseOptions, usage, type KitOptions } from './options.js';
 import { makeProfile } from './profile/make-profile.js';
 import { readProfile } from './profile/profile.js';
@@ -42,6 +43,7 @@ export async function runKit(
   }
   try {
     const options = parseOptions(args);
+    if (options.openapi !== undefined) return await writeDocument(options.openapi, options, surroundings);
     return options.makeProfile
       ? await writeProfile(options, surroundings)
       : await test(options, surroundings);
@@ -74,6 +76,17 @@ async function writeProfile({ base, out: file }: KitOptions, { out, note }: Surr
   if (file === undefined) out(text.trimEnd());
   else await writeFile(file, text);
   for (const line of missing) note(`请补上：${line}`);
+  return 0;
+}
+
+async function writeDocument(
+  version: '3.0' | '3.1',
+  { base, classes = ['core'], out: file }: KitOptions,
+  { out }: Surroundings,
+): Promise<number> {
+  const text = JSON.stringify(classDocument(version, classes, base), null, 1);
+  if (file === undefined) out(text);
+  else await writeFile(file, `${text}\n`);
   return 0;
 }
 

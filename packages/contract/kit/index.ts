@@ -7,7 +7,7 @@ export type { Profile, TokenSource } from './profile/profile.js';
 export { htmlReport } from './report/html.js';
 export { jsonReport } from './report/json.js';
 export { junitReport } from './report/junit.js';
-export { badgeOf, summarize } from './report/summary.js';
+export { badgeOf, classTitles, layerTitles, summarize } from './report/summary.js';
 export type { Badge, ClassSummary, Verdict } from './report/summary.js';
 export { runConformance } from './run.js';
 export type { CheckResult, RunOptions, RunResult } from './run.js';

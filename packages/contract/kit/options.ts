@@ -4,12 +4,15 @@ import { capabilities, type Capability } from './check.js';
 
 export interface KitOptions {
   readonly base: string;
+  /** Absent only where `makeProfile` or `openapi` asks for something else than a run. */
   readonly profile?: string;
   readonly classes?: readonly Capability[];
   readonly only?: readonly string[];
   /** Report kinds and the files they go to. */
   readonly reports: readonly { readonly kind: 'junit' | 'html' | 'json'; readonly file: string }[];
   readonly makeProfile: boolean;
+  /** Write the OpenAPI document of the classes in place of a run. */
+  readonly openapi?: '3.0' | '3.1';
   readonly out?: string;
 }
 
@@ -20,6 +23,7 @@ export const usage = `onemap-conformance --base <地址> --profile <文件> [选
   --only <编号,编号>   只做这些检查
   --report <种类=文件> 报告:junit=…,html=…,json=…，可重复
   --make-profile       尽量自动找出测试资料，写到 --out(缺省为标准输出)
+  --openapi <版本>     写出 3.0 或 3.1 的 OpenAPI 文本，只含 --classes 各类(缺省 core)的路径，写到 --out;后端可以原样发出
   --list               列出全部检查
   --help               显示本说明
 退出码:0 全部必须的检查通过;1 有未通过或未查的;2 命令或测试资料有误`;
@@ -36,12 +40,16 @@ export function parseOptions(args: readonly string[]): KitOptions {
       report: { type: 'string', multiple: true, default: [] },
       'make-profile': { type: 'boolean', default: false },
       out: { type: 'string' },
+      openapi: { type: 'string' },
     },
   });
-  const { base, profile, classes, only, out } = values;
+  const { base, profile, classes, only, out, openapi } = values;
   if (base === undefined || !/^https?:\/\//.test(base))
     throw new RangeError('--base 须为 http 或 https 的地址');
-  if (profile === undefined && !values['make-profile']) throw new RangeError('--profile 须给出');
+  if (openapi !== undefined && openapi !== '3.0' && openapi !== '3.1')
+    throw new RangeError('--openapi 须为 3.0 或 3.1');
+  if (profile === undefined && !values['make-profile'] && openapi === undefined)
+    throw new RangeError('--profile 须给出');
   return {
     base: base.replace(/\/+$/, ''),
     makeProfile: values['make-profile'],
@@ -49,6 +57,7 @@ export function parseOptions(args: readonly string[]): KitOptions {
     ...(profile !== undefined && { profile }),
     ...(classes !== undefined && { classes: list('--classes', classes).map(readClass) }),
     ...(only !== undefined && { only: list('--only', only) }),
+    ...(openapi !== undefined && { openapi }),
     ...(out !== undefined && { out }),
   };
 }
