@@ -59,7 +59,7 @@ export function ensureSnapshot(root) {
  * @throws Error when the server ends before it is ready
  */
 export async function startServer(root, args) {
-  const child = spawn(process.execPath, serverArguments(root, ['serve', ...args]), {
+  const child = spawn(process.execPath, serverArguments(root, ['serve', '--log-level', 'warn', ...args]), {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -26,6 +26,7 @@ function serveOptions(snapshot, passedOn) {
     ...['--snapshot', snapshot],
     ...['--site', join(root, 'dist', 'site')],
     ...['--docs', docs],
+    ...['--log-level', 'warn', '--log-format', 'text'],
     ...passedOn,
   ];
 }

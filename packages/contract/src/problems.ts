@@ -100,6 +100,12 @@ export const problemTypes = [
     ['在 GET /auth/personas 中选择一个身份。', 'Choose a persona that GET /auth/personas lists.'],
   ),
   row(
+    'invalid-request',
+    400,
+    ['不是合法的 HTTP 请求', 'Not a valid HTTP request'],
+    ['检查请求行与请求头的写法。', 'Check how the request line and the headers are written.'],
+  ),
+  row(
     'authentication-required',
     401,
     ['需要登录', 'Authentication required'],
@@ -244,6 +250,12 @@ export const problemTypes = [
     ],
   ),
   row(
+    'request-timeout',
+    408,
+    ['请求没有及时发完', 'Request timed out'],
+    ['请求头与正文须在限定时间内发完；重试。', 'Send the headers and the body in time; try again.'],
+  ),
+  row(
     'export-expired',
     410,
     ['导出已过有效期', 'Export expired'],
@@ -272,6 +284,15 @@ export const problemTypes = [
     429,
     ['请求过于频繁', 'Too many requests'],
     ['等到 Retry-After 所示的时间后重试。', 'Wait as long as Retry-After says, then try again.'],
+  ),
+  row(
+    'headers-too-large',
+    431,
+    ['请求头过大', 'Request header fields too large'],
+    [
+      '减少请求头，检查 Cookie 与地址的长度。',
+      'Send fewer headers; look at the length of cookies and of the address.',
+    ],
   ),
   row(
     'internal',

@@ -2,11 +2,16 @@
 import { Hono } from 'hono';
 import type { Environment } from './environment.js';
 import { authentication } from './middleware/authentication.js';
+import { clientAddress, type TrustedProxies } from './middleware/client-address.js';
 import { cors } from './middleware/cors.js';
 import { createProblemHandler } from './middleware/problems.js';
+import type { QuotaOptions } from './middleware/quotas.js';
+import { rateLimit } from './middleware/rate-limit.js';
 import { representation } from './middleware/representation.js';
 import { requestId } from './middleware/request-id.js';
+import { requestRecord, type RequestWatcher } from './middleware/request-record.js';
 import { securityHeaders } from './middleware/security-headers.js';
+import { transportLimits } from './middleware/transport-limits.js';
 import { answerUnknownPath } from './middleware/unknown-paths.js';
 import { anonymous } from './auth/viewer.js';
 import { accountRoutes } from './routes/accounts.js';
@@ -34,6 +39,14 @@ export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
   readonly newId: () => string;
   /** Told about faults of the server itself. */
   readonly onFault: (error: unknown, requestId: string) => void;
+  /** Requests that one caller may make; absent counts nothing. */
+  readonly rateLimit?: QuotaOptions;
+  /** Whose word on the client's address is believed; absent nobody's. */
+  readonly trustedProxies?: TrustedProxies;
+  /** Told of each request; names nobody. */
+  readonly watcher?: RequestWatcher;
+  /** Milliseconds of a clock that never goes back, for durations. */
+  readonly now?: () => number;
   /** Answers what lies outside the API; null when it has no such file. */
   readonly files?: (request: Request) => Promise<Response | null>;
 }
@@ -44,9 +57,12 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   const handleProblem = createProblemHandler({ publicUrl: root, onFault });
   const app = new Hono<Environment>({ strict: false });
   app.onError(handleProblem);
+  app.use(requestRecord(dependencies.watcher, dependencies.now ?? (() => performance.now())));
   app.use(requestId(newId));
+  app.use(clientAddress(dependencies.trustedProxies));
   app.use(securityHeaders());
   app.use(cors(corsOrigins));
+  app.use(transportLimits());
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
   app.get('/healthz', (c) => c.json(health(version)));
   app.notFound(async (c) => {
@@ -65,8 +81,10 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   function createApi(parts: RouteDependencies, onError: typeof handleProblem): Hono<Environment> {
     const api = new Hono<Environment>({ strict: false });
     api.onError(onError);
+    const limit = rateLimit(dependencies.rateLimit);
+    api.use(limit.headers);
     api.use(representation());
-    api.use(authentication(tokens));
+    api.use(authentication(tokens, limit.admit));
     const routes = [
       discoveryRoutes(parts),
       referenceRoutes(parts),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseServeOptions } from './serve-options.js';
 
+const operations = { rateLimit: 1000, trustedProxies: 0, logLevel: 'info', logFormat: 'json' };
+
 describe('the options of serve', () => {
   it('have defaults', () => {
     expect(parseServeOptions([], undefined)).toEqual({
@@ -9,6 +11,7 @@ describe('the options of serve', () => {
       dataFolder: '.onemap/data',
       corsOrigins: [],
       devLogin: true,
+      ...operations,
     });
   });
 
@@ -27,6 +30,7 @@ describe('the options of serve', () => {
       publicUrl: 'https://a.example',
       corsOrigins: ['https://b.example', 'https://c.example'],
       devLogin: true,
+      ...operations,
     });
   });
 

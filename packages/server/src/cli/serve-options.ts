@@ -2,6 +2,12 @@
 import { parseArgs } from 'node:util';
 import type { EngineName } from '../engine/open-database.js';
 import { checkEngine, databaseUsage } from './database-options.js';
+import {
+  operationOptions,
+  operationUsage,
+  readOperations,
+  type OperationOptions,
+} from './operation-options.js';
 
 /** The portal's own login, as its tokens are checked. */
 export interface OidcServeOptions {
@@ -14,7 +20,7 @@ export interface OidcServeOptions {
   readonly claims?: string;
 }
 
-export interface ServeOptions {
+export interface ServeOptions extends OperationOptions {
   /** 0 takes any free one; a taken one moves on to the next. */
   readonly port: number;
   readonly host: string;
@@ -46,6 +52,7 @@ export const serveUsage = `onemap-server serve [选项]
   --oidc-alg <名称>   允许的签名算法，可重复，只能是非对称算法
   --oidc-skew <秒>    允许的时钟偏差，缺省 60
   --oidc-claims <映射>  声明映射：JSON 或其文件
+${operationUsage}
   --dev-login         设有 DATABASE_URL 或 --oidc-issuer 时也启用开发登录
   --fault <编号>      故意违反契约，供检验一致性检查之用，可重复；不能与 DATABASE_URL 同用
 ${databaseUsage}`;
@@ -76,6 +83,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       'oidc-claims': { type: 'string' },
       'dev-login': { type: 'boolean', default: false },
       fault: { type: 'string', multiple: true, default: [] },
+      ...operationOptions,
     },
   });
   if (values.fault.length > 0 && databaseUrl) throw new RangeError('--fault 不能与 DATABASE_URL 同用');
@@ -88,6 +96,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     host: values.host,
     dataFolder: values.data,
     corsOrigins: values.cors,
+    ...readOperations(values),
     devLogin: values['dev-login'] || (!databaseUrl && !oidc),
     ...(oidc && { oidc }),
     ...(values.fault.length > 0 && { faults: values.fault }),

@@ -11,7 +11,10 @@ const silent = { note: () => undefined };
 let home: string;
 let first: RunningServer;
 const options = (folder: string, ...more: string[]) =>
-  parseServeOptions(['--data', join(home, folder), '--site', join(home, 'site'), ...more], undefined);
+  parseServeOptions(
+    ['--data', join(home, folder), '--site', join(home, 'site'), '--log-level', 'silent', ...more],
+    undefined,
+  );
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'onemap-serve-'));
@@ -60,7 +63,7 @@ describe('the server on a port', () => {
 
   it('is stopped by a signal, and gives its folder back', async () => {
     const lines: string[] = [];
-    const ended = runServe(['--data', join(home, 'third'), '--port', '0'], {
+    const ended = runServe(['--data', join(home, 'third'), '--port', '0', '--log-level', 'silent'], {
       out: (line) => {
         lines.push(line);
         process.emit('SIGTERM');

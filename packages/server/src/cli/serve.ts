@@ -1,15 +1,18 @@
 // Opens the database and the port, prints one address, and stops cleanly on a signal.
 import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve, sep } from 'node:path';
-import { createAdaptorServer, type ServerType } from '@hono/node-server';
 import { createApp, type AppDependencies } from '../app.js';
 import type { KeyEnvironment } from '../auth/keys.js';
 import { listAccounts } from '../auth/personas.js';
 import { createTokens } from '../auth/tokens.js';
 import { openKeyedDatabase, type KeyedDatabase } from '../engine/open-database.js';
+import type { Bindings } from '../environment.js';
 import { plantFaults } from '../faults/plant-faults.js';
 import { createFiles } from '../files/static.js';
+import { createHttpServer } from '../process/http-server.js';
+import { createLog } from '../process/log.js';
 import { rootPath } from '../routes/links.js';
 import { createStore } from '../store/store.js';
 import { createLogins } from './logins.js';
@@ -95,28 +98,37 @@ async function listen(
   options: ServeOptions,
   terminal: Pick<Terminal, 'note'>,
 ): Promise<RunningServer> {
-  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
-  const server = createAdaptorServer({ fetch: (request: Request) => answer(request) });
+  const log = createLog({ level: options.logLevel, format: options.logFormat });
+  let answer: (request: Request, bindings: Bindings) => Response | Promise<Response> = () =>
+    new Response(null, { status: 503 });
+  const server = createHttpServer({
+    answer: (request, bindings) => answer(request, bindings),
+    root: () => `${publicUrl}${rootPath}`,
+    onRefused: ({ requestId, status }) => log.note('refused', { requestId, status }),
+  });
   const port = await openPort(server, options);
   const url = `http://${options.host === '127.0.0.1' ? 'localhost' : hostName(options.host)}:${port}`;
+  const publicUrl = options.publicUrl ?? url;
   const clock = (): Date => new Date();
   const dependencies: AppDependencies = {
     store: createStore(db, { cursorKey: keys.cursors, clock, newId: randomUUID }),
     tokens: await createLogins(createTokens({ key: keys.tokens, clock }), options, clock),
     ...(options.devLogin && { accounts: () => listAccounts(db) }),
-    publicUrl: options.publicUrl ?? url,
+    publicUrl,
     corsOrigins: options.corsOrigins,
     version,
     newId: randomUUID,
-    onFault: (error, requestId) =>
-      terminal.note(
-        `${requestId} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      ),
+    ...(options.rateLimit !== null && {
+      rateLimit: { limit: options.rateLimit, windowInSeconds: 60, now: () => performance.now() },
+    }),
+    trustedProxies: options.trustedProxies,
+    watcher: { begin: () => log.request },
+    onFault: log.fault,
     files: createFiles(options),
   };
   const { dependencies: parts, answer: through } = await plantFaults(dependencies, options.faults, terminal);
   const app = createApp(parts);
-  answer = (request) => through(request, async (each) => app.fetch(each));
+  answer = (request, bindings) => through(request, async (each) => app.fetch(each, bindings));
   return {
     url,
     about,
@@ -134,7 +146,7 @@ function hostName(host: string): string {
 }
 
 /** Tries the wanted port, then up to a hundred after it. */
-async function openPort(server: ServerType, { port, host }: ServeOptions): Promise<number> {
+async function openPort(server: Server, { port, host }: ServeOptions): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
     try {
       await new Promise<void>((opened, reject) => {
@@ -152,11 +164,11 @@ async function openPort(server: ServerType, { port, host }: ServeOptions): Promi
   }
 }
 
-function closeServer(server: ServerType): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
-    setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2_000).unref();
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
   });
 }
 

@@ -5,11 +5,19 @@ import { anonymous, type Viewer } from '../auth/viewer.js';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 
-export function authentication(tokens: Tokens): MiddlewareHandler<Environment> {
+/** @param admit counts the request, also one that is refused: its caller is then the address */
+export function authentication(
+  tokens: Tokens,
+  admit: (c: Context<Environment>) => void,
+): MiddlewareHandler<Environment> {
   return async (c, next) => {
     c.set('viewer', anonymous);
     const header = c.req.header('Authorization');
-    if (header !== undefined) c.set('viewer', await tokens.verify(bearerToken(header)));
+    try {
+      if (header !== undefined) c.set('viewer', await tokens.verify(bearerToken(header)));
+    } finally {
+      admit(c);
+    }
     await next();
   };
 }

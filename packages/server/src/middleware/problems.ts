@@ -26,7 +26,7 @@ export function createProblemHandler({ publicUrl, onFault }: ProblemOptions) {
       status,
       code: problem.code,
       requestId,
-      instance: c.req.path,
+      instance: c.req.path.slice(0, 1024),
       ...(problem.details.detail === undefined ? {} : { detail: problem.details.detail }),
       ...(problem.details.errors === undefined ? {} : { errors: [...problem.details.errors] }),
     };

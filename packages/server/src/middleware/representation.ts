@@ -38,11 +38,14 @@ async function finish(answer: Response, request: Request, scope: string | null):
     headers.set('ETag', `"${tag}${encoding === 'identity' ? '' : `-${encoding}`}"`);
     if (matches(request.headers.get('If-None-Match') ?? undefined, tag)) return notModified(headers);
   }
-  headers.delete('Content-Length');
-  if (body.length === 0) return new Response(null, { status, headers });
-  if (encoding === 'identity') return new Response(body, { status, headers });
-  headers.set('Content-Encoding', encoding);
-  return new Response(await compress(body, encoding), { status, headers });
+  if (body.length === 0) {
+    headers.delete('Content-Length');
+    return new Response(null, { status, headers });
+  }
+  if (encoding !== 'identity') headers.set('Content-Encoding', encoding);
+  const sent = encoding === 'identity' ? body : await compress(body, encoding);
+  headers.set('Content-Length', String(sent.length));
+  return new Response(sent, { status, headers });
 }
 
 function notModified(source: Headers): Response {

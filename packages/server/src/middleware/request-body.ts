@@ -33,10 +33,15 @@ async function readBytes(c: Context, maximumBytes: number): Promise<Uint8Array> 
   if (Number(c.req.header('Content-Length') ?? 0) > maximumBytes) throw new HttpProblem('payload-too-large');
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
-    length += part.length;
-    if (length > maximumBytes) throw new HttpProblem('payload-too-large');
-    parts.push(part);
+  try {
+    for await (const part of (c.req.raw.body ?? []) as AsyncIterable<Uint8Array>) {
+      length += part.length;
+      if (length > maximumBytes) throw new HttpProblem('payload-too-large');
+      parts.push(part);
+    }
+  } catch (error) {
+    // The connection ended before the body did: no fault of ours.
+    throw error instanceof HttpProblem ? error : new HttpProblem('request-timeout');
   }
   return Buffer.concat(parts);
 }
