@@ -10,6 +10,7 @@ import { openPglite } from '../store/pglite.js';
 import { openPostgres } from '../store/postgres.js';
 import { tieToKey } from '../store/server-key.js';
 import { checkServer } from './check-server.js';
+import { copyDatabase, isEmpty } from './copy-database.js';
 import { readDatabaseUrl } from './database-url.js';
 import { startEmbedded } from './embedded.js';
 import { explainFailure } from './explain-failure.js';
@@ -83,7 +84,7 @@ async function openEmbedded({ dataFolder, snapshot }: DatabaseChoice): Promise<O
   };
 }
 
-async function openOwnServer({ dataFolder }: DatabaseChoice): Promise<OpenDatabase> {
+async function openOwnServer({ dataFolder, snapshot }: DatabaseChoice): Promise<OpenDatabase> {
   const home = resolve(dataFolder);
   await mkdir(home, { recursive: true });
   const unlock = await lockFolder(home);
@@ -100,8 +101,22 @@ async function openOwnServer({ dataFolder }: DatabaseChoice): Promise<OpenDataba
       await unlock();
     },
   };
-  await closingOnFailure(db, () => migrate(db));
+  await closingOnFailure(db, async () => {
+    await migrate(db);
+    if (snapshot !== undefined && (await isEmpty(db))) await fillFrom(snapshot, db);
+  });
   return { db, about: `PostgreSQL ${server.version}，数据在 ${join(home, 'postgres')}，随本进程启停。` };
+}
+
+/** The snapshot is the embedded engine's: it is opened in memory, brought to this schema and copied over. */
+async function fillFrom(snapshot: string, db: Db): Promise<void> {
+  const source = await openPglite({ inMemory: true, snapshot });
+  try {
+    await migrate(source);
+    await copyDatabase(source, db);
+  } finally {
+    await source.close();
+  }
 }
 
 async function openServer(address: string): Promise<OpenDatabase> {
