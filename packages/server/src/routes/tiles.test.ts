@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TileJson } from '@onemap/contract';
 import { startTestServer, type TestServer } from '../app.test-data.js';
 import { refreshRollups } from '../store/rollups.js';
-import { householdId, villages } from '../store/small-register.test-data.js';
+import { householdId, householdPosition, villages } from '../store/small-register.test-data.js';
 import { byTile, gridPosition, placedHouseholds, readTile, withNeighbours } from './tile-reader.test-data.js';
 
 let server: TestServer;
@@ -192,5 +192,29 @@ describe('the tag of a tile', () => {
       ({ properties }) => properties.id === householdId(1),
     );
     expect(changed?.properties.s).toBe('02');
+  });
+});
+
+describe('a pairing that ends at midnight', () => {
+  /** The database's own clock says which pairings run. */
+  const setToday = (day: string) =>
+    server.db.write((query) =>
+      query(
+        `create or replace function today_in_china() returns date language sql stable as $$ select date '${day}' $$`,
+      ),
+    );
+
+  it('takes its household out of the kept tile, and the tag no longer matches', async () => {
+    const [column, row] = gridPosition(13, ...householdPosition(7, 1)).map(Math.floor) as [number, number];
+    const path = pbf(13, `${column}/${row}`);
+    const ids = async () =>
+      (await readTile(server, 'cadre', path)).map(({ properties }) => properties.id as string);
+    await setToday('2019-12-31');
+    expect(await ids()).toContain(householdId(7));
+    const tag = (await server.call('cadre', path)).headers.get('ETag')!;
+    await setToday('2020-01-01');
+    expect(await ids()).not.toContain(householdId(7));
+    const after = await server.call('cadre', path, { headers: { 'If-None-Match': tag } });
+    expect(after.status).not.toBe(304);
   });
 });
