@@ -1,6 +1,7 @@
 // The server as a function from Request to Response: middleware, the routes of the contract, and the site's files.
 import { Hono } from 'hono';
 import type { Environment } from './environment.js';
+import { HttpProblem } from './http-problem.js';
 import { authentication } from './middleware/authentication.js';
 import { clientAddress, type TrustedProxies } from './middleware/client-address.js';
 import { cors } from './middleware/cors.js';
@@ -13,6 +14,7 @@ import { requestRecord, type RequestWatcher } from './middleware/request-record.
 import { securityHeaders } from './middleware/security-headers.js';
 import { transportLimits } from './middleware/transport-limits.js';
 import { answerUnknownPath } from './middleware/unknown-paths.js';
+import type { Readiness } from './process/readiness.js';
 import { anonymous } from './auth/viewer.js';
 import { accountRoutes } from './routes/accounts.js';
 import type { RouteDependencies } from './routes/dependencies.js';
@@ -45,6 +47,8 @@ export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
   readonly trustedProxies?: TrustedProxies;
   /** Told of each request; names nobody. */
   readonly watcher?: RequestWatcher;
+  /** Whether the process should be sent requests now; absent always. */
+  readonly readiness?: () => Promise<Readiness>;
   /** Milliseconds of a clock that never goes back, for durations. */
   readonly now?: () => number;
   /** Answers what lies outside the API; null when it has no such file. */
@@ -65,6 +69,11 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   app.use(transportLimits());
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
   app.get('/healthz', (c) => c.json(health(version)));
+  app.get('/healthz/ready', async (c) => {
+    const state = (await dependencies.readiness?.()) ?? 'ready';
+    if (state !== 'ready') throw new HttpProblem('unavailable', { headers: { 'Retry-After': '5' } });
+    return c.json({ status: state }, 200, { 'Cache-Control': 'no-store' });
+  });
   app.notFound(async (c) => {
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
     const file = reading && !isApiPath(c.req.path) ? await files?.(c.req.raw) : null;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseServeOptions } from './serve-options.js';
 
-const operations = { rateLimit: 1000, trustedProxies: 0, logLevel: 'info', logFormat: 'json' };
+const operations = {
+  rateLimit: 1000,
+  trustedProxies: 0,
+  logLevel: 'info',
+  logFormat: 'json',
+  metricsHost: '127.0.0.1',
+  shutdownGraceInSeconds: 15,
+};
 
 describe('the options of serve', () => {
   it('have defaults', () => {

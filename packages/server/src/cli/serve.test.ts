@@ -53,6 +53,14 @@ describe('the server on a port', () => {
     expect(port).toBeLessThanOrEqual(taken + 100);
   });
 
+  it('leaves neither port nor lock behind when the port of its metrics is taken', async () => {
+    const taken = new URL(first.url).port;
+    await expect(serve(options('fourth', '--port', '0', '--metrics-port', taken), silent)).rejects.toThrow(
+      /EADDRINUSE/,
+    );
+    expect(await readdir(join(home, 'fourth'))).not.toContain('onemap.lock');
+  });
+
   it('refuses a folder that another server holds, with the reason and exit code 1', async () => {
     await expect(serve(options('first', '--port', '0'), silent)).rejects.toThrow(FolderLockedError);
     const notes: string[] = [];

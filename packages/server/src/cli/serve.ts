@@ -1,32 +1,13 @@
 // Opens the database and the port, prints one address, and stops cleanly on a signal.
-import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { resolve, sep } from 'node:path';
-import { createApp, type AppDependencies } from '../app.js';
 import type { KeyEnvironment } from '../auth/keys.js';
-import { listAccounts } from '../auth/personas.js';
-import { createTokens } from '../auth/tokens.js';
-import { openKeyedDatabase, type KeyedDatabase } from '../engine/open-database.js';
-import type { Bindings } from '../environment.js';
-import { plantFaults } from '../faults/plant-faults.js';
-import { createFiles } from '../files/static.js';
-import { createHttpServer } from '../process/http-server.js';
-import { createLog } from '../process/log.js';
+import { openKeyedDatabase } from '../engine/open-database.js';
+import { watchSignals } from '../process/signals.js';
 import { rootPath } from '../routes/links.js';
-import { createStore } from '../store/store.js';
-import { createLogins } from './logins.js';
+import { listen, type RunningServer } from './listen.js';
 import { parseServeOptions, serveUsage, type ServeOptions } from './serve-options.js';
-import { version } from './version.js';
 
-export interface RunningServer {
-  /** Address of the origin, without a slash at the end. */
-  readonly url: string;
-  /** What the data is kept in, in words. */
-  readonly about: string;
-  /** Stops listening, lets running requests end, closes the database and gives the folder back. */
-  close(): Promise<void>;
-}
+export type { RunningServer } from './listen.js';
 
 /** Where messages go; the address alone goes to `out`. */
 export interface Terminal {
@@ -39,27 +20,37 @@ const standardStreams: Terminal = {
   note: (line) => process.stderr.write(`${line}\n`),
 };
 
-/** The `serve` command; ends when a signal has stopped the server. @returns the exit code */
+/**
+ * The `serve` command; ends when a signal has stopped the server. A second signal ends the process at once.
+ * @param endNow ends the process, whatever still runs
+ * @returns the exit code
+ */
 export async function runServe(
   args: readonly string[],
   terminal: Terminal = standardStreams,
+  endNow: (code: number) => void = (code) => process.exit(code),
 ): Promise<number> {
   if (args.includes('--help')) {
     terminal.out(serveUsage);
     return 0;
   }
-  const stopped = nextSignal();
+  const signals = watchSignals();
+  // 130 is the code of a process that was interrupted.
+  void signals.second.then(() => endNow(130));
   try {
     const options = parseServeOptions(args, process.env.DATABASE_URL);
     const server = await serve(options, terminal, process.env);
     terminal.out(`OneMap ${server.url}${options.siteFolder === undefined ? `${rootPath}/` : '/'}`);
     terminal.note(`${server.about}按 Ctrl-C 停止。`);
-    await stopped;
+    if (server.operationsUrl !== undefined) terminal.note(`运行指标：${server.operationsUrl}/metrics`);
+    await signals.first;
     await server.close();
     return 0;
   } catch (error) {
     terminal.note(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    signals.release();
   }
 }
 
@@ -91,89 +82,4 @@ function refuseServedData({ dataFolder, siteFolder, docsFolder }: ServeOptions):
       throw new RangeError(`数据目录不能放在对外提供的目录之内：${folder}`);
     }
   }
-}
-
-async function listen(
-  { db, keys, about }: KeyedDatabase,
-  options: ServeOptions,
-  terminal: Pick<Terminal, 'note'>,
-): Promise<RunningServer> {
-  const log = createLog({ level: options.logLevel, format: options.logFormat });
-  let answer: (request: Request, bindings: Bindings) => Response | Promise<Response> = () =>
-    new Response(null, { status: 503 });
-  const server = createHttpServer({
-    answer: (request, bindings) => answer(request, bindings),
-    root: () => `${publicUrl}${rootPath}`,
-    onRefused: ({ requestId, status }) => log.note('refused', { requestId, status }),
-  });
-  const port = await openPort(server, options);
-  const url = `http://${options.host === '127.0.0.1' ? 'localhost' : hostName(options.host)}:${port}`;
-  const publicUrl = options.publicUrl ?? url;
-  const clock = (): Date => new Date();
-  const dependencies: AppDependencies = {
-    store: createStore(db, { cursorKey: keys.cursors, clock, newId: randomUUID }),
-    tokens: await createLogins(createTokens({ key: keys.tokens, clock }), options, clock),
-    ...(options.devLogin && { accounts: () => listAccounts(db) }),
-    publicUrl,
-    corsOrigins: options.corsOrigins,
-    version,
-    newId: randomUUID,
-    ...(options.rateLimit !== null && {
-      rateLimit: { limit: options.rateLimit, windowInSeconds: 60, now: () => performance.now() },
-    }),
-    trustedProxies: options.trustedProxies,
-    watcher: { begin: () => log.request },
-    onFault: log.fault,
-    files: createFiles(options),
-  };
-  const { dependencies: parts, answer: through } = await plantFaults(dependencies, options.faults, terminal);
-  const app = createApp(parts);
-  answer = (request, bindings) => through(request, async (each) => app.fetch(each, bindings));
-  return {
-    url,
-    about,
-    close: async () => {
-      await closeServer(server);
-      await db.close();
-    },
-  };
-}
-
-/** IPv6 addresses stand in brackets; every address is called localhost. */
-function hostName(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-/** Tries the wanted port, then up to a hundred after it. */
-async function openPort(server: Server, { port, host }: ServeOptions): Promise<number> {
-  for (let candidate = port; ; candidate += 1) {
-    try {
-      await new Promise<void>((opened, reject) => {
-        server.once('error', reject);
-        server.listen(candidate, host, () => {
-          server.off('error', reject);
-          opened();
-        });
-      });
-      return (server.address() as AddressInfo).port;
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || candidate >= Math.min(port + 100, 65535)) throw error;
-    }
-  }
-}
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeIdleConnections();
-    setTimeout(() => server.closeAllConnections(), 2_000).unref();
-  });
-}
-
-function nextSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }

@@ -11,4 +11,6 @@ export interface RouteDependencies {
   /** Absolute address of the API's root, without a slash at the end. */
   readonly root: string;
   readonly version: string;
+  /** Told of each tile whether it was kept already. */
+  readonly onTileCache?: (hit: boolean) => void;
 }

@@ -7,14 +7,17 @@ import { refuseUnknownParameters } from '../middleware/parameters.js';
 import { entityTag, matches } from '../middleware/representation.js';
 import { scopeKey } from '../auth/viewer.js';
 import { createHouseholdTiles, maximumZoom } from '../tiles/household-tiles.js';
+import { createTileCache } from '../tiles/tile-cache.js';
 import { isInGrid } from '../tiles/tile-grid.js';
 import { tileType } from '../tiles/tileset.js';
 import type { RouteDependencies } from './dependencies.js';
 
 type Numbers = readonly (string | undefined)[];
 
-export function tileRoutes({ store }: RouteDependencies): Hono<Environment> {
-  const tiles = createHouseholdTiles(store.householdPoints);
+export function tileRoutes({ store, onTileCache }: RouteDependencies): Hono<Environment> {
+  const tiles = createHouseholdTiles(store.householdPoints, {
+    cache: createTileCache(undefined, onTileCache),
+  });
 
   const answer = async (c: Context<Environment>, [z, x, y]: Numbers): Promise<Response> => {
     const viewer = signedIn(c);

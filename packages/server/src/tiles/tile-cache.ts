@@ -7,8 +7,14 @@ export interface TileCache {
   get(version: string, key: string, make: () => Promise<TileBytes>): Promise<TileBytes>;
 }
 
-/** @param maximumBytes of all kept tiles together; the ones unused for longest go first */
-export function createTileCache(maximumBytes = 32 * 1024 * 1024): TileCache {
+/**
+ * @param maximumBytes of all kept tiles together; the ones unused for longest go first
+ * @param onUse told whether the tile was kept already
+ */
+export function createTileCache(
+  maximumBytes = 32 * 1024 * 1024,
+  onUse: (hit: boolean) => void = () => undefined,
+): TileCache {
   const kept = new Map<string, TileBytes>();
   let bytes = 0;
   let keptVersion = '';
@@ -38,6 +44,7 @@ export function createTileCache(maximumBytes = 32 * 1024 * 1024): TileCache {
     get: async (version, key, make) => {
       if (version !== keptVersion) forgetAll(version);
       const known = kept.get(key);
+      onUse(known !== undefined);
       const tile = known === undefined ? await make() : known;
       if (version === keptVersion) keep(key, tile);
       return tile;
