@@ -48,7 +48,7 @@ export async function runKit(
       ? await writeProfile(options, surroundings)
       : await test(options, surroundings);
   } catch (error) {
-    note(error instanceof Error ? error.message : String(error));
+    note(plain(error instanceof Error ? error.message : String(error)));
     return 2;
   }
 }
@@ -59,7 +59,8 @@ async function test(options: KitOptions, { environment, out }: Surroundings): Pr
     base: options.base,
     profile,
     environment,
-    onResult: (result) => out(lineOf(result)),
+    onResult: (result) => out(plain(lineOf(result))),
+    ...(options.timeoutInMs !== undefined && { bounds: { requestInMs: options.timeoutInMs } }),
     ...(options.classes && { classes: options.classes }),
     ...(options.only && { only: options.only }),
   });
@@ -67,12 +68,18 @@ async function test(options: KitOptions, { environment, out }: Surroundings): Pr
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, writers[kind](run));
   }
-  for (const line of closingLines(run)) out(line);
+  for (const line of closingLines(run)) out(plain(line));
+  if (run.requests === 0) throw new Error(`${options.base} 没有答复`);
   return run.passed ? 0 : 1;
 }
 
-async function writeProfile({ base, out: file }: KitOptions, { out, note }: Surroundings): Promise<number> {
-  const { text, missing } = await makeProfile({ base, fetch: (url, init) => fetch(url, init) });
+async function writeProfile(options: KitOptions, { out, note }: Surroundings): Promise<number> {
+  const { base, out: file, timeoutInMs } = options;
+  const { text, missing } = await makeProfile({
+    base,
+    fetch: (url, init) => fetch(url, init),
+    ...(timeoutInMs !== undefined && { bounds: { requestInMs: timeoutInMs } }),
+  });
   if (file === undefined) out(text.trimEnd());
   else await writeFile(file, text);
   for (const line of missing) note(`请补上：${line}`);
@@ -88,6 +95,12 @@ async function writeDocument(
   if (file === undefined) out(text);
   else await writeFile(file, `${text}\n`);
   return 0;
+}
+
+/** A backend's text must not steer the terminal. */
+function plain(line: string): string {
+  // eslint-disable-next-line no-control-regex
+  return line.replace(/[\0-\x09\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }
 
 function lineOf({ check, outcome, message }: CheckResult): string {

@@ -18,6 +18,11 @@ export interface CubeView {
 
 export function viewCube(dataset: StatDataset): CubeView {
   const { id, size, dimension, value, status = {} } = dataset;
+  const longest = Math.max(
+    value.length / 100,
+    ...id.map((name) => dimension[name]?.category.index.length ?? 0),
+  );
+  ensure(id.length <= 10 && longest <= 20_000, '数据集大得不合情理，不再读下去');
   const categories = (name: string): string[] => dimension[name]?.category.index ?? [];
   return {
     dataset,

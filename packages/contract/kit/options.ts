@@ -10,6 +10,7 @@ export interface KitOptions {
   readonly only?: readonly string[];
   /** Report kinds and the files they go to. */
   readonly reports: readonly { readonly kind: 'junit' | 'html' | 'json'; readonly file: string }[];
+  readonly timeoutInMs?: number;
   readonly makeProfile: boolean;
   /** Write the OpenAPI document of the classes in place of a run. */
   readonly openapi?: '3.0' | '3.1';
@@ -20,6 +21,7 @@ export const usage = `onemap-conformance --base <地址> --profile <文件> [选
   --base <地址>        后端接口的根，例如 https://portal.example/onemap/v1
   --profile <文件>     测试资料(JSON)，见 docs/contract/conformance.md
   --classes <类,类>    要检查的能力类，缺省为 profile 所列，再缺省为 /conformance 所声明:${capabilities.join(' ')}
+  --timeout <秒>       一个请求至多等多久，缺省 30;总时间至多 45 分钟
   --only <编号,编号>   只做这些检查
   --report <种类=文件> 报告:junit=…,html=…,json=…，可重复
   --make-profile       尽量自动找出测试资料，写到 --out(缺省为标准输出)
@@ -41,9 +43,10 @@ export function parseOptions(args: readonly string[]): KitOptions {
       'make-profile': { type: 'boolean', default: false },
       out: { type: 'string' },
       openapi: { type: 'string' },
+      timeout: { type: 'string' },
     },
   });
-  const { base, profile, classes, only, out, openapi } = values;
+  const { base, profile, classes, only, out, openapi, timeout } = values;
   if (base === undefined || !/^https?:\/\//.test(base))
     throw new RangeError('--base 须为 http 或 https 的地址');
   if (openapi !== undefined && openapi !== '3.0' && openapi !== '3.1')
@@ -58,6 +61,7 @@ export function parseOptions(args: readonly string[]): KitOptions {
     ...(classes !== undefined && { classes: list('--classes', classes).map(readClass) }),
     ...(only !== undefined && { only: list('--only', only) }),
     ...(openapi !== undefined && { openapi }),
+    ...(timeout !== undefined && { timeoutInMs: readSeconds(timeout) * 1000 }),
     ...(out !== undefined && { out }),
   };
 }
@@ -70,6 +74,13 @@ function list(option: string, text: string): string[] {
     .filter((each) => each !== '');
   if (entries.length === 0) throw new RangeError(`${option} 没有列出任何一项`);
   return entries;
+}
+
+function readSeconds(text: string): number {
+  const seconds = Number(text);
+  if (!/^[0-9]+$/.test(text) || seconds < 1 || seconds > 600)
+    throw new RangeError('--timeout 须为 1 至 600 的整数');
+  return seconds;
 }
 
 function readClass(name: string): Capability {

@@ -3,7 +3,7 @@ import type { Profile } from './profile/profile.js';
 import type { TokenBook } from './profile/tokens.js';
 import { jsonOf, shortUrl, type Exchange } from './http/exchange.js';
 import type { Transport } from './http/transport.js';
-import { ensure } from './outcome.js';
+import { ensure, fail } from './outcome.js';
 
 export interface World {
   /** Absolute address of the API's root, without a slash at the end. */
@@ -42,17 +42,22 @@ export class Probe {
     return this.send('GET', path, ask);
   }
 
-  /** @param path below the base, or an absolute address that lies below it */
+  /**
+   * @param path below the base, or an absolute address that lies below it
+   * @throws CheckFailure for an absolute address elsewhere: tokens go to the base's origin only
+   */
   async send(method: string, path: string, ask: Ask = {}): Promise<Exchange> {
     const { as: persona = 'anonymous', query = {}, body, authorization, waitWhenLimited = true } = ask;
     const headers: Record<string, string> = { ...ask.headers };
     if (authorization !== undefined) headers.Authorization = authorization;
     else if (persona !== 'anonymous') headers.Authorization = `Bearer ${await this.world.tokens.of(persona)}`;
     if (body !== undefined) headers['Content-Type'] ??= 'application/json';
+    const url = withQuery(path.startsWith('/') ? `${this.world.base}${path}` : path, query);
+    if (originOf(url) !== originOf(this.world.base)) fail(`链接指向别处，没有跟去：${url.slice(0, 200)}`);
     const exchange = await this.world.transport.send(
       {
         method,
-        url: withQuery(path.startsWith('/') ? `${this.world.base}${path}` : path, query),
+        url,
         headers,
         persona,
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
@@ -78,6 +83,10 @@ export class Probe {
     this.world.memory.set(name, found);
     return found;
   }
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
 }
 
 /** Commas stay readable; everything else is encoded. */

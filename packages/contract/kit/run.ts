@@ -3,7 +3,8 @@ import type { Capability, Check } from './check.js';
 import { allChecks } from './checks/all-checks.js';
 import { chooseClasses } from './classes.js';
 import type { Exchange } from './http/exchange.js';
-import { createTransport, type Fetch } from './http/transport.js';
+import { redactText } from './http/redact.js';
+import { createTransport, type Bounds, type Fetch } from './http/transport.js';
 import { CheckFailure, CheckSkipped } from './outcome.js';
 import { Probe, type World } from './probe.js';
 import type { Profile } from './profile/profile.js';
@@ -21,6 +22,9 @@ export interface RunOptions {
   readonly fetch?: Fetch;
   readonly sleep?: (milliseconds: number) => Promise<void>;
   readonly clock?: () => Date;
+  /** How much a backend may take of time and memory; each has a default. */
+  readonly bounds?: Partial<Bounds>;
+  readonly elapsed?: () => number;
   readonly checks?: readonly Check[];
   /** Told after each check. */
   readonly onResult?: (result: CheckResult) => void;
@@ -46,7 +50,7 @@ export interface RunResult {
   /** True when only named checks ran: no class is judged by it. */
   readonly partial: boolean;
   readonly results: readonly CheckResult[];
-  /** Requests sent. */
+  /** Requests that were answered. */
   readonly requests: number;
   /** True when checks ran, no mandatory one failed or was skipped, and no class is untested. */
   readonly passed: boolean;
@@ -60,6 +64,8 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   if (unknown.length > 0) throw new RangeError(`没有这样的检查：${unknown.join('、')}`);
   const transport = createTransport({
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    bounds: options.bounds ?? {},
+    ...(options.elapsed && { elapsed: options.elapsed }),
     sleep: options.sleep ?? ((milliseconds) => new Promise((done) => setTimeout(done, milliseconds))),
   });
   const { classes, foreign } = await chooseClasses(options.classes ?? profile.classes, base, transport);
@@ -96,7 +102,7 @@ async function runCheck(check: Check, world: World): Promise<CheckResult> {
     check,
     outcome,
     milliseconds: Math.round(performance.now() - start),
-    ...(message !== undefined && { message }),
+    ...(message !== undefined && { message: redactText(message) }),
     ...(exchange !== undefined && { exchange }),
   });
   try {
@@ -107,10 +113,7 @@ async function runCheck(check: Check, world: World): Promise<CheckResult> {
     const last = probe.exchanges[probe.exchanges.length - 1];
     if (error instanceof CheckFailure) return result('failed', error.message, error.exchange ?? last);
     // An answer so unlike the contract that reading it failed.
-    return result(
-      'failed',
-      `答复的结构无法读取：${error instanceof Error ? error.message : String(error)}`,
-      last,
-    );
+    const cause = error instanceof Error ? error.message : String(error);
+    return result('failed', `答复的结构无法读取：${cause.slice(0, 300)}`, last);
   }
 }

@@ -142,6 +142,7 @@ export const scopeChecks: readonly Check[] = [
         { as: 'town' },
       );
       const outside = await probe.get(`/households/${probe.profile.householdOutOfScope}`, { as: 'town' });
+      expectProblem(absent, 404, 'household-not-found');
       ensure(
         absent.status === outside.status,
         `不存在答 ${absent.status}，范围之外答 ${outside.status}：两者应相同`,

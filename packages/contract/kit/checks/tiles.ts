@@ -122,7 +122,7 @@ export const tileChecks: readonly Check[] = [
         const wanted = items.map(({ id }) => id).sort();
         ensure(
           given.join() === wanted.join(),
-          `${path} 应有 ${wanted.length} 户，而有 ${given.length} 户：少 ${few(wanted.filter((id) => !given.includes(id)))}`,
+          `${path} 应有 ${wanted.length} 户，而有 ${given.length} 户：少 ${few(minus(wanted, given))}`,
           exchange,
         );
       }
@@ -282,3 +282,8 @@ export const tileChecks: readonly Check[] = [
     },
   ),
 ];
+
+function minus(from: readonly string[], other: readonly string[]): string[] {
+  const known = new Set(other);
+  return from.filter((id) => !known.has(id));
+}

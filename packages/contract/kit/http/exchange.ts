@@ -27,10 +27,21 @@ export function mediaTypeOf({ headers }: Exchange): string {
   return (headers.get('Content-Type') ?? '').split(';')[0]!.trim().toLowerCase();
 }
 
-/** @throws CheckFailure when the body is no JSON */
+/** Comparing lists longer than this would take the kit too long; the contract's pages have 1,000 entries at most. */
+const longestList = 20_000;
+
+/** @throws CheckFailure when the body is no JSON, or a list in it is beyond reason */
 export function jsonOf<T>(exchange: Exchange): T {
+  const value = parse(exchange);
+  const { items, features } = (value ?? {}) as { items?: unknown; features?: unknown };
+  const longest = Math.max(...[items, features].map((list) => (Array.isArray(list) ? list.length : 0)));
+  if (longest > longestList) fail(`一页有 ${longest} 项，多于 ${longestList}，不再读下去`, exchange);
+  return value as T;
+}
+
+function parse(exchange: Exchange): unknown {
   try {
-    return JSON.parse(textOf(exchange)) as T;
+    return JSON.parse(textOf(exchange));
   } catch {
     return fail('答复正文不是 JSON', exchange);
   }

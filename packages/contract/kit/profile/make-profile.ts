@@ -1,6 +1,7 @@
 // Finds out what it can about a backend and writes the beginning of a profile; what it could not find is named.
 import type { HouseholdSummary, Region } from '@onemap/contract';
-import type { Fetch } from '../http/transport.js';
+import { jsonOf } from '../http/exchange.js';
+import { createTransport, type Bounds, type Fetch, type Transport } from '../http/transport.js';
 
 export interface MadeProfile {
   /** JSON, to be completed by hand. */
@@ -17,20 +18,28 @@ interface Finder {
 export async function makeProfile({
   base,
   fetch,
+  bounds = {},
 }: {
   readonly base: string;
   readonly fetch: Fetch;
+  readonly bounds?: Partial<Bounds>;
 }): Promise<MadeProfile> {
+  const transport = createTransport({
+    fetch,
+    bounds,
+    sleep: (ms) => new Promise((done) => setTimeout(done, ms)),
+  });
   const finder: Finder = {
     json: async <T>(path: string, token?: string) => {
       const headers: Record<string, string> = token === undefined ? {} : { Authorization: `Bearer ${token}` };
-      const answer = await fetch(`${base}${path}`, { headers });
-      return answer.status === 200 ? ((await answer.json()) as T) : undefined;
+      const request = { method: 'GET', url: `${base}${path}`, headers, persona: 'anonymous' };
+      const answer = await transport.send(request);
+      return answer.status === 200 ? jsonOf<T>(answer) : undefined;
     },
   };
   const personas = await findPersonas(finder);
   const places = await findPlaces(finder, personas);
-  const tokens = await logIn(base, fetch, personas);
+  const tokens = await logIn(base, transport, personas);
   const inScope = await firstHousehold(finder, places.town, tokens.town);
   const outOfScope = await firstHousehold(finder, places.neighbourTown, tokens.neighbourTown);
   const profile = {
@@ -105,17 +114,19 @@ async function findPlaces(finder: Finder, personas: ReadonlyMap<PersonaName, Per
 
 async function logIn(
   base: string,
-  fetch: Fetch,
+  transport: Transport,
   personas: ReadonlyMap<PersonaName, Persona>,
 ): Promise<Partial<Record<PersonaName, string>>> {
   const tokens: Partial<Record<PersonaName, string>> = {};
   for (const [name, { id }] of personas) {
-    const answer = await fetch(`${base}/auth/token`, {
+    const answer = await transport.send({
       method: 'POST',
+      url: `${base}/auth/token`,
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ persona: id }),
+      persona: 'anonymous',
     });
-    if (answer.status === 200) tokens[name] = ((await answer.json()) as { accessToken: string }).accessToken;
+    if (answer.status === 200) tokens[name] = jsonOf<{ accessToken: string }>(answer).accessToken;
   }
   return tokens;
 }

@@ -18,18 +18,28 @@ export interface ShownExchange {
 const longestUrl = 600;
 
 export function showExchange({ request, status, headers, bytes }: Exchange): ShownExchange {
-  const { method, url, persona, body = '' } = request;
+  const { method, persona, body = '' } = request;
+  const withoutToken = tokenRemover(request.headers);
+  const url = withoutToken(request.url);
   const shown = (pairs: Iterable<readonly [string, string]>): Record<string, string> =>
-    Object.fromEntries([...pairs].map(([name, value]) => [name, redactHeader(name, value, persona)]));
+    Object.fromEntries(
+      [...pairs].map(([name, value]) => [name, redactHeader(name, withoutToken(value), persona)]),
+    );
   return {
     method,
     url: redactText(url.length > longestUrl ? `${url.slice(0, longestUrl)}…` : url),
     persona,
     requestHeaders: shown(Object.entries(request.headers)),
-    requestBody: redactBody(new TextEncoder().encode(body), 'application/json'),
+    requestBody: withoutToken(redactBody(new TextEncoder().encode(body), 'application/json')),
     status,
     responseHeaders: shown(headers),
-    responseBody: redactBody(bytes, headers.get('Content-Type') ?? ''),
-    curl: redactText(curlLine(request)),
+    responseBody: withoutToken(redactBody(bytes, headers.get('Content-Type') ?? '')),
+    curl: redactText(withoutToken(curlLine(request))),
   };
+}
+
+/** A token need not look like one: the one that was sent is taken out wherever the backend repeats it. */
+function tokenRemover(headers: Readonly<Record<string, string>>): (text: string) => string {
+  const [, token = ''] = /^Bearer (.{8,})$/.exec(headers.Authorization ?? '') ?? [];
+  return (text) => (token === '' ? text : text.replaceAll(token, '〔令牌〕'));
 }

@@ -14,6 +14,9 @@ export const annotations: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Faults of one array after which its other entries are not looked at. */
+const enough = 100;
+
 const tests: Readonly<Record<string, Test>> = {
   type: ({ type }, value, at) => {
     const wanted = [type].flat() as string[];
@@ -68,9 +71,10 @@ const tests: Readonly<Record<string, Test>> = {
       : [],
   items: ({ items, prefixItems }, value, at, ask) => {
     const from = Array.isArray(prefixItems) ? prefixItems.length : 0;
-    return Array.isArray(value)
-      ? value.slice(from).flatMap((item, index) => ask(items as Schema, item, `${at}/${from + index}`))
-      : [];
+    const faults: string[] = [];
+    for (let index = from; Array.isArray(value) && index < value.length && faults.length < enough; index += 1)
+      faults.push(...ask(items as Schema, value[index], `${at}/${index}`));
+    return faults;
   },
   required: ({ required }, value, at) =>
     isObject(value)
@@ -130,10 +134,10 @@ function alternatives(
   value: unknown,
   at: string,
   ask: Ask,
-  enough: (count: number) => boolean,
+  fits: (count: number) => boolean,
 ): string[] {
   const answers = schemas.map((each) => ask(each, value, at));
-  if (enough(answers.filter((faults) => faults.length === 0).length)) return [];
+  if (fits(answers.filter((faults) => faults.length === 0).length)) return [];
   const closest = [...answers]
     .filter((faults) => faults.length > 0)
     .sort((a, b) => depthOf(b) - depthOf(a))[0];

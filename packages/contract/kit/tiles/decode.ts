@@ -62,7 +62,7 @@ function readPoints(commands: readonly number[]): [number, number][] {
     const [command, count] = [commands[at]! & 7, commands[at]! >> 3];
     at += 1;
     if (command !== 1) break;
-    for (let repeat = 0; repeat < count; repeat += 1, at += 2) {
+    for (let repeat = 0; repeat < count && at + 1 < commands.length; repeat += 1, at += 2) {
       column += unzigzag(commands[at] ?? 0);
       row += unzigzag(commands[at + 1] ?? 0);
       points.push([column, row]);
