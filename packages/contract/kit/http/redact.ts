@@ -22,11 +22,20 @@ export function redactText(text: string): string {
     .replace(phonePattern, '〔完整电话号码〕');
 }
 
+/** JSON in lines, so that a key can be found; what is cut off or no JSON stays as it is. */
+function spread(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 1);
+  } catch {
+    return text;
+  }
+}
+
 /** A body as a report may show it: redacted, and cut after 1,500 characters. */
 export function redactBody(bytes: Uint8Array, contentType: string): string {
   if (bytes.length === 0) return '';
   if (!/json|text|xml|html|csv/i.test(contentType))
     return `〔${bytes.length} 字节，${contentType || '类型未注明'}〕`;
-  const text = redactText(new TextDecoder().decode(bytes.subarray(0, longestBody * 8)));
+  const text = redactText(spread(new TextDecoder().decode(bytes.subarray(0, longestBody * 8))));
   return text.length > longestBody ? `${text.slice(0, longestBody)}… 〔共 ${bytes.length} 字节〕` : text;
 }

@@ -15,6 +15,8 @@ export interface ShownExchange {
   readonly curl: string;
 }
 
+/** Headers of the connection say nothing of the contract. */
+const ofTheConnection = /^(connection|keep-alive|transfer-encoding|date|content-length)$/i;
 const longestUrl = 600;
 
 export function showExchange({ request, status, headers, bytes }: Exchange): ShownExchange {
@@ -32,7 +34,7 @@ export function showExchange({ request, status, headers, bytes }: Exchange): Sho
     requestHeaders: shown(Object.entries(request.headers)),
     requestBody: withoutToken(redactBody(new TextEncoder().encode(body), 'application/json')),
     status,
-    responseHeaders: shown(headers),
+    responseHeaders: shown([...headers].filter(([name]) => !ofTheConnection.test(name))),
     responseBody: withoutToken(redactBody(bytes, headers.get('Content-Type') ?? '')),
     curl: redactText(withoutToken(curlLine(request))),
   };

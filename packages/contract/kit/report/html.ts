@@ -7,7 +7,7 @@ import { badgeOf, classTitles, layerTitles, summarize, type ClassSummary, type V
 
 export function htmlReport(run: RunResult): string {
   const summaries = summarize(run);
-  const failed = run.results.filter(({ outcome }) => outcome === 'failed');
+  const failed = inOrderOfRepair(run.results.filter(({ outcome }) => outcome === 'failed'));
   const skipped = run.results.filter(({ outcome }) => outcome === 'skipped');
   return `<!doctype html>
 ${
@@ -28,7 +28,7 @@ ${
           failed.length > 0
             ? html`<section aria-labelledby="failed">
                 <h2 id="failed">未通过（${failed.length}）</h2>
-                ${join(failed.map(failedCheck))}
+                ${failed.length > 3 ? indexOf(failed) : html``} ${join(failed.map(failedCheck))}
               </section>`
             : html``
         }
@@ -55,6 +55,28 @@ function verdictOf(run: RunResult): string {
   ].join('');
 }
 
+/** What leaks first, then what is wrong, then what is untidy. */
+const repairOrder = ['privacy', 'semantic', 'schema', 'static', 'robustness'];
+
+function inOrderOfRepair(failed: readonly CheckResult[]): CheckResult[] {
+  const rank = ({ check }: CheckResult): number =>
+    repairOrder.indexOf(check.layer) + (check.mandatory ? 0 : repairOrder.length);
+  return [...failed].sort((a, b) => rank(a) - rank(b));
+}
+
+function indexOf(failed: readonly CheckResult[]): Markup {
+  const rows = failed.map(({ check }) => html`<li><a href="#${check.id}">${check.zh}</a></li>`);
+  return html`<ol class="index">
+    ${join(rows)}
+  </ol>`;
+}
+
+/** Clocks in China show UTC+8. @param instant ISO 8601, UTC */
+function beijingTime(instant: string): string {
+  const shifted = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
+  return `${shifted.slice(0, 19).replace('T', ' ')} 北京时间`;
+}
+
 function heading(run: RunResult): Markup {
   return html`<header>
     <p class="kind">一张图后端一致性报告</p>
@@ -71,7 +93,7 @@ function heading(run: RunResult): Markup {
       </div>
       <div>
         <dt>时间</dt>
-        <dd>${run.startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</dd>
+        <dd>${beijingTime(run.startedAt)}</dd>
       </div>
       <div>
         <dt>请求</dt>

@@ -1,10 +1,10 @@
 // The look of the HTML report: light and dark, narrow and wide, printable.
 
 export const reportStyles = `
-:root { color-scheme: light dark; --ground:#f5f7fa; --paper:#fff; --text:#16212e; --quiet:#51606f; --line:#dfe4ea; --good:#1a6e4a; --good-soft:#e3f3ea; --bad:#b3261e; --bad-soft:#fdecea; --warn:#7a4d00; --warn-soft:#fff1d1; --accent:#0b57b0; --code:#f0f3f7 }
-@media (prefers-color-scheme: dark) { :root { --ground:#0d1823; --paper:#152433; --text:#e8eef4; --quiet:#a9b8c6; --line:#2a3b4c; --good:#6fd3a0; --good-soft:#16382b; --bad:#ff9a90; --bad-soft:#3d1f1d; --warn:#f5cf7a; --warn-soft:#40320f; --accent:#7db4ff; --code:#0d1823 } }
+:root { color-scheme: light dark; --ground:#f5f7fa; --paper:#fff; --text:#16212e; --quiet:#51606f; --line:#dfe4ea; --good:#0b57b0; --good-soft:#e3eefb; --bad:#b3261e; --bad-soft:#fdecea; --warn:#7a4d00; --warn-soft:#fff1d1; --accent:#0b57b0; --code:#f0f3f7 }
+@media (prefers-color-scheme: dark) { :root { --ground:#0d1823; --paper:#152433; --text:#e8eef4; --quiet:#a9b8c6; --line:#2a3b4c; --good:#7db4ff; --good-soft:#17314f; --bad:#ff9a90; --bad-soft:#3d1f1d; --warn:#f5cf7a; --warn-soft:#40320f; --accent:#7db4ff; --code:#0d1823 } }
 * { box-sizing: border-box }
-body { margin:0; background:var(--ground); color:var(--text); font:16px/1.7 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",sans-serif; -webkit-text-size-adjust:100% }
+body { margin:0; background:var(--ground); color:var(--text); font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",system-ui,sans-serif; -webkit-text-size-adjust:100% }
 main { max-width:60rem; margin:0 auto; padding:2.5rem 1.25rem 4rem }
 h1 { font-size:2rem; line-height:1.3; margin:.1rem 0 .4rem; display:flex; flex-wrap:wrap; align-items:center; gap:.9rem }
 h2 { font-size:1.2rem; margin:2.75rem 0 .8rem }
@@ -18,6 +18,7 @@ p { margin:.5rem 0 }
 .state.warn { background:var(--warn-soft); color:var(--warn) }
 .badge.bad,.state.bad { background:var(--bad-soft); color:var(--bad) }
 .facts { display:flex; flex-wrap:wrap; gap:.5rem 2.5rem; margin:0; padding:.9rem 0; border-top:1px solid var(--line); border-bottom:1px solid var(--line) }
+.facts { font-variant-numeric:tabular-nums }
 .facts dt { font-size:.8rem; color:var(--quiet) } .facts dd { margin:0; overflow-wrap:anywhere }
 .wide { overflow-x:auto; background:var(--paper); border:1px solid var(--line); border-radius:8px }
 table { border-collapse:collapse; width:100% }
@@ -30,6 +31,7 @@ td.bad { color:var(--bad); font-weight:600 } td.warn { color:var(--warn); font-w
 .state { display:inline-block; padding:0 .6rem; border-radius:999px; font-size:.875rem }
 .bar { width:30% } .bar svg { display:block; width:100%; height:8px; border-radius:4px; overflow:hidden }
 rect.good { fill:var(--good) } rect.bad { fill:var(--bad) } rect.warn { fill:#c99a2e }
+.index { margin:0 0 1.2rem; padding:0 0 0 1.4rem; font-size:.9rem } .index li { padding:.1rem 0 } .index a { text-decoration:none } .index a:hover { text-decoration:underline }
 .failed { background:var(--paper); border:1px solid var(--line); border-left:4px solid var(--bad); border-radius:8px; padding:1.1rem 1.25rem 1rem; margin:0 0 1rem; break-inside:avoid-page }
 .tags { display:flex; flex-wrap:wrap; gap:.3rem .8rem; font-size:.85rem; color:var(--quiet); margin:0 0 .8rem }
 .tags .strong { color:var(--bad); font-weight:600 }
