@@ -31,6 +31,8 @@ export const rooms: readonly Room[] = [
     [...corePackages, 'ol', 'ol-ext', 'pbf', '@mapbox/vector-tile'],
   ),
   room('core', /^packages\/core\//, contractCode, ['contract'], corePackages),
+  // A program of its own beside the library, which stays free of node.
+  room('sdk/cli', /^packages\/sdk\/(src\/cli|bin)\//, ['sdk', ...contractCode], [], ['node:*']),
   room('sdk', /^packages\/sdk\//, contractCode, ['contract']),
   room('server', /^packages\/server\//, ['core', 'contract', ...contractCode], [], ['*']),
   room(
