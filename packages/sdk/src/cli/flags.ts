@@ -7,22 +7,36 @@ const yes = { type: 'boolean' } as const;
 
 const connectionFlags = { 'base-url': text, 'token-file': text, timeout: text, help: yes };
 const layoutFlags = { json: yes, csv: yes, table: yes };
+/** Each list takes some of these. */
 const selectionFlags = {
   ...{ filter: text, fields: text, sortby: text, region: text, 'as-of': text, bbox: text },
-  ...{ status: text, 'household-type': text, 'main-cause': text, 'page-size': text },
+  ...{ status: text, 'household-type': text, 'main-cause': text },
   ...{ parent: text, level: text, q: text, within: text },
   ...{ action: text, subject: text, success: text, from: text, to: text },
 };
 
 const flagsOf = {
-  list: { ...connectionFlags, ...layoutFlags, ...selectionFlags, limit: text },
+  list: { ...connectionFlags, ...layoutFlags, ...selectionFlags, 'page-size': text, limit: text },
   get: { ...connectionFlags, ...layoutFlags, 'as-of': text, fields: text },
   statistics: {
     ...{ ...connectionFlags, ...layoutFlags },
     ...{ measure: text, region: text, time: text, 'household-type': text },
   },
-  export: { ...connectionFlags, ...selectionFlags, format: text, out: text, restart: yes, force: yes },
+  export: {
+    ...connectionFlags,
+    ...selectionFlags,
+    'page-size': text,
+    format: text,
+    out: text,
+    restart: yes,
+    force: yes,
+  },
 } satisfies Record<string, NonNullable<ParseArgsConfig['options']>>;
+
+/** Whether a flag says which rows. */
+export function selects(flag: string): boolean {
+  return Object.keys(selectionFlags).includes(flag);
+}
 
 export type CommandName = keyof typeof flagsOf;
 

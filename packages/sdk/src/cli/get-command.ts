@@ -9,44 +9,45 @@ import { tableLines } from './table.js';
 import { cellsOf, flatten } from './columns.js';
 import { UsageError } from './usage-error.js';
 
-type Getter = (connection: Connection, id: string, flags: Flags) => Promise<object>;
+interface Getter {
+  readonly takes?: readonly string[];
+  readonly read: (connection: Connection, id: string, flags: Flags) => Promise<object>;
+}
+
+const feature = (collection: string): Getter => ({
+  takes: ['as-of', 'fields'],
+  read: ({ om, signal }, id, flags) => {
+    const view = { datetime: textFlag(flags, 'as-of'), fields: listFlag(flags, 'fields') };
+    return om.features.get(collection, id, view, { signal });
+  },
+});
 
 const getters: Readonly<Record<string, Getter>> = {
-  regions: ({ om, signal }, id) => om.regions.get(id, {}, { signal }),
-  households: ({ om, signal }, id, flags) =>
-    om.households.get(id, { asOf: numberFlag(flags, 'as-of') }, { signal }),
-  exports: ({ om, signal }, id) => om.exports.get(id, {}, { signal }),
-  collections: ({ om, signal }, id) => om.collections.get(id, {}, { signal }),
-  queryables: ({ om, signal }, id) => om.collections.queryables(id, {}, { signal }),
-  problems: ({ om, signal }, id) => om.discovery.problem(id, { signal }),
-  villages: (connection, id, flags) => feature(connection, 'villages', id, flags),
+  regions: { read: ({ om, signal }, id) => om.regions.get(id, {}, { signal }) },
+  households: {
+    takes: ['as-of'],
+    read: ({ om, signal }, id, flags) =>
+      om.households.get(id, { asOf: numberFlag(flags, 'as-of') }, { signal }),
+  },
+  villages: feature('villages'),
+  exports: { read: ({ om, signal }, id) => om.exports.get(id, {}, { signal }) },
+  collections: { read: ({ om, signal }, id) => om.collections.get(id, {}, { signal }) },
+  queryables: { read: ({ om, signal }, id) => om.collections.queryables(id, {}, { signal }) },
+  problems: { read: ({ om, signal }, id) => om.discovery.problem(id, { signal }) },
+  me: { read: ({ om, signal }) => om.me.get({ signal }) },
 };
 
-const getNames = [...Object.keys(getters), 'me'];
-
 export async function runGet({ words, flags }: CommandLine, surroundings: Surroundings): Promise<void> {
-  const [name = '', id, ...more] = words;
-  const wanted = name === 'me' ? 0 : 1;
-  if (name === '' || more.length > 0 || words.length - 1 !== wanted)
-    throw new UsageError(`onemap get <${getNames.join(' | ')}> <id>`);
-  const layout = chosenLayout(flags, surroundings.terminal.out);
-  const row = (await one(await connect(flags, surroundings), name, id ?? '', flags)) as Row;
-  await surroundings.out(textOf(row, layout));
-}
-
-function one(connection: Connection, name: string, id: string, flags: Flags): Promise<object> {
-  const { om, signal } = connection;
+  const [name = '', id = ''] = words;
   const [kind, collection] = name.split(':');
-  if (name === 'me') return om.me.get({ signal });
-  if (kind === 'features' && collection) return feature(connection, collection, id, flags);
-  const getter = getters[name];
-  if (!getter) throw new UsageError(`没有「${name}」/ no such resource; ${getNames.join(', ')}`);
-  return getter(connection, id, flags);
-}
-
-function feature({ om, signal }: Connection, collection: string, id: string, flags: Flags): Promise<object> {
-  const view = { datetime: textFlag(flags, 'as-of'), fields: listFlag(flags, 'fields') };
-  return om.features.get(collection, id, view, { signal });
+  const getter = kind === 'features' && collection ? feature(collection) : getters[name];
+  if (!getter || words.length !== (name === 'me' ? 1 : 2))
+    throw new UsageError(`onemap get <${Object.keys(getters).join(' | ')}> <id>`);
+  const idle = ['as-of', 'fields'].find((flag) => flag in flags && !getter.takes?.includes(flag));
+  if (idle !== undefined) throw new UsageError(`${name} 不用 --${idle} / does not take --${idle}`);
+  const layout = chosenLayout(flags, surroundings.terminal.out);
+  const row = await getter.read(await connect(flags, surroundings), id, flags);
+  await surroundings.out(textOf(row as Row, layout));
 }
 
 /** JSON is indented here, since it is one object; a table has a line for each field. */

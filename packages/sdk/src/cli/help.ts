@@ -17,7 +17,7 @@ export const help = `onemap：查询、导出一张图的数据
         --token-file 文件        或 ONEMAP_TOKEN；令牌不能写在命令行里
         --timeout 秒             每页的时限，缺省 120
 输出    --json、--csv、--table
-选取    --filter 条件(CQL2)  --fields 字段,字段  --sortby 字段,-字段  --limit 条数  --page-size 条数
+选取    --filter 条件(CQL2)  --fields 字段,字段  --sortby=-字段,字段  --limit 条数  --page-size 条数
         --region 区划  --as-of 年份  --status  --household-type  --main-cause  --bbox 西,南,东,北
         --parent、--level、--q(regions)  --q、--within(places)
         --action、--subject、--success、--from、--to(audit-logs)

@@ -5,7 +5,7 @@ import { nextAddress, type PageOptions } from '../page.js';
 import { originOf } from '../url.js';
 import type { Connection } from './connection.js';
 import { featureFilter } from './feature-filter.js';
-import { type Flags, listFlag, numberFlag, textFlag } from './flags.js';
+import { type Flags, listFlag, numberFlag, selects, textFlag } from './flags.js';
 import { UsageError } from './usage-error.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -28,60 +28,84 @@ interface AnyPage {
 
 type AnyList = { byPage(options?: PageOptions): AsyncIterable<AnyPage> } | Promise<readonly object[]>;
 
-type Listing = (om: Connection['om'], flags: Flags, call: CallOptions) => AnyList;
+interface Listing {
+  /** The flags that its operation takes beside those of every list; another one is refused, never ignored. */
+  readonly takes: readonly string[];
+  readonly read: (om: Connection['om'], flags: Flags, call: CallOptions) => AnyList;
+}
 
 const order = (flags: Flags) => ({ sortby: listFlag(flags, 'sortby'), fields: listFlag(flags, 'fields') });
 
 /** Values are checked by the server, which knows the lists they come from. */
 const unchecked = (value: unknown) => value as undefined;
 
+const featureFlags = ['region', 'filter', 'sortby', 'fields', 'as-of', 'bbox'];
+const householdFlags = [...featureFlags, 'status', 'household-type', 'main-cause'];
+
+const features = (collection: string): Listing => ({
+  takes: collection === 'households' ? householdFlags : featureFlags.filter((flag) => flag !== 'region'),
+  read: (om, flags, call) => om.features.list(collection, featureFilter(flags), call),
+});
+
+const whole = (read: Listing['read']): Listing => ({ takes: [], read });
+
 const listings: Readonly<Record<string, Listing>> = {
-  regions: (om, flags, call) => om.regions.list(texts(flags, ['parent', 'level', 'q']), call),
-  households: (om, flags, call) =>
-    om.households.list(
-      {
-        ...texts(flags, ['region', 'filter']),
-        ...order(flags),
-        asOf: numberFlag(flags, 'as-of'),
-        bbox: unchecked(listFlag(flags, 'bbox')),
-        status: unchecked(listFlag(flags, 'status')),
-        householdType: unchecked(listFlag(flags, 'household-type')),
-        mainCause: unchecked(listFlag(flags, 'main-cause')),
-      },
-      call,
-    ),
-  villages: (om, flags, call) => om.features.list('villages', featureFilter(flags), call),
-  'audit-logs': (om, flags, call) =>
-    om.auditLogs.list(
-      {
-        ...texts(flags, ['subject', 'success', 'from', 'to']),
-        action: unchecked(listFlag(flags, 'action')),
-      },
-      call,
-    ),
-  places: (om, flags, call) => {
-    const q = textFlag(flags, 'q');
-    if (q === undefined) throw new UsageError('缺少 --q / --q is missing');
-    return om.places.search({ q, ...texts(flags, ['within']) }, call);
+  regions: {
+    takes: ['parent', 'level', 'q'],
+    read: (om, flags, call) => om.regions.list(texts(flags, ['parent', 'level', 'q']), call),
   },
-  indicators: (om, _flags, call) => om.indicators.list({}, call),
-  layers: (om, _flags, call) => om.layers.list({}, call),
-  cubes: (om, _flags, call) => om.statistics.list({}, call),
-  collections: (om, _flags, call) => om.collections.list({}, call),
-  personas: (om, _flags, call) => om.auth.personas({}, call),
+  households: {
+    takes: householdFlags,
+    read: (om, flags, call) =>
+      om.households.list(
+        {
+          ...texts(flags, ['region', 'filter']),
+          ...order(flags),
+          asOf: numberFlag(flags, 'as-of'),
+          bbox: unchecked(listFlag(flags, 'bbox')),
+          status: unchecked(listFlag(flags, 'status')),
+          householdType: unchecked(listFlag(flags, 'household-type')),
+          mainCause: unchecked(listFlag(flags, 'main-cause')),
+        },
+        call,
+      ),
+  },
+  villages: features('villages'),
+  'audit-logs': {
+    takes: ['action', 'subject', 'success', 'from', 'to'],
+    read: (om, flags, call) => {
+      const action = unchecked(listFlag(flags, 'action'));
+      return om.auditLogs.list({ ...texts(flags, ['subject', 'success', 'from', 'to']), action }, call);
+    },
+  },
+  places: {
+    takes: ['q', 'within'],
+    read: (om, flags, call) => {
+      const q = textFlag(flags, 'q');
+      if (q === undefined) throw new UsageError('缺少 --q / --q is missing');
+      return om.places.search({ q, ...texts(flags, ['within']) }, call);
+    },
+  },
+  indicators: whole((om, _flags, call) => om.indicators.list({}, call)),
+  layers: whole((om, _flags, call) => om.layers.list({}, call)),
+  cubes: whole((om, _flags, call) => om.statistics.list({}, call)),
+  collections: whole((om, _flags, call) => om.collections.list({}, call)),
+  personas: whole((om, _flags, call) => om.auth.personas({}, call)),
 };
 
 export const listNames = Object.keys(listings);
 
-/** The rows of a list; `features:<collection>` gives those of any collection. @throws UsageError for another name */
+/**
+ * The rows of a list; `features:<collection>` gives those of any collection.
+ * @throws UsageError for another name, and for a flag that the list does not take
+ */
 export function rowsOf(name: string, { om, baseUrl, signal }: Connection, flags: Flags): Pages {
   const [kind, collection] = name.split(':');
-  const call = { signal };
-  if (kind === 'features' && collection)
-    return pagesFrom(om.features.list(collection, featureFilter(flags), call), baseUrl);
-  const listing = listings[name];
+  const listing = kind === 'features' && collection ? features(collection) : listings[name];
   if (!listing) throw new UsageError(`没有「${name}」这个清单 / no such list; ${listNames.join(', ')}`);
-  return pagesFrom(listing(om, flags, call), baseUrl);
+  const idle = Object.keys(flags).find((flag) => selects(flag) && !listing.takes.includes(flag));
+  if (idle !== undefined) throw new UsageError(`${name} 不能按 --${idle} 选取 / does not take --${idle}`);
+  return pagesFrom(listing.read(om, flags, { signal }), baseUrl);
 }
 
 function pagesFrom(list: AnyList, baseUrl: string): Pages {
