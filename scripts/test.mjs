@@ -18,6 +18,7 @@ const checks = [
   ['lint', bin('eslint', 'bin', 'eslint.js'), '.', '--max-warnings=0'],
   ['types', bin('typescript', 'bin', 'tsc'), '-p', 'tsconfig.json'],
   ['build', join(root, 'scripts', 'build.mjs')],
+  ['the packed SDK works alone', join(root, 'scripts', 'check-sdk-package.mjs')],
 ];
 
 async function main() {

@@ -65,6 +65,18 @@ describe('the SDK client', () => {
     expect(source.regions.get).toBeTypeOf('function');
   });
 
+  it('names every type of the contract, so that a program needs one package', async () => {
+    const [contract, sdk] = await Promise.all(
+      ['contract', 'sdk'].map((name) =>
+        readFile(new URL(`../packages/${name}/src/index.ts`, import.meta.url), 'utf8'),
+      ),
+    );
+    const names = [...contract!.matchAll(/^export type (\w+) =/gm)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(40);
+    const listed = /export type \{([^}]*)\} from '@onemap\/contract';/.exec(sdk!)?.[1] ?? '';
+    expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(listed))).toEqual([]);
+  });
+
   it('has a method for every operation of the contract', async () => {
     const yaml = await readFile(new URL('../packages/contract/openapi.yaml', import.meta.url), 'utf8');
     const { paths } = parse(yaml) as { paths: Record<string, Record<string, { operationId: string }>> };

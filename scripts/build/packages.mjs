@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldContract } from './fold-contract.mjs';
 
 /** A package stands after those whose declarations it reads. */
 export const packagesInOrder = ['contract', 'core', 'sdk', 'components', 'server'];
@@ -11,12 +12,23 @@ export const packagesInOrder = ['contract', 'core', 'sdk', 'components', 'server
  * @throws Error when the compiler finds a problem
  */
 export function buildPackages(root) {
-  for (const name of packagesInOrder) {
-    rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
-    compile(root, name, settingsOf(name));
-  }
+  for (const name of packagesInOrder) buildPackage(root, name);
   // The kit reads the built contract by its package name, as any other program does.
   compile(root, 'contract-kit', settingsOf('contract', 'kit', 'dist/kit'));
+}
+
+/**
+ * Builds the SDK and what it is made from.
+ * @param {string} root the repository's folder
+ */
+export function buildSdk(root) {
+  for (const name of ['contract', 'sdk']) buildPackage(root, name);
+}
+
+function buildPackage(root, name) {
+  rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+  compile(root, name, settingsOf(name));
+  if (name === 'sdk') foldContract(root);
 }
 
 /** The same settings as the checks, except that packages read each other's declarations instead of their sources. */
