@@ -3,8 +3,8 @@ import type { Region } from '@onemap/contract';
 import type { ReactiveControllerHost } from 'lit';
 import { OmRegionChangeEvent } from '../events/index.js';
 import { isInReach, reachableAncestors } from './drill.js';
-import type { Place } from './place.js';
-import { regionCode } from './view-choice.js';
+import type { Place } from '../figures/place.js';
+import { regionCode } from '../figures/view-choice.js';
 
 interface Surroundings {
   /** The element's own region, which pins the map. */

@@ -3,7 +3,7 @@ import type { Bbox, Position, TileJson } from '@onemap/contract';
 import { codeList } from '@onemap/contract/codes';
 import { categoryColors, type DataSource } from '@onemap/core';
 import { decodeHouseholdTile, householdLayer, tilesCovering, type PointColumns } from '@onemap/core/map';
-import { expectAnswer } from './answer.js';
+import { expectAnswer } from '../figures/answer.js';
 
 export type Status = 'notExited' | 'preExit' | 'exited' | 'relapsed';
 

@@ -1,7 +1,7 @@
 // The map as one tab stop: a hidden list of options that the arrow keys visit by their place on the map.
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { nearestIn, type Direction } from './map-order.js';
+import { nearestIn, type Direction } from '../figures/map-order.js';
 import type { MapOption } from './options.js';
 
 export interface KeyActions {

@@ -2,9 +2,9 @@
 import type { Position } from '@onemap/contract';
 import type { PointColumns } from '@onemap/core/map';
 import { registered, statusIn, type HouseholdPoints } from './household-points.js';
-import { inMapOrder } from './map-order.js';
+import { inMapOrder } from '../figures/map-order.js';
 import type { ViewModel } from './view-model.js';
-import { valueText } from './wording.js';
+import { valueText } from '../figures/wording.js';
 
 export interface MapOption {
   readonly kind: 'region' | 'household';

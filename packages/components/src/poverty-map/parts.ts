@@ -9,14 +9,14 @@ import { icon } from '../internal/icons.js';
 import { stateView, type StateViewOptions } from '../internal/state-view.js';
 import { styleProperty } from '../internal/style-property.js';
 import type { Messages } from '../locales/messages.js';
-import type { Catalogue } from './catalogue.js';
+import type { Catalogue } from '../figures/catalogue.js';
 import { statusCounts, statuses, statusIn, statusPalette, type HouseholdPoints } from './household-points.js';
 import type { MapOption } from './options.js';
-import type { Place } from './place.js';
+import type { Place } from '../figures/place.js';
 import { regionCard, regionParts } from './region-card.js';
 import { wayUp } from './title-card.js';
 import { tableRows, type ViewModel } from './view-model.js';
-import { yearPeriod } from './view-choice.js';
+import { yearPeriod } from '../figures/view-choice.js';
 
 /** The state in place of the title; `back` is the region to return to when the shown one cannot be loaded. */
 export function stateCard(

@@ -5,12 +5,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { ElementState } from '../internal/base-element.js';
 import { LoadController } from '../internal/load-controller.js';
 import type { LoadProblem } from '../internal/load-problem.js';
-import { inTime } from './answer.js';
-import { chooseIndicator, loadCatalogue, type Catalogue } from './catalogue.js';
+import { inTime } from '../figures/answer.js';
+import { chooseIndicator, loadCatalogue, type Catalogue } from '../figures/catalogue.js';
 import { mayReadHouseholds } from './drill.js';
 import { loadHouseholds, type HouseholdPoints } from './household-points.js';
-import { loadPlace, type Place } from './place.js';
-import { loadStatistics, type Statistics } from './statistics.js';
+import { loadPlace, type Place } from '../figures/place.js';
+import { loadStatistics, type Statistics } from '../figures/statistics.js';
 
 export interface PovertyMapInputs {
   readonly source: DataSource | undefined;

@@ -27,9 +27,9 @@ import * as parts from './parts.js';
 import { PovertyMapController } from './poverty-map.controller.js';
 import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
-import { SurfaceController, type SurfaceHit } from './surface.controller.js';
+import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
 import { titleCard } from './title-card.js';
-import { chosenYear, yearPeriod } from './view-choice.js';
+import { chosenYear, yearPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from './view-model.js';
 import { VisitController } from './visit.controller.js';
 

@@ -2,9 +2,9 @@
 import type { Indicator } from '@onemap/contract';
 import { formatIndicator } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellOf, type RegionFigure } from './region-figures.js';
+import { cellOf, type RegionFigure } from '../figures/region-figures.js';
 import type { ViewModel } from './view-model.js';
-import { baseText, changeText, indicatorTitle, valueText } from './wording.js';
+import { baseText, changeText, indicatorTitle, valueText } from '../figures/wording.js';
 
 const beside = ['poorHouseholds', 'poorPersons'];
 

@@ -3,13 +3,13 @@ import type { Locale } from '@onemap/core';
 import type { PointColumns } from '@onemap/core/map';
 import type { Messages } from '../locales/messages.js';
 import { pointColumns } from './household-points.js';
-import { Memo } from './memo.js';
+import { Memo } from '../figures/memo.js';
 import { householdOptions, regionOptions, type MapOption } from './options.js';
 import type { PovertyMapController } from './poverty-map.controller.js';
-import { latestYear } from './region-figures.js';
-import type { SurfaceModel } from './surface.controller.js';
+import { latestYear } from '../figures/region-figures.js';
+import type { SurfaceModel } from '../map/surface.controller.js';
 import { surfaceModel } from './surface-model.js';
-import { thematicStyle } from './thematic-style.js';
+import { thematicStyle } from '../figures/thematic-style.js';
 import { dimmedRegions, viewModel, type ViewModel } from './view-model.js';
 
 export interface Reader {

@@ -4,7 +4,7 @@ import { createFixtureSource } from '@onemap/core/fixture-source';
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clear, find, listen, mount, settle, textOf, violations } from '../internal/testing/fixture-page.js';
-import { loadLimitInMs } from './answer.js';
+import { loadLimitInMs } from '../figures/answer.js';
 import { squareCounty } from './square-county.fixtures.js';
 import { announced, loaded, povertyMap, titleOf } from './stage.fixtures.js';
 import type { OmPovertyMap } from './poverty-map.js';

@@ -1,8 +1,8 @@
 // Turns the view into what the thematic layer draws.
 import type { PointColumns, RegionLabel, ThematicStyle } from '@onemap/core/map';
 import { statusPalette } from './household-points.js';
-import type { RegionFigure } from './region-figures.js';
-import type { SurfaceModel } from './surface.controller.js';
+import type { RegionFigure } from '../figures/region-figures.js';
+import type { SurfaceModel } from '../map/surface.controller.js';
 import { regionLabels, type ViewModel } from './view-model.js';
 
 const quietFill = { light: '#dde5ec', dark: '#1d3347' } as const;

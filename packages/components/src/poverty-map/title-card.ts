@@ -4,9 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/icons.js';
 import type { Messages } from '../locales/messages.js';
-import { nameOf } from './region-figures.js';
+import { nameOf } from '../figures/region-figures.js';
 import type { ViewModel } from './view-model.js';
-import { indicatorTitle } from './wording.js';
+import { indicatorTitle } from '../figures/wording.js';
 
 export interface TitleCard {
   readonly model: ViewModel;

@@ -4,10 +4,10 @@ import { legendModel, rank, type LegendModel } from '@onemap/core';
 import type { RegionLabel } from '@onemap/core/map';
 import type { RegionRow } from '../region-table/region-table.js';
 import { childLevel } from './drill.js';
-import type { Place } from './place.js';
-import { childFigures, hasFigures, ownFigure, type RegionFigure } from './region-figures.js';
-import type { Statistics } from './statistics.js';
-import { labelValue, shortSummaryOf, summaryOf, titleOf, type Wording } from './wording.js';
+import type { Place } from '../figures/place.js';
+import { childFigures, hasFigures, ownFigure, type RegionFigure } from '../figures/region-figures.js';
+import type { Statistics } from '../figures/statistics.js';
+import { labelValue, shortSummaryOf, summaryOf, titleOf, type Wording } from '../figures/wording.js';
 
 export interface ViewModel {
   readonly place: Place;

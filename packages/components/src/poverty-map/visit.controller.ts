@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { actOnKey } from './keyboard.js';
 import type { MapOption } from './options.js';
-import type { SurfaceHit } from './surface.controller.js';
+import type { SurfaceHit } from '../map/surface.controller.js';
 
 interface Actions {
   readonly options: () => readonly MapOption[];
