@@ -157,6 +157,15 @@ export const problemTypes = [
     ],
   ),
   row(
+    'cross-site-request',
+    403,
+    ['拒绝跨站请求', 'Cross-site request refused'],
+    [
+      '用 Cookie 登录时，写操作须由名单中的门户发出，并带 X-CSRF-Token 请求头。',
+      'A caller known by its cookie sends unsafe methods from a portal of the allow-list, with the header X-CSRF-Token.',
+    ],
+  ),
+  row(
     'not-found',
     404,
     ['没有找到', 'Not found'],

@@ -163,8 +163,8 @@ describe('other origins', () => {
     for (const path of ['/regions', '/nothing', '/households']) {
       const response = await visit(path, { headers: { Origin: portal } });
       expect(response.headers.get('Access-Control-Allow-Origin')).toBe(portal);
-      expect(response.headers.get('Access-Control-Expose-Headers')).toBe(
-        'ETag, Link, Retry-After, Content-Crs, Location',
+      expect(response.headers.get('Access-Control-Expose-Headers')).toMatch(
+        /^ETag, Link, Retry-After, Content-Crs, Location, /,
       );
       expect(response.headers.get('Vary')).toContain('Origin');
     }

@@ -5,6 +5,7 @@ import { HttpProblem } from './http-problem.js';
 import { authentication } from './middleware/authentication.js';
 import { clientAddress, type TrustedProxies } from './middleware/client-address.js';
 import { cors } from './middleware/cors.js';
+import { refuseOtherOverrides, withMeantMethod } from './middleware/method-override.js';
 import { createProblemHandler } from './middleware/problems.js';
 import type { QuotaOptions } from './middleware/quotas.js';
 import { rateLimit } from './middleware/rate-limit.js';
@@ -38,6 +39,10 @@ export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
   readonly publicUrl: string;
   /** Origins of portals that may call from a browser; `*` for all. */
   readonly corsOrigins?: readonly string[];
+  /** Whether these portals may send cookies; never with `*`. */
+  readonly corsCredentials?: boolean;
+  /** Name of the cookie that may hold a caller's token; absent believes no cookie. */
+  readonly authCookie?: string;
   readonly newId: () => string;
   /** Told about faults of the server itself. */
   readonly onFault: (error: unknown, requestId: string) => void;
@@ -56,7 +61,8 @@ export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
 }
 
 export function createApp(dependencies: AppDependencies): Hono<Environment> {
-  const { publicUrl, corsOrigins = [], newId, onFault, files, tokens, version } = dependencies;
+  const { publicUrl, newId, onFault, files, tokens, version } = dependencies;
+  const { corsOrigins: origins = [], corsCredentials: credentials = false, authCookie } = dependencies;
   const root = `${publicUrl}${rootPath}`;
   const handleProblem = createProblemHandler({ publicUrl: root, onFault });
   const app = new Hono<Environment>({ strict: false });
@@ -65,8 +71,9 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   app.use(requestId(newId));
   app.use(clientAddress(dependencies.trustedProxies));
   app.use(securityHeaders());
-  app.use(cors(corsOrigins));
+  app.use(cors({ origins, credentials }));
   app.use(transportLimits());
+  app.use(refuseOtherOverrides(rootPath));
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
   app.get('/healthz', (c) => c.json(health(version)));
   app.get('/healthz/ready', async (c) => {
@@ -85,6 +92,8 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       return handleProblem(error, c);
     }
   });
+  const answer = app.fetch;
+  app.fetch = (request, ...rest) => answer(withMeantMethod(request), ...rest);
   return app;
 
   function createApi(parts: RouteDependencies, onError: typeof handleProblem): Hono<Environment> {
@@ -92,8 +101,9 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
     api.onError(onError);
     const limit = rateLimit(dependencies.rateLimit);
     api.use(limit.headers);
-    api.use(representation());
-    api.use(authentication(tokens, limit.admit));
+    api.use(representation({ cookies: authCookie !== undefined }));
+    const sites = { publicUrl, origins: credentials ? origins : [] };
+    api.use(authentication({ tokens, admit: limit.admit, cookie: authCookie, sites }));
     const routes = [
       discoveryRoutes(parts),
       referenceRoutes(parts),

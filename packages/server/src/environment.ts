@@ -5,6 +5,8 @@ import type { Quota } from './middleware/quotas.js';
 export interface Variables {
   requestId: string;
   viewer: Viewer;
+  /** Where the caller's token came from; undefined for a visitor. */
+  credential: 'header' | 'cookie' | undefined;
   /** Undefined where it is not known: a request without a socket. */
   clientAddress: string | undefined;
   /** What is left to the caller; undefined where nothing is counted. */

@@ -8,6 +8,7 @@ const operations = {
   logFormat: 'json',
   metricsHost: '127.0.0.1',
   shutdownGraceInSeconds: 15,
+  corsCredentials: false,
 };
 
 describe('the options of serve', () => {
@@ -100,4 +101,39 @@ describe('the options of serve', () => {
       expect(() => parseServeOptions(args, undefined)).toThrow();
     },
   );
+
+  it.each([
+    [['--rate-limit', 'off'], { rateLimit: null }],
+    [['--rate-limit', '60000'], { rateLimit: 60_000 }],
+    [['--trust-proxy', '2'], { trustedProxies: 2 }],
+    [['--trust-proxy', '10.0.0.0/8, fd00::1'], { trustedProxies: ['10.0.0.0/8', 'fd00::1'] }],
+    [['--log-level', 'silent', '--log-format', 'text'], { logLevel: 'silent', logFormat: 'text' }],
+    [['--metrics-port', '0', '--metrics-host', '::1'], { metricsPort: 0, metricsHost: '::1' }],
+    [['--shutdown-grace', '0'], { shutdownGraceInSeconds: 0 }],
+    [
+      ['--auth-cookie', 'portal.sid', '--cors', 'https://a.example', '--cors-credentials'],
+      { authCookie: 'portal.sid', corsCredentials: true, corsOrigins: ['https://a.example'] },
+    ],
+  ])('read %j', (args, expected) => {
+    expect(parseServeOptions(args, undefined)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['--rate-limit', '0'],
+    ['--rate-limit', '1e3'],
+    ['--rate-limit', '-5'],
+    ['--trust-proxy', '17'],
+    ['--log-level', 'loud'],
+    ['--log-format', 'xml'],
+    ['--metrics-port', '65536'],
+    ['--metrics-port', ''],
+    ['--shutdown-grace', 'never'],
+    ['--auth-cookie', 'a b'],
+    ['--auth-cookie', 'a=b'],
+    ['--cors', '*', '--cors-credentials'],
+  ])('refuse %s %s', (...args) => {
+    const [name, value] = args as [string, string];
+    const all = name === '--rate-limit' && value.startsWith('-') ? [`${name}=${value}`] : args;
+    expect(() => parseServeOptions(all, undefined)).toThrow(RangeError);
+  });
 });

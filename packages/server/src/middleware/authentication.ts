@@ -1,23 +1,36 @@
 // Finds out who asks; a request without a token is a visitor's, one with a bad token is refused.
 import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
 import type { Tokens } from '../auth/tokens.js';
 import { anonymous, type Viewer } from '../auth/viewer.js';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
+import { refuseCrossSite, type OwnSites } from './cross-site.js';
 
-/** @param admit counts the request, also one that is refused: its caller is then the address */
-export function authentication(
-  tokens: Tokens,
-  admit: (c: Context<Environment>) => void,
-): MiddlewareHandler<Environment> {
+export interface AuthenticationOptions {
+  readonly tokens: Tokens;
+  /** Counts the request, also one that is refused: its caller is then the address. */
+  readonly admit: (c: Context<Environment>) => void;
+  /** Name of the cookie that holds the token where no header does; undefined believes no cookie. */
+  readonly cookie?: string | undefined;
+  readonly sites: OwnSites;
+}
+
+export function authentication(options: AuthenticationOptions): MiddlewareHandler<Environment> {
+  const { tokens, admit, cookie, sites } = options;
   return async (c, next) => {
     c.set('viewer', anonymous);
     const header = c.req.header('Authorization');
+    const fromCookie = header === undefined && cookie !== undefined ? getCookie(c, cookie) : undefined;
     try {
-      if (header !== undefined) c.set('viewer', await tokens.verify(bearerToken(header)));
+      if (header !== undefined || fromCookie !== undefined) {
+        c.set('credential', fromCookie === undefined ? 'header' : 'cookie');
+        c.set('viewer', await tokens.verify(fromCookie ?? bearerToken(header!)));
+      }
     } finally {
       admit(c);
     }
+    if (fromCookie !== undefined) refuseCrossSite(c, sites);
     await next();
   };
 }

@@ -1,14 +1,29 @@
 // Lets portals of the allow-list read the answers from another origin, preflight included.
 import type { MiddlewareHandler } from 'hono';
 import type { Environment } from '../environment.js';
+import { csrfHeader } from './cross-site.js';
+import { overrideHeader } from './method-override.js';
 
-const exposed = 'ETag, Link, Retry-After, Content-Crs, Location';
-const allowedHeaders =
-  'Authorization, Content-Type, Accept-Language, If-None-Match, Idempotency-Key, X-Request-Id';
-const allowedMethods = 'GET, HEAD, POST, OPTIONS';
+const exposedHeaders = [
+  ...['ETag', 'Link', 'Retry-After', 'Content-Crs', 'Location', 'Content-Disposition'],
+  ...['RateLimit', 'RateLimit-Policy', 'X-Request-Id', 'Idempotency-Replayed'],
+].join(', ');
+const allowedHeaders = [
+  ...['Authorization', 'Content-Type', 'Accept', 'Accept-Language', 'If-Match', 'If-None-Match'],
+  ...['Idempotency-Key', 'X-Request-Id', 'X-Requested-With', csrfHeader, overrideHeader, 'traceparent'],
+].join(', ');
+const allowedMethods = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 
-/** `origins` are compared as a whole; `*` lets everyone in (tokens travel in a header, never in a cookie). */
-export function cors(origins: readonly string[]): MiddlewareHandler<Environment> {
+export interface CorsOptions {
+  /** Compared as a whole (`https://county.example:8443`); `*` lets everyone in. */
+  readonly origins: readonly string[];
+  /** Whether these origins may send cookies. */
+  readonly credentials: boolean;
+}
+
+/** @throws RangeError for `*` with credentials, and for what is no origin */
+export function cors({ origins, credentials }: CorsOptions): MiddlewareHandler<Environment> {
+  for (const origin of origins) checkOrigin(origin, credentials);
   const allowed = new Set(origins);
   return async (c, next) => {
     const origin = c.req.header('Origin');
@@ -20,10 +35,21 @@ export function cors(origins: readonly string[]): MiddlewareHandler<Environment>
     c.header('Vary', 'Origin', { append: true });
     if (!welcome) return;
     c.header('Access-Control-Allow-Origin', origin);
-    c.header('Access-Control-Expose-Headers', exposed);
+    c.header('Access-Control-Expose-Headers', exposedHeaders);
+    if (credentials) c.header('Access-Control-Allow-Credentials', 'true');
     if (!preflight) return;
     c.header('Access-Control-Allow-Methods', allowedMethods);
     c.header('Access-Control-Allow-Headers', allowedHeaders);
     c.header('Access-Control-Max-Age', '600');
   };
+}
+
+function checkOrigin(origin: string, credentials: boolean): void {
+  if (origin === '*') {
+    if (credentials) throw new RangeError('cors: * cannot be let in with credentials');
+  } else if (origin.includes('*') || !URL.canParse(origin) || new URL(origin).origin !== origin) {
+    throw new RangeError(
+      `cors: "${origin}" is no origin (scheme, host and port, without a slash at the end)`,
+    );
+  }
 }

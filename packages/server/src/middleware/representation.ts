@@ -7,14 +7,18 @@ import { chooseEncoding, compress, isCompressible } from './compression.js';
 
 const vary = 'Authorization, Accept, Accept-Language, Accept-Encoding';
 
-/** Strong tags of all answers; two scopes never share a tag, even for equal bytes. A route may have set its own. */
-export function representation(): MiddlewareHandler<Environment> {
+/**
+ * Strong tags of all answers; two scopes never share a tag, even for equal bytes. A route may have set its own.
+ * @param cookies whether a caller may be known by a cookie
+ */
+export function representation({ cookies = false } = {}): MiddlewareHandler<Environment> {
+  const varyBy = cookies ? `${vary}, Cookie` : vary;
   return async (c, next) => {
     await next();
-    c.header('Vary', vary, { append: true });
+    c.header('Vary', varyBy, { append: true });
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
     if (!c.res.headers.has('Cache-Control')) {
-      c.header('Cache-Control', reading ? cacheControl(c.req.header('Authorization')) : 'no-store');
+      c.header('Cache-Control', reading ? cacheControl(c.get('credential')) : 'no-store');
     }
     // A file is sent as it is read: held whole for a tag, it would have no bound.
     if (c.res.headers.has('Content-Disposition')) return;
@@ -54,8 +58,8 @@ function notModified(source: Headers): Response {
   return new Response(null, { status: 304, headers });
 }
 
-function cacheControl(authorization: string | undefined): string {
-  return authorization === undefined ? 'no-cache' : 'private, no-cache';
+function cacheControl(credential: string | undefined): string {
+  return credential === undefined ? 'no-cache' : 'private, no-cache';
 }
 
 /** The inside of a strong tag: of a body, or of a text that changes whenever the body may. */
