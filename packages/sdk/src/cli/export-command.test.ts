@@ -1,4 +1,5 @@
 // Exports into files: complete or not there, and the same bytes however often the way was broken.
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -166,6 +167,27 @@ describe('onemap export', () => {
     expect(await readFile(path, 'utf8')).toBe('mine');
     expect((await run(path, 'csv', { answers }, '--force')).code).toBe(0);
     expect(await readFile(path, 'utf8')).toBe(await wholeFile('csv'));
+  });
+
+  it('does not write beside another process, and takes over from one that is gone', async () => {
+    const path = newPath();
+    const answers = householdsBackend(10);
+    await writeFile(`${path}.part.lock`, String(process.pid));
+    const refused = await run(path, 'csv', { answers });
+    expect(refused).toMatchObject({ code: 1, asked: ['GET /me'] });
+    expect(refused.note).toContain(String(process.pid));
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    await writeFile(`${path}.part.lock`, String(pid));
+    expect((await run(path, 'csv', { answers })).code).toBe(0);
+    expect(await exists(`${path}.part.lock`)).toBe(false);
+  });
+
+  it('gives the file back when it fails', async () => {
+    const path = newPath();
+    await run(path, 'csv', { answers: failingAfter(1) });
+    expect(await exists(`${path}.part.lock`)).toBe(false);
+    await run(path, 'ndjson', { answers: householdsBackend(10) });
+    expect(await exists(`${path}.part.lock`)).toBe(false);
   });
 
   it('says how far it is where somebody watches', async () => {

@@ -36,7 +36,7 @@ export async function runExport({ words, flags }: CommandLine, surroundings: Sur
     const size = numberFlag(flags, 'page-size') ?? largestPage;
     await fill(file, pages, { name, format, size }, surroundings);
   } catch (error) {
-    await file.close().catch(() => undefined);
+    await file.close();
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 // The file of an export while it grows: the rows so far, and a note beside it that says where to go on.
 import { type FileHandle, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { takeLock } from './file-lock.js';
 import type { LayoutState } from './layouts.js';
 
 /** What was asked, by whom; a file goes on only for the same. */
@@ -47,7 +48,7 @@ const mode = 0o600;
 
 /**
  * Begins, or goes on where the last run stopped.
- * @throws Error when the file exists, or when its beginning was made for another query or login
+ * @throws Error when the file exists or is being written, or when its beginning was made for another query or login
  */
 export async function openExportFile(
   path: string,
@@ -57,13 +58,32 @@ export async function openExportFile(
   const [part, side] = [`${path}.part`, `${path}.part.json`];
   if (!force && (await sizeOf(path)) !== null)
     throw new Error(`${path} 已存在，覆盖请加 --force / exists: --force replaces it`);
-  if (restart) await Promise.all([rm(part, { force: true }), rm(side, { force: true })]);
-  const note = await readNote(side);
-  if (note) await checkNote(note, order, part);
-  const file = await open(part, note ? 'r+' : 'w', mode);
-  await file.truncate(note?.bytes ?? 0);
-  let bytes = note?.bytes ?? 0;
+  const release = await takeLock(`${part}.lock`);
+  try {
+    if (restart) await Promise.all([rm(part, { force: true }), rm(side, { force: true })]);
+    const note = await readNote(side);
+    if (note) await checkNote(note, order, part);
+    const file = await open(part, note ? 'r+' : 'w', mode);
+    await file.truncate(note?.bytes ?? 0);
+    return growing({ path, part, side, order, note, file, release });
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
 
+interface Opened {
+  readonly path: string;
+  readonly part: string;
+  readonly side: string;
+  readonly order: ExportOrder;
+  readonly note: Note | null;
+  readonly file: FileHandle;
+  readonly release: () => Promise<void>;
+}
+
+function growing({ path, part, side, order, note, file, release }: Opened): ExportFile {
+  let bytes = note?.bytes ?? 0;
   return {
     progress: note,
     append: async (text, layout, next) => {
@@ -78,8 +98,12 @@ export async function openExportFile(
       await file.close();
       await rename(part, path);
       await rm(side, { force: true });
+      await release();
     },
-    close: () => file.close(),
+    close: async () => {
+      await file.close().catch(() => undefined);
+      await release();
+    },
   };
 }
 
