@@ -1,5 +1,6 @@
 // What a page downloads for the part of the SDK that it uses. Bytes are the same in every run, so each entry has a budget.
 import { describe, expect, it } from 'vitest';
+import manifest from '../packages/sdk/package.json' with { type: 'json' };
 import { bundleOf } from './sdk-bundle/bundle.js';
 
 const kilobyte = 1024;
@@ -50,5 +51,19 @@ describe('the bundle of a page', () => {
   it('with the whole client holds all of them', async () => {
     const { code } = await bundleOf(from('createClient'));
     for (const mark of Object.values(marks)) expect(code).toContain(mark);
+  });
+
+  it('that only imports is empty: nothing happens at import', async () => {
+    for (const name of Object.keys(manifest.exports).filter((path) => path !== './package.json')) {
+      const { code } = await bundleOf(`import '${name.replace('.', '@onemap/sdk')}';`);
+      expect({ name, code: code.trim() }).toEqual({ name, code: '' });
+    }
+  });
+
+  it('holds nothing of Node, nor what only a secure context has', async () => {
+    for (const name of Object.keys(manifest.exports).filter((path) => path !== './package.json')) {
+      const { code } = await bundleOf(`export * from '${name.replace('.', '@onemap/sdk')}';`);
+      expect(code).not.toMatch(/node:|\bprocess\.|require\(|randomUUID|\.subtle/);
+    }
   });
 });

@@ -37,7 +37,7 @@ export function objectOf(answer: Answer, unwrap: (body: unknown) => unknown = (b
     if (!(error instanceof SyntaxError)) cause = error;
   }
   if (typeof body !== 'object' || !body || Array.isArray(body))
-    throw invalidResponse(`The answer is no JSON object but ${headers.get('content-type')}`, status, cause);
+    throw invalidResponse(`Got no JSON object but ${headers.get('content-type')}`, status, cause);
   return Object.defineProperty(body, 'etag', { value: headers.get('etag') });
 }
 
