@@ -22,6 +22,8 @@ export interface CheckText {
   readonly source: string;
   /** A skipped mandatory check is no pass; a recommended one may be skipped or failed. Default true. */
   readonly mandatory?: boolean;
+  /** True for a mandatory check on an account that a profile need not have: without it, it may be skipped. */
+  readonly skippable?: boolean;
 }
 
 export interface Check extends CheckText {
@@ -47,6 +49,10 @@ export const pages = {
   errors: 'docs/contract/errors.md',
   statistics: 'docs/contract/statistics.md',
   filter: 'docs/contract/filter.md',
+  features: 'docs/contract/features.md',
+  access: 'docs/contract/access.md',
+  exports: 'docs/contract/access.md#导出',
+  audit: 'docs/contract/access.md#审计',
   tiles: 'docs/contract/tiles.md',
   classes: 'docs/contract/conformance.md#能力类',
   openapi: 'packages/contract/openapi.yaml',

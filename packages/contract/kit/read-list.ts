@@ -19,7 +19,7 @@ export interface WholeList<T> {
 
 const maximumPages = 400;
 
-/** @throws CheckFailure when a page is no 200, a link leads elsewhere or in a circle, or the list has no end */
+/** Lists of `items` and collections of `features` alike. @throws CheckFailure when a page is no 200, a link leads elsewhere or in a circle, or the list has no end */
 export async function readWholeList<T>(probe: Probe, path: string, ask: Ask = {}): Promise<WholeList<T>> {
   const pages: Page<T>[] = [];
   const exchanges: Exchange[] = [];
@@ -27,8 +27,9 @@ export async function readWholeList<T>(probe: Probe, path: string, ask: Ask = {}
   for (let url: string | undefined = path; url !== undefined;) {
     const exchange: Exchange = await probe.get(url, url === path ? ask : { ...ask, query: {} });
     ensure(exchange.status === 200, `GET ${shortUrl(exchange)} 应答 200，而是 ${exchange.status}`, exchange);
-    const page: Page<T> = jsonOf<Page<T>>(exchange);
-    ensure(Array.isArray(page.items), '清单答复没有 items 数组', exchange);
+    const { features, ...body } = jsonOf<Page<T> & { features?: T[] }>(exchange);
+    const page: Page<T> = { ...body, items: body.items ?? features };
+    ensure(Array.isArray(page.items), '清单答复没有 items 或 features 数组', exchange);
     pages.push(page);
     exchanges.push(exchange);
     visited.add(exchange.request.url);

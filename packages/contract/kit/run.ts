@@ -86,9 +86,9 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   return { base, startedAt, classes, untested, partial, results, requests: transport.log.length, passed };
 }
 
-/** Whether nothing mandatory is left open: a recommended check may fail or be skipped. */
+/** Whether nothing mandatory is left open: a recommended check may fail or be skipped, a skippable one be skipped. */
 export function isFulfilled({ check, outcome }: CheckResult): boolean {
-  return outcome === 'passed' || !check.mandatory;
+  return outcome === 'passed' || !check.mandatory || (outcome === 'skipped' && check.skippable === true);
 }
 
 function isTested(name: Capability, results: readonly CheckResult[]): boolean {

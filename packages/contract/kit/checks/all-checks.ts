@@ -4,6 +4,9 @@ import { boundaryChecks } from './boundaries.js';
 import { cachingChecks } from './caching.js';
 import { discoveryChecks } from './discovery.js';
 import { errorChecks } from './errors.js';
+import { featurePlaceChecks } from './feature-places.js';
+import { featureScopeChecks } from './feature-scope.js';
+import { featureChecks } from './features.js';
 import { filterChecks } from './filters.js';
 import { householdChecks } from './households.js';
 import { maskingChecks } from './masking.js';
@@ -36,5 +39,8 @@ export const allChecks: readonly Check[] = [
   ...suppressionChecks,
   ...tileChecks,
   ...gridChecks,
+  ...featureChecks,
+  ...featurePlaceChecks,
+  ...featureScopeChecks,
   ...closingChecks,
 ];

@@ -67,6 +67,27 @@ const samples: Readonly<Partial<Record<Capability, Samples>>> = {
     listTileMatrixSets: () => [{ path: '/tileMatrixSets' }],
     getTileMatrixSet: () => [{ path: '/tileMatrixSets/WebMercatorQuad' }],
   },
+  features: {
+    listCollections: () => [{ path: '/collections' }, { path: '/collections', as: 'town' }],
+    getCollection: () => [{ path: '/collections/regions' }, { path: '/collections/households', as: 'town' }],
+    getCollectionSchema: () => [
+      { path: '/collections/villages/schema' },
+      { path: '/collections/households/schema', as: 'town' },
+    ],
+    getCollectionQueryables: () => [
+      { path: '/collections/regions/queryables' },
+      { path: '/collections/households/queryables', as: 'town' },
+    ],
+    listFeatures: ({ profile }) => [
+      { path: '/collections/regions/items?limit=5' },
+      { path: '/collections/villages/items?limit=5' },
+      { path: `/collections/households/items?limit=50&datetime=${profile.year}`, as: 'town' },
+    ],
+    getFeature: ({ profile }) => [
+      { path: `/collections/regions/items/${profile.county}` },
+      { path: `/collections/households/items/${profile.householdInScope}`, as: 'town' },
+    ],
+  },
 };
 
 function operationChecks(capability: Capability): Check[] {
@@ -142,6 +163,7 @@ export const schemaChecks: readonly Check[] = [
   ...operationChecks('core'),
   ...operationChecks('stats'),
   ...operationChecks('tiles'),
+  ...operationChecks('features'),
 ];
 
 /** Goes last: it looks at what all others have seen. */

@@ -22,6 +22,7 @@ const longestUrl = 600;
 export function showExchange({ request, status, headers, bytes }: Exchange): ShownExchange {
   const { method, persona, body = '' } = request;
   const withoutToken = tokenRemover(request.headers);
+  const withoutNames = namesOfPeople(request.url);
   const url = withoutToken(request.url);
   const shown = (pairs: Iterable<readonly [string, string]>): Record<string, string> =>
     Object.fromEntries(
@@ -35,7 +36,7 @@ export function showExchange({ request, status, headers, bytes }: Exchange): Sho
     requestBody: withoutToken(redactBody(new TextEncoder().encode(body), 'application/json')),
     status,
     responseHeaders: shown([...headers].filter(([name]) => !ofTheConnection.test(name))),
-    responseBody: withoutToken(redactBody(bytes, headers.get('Content-Type') ?? '')),
+    responseBody: withoutNames(withoutToken(redactBody(bytes, headers.get('Content-Type') ?? ''))),
     curl: redactText(withoutToken(curlLine(request))),
   };
 }
@@ -44,4 +45,13 @@ export function showExchange({ request, status, headers, bytes }: Exchange): Sho
 function tokenRemover(headers: Readonly<Record<string, string>>): (text: string) => string {
   const [, token = ''] = /^Bearer (.{8,})$/.exec(headers.Authorization ?? '') ?? [];
   return (text) => (token === '' ? text : text.replaceAll(token, '〔令牌〕'));
+}
+
+/** Under the paths of households a name is a person's: its first character stays, of an address nothing does. */
+function namesOfPeople(url: string): (text: string) => string {
+  if (!/\/(households|exports)(\/|\?|$)/.test(url)) return (text) => text;
+  return (text) =>
+    text
+      .replace(/("(?:headName|name)"\s*:\s*")([^"\\]?)[^"]*/g, '$1$2*')
+      .replace(/("address"\s*:\s*")[^"]*/g, '$1〔略〕');
 }

@@ -217,7 +217,7 @@ function skippedSection(skipped: readonly CheckResult[]): Markup {
     ({ check, message = '' }) =>
       html`<li>
         <code>${check.id}</code
-        >${check.mandatory ? html`<span class="warn">必须</span>` : html``}<br />${check.zh}<br /><span
+        >${check.mandatory && !check.skippable ? html`<span class="warn">必须</span>` : html``}<br />${check.zh}<br /><span
           class="quiet"
           >${message}</span
         >

@@ -4,7 +4,7 @@ export const reportStyles = `
 :root { color-scheme: light dark; --ground:#f5f7fa; --paper:#fff; --text:#16212e; --quiet:#51606f; --line:#dfe4ea; --good:#0b57b0; --good-soft:#e3eefb; --bad:#b3261e; --bad-soft:#fdecea; --warn:#7a4d00; --warn-soft:#fff1d1; --accent:#0b57b0; --code:#f0f3f7 }
 @media (prefers-color-scheme: dark) { :root { --ground:#0d1823; --paper:#152433; --text:#e8eef4; --quiet:#a9b8c6; --line:#2a3b4c; --good:#7db4ff; --good-soft:#17314f; --bad:#ff9a90; --bad-soft:#3d1f1d; --warn:#f5cf7a; --warn-soft:#40320f; --accent:#7db4ff; --code:#0d1823 } }
 * { box-sizing: border-box }
-body { margin:0; background:var(--ground); color:var(--text); font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei",system-ui,sans-serif; -webkit-text-size-adjust:100% }
+body { margin:0; background:var(--ground); color:var(--text); font:16px/1.7 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC","WenQuanYi Micro Hei","Segoe UI","Helvetica Neue",Arial,"DejaVu Sans",sans-serif; -webkit-text-size-adjust:100% }
 main { max-width:60rem; margin:0 auto; padding:2.5rem 1.25rem 4rem }
 h1 { font-size:2rem; line-height:1.3; margin:.1rem 0 .4rem; display:flex; flex-wrap:wrap; align-items:center; gap:.9rem }
 h2 { font-size:1.2rem; margin:2.75rem 0 .8rem }

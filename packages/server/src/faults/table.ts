@@ -1,5 +1,6 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
 import type { Fault } from './fault.js';
+import { featureFaults } from './feature-faults.js';
 import { pagingFaults } from './paging-faults.js';
 import { cachingFaults, discoveryFaults, errorFaults, parameterFaults } from './protocol-faults.js';
 import { householdFaults, regionFaults } from './region-faults.js';
@@ -21,4 +22,5 @@ export const faults: readonly Fault[] = [
   ...cachingFaults,
   ...statisticsFaults,
   ...tileFaults,
+  ...featureFaults,
 ];
