@@ -9,6 +9,7 @@ const entryPoints = [
   'packages/contract/src/problems.ts',
   'packages/core/src/index.ts',
   'packages/core/src/geo/index.ts',
+  'packages/core/src/chart/index.ts',
   'packages/core/src/fixture-source.ts',
   'packages/core/src/map/index.ts',
   'packages/sdk/src/index.ts',

@@ -1,4 +1,6 @@
 // The element classes and events, without registering anything.
+export { OmChart } from './chart/chart.js';
+export type { ChartInput } from './chart/chart-source.js';
 export { OmHouseholdCard } from './household-card/household-card.js';
 export { OmLegend } from './legend/legend.js';
 export { OmMap } from './map/map.js';
@@ -13,6 +15,7 @@ export {
   OmCloseEvent,
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
+  OmMarkChooseEvent,
   OmPeriodChangeEvent,
   OmRegionChangeEvent,
   OmSourceErrorEvent,

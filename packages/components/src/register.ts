@@ -1,4 +1,5 @@
 // Registers every element; import one folder's register.js for a single element.
+import './chart/register.js';
 import './household-card/register.js';
 import './legend/register.js';
 import './map/register.js';

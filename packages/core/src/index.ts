@@ -4,7 +4,7 @@ export type { IdNumberProblem } from './identity/id-number.js';
 export { isPhone } from './identity/phone.js';
 export { findIndicator, indicatorDefinitions } from './indicator/definitions.js';
 export { evaluateDefinition, evaluateIndicator } from './indicator/evaluate.js';
-export { formatIndicator, formatNumber, formatUnit } from './indicator/format.js';
+export { formatCompact, formatIndicator, formatNumber, formatUnit } from './indicator/format.js';
 export {
   causeGroupOf,
   householdTypeGroupOf,
@@ -27,6 +27,8 @@ export {
   significantPrefix,
 } from './region/code.js';
 export { coversRegion, scopePrefixes } from './region/scope.js';
+export { chartHues } from './chart/colors.js';
+export type { ChartHue } from './chart/colors.js';
 export type { CallOptions, DataSource, StatisticsParams } from './source.js';
 export { equalBreaks, naturalBreaks, policyBreaks, quantileBreaks } from './stats/breaks.js';
 export type { Values } from './stats/breaks.js';

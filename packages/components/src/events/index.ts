@@ -4,6 +4,7 @@ export { OmClassToggleEvent } from './class-toggle-event.js';
 export { OmCloseEvent } from './close-event.js';
 export { OmFeatureSelectEvent } from './feature-select-event.js';
 export { OmIndicatorChangeEvent } from './indicator-change-event.js';
+export { OmMarkChooseEvent } from './mark-choose-event.js';
 export { OmPeriodChangeEvent } from './period-change-event.js';
 export { OmRegionChangeEvent } from './region-change-event.js';
 export { OmSourceErrorEvent } from './source-error-event.js';

@@ -38,6 +38,33 @@ export function formatIndicator(
   return indicator.unit === '%' ? `${number}%` : `${number} ${formatUnit(indicator.unit, locale)}`;
 }
 
+/** Steps of ten thousand in Chinese, of a thousand in English. */
+const compactSteps: Readonly<Record<Locale, readonly (readonly [number, string])[]>> = {
+  'zh-CN': [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ],
+  en: [
+    [1e9, 'bn'],
+    [1e6, 'm'],
+    [1e3, 'k'],
+  ],
+};
+
+/**
+ * A short number for ticks and labels, such as `9,348万`, `1.2亿` and `12.5`: at most `digits` decimals (default 2),
+ * no zeros at the end.
+ */
+export function formatCompact(value: number, locale: Locale, digits = 2): string {
+  if (!Number.isFinite(value)) return ABSENT;
+  const steps = compactSteps[locale];
+  const rounded = (size: number): number => Math.abs(Number((value / size).toFixed(digits)));
+  const step = steps.find(([size]) => Math.abs(value) >= 1e4 && rounded(size) >= 1);
+  const [size, sign] = step ?? [1, ''];
+  const decimals = (String(rounded(size)).split('.')[1] ?? '').length;
+  return `${formatNumber(value / size, decimals, locale)}${sign}`;
+}
+
 /** Making a formatter takes far longer than using it, and a table has thousands of cells. */
 const formatters = new Map<string, Intl.NumberFormat>();
 

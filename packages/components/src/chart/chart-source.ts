@@ -1,0 +1,123 @@
+// Where a chart's table comes from: what a page gives, or an answer of the data source; all years at once, so that the clock moves without asking again.
+import type { CubeId, StatDataset } from '@onemap/contract';
+import { readCube } from '@onemap/contract/cube';
+import {
+  childLevelOf,
+  findIndicator,
+  levelOf,
+  type DataSource,
+  type Locale,
+  type StatisticsParams,
+} from '@onemap/core';
+import {
+  chartDataFromDataset,
+  chartDataFromRows,
+  type ChartData,
+  type ChartRows,
+  type ChartType,
+} from '@onemap/core/chart';
+
+/** Rows of a page's own, an answer about statistics, or a table that is ready. */
+export type ChartInput = ChartRows | StatDataset | ChartData;
+
+export interface ChartRequest {
+  readonly input: ChartInput | undefined;
+  readonly source: DataSource | undefined;
+  readonly type: ChartType;
+  readonly cube: string | undefined;
+  /** One or several, separated by commas. */
+  readonly measure: string;
+  /** 12-digit code of the region in view. */
+  readonly region: string | undefined;
+  /** Parts of regions to ask for instead, such as `620523:village`. */
+  readonly regions: string | undefined;
+  readonly by: string | undefined;
+  readonly series: string | undefined;
+  readonly time: string | undefined;
+}
+
+/** What was loaded: a table, or a dataset that a table of the shown year is made of. */
+export type Loaded = { readonly data: ChartData } | { readonly dataset: StatDataset };
+
+/** @throws RangeError for rows that make no table, and whatever the data source throws */
+export async function loadChart(request: ChartRequest, signal: AbortSignal): Promise<Loaded> {
+  const { input, source } = request;
+  if (input !== undefined) {
+    if ('rows' in input) return { data: chartDataFromRows(input) };
+    return 'categories' in input ? { data: input } : { dataset: input };
+  }
+  if (source === undefined) throw new TypeError('source: there is no data source');
+  const measures = measuresOf(request);
+  const cube = (request.cube ?? findIndicator(measures[0] ?? '')?.cube ?? 'poverty') as CubeId;
+  return { dataset: await source.statistics.data(cube, paramsOf(request, measures), { signal }) };
+}
+
+function measuresOf({ measure }: ChartRequest): string[] {
+  return measure
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+function paramsOf(request: ChartRequest, measures: readonly string[]): StatisticsParams {
+  const { region = '', regions, by, time } = request;
+  const parts = measures.flatMap((id) => {
+    const { numerator = null, denominator = null } = findIndicator(id) ?? {};
+    return [numerator, denominator].filter((part): part is string => part !== null);
+  });
+  const breakdown = isBreakdown(by) ? { [by]: '*' } : {};
+  return {
+    measure: [...new Set([...measures, ...parts])],
+    region:
+      regions?.split(',') ??
+      (isBreakdown(by) || !hasChildren(region) ? region : [region, `${region}:children`]),
+    ...(time === undefined ? {} : { time: time.split(',') }),
+    ...breakdown,
+  };
+}
+
+function isBreakdown(by: string | undefined): by is string {
+  return by !== undefined && by !== '' && by !== 'region' && by !== 'time';
+}
+
+function hasChildren(region: string): boolean {
+  try {
+    return childLevelOf(levelOf(region)) !== null && levelOf(region) !== 'village';
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The table for the period in view, or null where the dataset does not hold it.
+ * @param period the last year of the view's period; absent: the latest of the data
+ */
+export function tableOf(
+  loaded: Loaded,
+  request: ChartRequest,
+  period: string | undefined,
+  locale: Locale,
+): ChartData | null {
+  if ('data' in loaded) return loaded.data;
+  const { dataset } = loaded;
+  const overTime = request.type === 'line' || request.by === 'time';
+  const years = readCube(dataset).keys('time');
+  const year = period ?? years[years.length - 1];
+  if (!overTime && year !== undefined && !years.includes(year)) return null;
+  const known = dataset.dimension.measure?.category.index ?? [];
+  const measures = request.measure === '' ? [] : measuresOf(request).filter((id) => known.includes(id));
+  const inside = dataset.dimension.region?.category.index ?? [];
+  const parent = overTime || !inside.includes(request.region ?? '') ? undefined : request.region;
+  return chartDataFromDataset(dataset, {
+    ...(measures.length > 0 && { measures }),
+    ...(overTime
+      ? { x: 'time' }
+      : isBreakdown(request.by) || request.by === 'region'
+        ? { x: request.by }
+        : {}),
+    ...(request.series !== undefined && { series: request.series }),
+    ...(!overTime && year !== undefined && request.series !== 'time' && { at: { time: year } }),
+    ...(parent !== undefined && { parent }),
+    locale,
+  });
+}
