@@ -76,6 +76,11 @@ describe('the first load', () => {
   it('leaves projections of other systems to a later one', () => {
     expect(first).not.toMatch(/\+proj=(tmerc|utm)/);
   });
+
+  it('leaves the drawing of charts to a later one, which is there', () => {
+    expect(first).not.toContain('patternUnits');
+    expect(modules.some((path) => read(path).includes('patternUnits'))).toBe(true);
+  });
 });
 
 describe('onemap.js', () => {
