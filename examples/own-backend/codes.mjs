@@ -1,17 +1,17 @@
-// The code lists this backend needs, taken from packages/contract/codes.yaml: causes with their groups.
-export const causes = {
-  illness: 'health',
-  disability: 'health',
-  schooling: 'education',
-  disaster: 'disaster',
-  lackOfLand: 'resource',
-  lackOfWater: 'resource',
-  lackOfSkill: 'capability',
-  lackOfLabour: 'capability',
-  lackOfFunds: 'capability',
-  poorTransport: 'condition',
-  lackOfMotivation: 'capability',
-  marriage: 'family',
-  funeral: 'family',
-  other: 'other',
+// The codes this backend needs of packages/contract/codes.yaml: the causes of poverty and their groups.
+const groups = {
+  health: ['illness', 'disability'],
+  education: ['schooling'],
+  disaster: ['disaster'],
+  resource: ['lackOfLand', 'lackOfWater'],
+  capability: ['lackOfSkill', 'lackOfLabour', 'lackOfFunds', 'lackOfMotivation'],
+  condition: ['poorTransport'],
+  family: ['marriage', 'funeral'],
+  other: ['other'],
 };
+
+export const causes = Object.values(groups).flat();
+
+export function groupOfCause(cause) {
+  return Object.keys(groups).find((group) => groups[group].includes(cause));
+}

@@ -1,57 +1,44 @@
-// The data of an imaginary county: regions as rectangles and households made by counting. All invented (示意数据).
+// The imaginary county of data.json: its regions as rectangles, and its households made by counting. All invented.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
-export const origin = { synthetic: true, source: '示意数据' };
-export const latestYear = 2017;
+const data = JSON.parse(readFileSync(new URL('data.json', import.meta.url), 'utf8'));
+const childLevels = { province: 'prefecture', prefecture: 'county', county: 'town', town: 'village' };
 
-const firstYear = 2014;
-/** No province has the number 88: what is seen here can be taken for no real place. */
-const county = '880121000000';
-const townNames = ['青禾', '云溪', '石桥', '南坪'];
-const villageNames = ['东湾', '中庄', '西岭'];
-/** Households of each town: two towns with enough to page through, two with a few. */
-const householdCounts = [14, 13, 4, 3];
-const surnames = ['赵', '钱', '孙', '李', '周', '吴', '郑', '王'];
-
-/** The status at the end of each year from 2014 to 2017; null before the household was registered. */
-const careers = [
-  ['notExited', 'notExited', 'notExited', 'notExited'],
-  ['notExited', 'notExited', 'exited', 'exited'],
-  ['notExited', 'preExit', 'exited', 'relapsed'],
-  [null, 'notExited', 'notExited', 'preExit'],
-  [null, null, 'notExited', 'exited'],
-  ['notExited', 'exited', 'relapsed', 'relapsed'],
-  [null, null, null, 'notExited'],
-];
-const types = ['general', 'dibaoPoor', 'general', 'dibao', 'wubao'];
-const causes = ['illness', 'schooling', 'lackOfWater', 'lackOfLabour', 'disability', 'poorTransport'];
-
+export const { origin, latestYear } = data;
 export const regions = makeRegions();
-export const households = makeHouseholds();
+export const households = data.towns.flatMap(makeHouseholds).sort(byKey('id'));
 
 function makeRegions() {
-  const whole = [97, 38, 97.8, 38.4];
-  const towns = townNames.map((_, at) => `880121${101 + at}000`);
-  const list = [
-    makeRegion('880000000000', '示例省', 'province', null, whole, 'prefecture', 1),
-    makeRegion('880100000000', '示例市', 'prefecture', '880000000000', whole, 'county', 1),
-    makeRegion(county, '示例县', 'county', '880100000000', whole, 'town', towns.length),
-  ];
-  towns.forEach((code, at) => {
-    const box = cutBox(whole, at, townNames.length);
-    list.push(makeRegion(code, `${townNames[at]}镇`, 'town', county, box, 'village', villageNames.length));
-    villageNames.forEach((name, row) => {
-      const village = `${code.slice(0, 9)}${201 + row}`;
-      list.push(makeRegion(village, `${townNames[at]}${name}村`, 'village', code, cutBox(box, row, 3), null, 0));
-    });
+  const list = data.upper.map((region) => ({ ...region, bbox: data.bbox }));
+  data.towns.forEach(({ code, name }, at) => {
+    const bbox = cutBox(data.bbox, at, data.towns.length);
+    list.push({ code, name: `${name}镇`, level: 'town', parent: data.upper[2].code, bbox });
+    data.villages.forEach((village, row) => list.push(makeVillage(code, `${name}${village}村`, row, bbox)));
   });
-  return list.sort((one, other) => (one.code < other.code ? -1 : 1));
+  return list.map((region) => describeRegion(region, list)).sort(byKey('code'));
 }
 
-function makeRegion(code, name, level, parent, bbox, childLevel, childCount) {
-  const center = [round((bbox[0] + bbox[2]) / 2), round((bbox[1] + bbox[3]) / 2)];
-  const shortName = name.slice(0, -1);
-  return { ...origin, code, name, shortName, level, parent, center, bbox, areaKm2: null, childLevel, childCount };
+function makeVillage(parent, name, row, bbox) {
+  return { code: villageCode(parent, row), name, level: 'village', parent, bbox: cutBox(bbox, row, 3) };
+}
+
+function villageCode(town, row) {
+  return `${town.slice(0, 9)}${201 + row}`;
+}
+
+function describeRegion(region, list) {
+  const [west, south, east, north] = region.bbox;
+  const childCount = list.filter(({ parent }) => parent === region.code).length;
+  return {
+    ...origin,
+    ...region,
+    shortName: region.name.slice(0, -1),
+    center: [round((west + east) / 2), round((south + north) / 2)],
+    areaKm2: null,
+    childLevel: childLevels[region.level] ?? null,
+    childCount,
+  };
 }
 
 /** The part `at` of `parts` strips side by side, from west to east. */
@@ -60,97 +47,90 @@ function cutBox([west, south, east, north], at, parts) {
   return [round(west + at * width), south, round(west + (at + 1) * width), north];
 }
 
-function makeHouseholds() {
-  const list = [];
-  householdCounts.forEach((count, town) => {
-    for (let number = 0; number < count; number += 1) list.push(makeHousehold(list.length, town, number));
-  });
-  // By code point, as the contract orders them: `<` on ASCII texts.
-  return list.sort((one, other) => (one.id < other.id ? -1 : 1));
+function makeHouseholds(town, order) {
+  // A number of its own for each household of the county: a hundred to a town.
+  return Array.from({ length: town.households }, (_, at) => makeHousehold(100 * order + at, town.code));
 }
 
 /** The whole truth about one household; households.mjs shows each role its part of it. */
-function makeHousehold(serial, town, number) {
-  const village = `880121${101 + town}${201 + (number % 3)}`;
-  const { name, bbox } = regions.find(({ code }) => code === village);
-  const id = makeId(serial);
-  const surname = surnames[serial % surnames.length];
-  const career = careers[serial % careers.length];
+function makeHousehold(serial, town) {
+  const village = regions.find(({ code }) => code === villageCode(town, serial % 3));
+  const surname = pick(data.surnames, serial);
+  // Drawn from the number, so that profile.json can name two of them; a real backend draws at random.
+  const id = `880121-${createHash('sha256').update(`示例户 ${serial}`).digest('base64url').slice(0, 22)}`;
+  const members = makeMembers(id, serial, surname);
   return {
     id,
-    region: village,
-    regionName: name,
-    groupNo: String(1 + (number % 4)),
+    region: village.code,
+    regionName: village.name,
+    groupNo: String(1 + (serial % 4)),
     headName: `${surname}示例`,
-    mainCause: causes[serial % causes.length],
+    mainCause: pick(data.causes, serial),
     otherCauses: serial % 2 ? ['lackOfFunds'] : [],
-    // Every ninth household has no position: such homes are in the register too.
-    point: serial % 9 === 8 ? null : makePoint(bbox, serial),
-    address: `${townNames[town]}镇${name}示例${1 + number}号`,
-    phone: serial % 5 === 4 ? null : `1380000${String(1000 + serial)}`,
-    bankAccount: `62000000000000${String(10000 + serial)}`,
-    members: makeMembers(id, serial, surname),
-    measures: [makeMeasure(`${id}-m1`, 2015), makeMeasure(`${id}-m2`, 2017)],
-    helpers: [makeHelper(`${id}-h1`)],
-    history: makeHistory(career, types[serial % types.length], 2000 + serial * 7, serial % 3 ? 3 : 2),
+    // Every ninth household has no position, every fifth no telephone: a register is like that.
+    point: serial % 9 === 8 ? null : makePoint(village.bbox, serial),
+    address: `${village.name}示例${1 + serial}号`,
+    phone: serial % 5 === 4 ? null : makePhone(serial),
+    bankAccount: `62000000000000${10000 + serial}`,
+    home: data.home,
+    members,
+    measures: [2015, 2017].map((year) => ({ id: `${id}-m${year}`, year, ...data.measure })),
+    helpers: [{ id: `${id}-h1`, ...data.helper }],
+    history: makeHistory(serial, members.length),
   };
 }
 
-/** A hash of a serial number, so that profile.json can name two households; a real backend draws ids at random. */
-function makeId(serial) {
-  return `880121-${createHash('sha256').update(`示例户 ${serial}`).digest('base64url').slice(0, 22)}`;
-}
-
 function makePoint([west, south, east, north], serial) {
-  const along = ((serial * 37) % 90) / 100 + 0.05;
-  const up = ((serial * 53) % 90) / 100 + 0.05;
+  const [along, up] = [37, 53].map((step) => ((serial * step) % 90) / 100 + 0.05);
   return [round(west + (east - west) * along), round(south + (north - south) * up)];
 }
 
 function makeMembers(id, serial, surname) {
-  const head = makeMember(`${id}-1`, `${surname}示例`, 'head', 'male', 1960 + (serial % 20), serial);
-  const spouse = makeMember(`${id}-2`, '冯样本', 'spouse', 'female', 1962 + (serial % 20), serial);
-  const child = makeMember(`${id}-3`, `${surname}样本`, 'son', 'male', 2008 + (serial % 4), serial);
-  return serial % 3 ? [head, spouse, child] : [head, spouse];
-}
-
-function makeMember(id, name, relation, sex, birthYear, serial) {
-  const young = relation === 'son';
-  const birthDate = `${birthYear}-04-12`;
-  return {
-    id,
-    name,
-    relation,
-    sex,
-    birthYear,
-    birthDate,
-    idNumber: `880121${birthDate.replaceAll('-', '')}${String(1000 + serial)}`,
-    ethnicGroup: 'Han',
-    education: young ? null : 'primary',
-    studentStatus: young ? 'primary' : null,
-    health: [serial % 4 ? 'healthy' : 'chronic'],
-    labourSkill: young ? 'none' : 'ordinary',
-    workPlace: null,
-    workMonths: null,
-    phone: relation === 'head' ? `1380000${String(1000 + serial)}` : null,
+  const year = serial % 20;
+  const phone = makePhone(serial);
+  const head = { name: `${surname}示例`, relation: 'head', sex: 'male', birthYear: 1960 + year, phone };
+  const spouse = { name: '冯样本', relation: 'spouse', sex: 'female', birthYear: 1962 + year, phone: null };
+  const son = {
+    name: `${surname}样本`,
+    relation: 'son',
+    sex: 'male',
+    birthYear: 2008 + (serial % 4),
+    phone: null,
   };
+  const family = serial % 3 ? [head, spouse, son] : [head, spouse];
+  return family.map((member, at) => ({
+    id: `${id}-${1 + at}`,
+    ...member,
+    birthDate: `${member.birthYear}-04-12`,
+    idNumber: `880121${member.birthYear}0412${1000 + serial}`,
+    health: [serial % 4 ? 'healthy' : 'chronic'],
+    ...(member === son ? data.child : data.adult),
+    ...data.member,
+  }));
 }
 
-function makeMeasure(id, year) {
-  const unit = '示例县示例局';
-  return { id, category: 'industry', batch: 'production', year, unit, content: '发放示例种苗', amountYuan: 3000 };
+function makePhone(serial) {
+  return `1380000${1000 + serial}`;
 }
 
-function makeHelper(id) {
-  const unit = '示例县示例局';
-  return { id, kind: 'cadre', name: '陈示例', unit, post: '科员', phone: '13900000000', from: '2015-06-01', to: null };
-}
-
-function makeHistory(career, householdType, income, memberCount) {
-  return career.flatMap((status, at) => {
-    const year = firstYear + at;
-    return status ? [{ year, status, householdType, memberCount, netIncomePerCapita: income + 300 * at }] : [];
+/** The years in the register: it begins with the first that has a status. */
+function makeHistory(serial, memberCount) {
+  const householdType = pick(data.types, serial);
+  return pick(data.careers, serial).flatMap((status, at) => {
+    const netIncomePerCapita = 2000 + 7 * serial + 300 * at;
+    return status
+      ? [{ year: data.firstYear + at, status, householdType, memberCount, netIncomePerCapita }]
+      : [];
   });
+}
+
+function pick(list, at) {
+  return list[at % list.length];
+}
+
+/** By code point, as the contract orders its lists: `<`, and no language's alphabet. */
+function byKey(key) {
+  return (one, other) => (one[key] < other[key] ? -1 : 1);
 }
 
 function round(degrees) {

@@ -2,7 +2,7 @@
 import { link } from './paging.mjs';
 import { problemType } from './problems.mjs';
 
-const openapiType = (version) => `application/vnd.oai.openapi+json;version=${version}`;
+export const openapiType = (version) => `application/vnd.oai.openapi+json;version=${version}`;
 
 export function getLandingPage({ baseUrl }) {
   return {
@@ -39,8 +39,6 @@ export function getApi(version, routes) {
     paths: Object.fromEntries(routes().map((route) => [route.path, { get: operationOf(route) }])),
   });
 }
-
-export { openapiType };
 
 function operationOf({ path, parameters }) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true }));

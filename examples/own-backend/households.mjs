@@ -1,23 +1,16 @@
 // Households: who sees which (scope), in which year (as-of), and what of each (mask). Every way out goes through here.
-import { causes } from './codes.mjs';
+import { groupOfCause } from './codes.mjs';
 import { households, latestYear, origin } from './data.mjs';
-import { maskHousehold } from './mask.mjs';
+import { mask, maskRecord } from './mask.mjs';
 import { pageOf } from './paging.mjs';
 import { readHouseholdId } from './parameters.mjs';
 import { Problem } from './problems.mjs';
 import { isBelow } from './regions.mjs';
 
-/** The keys of a household in a list, in the order of the contract's HouseholdSummary. */
-const summaryKeys = [
-  'id', 'region', 'regionName', 'groupNo', 'headName', 'householdClass', 'householdType', 'householdTypeGroup',
-  'mainCause', 'causeGroup', 'otherCauses', 'memberCount', 'status', 'asOf', 'netIncomePerCapita', 'point',
-  'address', 'phone', '_masked',
-];
-
 export function listHouseholds(context) {
   const { query, account } = context;
   const found = householdsOf(account)
-    .map((household) => summaryOf(maskHousehold(atYear(household, yearOf(query)), account)))
+    .map((household) => mask(summaryAt(household, yearOf(query)), account, 'household'))
     .filter((household) => isWanted(household, query));
   return { ...origin, ...pageOf(found, 'id', context) };
 }
@@ -27,65 +20,65 @@ export function getHousehold({ params, query, account }) {
   const id = readHouseholdId(params.id);
   const household = householdsOf(account).find((candidate) => candidate.id === id);
   if (!household) throw new Problem('household-not-found');
-  return { ...origin, ...maskHousehold(atYear(household, yearOf(query)), account) };
+  return { ...origin, ...maskRecord(recordAt(household, yearOf(query)), account) };
 }
 
 /** The scope, once and for all: no handler sees a household that did not pass here. */
 function householdsOf({ regions }) {
-  return households.filter(({ region }) => regions.some((upper) => region === upper || isBelow(region, upper)));
+  return households.filter(({ region }) =>
+    regions.some((upper) => region === upper || isBelow(region, upper)),
+  );
 }
 
 function yearOf(query) {
   return Math.min(query['as-of'] ?? latestYear, latestYear);
 }
 
-/** A household as it stood at the end of a year: nothing that came later. */
-function atYear(household, year) {
-  const history = household.history.filter((entry) => entry.year <= year);
-  const last = history[history.length - 1];
-  const { householdType = null, status = null, netIncomePerCapita = null } = last ?? {};
-  const ageOf = ({ birthYear }) => year - birthYear;
+function historyUntil({ history }, year) {
+  return history.filter((entry) => entry.year <= year);
+}
+
+/** A household at the end of a year, with the keys of a list. Null before it was registered. */
+function summaryAt(household, year) {
+  const { id, region, regionName, groupNo, headName, mainCause, otherCauses, point, address, phone } =
+    household;
+  const {
+    householdType = null,
+    status = null,
+    netIncomePerCapita = null,
+  } = historyUntil(household, year).pop() ?? {};
   return {
-    ...recordOf(household),
+    ...{ id, region, regionName, groupNo, headName, mainCause, otherCauses, point, address, phone },
     householdClass: status === 'exited' ? 'exited' : 'poor',
     householdType,
     householdTypeGroup: householdType && (householdType === 'general' ? 'general' : 'assisted'),
-    causeGroup: causes[household.mainCause],
+    causeGroup: groupOfCause(mainCause),
     memberCount: household.members.length,
     status,
     asOf: year,
     netIncomePerCapita,
-    firstIdentifiedYear: history[0]?.year ?? null,
-    exitYear: history.find((entry) => entry.status === 'exited')?.year ?? null,
-    relapseYear: history.find((entry) => entry.status === 'relapsed')?.year ?? null,
-    minorCount: household.members.filter((member) => ageOf(member) < 14).length,
-    members: household.members,
-    measures: household.measures.filter((measure) => measure.year <= year),
-    helpers: household.helpers.filter((helper) => helper.from <= `${year}-12-31`),
-    history,
   };
 }
 
-/** What does not change with the years, and what this county does not record: null, never left out. */
-function recordOf(household) {
+/** The whole record: nothing that came after the year, and null for what this county does not record. */
+function recordAt(household, year) {
+  const history = historyUntil(household, year);
+  const firstYearOf = (status) => history.find((entry) => entry.status === status)?.year ?? null;
+  const { bankAccount, members, measures, helpers } = household;
   return {
-    ...household,
-    identificationStandard: 'national',
-    farmlandMu: 6.5,
-    woodlandMu: null,
-    housingAreaM2: 84,
-    houseStructure: 'brickWood',
-    dangerHouseLevel: null,
-    drinkingWater: 'treatedTap',
-    roadType: 'concrete',
+    ...summaryAt(household, year),
+    ...household.home,
+    bankAccount,
+    firstIdentifiedYear: history[0]?.year ?? null,
+    exitYear: firstYearOf('exited'),
+    relapseYear: firstYearOf('relapsed'),
+    minorCount: members.filter(({ birthYear }) => year - birthYear < 14).length,
+    members,
+    measures: measures.filter((measure) => measure.year <= year),
+    helpers: helpers.filter((helper) => helper.from <= `${year}-12-31`),
+    history,
     revealable: [],
   };
-}
-
-function summaryOf(household) {
-  const summary = Object.fromEntries(summaryKeys.map((key) => [key, household[key]]));
-  // _masked names keys of its own level only.
-  return { ...summary, _masked: household._masked.filter((name) => summaryKeys.includes(name)) };
 }
 
 /** Tested on what the asker sees, not on the truth: a rectangle must not tell where a masked home is. */
@@ -103,6 +96,7 @@ function isWanted(household, { region, status, householdType, mainCause, bbox })
 function isInside(point, [west, south, east, north]) {
   if (!point) return false;
   const [longitude, latitude] = point;
-  const between = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
+  const between =
+    west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east;
   return between && latitude >= south && latitude <= north;
 }

@@ -28,25 +28,30 @@ const overseers = {
   year: { netIncomePerCapita: nothing },
 };
 
-export function maskHousehold(household, { role }) {
-  const sees = role === 'administrator' || role === 'auditor' ? overseers : officials;
-  const adults = household.members.filter(({ birthYear }) => household.asOf - birthYear >= 14);
+/** A record with all that hangs on it. */
+export function maskRecord(record, account) {
+  const adults = record.members.filter(({ birthYear }) => record.asOf - birthYear >= 14);
+  const members = rulesFor(account) === overseers ? adults : record.members;
   return {
-    ...mask(household, sees.household),
-    members: (sees === overseers ? adults : household.members).map((member) => mask(member, sees.member)),
-    helpers: household.helpers.map((helper) => mask(helper, sees.helper)),
-    // A year has no _masked in the contract; the income of the household above it names both.
-    history: household.history.map((year) => ({ ...year, ...maskedParts(year, sees.year) })),
+    ...mask(record, account, 'household'),
+    members: members.map((member) => mask(member, account, 'member')),
+    helpers: record.helpers.map((helper) => mask(helper, account, 'helper')),
+    // A year has no _masked in the contract; the income of the household above it speaks for both.
+    history: record.history.map((year) => ({ ...year, ...hiddenParts(year, rulesFor(account).year) })),
   };
 }
 
-function mask(record, rules) {
-  const parts = maskedParts(record, rules);
-  return { ...record, ...parts, _masked: Object.keys(parts) };
+export function mask(record, account, kind) {
+  const hidden = hiddenParts(record, rulesFor(account)[kind]);
+  return { ...record, ...hidden, _masked: Object.keys(hidden) };
 }
 
-/** A value that is not there is not masked: null says so by itself. */
-function maskedParts(record, rules) {
-  const names = Object.keys(rules).filter((name) => record[name] !== null);
+function rulesFor({ role }) {
+  return role === 'administrator' || role === 'auditor' ? overseers : officials;
+}
+
+/** Only of what is there: a value that is null hides nothing, and a list lacks some keys of the record. */
+function hiddenParts(record, rules) {
+  const names = Object.keys(rules).filter((name) => (record[name] ?? null) !== null);
   return Object.fromEntries(names.map((name) => [name, rules[name](record[name], record)]));
 }

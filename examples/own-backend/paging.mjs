@@ -9,7 +9,8 @@ export function pageOf(all, key, context) {
   const start = query.cursor === undefined ? 0 : positionAfter(all, key, readCursor(context));
   const items = all.slice(start, start + (query.limit ?? 100));
   const links = [link('self', selfUrl(context))];
-  if (start + items.length < all.length) links.push(link('next', nextUrl(items[items.length - 1][key], context)));
+  if (start + items.length < all.length)
+    links.push(link('next', nextUrl(items[items.length - 1][key], context)));
   return { items, numberReturned: items.length, numberMatched: all.length, links };
 }
 

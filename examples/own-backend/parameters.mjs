@@ -24,7 +24,7 @@ const level = oneOf(['province', 'prefecture', 'county', 'town', 'village', 'gro
 // Any text: paging.mjs judges it, with an error code of its own.
 const cursor = { read: (text) => text };
 const asOf = {
-  read: (text) => (/^\d{4}$/.test(text) && text >= 1900 && text <= 2100 ? Number(text) : undefined),
+  read: (text) => (/^(19|20)\d\d$|^2100$/.test(text) ? Number(text) : undefined),
   message: ['应为 1900 至 2100 的年份', 'must be a year from 1900 to 2100'],
 };
 const bbox = {
@@ -41,7 +41,7 @@ export const parametersOf = {
     'as-of': asOf,
     status: listOf(['notExited', 'preExit', 'exited', 'relapsed']),
     householdType: listOf(['general', 'dibaoPoor', 'dibao', 'wubao']),
-    mainCause: listOf(Object.keys(causes)),
+    mainCause: listOf(causes),
     bbox,
     limit,
     cursor,
@@ -81,12 +81,14 @@ export function readHouseholdId(text) {
 }
 
 export function requireParameter(query, name) {
-  if (query[name] === undefined) throw parameterProblem('invalid-parameter', name, ['必须给出', 'is required']);
+  if (query[name] === undefined)
+    throw parameterProblem('invalid-parameter', name, ['必须给出', 'is required']);
 }
 
 function readBbox(text) {
   const parts = text.split(',');
-  if ((parts.length !== 4 && parts.length !== 6) || !parts.every((part) => oneNumber.test(part))) return undefined;
+  if ((parts.length !== 4 && parts.length !== 6) || !parts.every((part) => oneNumber.test(part)))
+    return undefined;
   const numbers = parts.map(Number);
   const [west, south, east, north] = numbers.length === 4 ? numbers : [0, 1, 3, 4].map((at) => numbers[at]);
   const onEarth = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90;
@@ -101,7 +103,8 @@ function oneOf(values) {
 }
 
 function listOf(values) {
-  const read = (text) => (text.split(',').every((part) => values.includes(part)) ? text.split(',') : undefined);
+  const read = (text) =>
+    text.split(',').every((part) => values.includes(part)) ? text.split(',') : undefined;
   return { ...oneOf(values), read };
 }
 

@@ -86,12 +86,20 @@ function wholeList(items, context) {
 
 function placeOf(region) {
   const { code, name, level, center, bbox } = region;
-  const path = ancestorsOf(region).map((upper) => upper.name).join(' › ');
+  const path = ancestorsOf(region)
+    .map((upper) => upper.name)
+    .join(' › ');
   return { code, name, level, path, center, bbox };
 }
 
 function boundaryOf({ code, name, shortName, level, parent, center, bbox: [west, south, east, north] }) {
-  const ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
   return {
     type: 'Feature',
     id: code,

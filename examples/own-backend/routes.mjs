@@ -11,8 +11,18 @@ const getMe = ({ account }) => describeAccount(account);
 export const routes = [
   route('/', none, getLandingPage),
   route('/conformance', none, getConformance),
-  route('/api', none, getApi('3.0', () => routes), { type: openapiType('3.0') }),
-  route('/api/3.1', none, getApi('3.1', () => routes), { type: openapiType('3.1') }),
+  route(
+    '/api',
+    none,
+    getApi('3.0', () => routes),
+    { type: openapiType('3.0') },
+  ),
+  route(
+    '/api/3.1',
+    none,
+    getApi('3.1', () => routes),
+    { type: openapiType('3.1') },
+  ),
   route('/healthz', none, getHealth),
   route('/problems/{code}', none, getProblem),
   route('/regions', parametersOf.regions, regions.listRegions),

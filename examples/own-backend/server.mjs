@@ -4,12 +4,21 @@ import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { accountOf, logIn } from './accounts.mjs';
-import { answerHeaders, corsHeaders, etagOf, isNotModified, preflightHeaders, rawProblem } from './headers.mjs';
+import {
+  answerHeaders,
+  corsHeaders,
+  etagOf,
+  isNotModified,
+  preflightHeaders,
+  rawProblem,
+} from './headers.mjs';
 import { readQuery } from './parameters.mjs';
 import { preferredLanguage, Problem, problemDocument } from './problems.mjs';
 import { findRoute } from './routes.mjs';
 
 const root = '/onemap/v1';
+/** The one origin that may read from another address, when no list is given. */
+const portal = 'https://portal.example';
 const longestUrl = 8192;
 const longestBody = 4096;
 
@@ -17,15 +26,16 @@ const longestBody = 4096;
  * A server that is not listening yet. `baseUrl` is the address the outside knows it by (that of the gateway, say): it
  * stands in every link, and is never taken from the Host header, which anybody can write.
  */
-export function createBackend({ baseUrl, origins = ['https://portal.example'], secret = randomBytes(32) } = {}) {
+export function createBackend({ baseUrl, origins = [portal], secret = randomBytes(32) } = {}) {
   const limits = { maxHeaderSize: 32768, headersTimeout: 10000, requestTimeout: 15000 };
-  const server = createServer(limits, (request, response) => {
-    const backend = { baseUrl: baseUrl ?? `http://localhost:${server.address().port}${root}`, origins, secret };
-    answer(request, backend).then((result) => send(request, response, result, backend));
+  const outside = () => baseUrl ?? `http://localhost:${server.address().port}${root}`;
+  const server = createServer(limits, async (request, response) => {
+    const backend = { baseUrl: outside(), origins, secret };
+    send(request, response, await answer(request, backend), backend);
   });
   // What is no HTTP at all never reaches a handler, and is answered with a problem document all the same.
   server.on('clientError', (error, socket) => {
-    if (socket.writable) socket.end(rawProblem(error.code, baseUrl ?? root));
+    if (socket.writable) socket.end(rawProblem(error.code, outside()));
   });
   return server;
 }
@@ -41,7 +51,8 @@ async function answer(request, backend) {
     // The log gets the cause, the client does not.
     if (problem !== error) console.error(requestId, error);
     const body = problemDocument(problem, { ...backend, requestId, language });
-    return { requestId, status: body.status, type: 'application/problem+json', body, headers: problem.headers };
+    const type = 'application/problem+json';
+    return { requestId, status: body.status, type, body, headers: problem.headers };
   }
 }
 
@@ -55,9 +66,7 @@ async function dispatch(request, backend) {
   const path = fullPath === root ? '/' : fullPath.slice(root.length);
   const route = fullPath.startsWith(root) ? findRoute(path) : undefined;
   if (!route) throw new Problem('not-found');
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw new Problem('method-not-allowed', { headers: { Allow: 'GET, HEAD, OPTIONS' } });
-  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw methodNotAllowed('GET, HEAD, OPTIONS');
   if (route.login && account.role === 'anonymous') throw new Problem('authentication-required');
   const query = readQuery(search, route.parameters);
   const body = route.handle({ ...backend, account, path, search, query, params: route.params });
@@ -66,8 +75,12 @@ async function dispatch(request, backend) {
 
 /** Outside the contract's root: the contract leaves the login to the portal. */
 async function logInBy(request, { secret }) {
-  if (request.method !== 'POST') throw new Problem('method-not-allowed', { headers: { Allow: 'POST, OPTIONS' } });
-  return { status: 200, type: 'application/json', body: logIn(await readJson(request), secret), private: true };
+  if (request.method !== 'POST') throw methodNotAllowed('POST, OPTIONS');
+  return { status: 200, type: 'application/json', body: logIn(await readJson(request), secret) };
+}
+
+function methodNotAllowed(methods) {
+  return new Problem('method-not-allowed', { headers: { Allow: methods } });
 }
 
 async function readJson(request) {
@@ -88,7 +101,11 @@ async function readJson(request) {
 function send(request, response, result, { origins }) {
   const text = result.body === undefined ? '' : JSON.stringify(result.body);
   const etag = result.account && etagOf(text, request.url, result.account);
-  const headers = { ...answerHeaders(result, etag), ...corsHeaders(request.headers.origin, origins), ...result.headers };
+  const headers = {
+    ...answerHeaders(result, etag),
+    ...corsHeaders(request.headers.origin, origins),
+    ...result.headers,
+  };
   const unchanged = etag !== undefined && isNotModified(request.headers['if-none-match'], etag);
   if (text && !unchanged) headers['Content-Length'] = Buffer.byteLength(text);
   response.writeHead(unchanged ? 304 : result.status, headers);
@@ -100,12 +117,14 @@ function splitOnce(text, mark) {
   return at === -1 ? [text] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT ?? '8791' } } });
-  const { BASE_URL: baseUrl, ORIGINS } = process.env;
-  const server = createBackend({ baseUrl, ...(ORIGINS && { origins: ORIGINS.split(',') }) });
+function start() {
+  const { BASE_URL: baseUrl, ORIGINS: origins, PORT = '8791' } = process.env;
+  const { values } = parseArgs({ options: { port: { type: 'string', default: PORT } } });
+  const server = createBackend({ baseUrl, origins: origins?.split(',') });
   // This machine only: the login asks for no password.
   server.listen(Number(values.port), 'localhost', () => {
     console.log(`${baseUrl ?? `http://localhost:${server.address().port}${root}`}/  示意数据`);
   });
 }
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) start();
