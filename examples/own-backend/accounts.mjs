@@ -13,7 +13,7 @@ const longestSeconds = 3600;
 const anonymous = { name: '', role: 'anonymous', regions: [], displayName: '访客', permissions: [] };
 
 /** A token is `payload.signature`; it names the account only, so that no one can write a role or a region into it. */
-export function signToken(name, seconds, secret) {
+function signToken(name, seconds, secret) {
   const expires = Math.floor(Date.now() / 1000) + seconds;
   const payload = Buffer.from(JSON.stringify({ name, expires })).toString('base64url');
   return `${payload}.${sign(payload, secret)}`;

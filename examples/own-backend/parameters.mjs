@@ -81,14 +81,14 @@ export function readHouseholdId(text) {
 }
 
 export function requireParameter(query, name) {
-  if (query[name] === undefined)
-    throw parameterProblem('invalid-parameter', name, ['必须给出', 'is required']);
+  if (query[name] !== undefined) return;
+  throw parameterProblem('invalid-parameter', name, ['必须给出', 'is required']);
 }
 
 function readBbox(text) {
   const parts = text.split(',');
-  if ((parts.length !== 4 && parts.length !== 6) || !parts.every((part) => oneNumber.test(part)))
-    return undefined;
+  const complete = (parts.length === 4 || parts.length === 6) && parts.every((part) => oneNumber.test(part));
+  if (!complete) return undefined;
   const numbers = parts.map(Number);
   const [west, south, east, north] = numbers.length === 4 ? numbers : [0, 1, 3, 4].map((at) => numbers[at]);
   const onEarth = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90;

@@ -61,10 +61,6 @@ export function centerOf(code) {
   return byCode.get(code).center;
 }
 
-export function nameOf(code) {
-  return byCode.get(code).name;
-}
-
 function regionOf(text) {
   const region = byCode.get(readRegionCode(text));
   if (!region) throw new Problem('region-not-found');
