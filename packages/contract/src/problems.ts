@@ -100,6 +100,15 @@ export const problemTypes = [
     ['在 GET /auth/personas 中选择一个身份。', 'Choose a persona that GET /auth/personas lists.'],
   ),
   row(
+    'idempotency-key-missing',
+    400,
+    ['缺少 Idempotency-Key 请求头', 'Idempotency-Key missing'],
+    [
+      '为每次新的操作造一个随机值，重试时带同一个值。',
+      'Make a random value for each new action, and send the same one when you send it again.',
+    ],
+  ),
+  row(
     'invalid-request',
     400,
     ['不是合法的 HTTP 请求', 'Not a valid HTTP request'],
@@ -265,6 +274,15 @@ export const problemTypes = [
     ['请求头与正文须在限定时间内发完；重试。', 'Send the headers and the body in time; try again.'],
   ),
   row(
+    'idempotency-key-in-use',
+    409,
+    ['同一个请求正在处理', 'The same request is being handled'],
+    [
+      '等到 Retry-After 所示的时间后，带同一个 Idempotency-Key 重试。',
+      'Wait as long as Retry-After says, then try again with the same Idempotency-Key.',
+    ],
+  ),
+  row(
     'export-expired',
     410,
     ['导出已过有效期', 'Export expired'],
@@ -287,6 +305,15 @@ export const problemTypes = [
     415,
     ['不支持的正文类型', 'Unsupported media type'],
     ['正文用 Content-Type: application/json 发送。', 'Send the body as Content-Type: application/json.'],
+  ),
+  row(
+    'idempotency-key-reused',
+    422,
+    ['Idempotency-Key 已用于另一个请求', 'Idempotency-Key used for another request'],
+    [
+      '不同的操作用不同的值；重试时路径与正文须与第一次相同。',
+      'Use another value for another action; a repeated request has the path and the body of the first.',
+    ],
   ),
   row(
     'too-many-requests',

@@ -9,7 +9,7 @@ import type { Environment } from './environment.js';
 import { openEmptyDatabase } from './store/empty-database.test-data.js';
 import type { Db } from './store/db.js';
 import { writeSmallRegister } from './store/small-register.test-data.js';
-import { createStore } from './store/store.js';
+import { createStore, type Store } from './store/store.js';
 
 export const now = new Date('2026-03-01T00:00:00Z');
 export const keys = deriveKeys(new Uint8Array(32).fill(7));
@@ -18,9 +18,10 @@ export const publicUrl = 'https://portal.example';
 export interface TestServer {
   readonly app: Hono<Environment>;
   readonly db: Db;
+  readonly store: Store;
   readonly tokens: Tokens;
   readonly faults: unknown[];
-  /** Calls a path below the root as a persona; `visitor` sends no token. */
+  /** Calls a path below the root as a persona; `visitor` sends no token. A POST without a key gets one of its own. */
   call(persona: string, path: string, init?: RequestInit): Promise<Response>;
   get<T = Record<string, unknown>>(persona: string, path: string): Promise<T>;
 }
@@ -35,7 +36,7 @@ export async function startTestServer({
   let ids = 0;
   const newId = (): string => `id-${String((ids += 1)).padStart(6, '0')}`;
   const faults: unknown[] = [];
-  const store = createStore(db, { cursorKey: keys.cursors, clock, newId });
+  const store = createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, clock, newId });
   const app = createApp({
     store,
     tokens,
@@ -53,12 +54,14 @@ export async function startTestServer({
     const headers = new Headers(init.headers);
     const viewer = viewers.get(persona);
     if (viewer) headers.set('Authorization', `Bearer ${await tokens.sign(viewer)}`);
-    else if (persona !== 'visitor') throw new RangeError(`persona: ${persona}`);
+    if (init.method === 'POST' && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', newId());
+    if (!viewer && persona !== 'visitor') throw new RangeError(`persona: ${persona}`);
     return app.request(`/onemap/v1${path}`, { ...init, headers });
   };
   return {
     app,
     db,
+    store,
     tokens,
     faults,
     call,

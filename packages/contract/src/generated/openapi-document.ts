@@ -1098,6 +1098,9 @@ export const openApi31: Record<string, unknown> = {
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
      }
     ],
     "requestBody": {
@@ -1113,6 +1116,11 @@ export const openApi31: Record<string, unknown> = {
     "responses": {
      "201": {
       "description": "明文字段",
+      "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -1870,6 +1878,11 @@ export const openApi31: Record<string, unknown> = {
     ],
     "summary": "登记一次导出，记入审计后给出下载地址",
     "description": "登录后可用。只含数据范围内的行，按角色掩码；下载时再次按当时的范围读取。登记与每次下载都在审计日志中留有行数。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
+     }
+    ],
     "requestBody": {
      "required": true,
      "content": {
@@ -1884,6 +1897,9 @@ export const openApi31: Record<string, unknown> = {
      "201": {
       "description": "已登记",
       "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       },
        "Location": {
         "description": "本次导出的地址",
         "schema": {
@@ -2161,6 +2177,19 @@ export const openApi31: Record<string, unknown> = {
      "$ref": "#/components/schemas/ExportId"
     }
    },
+   "idempotencyKey": {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": true,
+    "description": "调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[!-~]+$",
+     "example": "5f0c8d1e9a7b43a2b6d4c2e1f0a98765"
+    }
+   },
    "asOf": {
     "name": "as-of",
     "in": "query",
@@ -2340,6 +2369,15 @@ export const openApi31: Record<string, unknown> = {
     "schema": {
      "type": "string",
      "example": "\"q7Jm2Zk0v1\""
+    }
+   },
+   "Idempotency-Replayed": {
+    "description": "为 true 时是第一次的答复，操作没有再做一遍",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "true"
+     ]
     }
    },
    "Link": {
@@ -7983,6 +8021,9 @@ export const openApi30: Record<string, unknown> = {
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
      }
     ],
     "requestBody": {
@@ -7998,6 +8039,11 @@ export const openApi30: Record<string, unknown> = {
     "responses": {
      "201": {
       "description": "明文字段",
+      "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
       "content": {
        "application/json": {
         "schema": {
@@ -8755,6 +8801,11 @@ export const openApi30: Record<string, unknown> = {
     ],
     "summary": "登记一次导出，记入审计后给出下载地址",
     "description": "登录后可用。只含数据范围内的行，按角色掩码；下载时再次按当时的范围读取。登记与每次下载都在审计日志中留有行数。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
+     }
+    ],
     "requestBody": {
      "required": true,
      "content": {
@@ -8769,6 +8820,9 @@ export const openApi30: Record<string, unknown> = {
      "201": {
       "description": "已登记",
       "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       },
        "Location": {
         "description": "本次导出的地址",
         "schema": {
@@ -9046,6 +9100,19 @@ export const openApi30: Record<string, unknown> = {
      "$ref": "#/components/schemas/ExportId"
     }
    },
+   "idempotencyKey": {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": true,
+    "description": "调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复",
+    "schema": {
+     "type": "string",
+     "minLength": 1,
+     "maxLength": 255,
+     "pattern": "^[!-~]+$",
+     "example": "5f0c8d1e9a7b43a2b6d4c2e1f0a98765"
+    }
+   },
    "asOf": {
     "name": "as-of",
     "in": "query",
@@ -9225,6 +9292,15 @@ export const openApi30: Record<string, unknown> = {
     "schema": {
      "type": "string",
      "example": "\"q7Jm2Zk0v1\""
+    }
+   },
+   "Idempotency-Replayed": {
+    "description": "为 true 时是第一次的答复，操作没有再做一遍",
+    "schema": {
+     "type": "string",
+     "enum": [
+      "true"
+     ]
     }
    },
    "Link": {

@@ -3062,6 +3062,8 @@ export interface components {
         regionCode: components["schemas"]["RegionCodeInput"];
         householdId: components["schemas"]["HouseholdId"];
         exportId: components["schemas"]["ExportId"];
+        /** @description 调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复 */
+        idempotencyKey: string;
         /** @description 截至该年年末；缺省为最近一年 */
         asOf: number;
         /** @description 每页至多条数；超过上限按上限 */
@@ -3097,6 +3099,8 @@ export interface components {
         "Content-Crs": string;
         /** @description 强校验标签，含数据范围；以 If-None-Match 发回，未变则 304 */
         ETag: string;
+        /** @description 为 true 时是第一次的答复，操作没有再做一遍 */
+        "Idempotency-Replayed": "true";
         /** @description 分页链接(RFC 8288)，与正文的 links 相同 */
         Link: string;
         /** @description 缓存须区分的请求头 */
@@ -3737,7 +3741,10 @@ export interface operations {
     createReveal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
             path: {
                 id: components["parameters"]["householdId"];
             };
@@ -3752,6 +3759,7 @@ export interface operations {
             /** @description 明文字段 */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4193,7 +4201,10 @@ export interface operations {
     createExport: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description 调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -4206,6 +4217,7 @@ export interface operations {
             /** @description 已登记 */
             201: {
                 headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     /** @description 本次导出的地址 */
                     Location?: string;
                     [name: string]: unknown;

@@ -8,6 +8,8 @@ export interface Keys {
   readonly cursors: Uint8Array;
   /** Keeps a household's id apart from its national number; it must stay the same as long as the data does. */
   readonly households: Uint8Array;
+  /** Seals the answers that are kept for repeated requests. */
+  readonly answers: Uint8Array;
   /** Tells this key from another one, and gives nothing of it away. */
   readonly fingerprint: string;
 }
@@ -65,6 +67,7 @@ export function deriveKeys(secret: Uint8Array): Keys {
     tokens: derive('tokens'),
     cursors: derive('cursors'),
     households: derive('households'),
+    answers: derive('answers'),
     fingerprint: Buffer.from(derive('fingerprint')).toString('hex').slice(0, 32),
   };
 }

@@ -11,6 +11,7 @@ import { plantFaults } from '../faults/plant-faults.js';
 import { createFiles } from '../files/static.js';
 import type { RequestWatcher } from '../middleware/request-record.js';
 import { drainable } from '../process/drain.js';
+import { keepHouse } from '../process/housekeeping.js';
 import { createHttpServer } from '../process/http-server.js';
 import { createLog, type Log } from '../process/log.js';
 import { createMetrics, type Metrics } from '../process/metrics.js';
@@ -82,8 +83,10 @@ async function start(
   const metrics = createMetrics({ version, dataVersion: () => readVersion(db) });
   const readiness = createReadiness({ db, isDraining: drain.isDraining, now });
   const measured = measureDb(db, metrics.transactions, now);
+  const { cursors: cursorKey, answers: answerKey } = keys;
+  const store = createStore(measured, { cursorKey, answerKey, clock, newId: randomUUID });
   const dependencies: AppDependencies = {
-    store: createStore(measured, { cursorKey: keys.cursors, clock, newId: randomUUID }),
+    store,
     tokens: await createLogins(createTokens({ key: keys.tokens, clock }), options, clock),
     ...(options.devLogin && { accounts: () => listAccounts(measured) }),
     ...{ publicUrl, version, readiness, corsOrigins: options.corsOrigins, newId: randomUUID },
@@ -98,6 +101,7 @@ async function start(
   const { dependencies: parts, answer: through } = await plantFaults(dependencies, options.faults, terminal);
   const app = createApp(parts);
   answer = (request, bindings) => through(request, async (each) => app.fetch(each, bindings));
+  const housekeeping = keepHouse(() => store.keptAnswers.purge(), log);
   const operations = await openOperations(options, metrics, readiness);
   log.note('listening', { port, ...(operations && { metricsPort: operations.port }) });
   return {
@@ -107,6 +111,7 @@ async function start(
     close: async () => {
       log.note('draining', { graceInSeconds: options.shutdownGraceInSeconds });
       const cut = await drain.end(options.shutdownGraceInSeconds * 1000);
+      await housekeeping.end();
       operations?.server.close();
       operations?.server.closeAllConnections();
       await db.close();

@@ -41,7 +41,7 @@ export async function startKitBench(): Promise<KitBench> {
   let ids = 0;
   const newId = (): string => `id-${String((ids += 1)).padStart(6, '0')}`;
   const dependencies: AppDependencies = {
-    store: createStore(db, { cursorKey: keys.cursors, clock: () => now, newId }),
+    store: createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, clock: () => now, newId }),
     tokens: createTokens({ key: keys.tokens, clock: () => now }),
     publicUrl,
     corsOrigins: [profile.origin],

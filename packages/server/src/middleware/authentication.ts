@@ -43,8 +43,16 @@ function bearerToken(header: string): string {
 }
 
 /** @throws HttpProblem `authentication-required` for a visitor */
-export function signedIn(c: Context<Environment>): Viewer {
+export function signedIn(c: Context<Environment>): Actor {
   const viewer = c.get('viewer');
   if (viewer.role === 'anonymous') throw new HttpProblem('authentication-required');
-  return viewer;
+  return actorOf(c, viewer);
+}
+
+/** A viewer with the address that the request came from, where it is known: for the audit log. */
+export type Actor = Viewer & { readonly ip?: string };
+
+export function actorOf(c: Context<Environment>, viewer: Viewer): Actor {
+  const ip = c.get('clientAddress');
+  return ip === undefined ? viewer : { ...viewer, ip };
 }

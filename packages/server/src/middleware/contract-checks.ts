@@ -14,7 +14,7 @@ export interface Schema {
 
 export interface Parameter {
   readonly name: string;
-  readonly in: 'path' | 'query';
+  readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
   /** The schema with its reference resolved, to coerce by its type. */
   readonly schema: Schema;
@@ -32,7 +32,7 @@ export interface Operation {
 interface RawParameter {
   $ref?: string;
   name: string;
-  in: 'path' | 'query';
+  in: 'path' | 'query' | 'header';
   required?: boolean;
   schema: Schema;
 }

@@ -5,7 +5,7 @@ import { isPlainText } from '../plain-text.js';
 import { operations, type Parameter, type Schema } from './contract-checks.js';
 
 /**
- * Values by parameter name, coerced and checked; absent ones have their default or are left out.
+ * Values of path and query by parameter name, coerced and checked; absent ones have their default or are left out.
  * A `limit` above the maximum is clamped (the OGC API rule), everything else out of range is refused.
  * @throws HttpProblem unknown-parameter or invalid-parameter naming each one
  */
@@ -17,6 +17,7 @@ export function readParameters<T>(c: Context, operationId: string): T {
   const errors: ProblemErrors = [];
   const values: Record<string, unknown> = {};
   for (const parameter of operation.parameters) {
+    if (parameter.in === 'header') continue;
     const given = parameter.in === 'path' ? pathValue(c, parameter.name) : query.getAll(parameter.name);
     const value = readValue(parameter, given, errors);
     if (value !== undefined) values[parameter.name] = value;

@@ -24,6 +24,7 @@ beforeAll(async () => {
   const db = measureDb(plain.db, metrics.transactions, () => performance.now());
   const store = createStore(db, {
     cursorKey: keys.cursors,
+    answerKey: keys.answers,
     clock: () => today,
     newId: () => crypto.randomUUID(),
   });

@@ -147,7 +147,10 @@ describe('accounts', () => {
 
 describe('without the dev login', () => {
   it('knows neither personas nor tokens to make', async () => {
-    const store = createStore(server.db, { cursorKey: keys.cursors, clock: () => now, newId: () => 'id' });
+    const store = createStore(server.db, {
+      ...{ cursorKey: keys.cursors, answerKey: keys.answers },
+      ...{ clock: () => now, newId: () => 'id' },
+    });
     const app = createApp({
       store,
       tokens: server.tokens,

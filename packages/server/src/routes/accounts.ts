@@ -5,6 +5,7 @@ import type { Me, Token } from '@onemap/contract';
 import { anonymous, describeViewer, type Viewer } from '../auth/viewer.js';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
+import { actorOf } from '../middleware/authentication.js';
 import { readParameters } from '../middleware/parameters.js';
 import { readBody } from '../middleware/request-body.js';
 import type { RouteDependencies } from './dependencies.js';
@@ -27,7 +28,7 @@ export function accountRoutes({ store, tokens, accounts }: RouteDependencies): H
       const known = await listAccounts();
       const { persona: id } = await readBody<{ persona: string }>(c, 'createToken');
       const viewer = known.find(({ persona }) => persona.id === id)?.viewer;
-      await store.auditLog.write(viewer ?? anonymous, {
+      await store.auditLog.write(actorOf(c, viewer ?? anonymous), {
         action: 'login',
         objectType: 'account',
         objectId: viewer?.subject ?? null,

@@ -5,6 +5,7 @@ import type { Environment } from '../environment.js';
 import { csvText, geojsonText, ndjsonText, type Pages } from '../exports/text-files.js';
 import { workbookStream } from '../exports/workbook.js';
 import { signedIn } from '../middleware/authentication.js';
+import { requireKey, tellReplay } from '../middleware/idempotency.js';
 import { readParameters } from '../middleware/parameters.js';
 import { readBody } from '../middleware/request-body.js';
 import { chinaTime } from '../store/audit.js';
@@ -27,10 +28,10 @@ export function exportRoutes({ store, root }: RouteDependencies): Hono<Environme
     .post('/exports', async (c) => {
       const viewer = signedIn(c);
       readParameters(c, 'createExport');
-      const record = await store.exports.create(
-        viewer,
-        await readBody<ExportRequest>(c, 'createExport', largeBody),
-      );
+      const claim = requireKey(c, 'createExport');
+      const request = await readBody<ExportRequest>(c, 'createExport', largeBody);
+      const { record, replayed } = await store.exports.create(viewer, request, claim(request));
+      tellReplay(c, replayed);
       return c.json(describe(record, root), 201, {
         Location: `${root}/exports/${record.id}`,
         'Cache-Control': 'no-store',

@@ -12,6 +12,7 @@ import { findReferenceSystem } from '../crs/reference-systems.js';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 import { signedIn } from '../middleware/authentication.js';
+import { requireKey, tellReplay } from '../middleware/idempotency.js';
 import { readParameters } from '../middleware/parameters.js';
 import { readBody } from '../middleware/request-body.js';
 import type { HouseholdFilter, HouseholdPage } from '../store/households.js';
@@ -77,12 +78,14 @@ export function householdRoutes({ store, root }: RouteDependencies): Hono<Enviro
     .post('/households/:id/reveals', async (c) => {
       const viewer = signedIn(c);
       const { id } = readParameters<{ id: string }>(c, 'createReveal');
+      const claim = requireKey(c, 'createReveal');
       const request = await readBody<RevealRequest>(c, 'createReveal');
       if (request.reason.trim().length < 4) {
         throw new HttpProblem('invalid-body', { errors: [{ pointer: '/reason', message: '请写明理由' }] });
       }
-      const reveal = found(await store.reveals.create(viewer, id, request));
-      return c.json(reveal, 201, { 'Cache-Control': 'no-store' });
+      const answer = found(await store.reveals.create(viewer, id, request, claim(request)));
+      tellReplay(c, answer.replayed);
+      return c.json(answer.value, 201, { 'Cache-Control': 'no-store' });
     });
 }
 

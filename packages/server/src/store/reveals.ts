@@ -4,7 +4,8 @@ import type { Reveal, RevealRequest } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
 import { HttpProblem } from '../http-problem.js';
 import { writeAudit, type AuditOptions } from './audit.js';
-import type { Db, Query } from './db.js';
+import type { Query } from './db.js';
+import type { Claim, Once } from './idempotency.js';
 
 interface Secrets {
   readonly region: string;
@@ -13,66 +14,77 @@ interface Secrets {
   readonly bank_account: string | null;
 }
 
+type Refusal = 'household-not-found' | 'reveal-not-allowed';
+
 /**
  * Null when the household is not in the viewer's scope. Refusals leave an entry too; without an entry in the log
- * nothing is answered.
+ * nothing is answered. What was revealed before is answered again without another entry.
  * @throws HttpProblem `reveal-not-allowed` for a field that the role never sees
  */
 export async function createReveal(
-  db: Db,
+  once: Once,
   viewer: Viewer & { readonly ip?: string },
   household: string,
   request: RevealRequest,
+  claim: Claim,
   options: AuditOptions,
-): Promise<Reveal | null> {
-  const answer = await db.read(viewer, async (query) => {
-    const county = household.slice(0, 6);
-    const [secrets] = await query<Secrets>(
-      'select region, head_name, phone, bank_account from household where county = $1 and id = $2',
-      [county, household],
-    );
-    const allowed = revealableFields(viewer.role);
-    const refusal = !secrets
-      ? 'household-not-found'
-      : request.fields.every((field) => allowed.includes(field))
-        ? null
-        : 'reveal-not-allowed';
-    const names = secrets ? await readNames(query, county, household, secrets.head_name) : [];
-    const entry = await writeAudit(
-      query,
-      viewer,
-      {
-        action: 'reveal',
-        objectType: 'household',
-        objectId: household,
-        region: secrets?.region,
-        success: refusal === null,
-        detail: {
-          fields: request.fields,
-          reason: withoutPersonalValues(request.reason, names),
-          ...(refusal && { refusal }),
-        },
-      },
-      options,
-    );
-    if (refusal === 'reveal-not-allowed') return refusal;
-    if (!secrets) return null;
-    const { fields } = request;
-    return {
-      ...entry,
-      household,
-      fields,
-      ...(await readSecrets(query, county, household, request, secrets)),
-    };
-  });
-  if (answer === 'reveal-not-allowed') throw new HttpProblem(answer);
-  return answer;
+): Promise<{ value: Reveal; replayed: boolean } | null> {
+  const { value, replayed } = await once.run<Reveal | Refusal>(
+    viewer,
+    claim,
+    async (query) => {
+      const secrets = await readHousehold(query, household);
+      const refusal = refuse(viewer, request, secrets);
+      const entry = await record(query, viewer, household, request, secrets, options, refusal);
+      if (refusal !== null || !secrets) return { value: refusal ?? 'household-not-found', keep: false };
+      const revealed = await readSecrets(query, household, request, secrets);
+      return { value: { ...entry, household, fields: request.fields, ...revealed }, keep: true };
+    },
+    async (query) => (await readHousehold(query, household)) !== undefined,
+  );
+  if (value === 'household-not-found') return null;
+  if (value === 'reveal-not-allowed') throw new HttpProblem(value);
+  return { value, replayed };
 }
 
-async function readNames(query: Query, county: string, household: string, head: string): Promise<string[]> {
+async function readHousehold(query: Query, household: string): Promise<Secrets | undefined> {
+  const [secrets] = await query<Secrets>(
+    'select region, head_name, phone, bank_account from household where county = $1 and id = $2',
+    [household.slice(0, 6), household],
+  );
+  return secrets;
+}
+
+function refuse({ role }: Viewer, { fields }: RevealRequest, secrets: Secrets | undefined): Refusal | null {
+  if (!secrets) return 'household-not-found';
+  const allowed = revealableFields(role);
+  return fields.every((field) => allowed.includes(field)) ? null : 'reveal-not-allowed';
+}
+
+async function record(
+  query: Query,
+  viewer: Viewer & { readonly ip?: string },
+  household: string,
+  { fields, reason }: RevealRequest,
+  secrets: Secrets | undefined,
+  options: AuditOptions,
+  refusal: Refusal | null,
+): Promise<{ id: string; at: string }> {
+  const names = secrets ? await readNames(query, household, secrets.head_name) : [];
+  const told = { fields, reason: withoutPersonalValues(reason, names), ...(refusal && { refusal }) };
+  const place = { objectType: 'household', objectId: household, region: secrets?.region };
+  return writeAudit(
+    query,
+    viewer,
+    { action: 'reveal', ...place, success: refusal === null, detail: told },
+    options,
+  );
+}
+
+async function readNames(query: Query, household: string, head: string): Promise<string[]> {
   const members = await query<{ name: string }>(
     'select name from member where county = $1 and household = $2',
-    [county, household],
+    [household.slice(0, 6), household],
   );
   return [...new Set([head, ...members.map(({ name }) => name)])].filter((name) => name.length > 1);
 }
@@ -89,7 +101,6 @@ type Revealed = Pick<Reveal, 'phone' | 'bankAccount' | 'members'>;
 /** Fields that were not asked for are null. */
 async function readSecrets(
   query: Query,
-  county: string,
   household: string,
   { fields }: RevealRequest,
   secrets: Secrets,
@@ -100,7 +111,7 @@ async function readSecrets(
       ? await query<Reveal['members'][number]>(
           `select id, id_number as "idNumber", to_char(birth_date, 'YYYY-MM-DD') as "birthDate", phone
            from member where county = $1 and household = $2 order by ordinal, id`,
-          [county, household],
+          [household.slice(0, 6), household],
         )
       : [];
   return {

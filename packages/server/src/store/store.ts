@@ -4,6 +4,7 @@ import type { Viewer } from '../auth/viewer.js';
 import { createAuditLog, type AuditLog, type AuditOptions } from './audit.js';
 import { createCursors } from './cursors.js';
 import type { Db } from './db.js';
+import { createOnce, type Claim, type Once, type OnceOptions } from './idempotency.js';
 import { createExports, type Exports } from './exports/exports.js';
 import { createFeatures, type Features } from './features/features.js';
 import { createHouseholdPoints, type HouseholdPoints } from './household-points.js';
@@ -14,7 +15,7 @@ import { createRegions, type Regions } from './regions.js';
 import { createReveal } from './reveals.js';
 import { createStatistics, type Statistics } from './statistics.js';
 
-export interface StoreOptions extends AuditOptions {
+export interface StoreOptions extends AuditOptions, OnceOptions {
   /** Signs page cursors. */
   readonly cursorKey: Uint8Array;
 }
@@ -31,8 +32,11 @@ export interface Store {
       viewer: Viewer & { readonly ip?: string },
       household: string,
       request: RevealRequest,
-    ): Promise<Reveal | null>;
+      claim: Claim,
+    ): Promise<{ readonly value: Reveal; readonly replayed: boolean } | null>;
   };
+  /** What is kept of POSTs that were done. */
+  readonly keptAnswers: Pick<Once, 'purge'>;
   readonly householdPoints: HouseholdPoints;
   readonly statistics: Statistics;
   readonly layers: Layers;
@@ -40,16 +44,19 @@ export interface Store {
 
 export function createStore(db: Db, options: StoreOptions): Store {
   const cursors = createCursors(options.cursorKey);
+  const once = createOnce(db, options);
   return {
     regions: createRegions(db, cursors),
     places: { search: (search) => searchPlaces(db, search) },
     features: createFeatures(db, cursors),
     households: createHouseholds(db, cursors),
     auditLog: createAuditLog(db, cursors, options),
-    exports: createExports(db, options),
+    exports: createExports(db, once, options),
     reveals: {
-      create: (viewer, household, request) => createReveal(db, viewer, household, request, options),
+      create: (viewer, household, request, claim) =>
+        createReveal(once, viewer, household, request, claim, options),
     },
+    keptAnswers: { purge: once.purge },
     householdPoints: createHouseholdPoints(db),
     statistics: createStatistics(db),
     layers: createLayers(db),

@@ -6,6 +6,7 @@ import { scopeKey, type Viewer } from '../../auth/viewer.js';
 import { HttpProblem, invalidBody } from '../../http-problem.js';
 import { commonRegion, writeAudit, type Actor, type AuditOptions } from '../audit.js';
 import type { Db, Query } from '../db.js';
+import type { Claim, Once } from '../idempotency.js';
 import { resolveYear } from '../household-record.js';
 import { chooseFields } from './export-columns.js';
 import { checkConditions, countRows, readRows, type ExportRow, type SettledRequest } from './export-rows.js';
@@ -22,7 +23,11 @@ type Caller = Viewer & Pick<Actor, 'ip'>;
 
 export interface Exports {
   /** @throws HttpProblem `invalid-body` for an unknown field, `masked-property` for a condition on a masked one */
-  create(viewer: Caller, request: ExportRequest): Promise<ExportRecord>;
+  create(
+    viewer: Caller,
+    request: ExportRequest,
+    claim: Claim,
+  ): Promise<{ readonly record: ExportRecord; readonly replayed: boolean }>;
   /** @throws HttpProblem `export-not-found` for another account or scope, `export-expired` */
   get(viewer: Viewer, id: string): Promise<ExportRecord>;
   /** Writes the audit entry, then hands out the rows after a key, in pages that are read when they are wanted. */
@@ -37,7 +42,7 @@ const lifetimeInMs = 24 * 3_600_000;
 /** Beyond its end an export is answered as expired for as long again, then it is forgotten. */
 const memoryInMs = 24 * 3_600_000;
 
-export function createExports(db: Db, options: AuditOptions): Exports {
+export function createExports(db: Db, once: Once, options: AuditOptions): Exports {
   const now = options.clock;
   const get = async (query: Query, viewer: Viewer, id: string): Promise<ExportRecord> => {
     const record = await find(query, viewer, id);
@@ -46,10 +51,10 @@ export function createExports(db: Db, options: AuditOptions): Exports {
     return record;
   };
   return {
-    create: (viewer, wanted) => {
+    create: async (viewer, wanted, claim) => {
       checkConditions(viewer, wanted);
       const request = withFields(wanted);
-      return db.read(owned(viewer), async (query) => {
+      const { value, replayed } = await once.run<KeptRecord>(viewer, claim, async (query) => {
         const settled = await settle(query, request);
         const rowCount = await countRows(query, viewer, settled, '');
         const county = commonRegion(viewer.regions).slice(0, 6) || '000000';
@@ -63,8 +68,9 @@ export function createExports(db: Db, options: AuditOptions): Exports {
         };
         await audit(query, viewer, record, { step: 'request', rowCount }, options);
         await keep(query, viewer, county, record);
-        return record;
+        return { value: toKept(record), keep: true };
       });
+      return { record: fromKept(value), replayed };
     },
     get: (viewer, id) => db.read(owned(viewer), (query) => get(query, viewer, id)),
     open: async (viewer, id, after = '') => {
@@ -82,6 +88,20 @@ export function createExports(db: Db, options: AuditOptions): Exports {
       return { record, pages: readRows(db, viewer, record.request, after) };
     },
   };
+}
+
+type KeptRecord = Omit<ExportRecord, 'createdAt' | 'expiresAt'> & {
+  readonly createdAt: string;
+  readonly expiresAt: string;
+};
+
+function toKept(record: ExportRecord): KeptRecord {
+  const { createdAt, expiresAt } = record;
+  return { ...record, createdAt: createdAt.toISOString(), expiresAt: expiresAt.toISOString() };
+}
+
+function fromKept(kept: KeptRecord): ExportRecord {
+  return { ...kept, createdAt: new Date(kept.createdAt), expiresAt: new Date(kept.expiresAt) };
 }
 
 /** The rows of the viewer's scope, and the exports of the viewer's account. */
