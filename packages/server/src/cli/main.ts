@@ -1,4 +1,5 @@
 // The command line: finds the command, and answers mistakes with a sentence instead of a stack.
+import { runCitusLayout } from './citus-layout.js';
 import { runImport } from './import.js';
 import { runSeed } from './seed.js';
 import { runServe } from './serve.js';
@@ -10,6 +11,7 @@ const usage = `onemap-server <命令> [选项]
   import   导入登记表、区划边界、年度指标等文件
   seed     生成并导入示意数据
   verify   重新计算统计汇总并核对
+  citus-layout  把表分布到 Citus 集群
   help     显示本说明
 各命令的选项：onemap-server <命令> --help`;
 
@@ -18,6 +20,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   import: runImport,
   seed: runSeed,
   verify: runVerify,
+  'citus-layout': runCitusLayout,
 };
 
 /** @returns the exit code: 0 done, 1 failed or found problems, 2 not understood */

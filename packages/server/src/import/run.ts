@@ -113,13 +113,13 @@ async function importAll(
       options,
     );
   }
+  // Without statistics the joins of the rollups are planned as if the tables were empty, which they were a moment ago.
+  await query(
+    'analyze region, region_year, published_figure, household, household_year, member, measure, helper',
+  );
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
+  await query('analyze rollup_poverty');
   await markAllChanged(query);
-  // The embedded engine has no autovacuum, and without statistics it plans joins as if tables were empty.
-  if (options.dryRun !== true)
-    await query(
-      'analyze region, region_year, published_figure, household, household_year, member, measure, helper, rollup_poverty',
-    );
 }
 
 function withoutUndefined({

@@ -35,7 +35,8 @@ export function openPostgres(options: PostgresOptions): Db {
   // to it would end the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const settings = `${citus ? "set local citus.propagate_set_commands = 'local'; " : ''}${transactionSettings}`;
+  const settings = `${citus ? scopeTravels : ''} ${transactionSettings}`;
+  const writing = `${citus ? oneConnectionEach : ''} ${settings}`;
   const limits = `set local statement_timeout = ${readTimeoutInMs};
     set local idle_in_transaction_session_timeout = ${readTimeoutInMs};`;
   return {
@@ -52,12 +53,19 @@ export function openPostgres(options: PostgresOptions): Db {
       );
       return withDeadline(reading, readTimeoutInMs);
     },
-    write: (work) => runTransaction(pool, `begin isolation level read committed; ${settings}`, work),
+    write: (work) => runTransaction(pool, `begin isolation level read committed; ${writing}`, work),
     close: async () => {
       if (!pool.ending) await pool.end();
     },
   };
 }
+
+/** What a transaction sets is set on the workers too. */
+const scopeTravels = "set local citus.propagate_set_commands = 'local';";
+
+/** A writing transaction has one connection to each node, the coordinator's own included, and so sees what it has written. */
+const oneConnectionEach =
+  "set local citus.multi_shard_modify_mode = 'sequential'; set local citus.enable_local_execution = off;";
 
 /** Alike on every server, and set in the transaction, since a pooler in between may hand out any session. */
 const transactionSettings =
