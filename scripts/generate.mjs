@@ -6,12 +6,13 @@ import { generateChecks } from './generate/checks.mjs';
 import { generateContract } from './generate/contract.mjs';
 import { generateElements } from './generate/elements.mjs';
 import { generateIcons } from './generate/icons.mjs';
+import { generateSdkGuide } from './generate/sdk-guide.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const stale = [];
 
-const generators = [generateContract, generateChecks, generateElements, generateIcons];
+const generators = [generateContract, generateChecks, generateElements, generateIcons, generateSdkGuide];
 const files = (await Promise.all(generators.map((generate) => generate(root)))).flat();
 
 for (const { path, text } of files) {

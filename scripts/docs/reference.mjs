@@ -13,6 +13,10 @@ const entryPoints = [
   'packages/core/src/fixture-source.ts',
   'packages/core/src/map/index.ts',
   'packages/sdk/src/index.ts',
+  'packages/sdk/src/cql2.ts',
+  'packages/sdk/src/jsonstat.ts',
+  'packages/sdk/src/national/index.ts',
+  'packages/sdk/src/testing.ts',
   'packages/components/src/index.ts',
   'packages/server/src/index.ts',
 ];
