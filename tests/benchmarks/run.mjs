@@ -9,9 +9,10 @@ import { ensureSite } from '../../scripts/build.mjs';
 import { openBrowser } from './browser.mjs';
 import { writeVillageFixtures } from './fixtures.mjs';
 import { mapRows } from './map-work.mjs';
-import { breaksRows, downloadRow, firstMapRow, lifeRow, sdkRow } from './page-work.mjs';
+import { breaksRows, downloadRow, firstMapRow, lifeRow, sdkRows } from './page-work.mjs';
 import { installPeers, installedVersion } from './peers.mjs';
 import { machine, printTable, writeReport } from './report.mjs';
+import { sdkCallRows } from './sdk-work.mjs';
 import { serverRows } from './server-work.mjs';
 import { buildPages, servePages } from './site.mjs';
 
@@ -56,7 +57,8 @@ async function measure(context) {
     ['breaks', breaksRows],
     ['first', async (each) => [await firstMapRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
-    ['size', async (each) => [downloadRow(each), await sdkRow(each)]],
+    ['size', async (each) => [downloadRow(each), ...(await sdkRows(each))]],
+    ['sdk', sdkCallRows],
     ['server', serverRows],
   ];
   const rows = [];
