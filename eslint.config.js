@@ -112,7 +112,7 @@ export default tseslint.config(
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: globals(
-        'process console URL Buffer fetch setTimeout clearTimeout performance requestAnimationFrame',
+        'process console URL Buffer fetch Response AbortController setTimeout clearTimeout performance requestAnimationFrame',
       ),
     },
   },

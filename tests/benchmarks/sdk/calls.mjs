@@ -26,7 +26,7 @@ const body = JSON.stringify(town);
 const headers = { 'content-type': 'application/json', etag: '"v1"' };
 
 /** Answers at once, so that what is left is the client's own work. */
-const instant = () => Promise.resolve(new globalThis.Response(body, { headers }));
+const instant = () => Promise.resolve(new Response(body, { headers }));
 
 async function main() {
   const server = createServer((_request, response) => response.writeHead(200, headers).end(body));
