@@ -8,7 +8,7 @@ const names = `
   alert-triangle arrow-back-up arrow-down arrow-up arrows-sort calendar cash check chevron-down chevron-left
   chevron-right chevron-up circle-check clock current-location eye eye-off filter heart-handshake history home
   info-circle language list lock lock-open login logout map map-pin maximize minus moon phone player-pause player-play
-  plus refresh ruler school search stack-2 sun table user users world x
+  player-skip-back player-skip-forward plus refresh repeat ruler school search stack-2 sun table user users world x
 `;
 const banner =
   '// Generated from @tabler/icons (MIT, Copyright (c) 2020-2026 Paweł Kuna) by "npm run generate". Do not edit.';

@@ -9,6 +9,7 @@ export { mapContext } from './map/context.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmProvider } from './provider/provider.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
+export { OmTimeAxis } from './time-axis/time-axis.js';
 export {
   OmBasemapRefuseEvent,
   OmClassToggleEvent,
@@ -16,7 +17,9 @@ export {
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
   OmMarkChooseEvent,
+  OmModeChangeEvent,
   OmPeriodChangeEvent,
+  OmPlayChangeEvent,
   OmRegionChangeEvent,
   OmSourceErrorEvent,
 } from './events/index.js';

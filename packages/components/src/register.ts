@@ -6,3 +6,4 @@ import './map/register.js';
 import './poverty-map/register.js';
 import './provider/register.js';
 import './region-table/register.js';
+import './time-axis/register.js';

@@ -45,5 +45,17 @@ export type { LegendClass, LegendInput, LegendModel } from './theme/legend.js';
 export { categoryColors, rampColors, ramps } from './theme/ramps.js';
 export type { RampName } from './theme/ramps.js';
 export { formatPeriod, parsePeriod, yearOf } from './time/period.js';
+export { monthsOf, momentsBetween, readMoment, shiftMoment, unitOf } from './time/moments.js';
+export type { Moment, MomentParts, TimeUnit } from './time/moments.js';
+export {
+  advance,
+  clampRange,
+  createTimeAxis,
+  periodOf,
+  rangeOf,
+  stepAt,
+  timeModes,
+} from './time/time-axis.js';
+export type { StepRange, TimeAxis, TimeMode, TimeStep } from './time/time-axis.js';
 export { ViewState } from './view-state.js';
 export type { Locale, Period, Theme, ViewListener, ViewValues } from './view-state.js';

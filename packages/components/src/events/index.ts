@@ -5,6 +5,8 @@ export { OmCloseEvent } from './close-event.js';
 export { OmFeatureSelectEvent } from './feature-select-event.js';
 export { OmIndicatorChangeEvent } from './indicator-change-event.js';
 export { OmMarkChooseEvent } from './mark-choose-event.js';
+export { OmModeChangeEvent } from './mode-change-event.js';
 export { OmPeriodChangeEvent } from './period-change-event.js';
+export { OmPlayChangeEvent } from './play-change-event.js';
 export { OmRegionChangeEvent } from './region-change-event.js';
 export { OmSourceErrorEvent } from './source-error-event.js';

@@ -20,12 +20,17 @@ export function regionCode(text: string | undefined): string | undefined {
 
 /** Undefined when neither names a year that can be read: the latest is shown then. */
 export function chosenYear(pins: Pins, values: ViewValues): number | undefined {
-  const period = pins.period ? periodFrom(pins.period) : values.period;
+  const period = pinnedPeriod(pins.period, values);
   try {
     return period && yearOf(period);
   } catch {
     return undefined;
   }
+}
+
+/** The element's own period where it names one, else the provider's; one that cannot be read counts as none. */
+export function pinnedPeriod(pin: string | undefined, values: ViewValues): Period | undefined {
+  return pin ? periodFrom(pin) : values.period;
 }
 
 export function yearPeriod(year: number): Period {

@@ -1,0 +1,13 @@
+// Registers the elements of a first picture, and each other one when it is first used: what onemap.js does.
+import './household-card/register.js';
+import './legend/register.js';
+import './map/register.js';
+import './poverty-map/register.js';
+import './provider/register.js';
+import './region-table/register.js';
+import { registerWhenUsed } from './register-when-used.js';
+
+registerWhenUsed(document, {
+  'om-chart': () => import('./chart/register.js'),
+  'om-time-axis': () => import('./time-axis/register.js'),
+});
