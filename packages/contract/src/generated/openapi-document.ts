@@ -5,7 +5,7 @@ export const openApi31: Record<string, unknown> = {
   "title": "OneMap 后端契约",
   "version": "0.1.0",
   "summary": "精准扶贫、防返贫监测一张图的后端接口",
-  "description": "一个县的后端按本契约实现接口后，OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位；比率为百分数；金额为元；面积注明单位；坐标为 CGCS2000 经纬度 `[经度, 纬度]`。",
+  "description": "一个县的后端按本契约实现接口后，OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位；比率为百分数；金额为元；面积注明单位；坐标为 CGCS2000 经纬度 `[经度, 纬度]`。 每个答复带 X-Request-Id、RateLimit 与 RateLimit-Policy；限流、限长、跨源、Cookie、方法改写与幂等键的约定见 docs/contract/transport.md。",
   "license": {
    "name": "Apache-2.0",
    "identifier": "Apache-2.0"
@@ -2401,8 +2401,22 @@ export const openApi31: Record<string, unknown> = {
      "example": "7f3c2a9e5b1d4806"
     }
    },
+   "RateLimit": {
+    "description": "余下的请求数 r 与距重新计数的秒数 t",
+    "schema": {
+     "type": "string",
+     "example": "\"default\";r=999;t=60"
+    }
+   },
+   "RateLimit-Policy": {
+    "description": "每个调用者的配额 q 与窗口的秒数 w",
+    "schema": {
+     "type": "string",
+     "example": "\"default\";q=1000;w=60"
+    }
+   },
    "Retry-After": {
-    "description": "429 与 503 时给出：应等待的秒数",
+    "description": "429、503 与幂等键正被使用的 409 时给出：应等待的秒数",
     "schema": {
      "type": "integer",
      "minimum": 0,
@@ -2419,6 +2433,12 @@ export const openApi31: Record<string, unknown> = {
      },
      "Retry-After": {
       "$ref": "#/components/headers/Retry-After"
+     },
+     "RateLimit": {
+      "$ref": "#/components/headers/RateLimit"
+     },
+     "RateLimit-Policy": {
+      "$ref": "#/components/headers/RateLimit-Policy"
      }
     },
     "content": {
@@ -6928,7 +6948,7 @@ export const openApi30: Record<string, unknown> = {
  "info": {
   "title": "OneMap 后端契约",
   "version": "0.1.0",
-  "description": "一个县的后端按本契约实现接口后，OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位；比率为百分数；金额为元；面积注明单位；坐标为 CGCS2000 经纬度 `[经度, 纬度]`。",
+  "description": "一个县的后端按本契约实现接口后，OneMap 的全部组件、SDK 与一致性检查即可直接使用。 编码 12 位；比率为百分数；金额为元；面积注明单位；坐标为 CGCS2000 经纬度 `[经度, 纬度]`。 每个答复带 X-Request-Id、RateLimit 与 RateLimit-Policy；限流、限长、跨源、Cookie、方法改写与幂等键的约定见 docs/contract/transport.md。",
   "license": {
    "name": "Apache-2.0",
    "url": "https://spdx.org/licenses/Apache-2.0.html"
@@ -9324,8 +9344,22 @@ export const openApi30: Record<string, unknown> = {
      "example": "7f3c2a9e5b1d4806"
     }
    },
+   "RateLimit": {
+    "description": "余下的请求数 r 与距重新计数的秒数 t",
+    "schema": {
+     "type": "string",
+     "example": "\"default\";r=999;t=60"
+    }
+   },
+   "RateLimit-Policy": {
+    "description": "每个调用者的配额 q 与窗口的秒数 w",
+    "schema": {
+     "type": "string",
+     "example": "\"default\";q=1000;w=60"
+    }
+   },
    "Retry-After": {
-    "description": "429 与 503 时给出：应等待的秒数",
+    "description": "429、503 与幂等键正被使用的 409 时给出：应等待的秒数",
     "schema": {
      "type": "integer",
      "minimum": 0,
@@ -9342,6 +9376,12 @@ export const openApi30: Record<string, unknown> = {
      },
      "Retry-After": {
       "$ref": "#/components/headers/Retry-After"
+     },
+     "RateLimit": {
+      "$ref": "#/components/headers/RateLimit"
+     },
+     "RateLimit-Policy": {
+      "$ref": "#/components/headers/RateLimit-Policy"
      }
     },
     "content": {

@@ -3051,6 +3051,8 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 [name: string]: unknown;
             };
             content: {
@@ -3107,7 +3109,11 @@ export interface components {
         Vary: string;
         /** @description 请求编号，与问题详情的 requestId 相同 */
         "X-Request-Id": string;
-        /** @description 429 与 503 时给出：应等待的秒数 */
+        /** @description 余下的请求数 r 与距重新计数的秒数 t */
+        RateLimit: string;
+        /** @description 每个调用者的配额 q 与窗口的秒数 w */
+        "RateLimit-Policy": string;
+        /** @description 429、503 与幂等键正被使用的 409 时给出：应等待的秒数 */
         "Retry-After": number;
     };
     pathItems: never;

@@ -182,3 +182,37 @@ describe('the time of China', () => {
     expect(chinaTime(new Date('2025-12-31T16:00:00.5Z'))).toBe('2026-01-01T00:00:00.500+08:00');
   });
 });
+
+describe('the address in the log', () => {
+  const from = { incoming: { socket: { remoteAddress: '::ffff:203.0.113.7' } } };
+  const send = async (path: string, body?: unknown, token?: string): Promise<Record<string, string>> => {
+    const headers = {
+      'Content-Type': 'application/json',
+      'Idempotency-Key': `address-${path}`,
+      'X-Forwarded-For': '198.51.100.1',
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    };
+    const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+    const response = await server.app.request(`/onemap/v1${path}`, init, from);
+    const text = await response.text();
+    return text.startsWith('{') ? (JSON.parse(text) as Record<string, string>) : {};
+  };
+
+  it('is that of the socket, for logins, reveals and exports alike', async () => {
+    clock = new Date(Date.UTC(2026, 4, 1));
+    const { accessToken } = await send('/auth/token', { persona: 'county' });
+    await send('/auth/token', { persona: 'mayor' });
+    const fields = { fields: ['phone'], reason: '核实电话' };
+    await send(`/households/${householdId(1)}/reveals`, fields, accessToken);
+    const { id } = await send('/exports', { collection: 'villages', format: 'csv' }, accessToken);
+    await send(`/exports/${id}/content`, undefined, accessToken);
+    const { items } = await list('administrator', '?from=2026-05-01');
+    expect(items.map(({ action, success, ip }) => [action, success, ip]).sort()).toEqual([
+      ['export', true, '203.0.113.7'],
+      ['export', true, '203.0.113.7'],
+      ['login', false, '203.0.113.7'],
+      ['login', true, '203.0.113.7'],
+      ['reveal', true, '203.0.113.7'],
+    ]);
+  });
+});
