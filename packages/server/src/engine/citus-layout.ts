@@ -22,6 +22,7 @@ export const citusLayout: readonly TableLayout[] = [
   { table: 'audit_log', place: 'local', reason: '触发器拒绝改动，而触发器不能分布' },
   { table: 'data_version', place: 'local', reason: '每县一行，只由协调节点上的函数读写' },
   { table: 'export_request', place: 'local', reason: '按帐号读写，几天后删除' },
+  { table: 'idempotent_answer', place: 'local', reason: '按帐号读写，一天后删除' },
   { table: 'server_key', place: 'local', reason: '整个数据库只有一行' },
   { table: 'schema_migration', place: 'local', reason: '记录迁移，由协调节点执行' },
 ];
