@@ -51,6 +51,7 @@ const properties: ListedProperties = {
 const ownPoint: ListedProperty = {
   ...property('户的点位', 'geometry', 'h.pt'),
   places: { tables: 'household h', id: 'h.id', at: { lon: 'h.lon', lat: 'h.lat' } },
+  tileCode: 'h.tile_code',
 };
 
 /** Who sees village points only is answered by village points: a condition must not find what the mask hides. */

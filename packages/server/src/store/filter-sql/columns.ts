@@ -21,6 +21,11 @@ export interface FilterColumn {
   readonly sql: string;
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date' | 'geometry';
   readonly places?: Places;
+  /**
+   * The tile code of a geometry column's point, null only where the point is, or beyond the grid. Its index is used under
+   * row security, which that of a point is not.
+   */
+  readonly tileCode?: string;
 }
 
 /** By property name; only own keys count. */

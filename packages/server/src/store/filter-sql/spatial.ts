@@ -10,7 +10,8 @@ import {
   type Ring,
   type Rings,
 } from '@onemap/contract/cql2';
-import type { SqlContext } from './columns.js';
+import { coverBox } from '../../tiles/tile-cover.js';
+import type { FilterColumn, SqlContext } from './columns.js';
 import { columnOf } from './operands.js';
 
 /**
@@ -33,8 +34,8 @@ export function intersectsSql(first: Cql2Node, second: Cql2Node, context: SqlCon
     throw new Cql2Error('unsupported', 'Areas are looked up before.', literal.at ?? null);
   }
   return literal.kind === 'box'
-    ? inBoxSql(column.sql, literal, context)
-    : inGeometrySql(column.sql, literal, context);
+    ? inBoxSql(column, literal, context)
+    : inGeometrySql(column, literal, context);
 }
 
 /** Unknown where there is no place, as in the conditions below. */
@@ -42,7 +43,11 @@ function foundSql(place: string, id: string, ids: string): string {
   return `(case when ${place} is not null then ${id} = any(${ids}::text[]) end)`;
 }
 
-function inBoxSql(column: string, { bbox: [west, south, east, north] }: Box, context: SqlContext): string {
+function inBoxSql(
+  column: FilterColumn,
+  { bbox: [west, south, east, north] }: Box,
+  context: SqlContext,
+): string {
   if (west <= east) return `(${within(column, [west, south], [east, north], context)})`;
   const parts = [
     within(column, [west, south], [180, north], context),
@@ -51,19 +56,20 @@ function inBoxSql(column: string, { bbox: [west, south, east, north] }: Box, con
   return `(${parts.join(' or ')})`;
 }
 
-function inGeometrySql(column: string, node: Cql2Node, context: SqlContext): string {
+function inGeometrySql(column: FilterColumn, node: Cql2Node, context: SqlContext): string {
   const value = literalValue(node);
   if (value.type === 'Point') {
     const near = within(column, value.coordinates, value.coordinates, context, 1);
-    return `(${near} and (${column} <-> ${context.bind(pair(value.coordinates))}::text::point) <= ${edgeTolerance})`;
+    return `(${near} and (${column.sql} <-> ${context.bind(pair(value.coordinates))}::text::point) <= ${edgeTolerance})`;
   }
   const areas = value.type === 'Polygon' ? [value.coordinates] : value.coordinates;
   return `(${areas.map((rings) => inAreaSql(column, rings, context)).join(' or ')})`;
 }
 
-function inAreaSql(column: string, [outer, ...holes]: Rings, context: SqlContext): string {
+function inAreaSql(geometry: FilterColumn, [outer, ...holes]: Rings, context: SqlContext): string {
   const [least, most] = extent(outer!);
-  const near = within(column, least, most, context, 1);
+  const near = within(geometry, least, most, context, 1);
+  const column = geometry.sql;
   const area = polygon(outer!, context);
   const parts = [
     near,
@@ -76,12 +82,30 @@ function inAreaSql(column: string, [outer, ...holes]: Rings, context: SqlContext
   return `(${parts.join(' and ')})`;
 }
 
-/** @param margin units around the box: the exact tests follow */
-function within(column: string, least: LonLat, most: LonLat, context: SqlContext, margin = 0): string {
+/**
+ * The codes of the box first, by their index, then the box itself: it alone decides.
+ * @param margin units around the box: the exact tests follow
+ */
+function within(
+  { sql, tileCode }: FilterColumn,
+  least: LonLat,
+  most: LonLat,
+  context: SqlContext,
+  margin = 0,
+): string {
   const [left, bottom] = scaled(least);
   const [right, top] = scaled(most);
   const corners = `((${right + margin},${top + margin}),(${left - margin},${bottom - margin}))`;
-  return `${column} <@ ${context.bind(corners)}::text::box`;
+  const inBox = `${sql} <@ ${context.bind(corners)}::text::box`;
+  if (tileCode === undefined) return inBox;
+  const around = margin / unitsPerDegree;
+  const ranges = coverBox([least[0] - around, least[1] - around, most[0] + around, most[1] + around]);
+  if (ranges === null) return inBox;
+  const parts = ranges.map(
+    ({ first, end }) =>
+      `${tileCode} >= ${context.bind(first)}::bigint and ${tileCode} < ${context.bind(end)}::bigint`,
+  );
+  return `(${parts.join(' or ')}) and ${inBox}`;
 }
 
 /** The ring without its repeated last position: PostgreSQL closes a polygon itself. */

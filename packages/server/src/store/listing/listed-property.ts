@@ -19,6 +19,7 @@ export interface ListedProperty {
   readonly visibility: Visibility;
   /** Where the candidates of a spatial condition are read; of geometries only. */
   readonly places?: FilterColumn['places'];
+  readonly tileCode?: FilterColumn['tileCode'];
 }
 
 /** By name, in the order of the documents. */
@@ -42,9 +43,9 @@ export function queryablesOf(properties: ListedProperties): Queryables {
 
 export function columnsOf(properties: ListedProperties): FilterColumns {
   return Object.fromEntries(
-    reachable(properties).map(([name, { sql, type, places }]) => [
+    reachable(properties).map(([name, { sql, type, places, tileCode }]) => [
       name,
-      { sql, type, ...(places && { places }) },
+      { sql, type, ...(places && { places }), ...(tileCode !== undefined && { tileCode }) },
     ]),
   );
 }
