@@ -47,3 +47,40 @@ export const townIncome: ChartRows = {
   ...{ x: 'town', y: ['2015', '2016'], labels: { '2015': '2015 年', '2016': '2016 年' } },
   ...{ title: '人均纯收入', unit: '元', source: '示意数据（编造）', synthetic: true, additive: false },
 };
+
+const invented = { source: '示意数据（编造）', synthetic: true };
+
+export const typesByYear: ChartRows = {
+  rows: [
+    { year: 2013, general: 5200, dibao: 2600, tekun: 600 },
+    { year: 2014, general: 4100, dibao: 2500, tekun: 500 },
+    { year: 2015, general: 3000, dibao: 2000, tekun: 450 },
+    { year: 2016, general: 1800, dibao: 1500, tekun: 400 },
+  ],
+  ...{ x: 'year', y: ['general', 'dibao', 'tekun'], title: '贫困户', place: '某县', unit: '户', ...invented },
+  labels: { general: '一般贫困户', dibao: '低保贫困户', tekun: '特困供养贫困户' },
+};
+
+export const typesNow: ChartRows = {
+  rows: [
+    { type: '一般贫困户', households: 1800 },
+    { type: '低保贫困户', households: 1500 },
+    { type: '特困供养贫困户', households: 400 },
+  ],
+  ...{ x: 'type', y: 'households', title: '贫困户', place: '某县', period: '2016', unit: '户', ...invented },
+};
+
+/** Shares of households by cause in seven counties of Yunnan, 2018; a household has several causes. */
+export const causes: ChartRows = {
+  rows: [
+    { cause: '缺技术', share: 60.75 },
+    { cause: '因病因残', share: 38.49 },
+    { cause: '交通条件落后', share: 33.19 },
+    { cause: '缺资金', share: 25.55 },
+    { cause: '自身发展动力不足', share: 23.53 },
+    { cause: '因学', share: 18.46 },
+    { cause: '缺劳力', share: 13.8 },
+  ],
+  ...{ x: 'cause', y: 'share', title: '致贫原因', place: '云南 7 个县', period: '2018', unit: '%' },
+  ...{ multiple: true, denominator: '贫困户', source: '公开报道' },
+};

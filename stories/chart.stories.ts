@@ -1,8 +1,8 @@
 // om-chart: a chart of statistics or of plain rows.
-import type { ChartRows } from '@onemap/core/chart';
+import { chartTypes, type ChartRows } from '@onemap/core/chart';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { nationalIncidence, nationalPoor, townIncome } from './chart-rows.js';
+import * as given from './chart-rows.js';
 import { about, aboutElement, ganguSource, never, onStage } from './stage.js';
 
 const meta: Meta = {
@@ -10,7 +10,7 @@ const meta: Meta = {
   component: 'om-chart',
   args: { type: 'bar', width: '' },
   argTypes: {
-    type: { control: 'select', options: ['bar', 'line'] },
+    type: { control: 'select', options: [...chartTypes] },
     data: { table: { disable: true } },
     width: { control: 'inline-radio', options: ['', 'phone'] },
   },
@@ -48,9 +48,31 @@ export const Lines: StoryObj = {
   args: { type: 'line' },
   parameters: about('全县、最高与最低有颜色和名称，其余作背景；竖线是当前年份，点一年即换年。'),
 };
-export const Nation = rows(nationalPoor, '全国', '公布的全国数：2012—2019 年减少 9,348 万人。', 'line');
-export const Gap = rows(nationalIncidence, '缺一年', '2015 年缺测：画斜线短桩，写“无数据”，不是 0。');
-export const Groups = rows(townIncome, '分组、负数与未公开', '负数画到另一边；未公开画点，无数据画斜线。');
+export const Nation = rows(given.nationalPoor, '全国', '公布的全国数：2012—2019 年减少 9,348 万人。', 'line');
+export const Gap = rows(given.nationalIncidence, '缺一年', '2015 年缺测：画斜线短桩，写“无数据”，不是 0。');
+export const Groups = rows(
+  given.townIncome,
+  '分组、负数与未公开',
+  '负数画到另一边；未公开画点，无数据画斜线。',
+);
+export const Ranked: StoryObj = {
+  name: '排名与位次变化',
+  args: { type: 'ranked-bar' },
+  parameters: about('名次、数值，右端为比上年的位次；并列的同名次。'),
+};
+export const Stacked = rows(given.typesByYear, '堆叠', '各部分相加为总数，总数写在顶端。', 'stacked-bar');
+export const Donut = rows(given.typesNow, '环形', '各部分相加为整体，份额与户数都写出。', 'donut');
+export const Refused = rows(
+  given.causes,
+  '不能画成环形',
+  '一户可有几个致贫原因，相加 213.77%，不是整体：说明原因，改画柱形。',
+  'donut',
+);
+export const Histogram: StoryObj = {
+  name: '分布',
+  args: { type: 'histogram' },
+  parameters: about('每一级有几个乡镇；上端归入本级，与地图的分级一致。'),
+};
 export const Table: StoryObj = {
   name: '同样的表格',
   args: { table: true },
@@ -68,7 +90,7 @@ export const Loading: StoryObj = {
 };
 export const Empty: StoryObj = {
   name: '没有数',
-  args: { data: { ...nationalIncidence, rows: [{ year: 2016, rate: null }] } },
+  args: { data: { ...given.nationalIncidence, rows: [{ year: 2016, rate: null }] } },
   parameters: about('各项都没有数时说明原因，不画空图。'),
 };
 

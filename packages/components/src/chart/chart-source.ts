@@ -104,6 +104,9 @@ export function tableOf(
   const years = readCube(dataset).keys('time');
   const year = period ?? years[years.length - 1];
   if (!overTime && year !== undefined && !years.includes(year)) return null;
+  if (request.type === 'ranked-bar' && year !== undefined && request.series === undefined) {
+    return comparedTable(loaded, request, year, years[years.indexOf(year) - 1], locale);
+  }
   const known = dataset.dimension.measure?.category.index ?? [];
   const measures = request.measure === '' ? [] : measuresOf(request).filter((id) => known.includes(id));
   const inside = dataset.dimension.region?.category.index ?? [];
@@ -120,4 +123,22 @@ export function tableOf(
     ...(parent !== undefined && { parent }),
     locale,
   });
+}
+
+/** The year in view as the first series, the year before as the second. */
+function comparedTable(
+  loaded: Loaded,
+  request: ChartRequest,
+  year: string,
+  before: string | undefined,
+  locale: Locale,
+): ChartData | null {
+  const single = { ...request, type: 'bar' as const };
+  const now = tableOf(loaded, single, year, locale);
+  const earlier = before === undefined ? null : tableOf(loaded, single, before, locale);
+  const [first, second] = [now?.series[0], earlier?.series[0]];
+  if (now === null || first === undefined) return now;
+  const series = [{ ...first, key: year, label: year }];
+  if (second !== undefined && before !== undefined) series.push({ ...second, key: before, label: before });
+  return { ...now, series, seriesKind: 'time' };
 }

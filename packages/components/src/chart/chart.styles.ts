@@ -75,8 +75,8 @@ export const chartStyles = css`
     pointer-events: none;
   }
 
-  .mark .fill-text,
-  .mark .fill-quiet {
+  .front .fill-text,
+  .front .fill-quiet {
     paint-order: stroke;
     stroke: var(--_color-surface-raised);
     stroke-width: 3px;
@@ -121,6 +121,11 @@ export const chartStyles = css`
   .mark:focus .box {
     stroke: var(--_color-focus);
     stroke-width: 2;
+  }
+
+  .mark:focus path {
+    stroke: var(--_color-focus);
+    stroke-width: 3px;
   }
 
   .fill-none {

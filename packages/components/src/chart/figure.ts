@@ -1,7 +1,6 @@
 // The figure inside <om-chart>: title, picture, tip, source line, table, and what the pointer and the keyboard do.
 import type { Locale } from '@onemap/core';
 import {
-  chartTable,
   drawChart,
   hasNumbers,
   markAt,
@@ -16,17 +15,12 @@ import { icon } from '../internal/icons.js';
 import { styleProperty } from '../internal/style-property.js';
 import type { Messages } from '../locales/messages.js';
 import { pictureView } from './picture-view.js';
-import {
-  headlineOf,
-  markName,
-  markSentence,
-  rowTitleOf,
-  subtitleOf,
-  summaryOf,
-  type Speech,
-} from './sentences.js';
+import { figureTable } from './figure-table.js';
+import { headlineOf, summaryOf } from './headline.js';
+import { markName, markSentence } from './mark-words.js';
+import { subtitleOf, type Speech } from './sentences.js';
 import { rowStep, tableView } from './table-view.js';
-import { chartWordsOf, type ChartWords } from './words.js';
+import { chartWordsOf } from './words.js';
 
 export { loadChart, tableOf } from './chart-source.js';
 export { chartWordsOf, hasNumbers };
@@ -117,7 +111,11 @@ export class Figure {
   }
 
   #speech({ data, locale, levels }: FigureInputs): Speech {
-    return { data, locale, levels, type: this.#picture?.type ?? 'bar', words: chartWordsOf(locale) };
+    return {
+      ...{ data, locale, levels, words: chartWordsOf(locale) },
+      type: this.#picture?.type ?? 'bar',
+      marks: this.#picture?.scene.marks ?? [],
+    };
   }
 
   #pictureView({ scene }: Picture, speech: Speech) {
@@ -163,26 +161,25 @@ export class Figure {
   }
 
   #table(speech: Speech): TemplateResult {
-    const { words, locale, data } = speech;
-    return tableView(
-      { ...chartTable(data), rowTitle: rowTitleOf(speech) },
-      {
-        caption: words.tableCaption(subtitleOf(speech)),
-        locale,
-        words,
-        shown: this.#rows,
-        showMore: () => {
-          this.#rows += rowStep;
-          this.#host.requestUpdate();
-        },
+    const { words, locale } = speech;
+    return tableView(figureTable(speech), {
+      caption: words.tableCaption(subtitleOf(speech)),
+      locale,
+      words,
+      shown: this.#rows,
+      showMore: () => {
+        this.#rows += rowStep;
+        this.#host.requestUpdate();
       },
-    );
+    });
   }
 
   readonly #point = (event: PointerEvent): void => {
     const frame = this.#host.shadowRoot?.querySelector('.picture')?.getBoundingClientRect();
     const { marks } = this.#picture?.scene ?? { marks: [] };
-    const mark = frame ? markAt(marks, event.clientX - frame.left, event.clientY - frame.top) : undefined;
+    const shape = (event.target as Element).closest<SVGElement>('.mark');
+    const near = frame && markAt(marks, event.clientX - frame.left, event.clientY - frame.top);
+    const mark = marks.find(({ id }) => id === shape?.dataset.id) ?? near;
     if (mark?.id === this.#pointed?.id) return;
     this.#pointed = mark;
     this.#host.requestUpdate();
@@ -220,15 +217,13 @@ export class Figure {
   }
 }
 
-function notesOf(
-  { scene, type }: Picture,
-  { data, words }: { data: ChartData; words: ChartWords },
-): string[] {
+function notesOf({ scene, type, refusal }: Picture, { data, words }: Speech): string[] {
   const notes: string[] = [];
+  if (refusal !== null) notes.push(words.refused[refusal]);
   if (scene.leftOut > 0) {
     const all = type === 'line' ? data.series.length : data.categories.length;
     notes.push(type === 'line' ? words.leftOutLines(all) : words.leftOut(all - scene.leftOut, all));
   }
-  if (data.multiple) notes.push(words.multiple);
+  if (data.multiple && refusal !== 'multiple') notes.push(words.multiple);
   return notes;
 }

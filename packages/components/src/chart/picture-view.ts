@@ -34,7 +34,9 @@ export function pictureView(scene: Scene, summary: string, handlers: PictureHand
       ({ id }) => id,
       (mark) => markView(mark, handlers),
     )}
-    <g aria-hidden="true" class="front">${scene.front.map(shapeView)}</g>
+    <g aria-hidden="true" class="front">
+      ${scene.marks.map(({ shapes }) => shapes.filter(isText).map(shapeView))} ${scene.front.map(shapeView)}
+    </g>
   </svg>`;
 }
 
@@ -54,8 +56,13 @@ function markView(mark: Mark, handlers: PictureHandlers): SVGTemplateResult {
     @keydown=${(event: KeyboardEvent) => handlers.onKey(event, mark)}
   >
     <rect class="box" x=${box.x} y=${box.y} width=${box.width} height=${box.height} rx="3"></rect>
-    ${mark.shapes.map(shapeView)}
+    ${mark.shapes.filter((shape) => !isText(shape)).map(shapeView)}
   </g>`;
+}
+
+/** Words stand above all marks, where no neighbour covers them; a mark's name says them. */
+function isText({ kind }: Shape): boolean {
+  return kind === 'text';
 }
 
 function shapeView(shape: Shape): SVGTemplateResult {

@@ -6,6 +6,7 @@ export { chartDataFromDataset, type DatasetChoice } from './from-dataset.js';
 export { chartDataFromRows, type ChartRows } from './from-rows.js';
 export { textWidth } from './lettering.js';
 export { chartTypes, drawChart, type ChartType, type Picture } from './picture.js';
+export { type Refusal } from './refusal.js';
 export { markAt, nextMark } from './scene.js';
 export type { Box, Mark, Paint, PathStep, Scene, SceneOptions, SceneWords, Shape } from './scene.js';
 export { chartTable, type ChartTable, type ChartTableColumn, type ChartTableRow } from './table.js';

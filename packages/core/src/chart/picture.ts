@@ -1,20 +1,42 @@
 // One door to all kinds of charts: from a table and a kind to the picture, or to bars and the reason for them.
-import type { ChartData } from './data.js';
 import { barScene } from './bar.js';
+import type { ChartData } from './data.js';
+import { histogramScene } from './histogram.js';
 import { lineScene } from './line.js';
+import { rankingScene } from './ranking.js';
+import { whyNoRing, whyNoStack, type Refusal } from './refusal.js';
+import { ringScene } from './ring.js';
 import type { Scene, SceneOptions } from './scene.js';
+import { stackScene } from './stack.js';
 
-export const chartTypes = ['bar', 'line'] as const;
+export const chartTypes = ['bar', 'stacked-bar', 'ranked-bar', 'line', 'pie', 'donut', 'histogram'] as const;
 export type ChartType = (typeof chartTypes)[number];
 
 export interface Picture {
   /** The kind that was drawn. */
   readonly type: ChartType;
   readonly scene: Scene;
+  /** Why it is not the kind that was asked for. */
+  readonly refusal: Refusal | null;
 }
 
-/** A kind that is not known is drawn as bars. */
+type Draw = (data: ChartData, options: SceneOptions) => Scene;
+
+const kinds: Readonly<Record<ChartType, { draw: Draw; refuse?: (data: ChartData) => Refusal | null }>> = {
+  bar: { draw: barScene },
+  'stacked-bar': { draw: stackScene, refuse: whyNoStack },
+  'ranked-bar': { draw: rankingScene },
+  line: { draw: lineScene },
+  pie: { draw: (data, options) => ringScene(data, options, 0), refuse: whyNoRing },
+  donut: { draw: (data, options) => ringScene(data, options, 0.6), refuse: whyNoRing },
+  histogram: { draw: histogramScene },
+};
+
+/** A kind that would say something untrue is drawn as bars, with the reason; one that is not known as bars too. */
 export function drawChart(type: ChartType, data: ChartData, options: SceneOptions): Picture {
-  if (type === 'line') return { type, scene: lineScene(data, options) };
-  return { type: 'bar', scene: barScene(data, options) };
+  const known = Object.prototype.hasOwnProperty.call(kinds, type) ? type : 'bar';
+  const { draw, refuse } = kinds[known];
+  const refusal = refuse?.(data) ?? null;
+  if (refusal !== null) return { type: 'bar', scene: barScene(data, options), refusal };
+  return { type: known, scene: draw(data, options), refusal: null };
 }

@@ -82,9 +82,16 @@ export interface Mark {
   /** The box that is pointed at and that the focus ring goes around. */
   readonly box: Box;
   readonly shapes: readonly Shape[];
-  /** What stands for category and series, for marks that are no cell (a bin, a flow). */
-  readonly label?: string;
-  readonly value?: number | null;
+  /** The number of a mark that is no cell of the table: a count, a total, a flow. */
+  readonly value?: number;
+  /** Part of the whole, 0 to 1. */
+  readonly share?: number;
+  /** Place in a ranking from 1, and the one before. */
+  readonly place?: { readonly now: number; readonly before: number | null };
+  /** Ends of a class of values: over the first, up to and including the second; the lowest class holds its lower end. */
+  readonly range?: readonly [number, number];
+  /** How many categories a mark stands for, where it is not one. */
+  readonly members?: number;
 }
 
 export interface Box {
@@ -115,6 +122,10 @@ export interface SceneWords {
   readonly noData: string;
   readonly suppressed: string;
   readonly total: string;
+  /** Several small parts that are drawn as one. */
+  readonly others: (count: number) => string;
+  /** Over the changes of place: what they are compared with. */
+  readonly against: (period: string) => string;
 }
 
 export interface SceneOptions {

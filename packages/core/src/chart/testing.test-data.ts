@@ -7,7 +7,13 @@ export const options: SceneOptions = {
   height: 300,
   fontSize: 12,
   locale: 'zh-CN',
-  words: { noData: '无数据', suppressed: '未公开', total: '合计' },
+  words: {
+    noData: '无数据',
+    suppressed: '未公开',
+    total: '合计',
+    others: (count) => `其他 ${count} 项`,
+    against: (period) => `比 ${period}`,
+  },
 };
 
 export type Given = number | null | 'suppressed';

@@ -1,0 +1,96 @@
+// Pie and donut: angles that make a full turn, and the reasons why a table is none.
+import { describe, expect, it } from 'vitest';
+import { drawChart } from './picture.js';
+import { whyNoRing, whyNoStack } from './refusal.js';
+import { ringScene, slicesOf } from './ring.js';
+import { options, tableOf, textsOf } from './testing.test-data.js';
+
+const types = tableOf(
+  [
+    ['一般', 500],
+    ['低保', 250],
+    ['特困', 250],
+  ],
+  { categoryKind: 'other' },
+);
+
+describe('slices', () => {
+  it('of 500, 250 and 250 are a half and two quarters, and end where the turn ends', () => {
+    const slices = slicesOf(types, options);
+    const degrees = slices.map(({ from, to }) => ((to - from) * 180) / Math.PI);
+    expect(degrees).toEqual([180, 90, 90].map((angle) => expect.closeTo(angle, 9)));
+    expect(slices[2]!.to).toBeCloseTo(2 * Math.PI, 9);
+    expect(slices.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('of more than eight parts are eight, and none is lost', () => {
+    const many = tableOf(Array.from({ length: 12 }, (_, index) => [`第${index}类`, 12 - index] as const));
+    const slices = slicesOf(many, options);
+    expect(slices).toHaveLength(8);
+    expect(slices[7]).toMatchObject({ label: '其他 5 项', value: 1 + 2 + 3 + 4 + 5, members: 5 });
+    expect(slices.reduce((sum, { value }) => sum + value, 0)).toBe(78);
+  });
+
+  it('may be the series of one category', () => {
+    const row = tableOf([['2016', 3, 1]], { names: ['男', '女'] });
+    expect(slicesOf(row, options).map(({ label, share }) => [label, share])).toEqual([
+      ['男', 0.75],
+      ['女', 0.25],
+    ]);
+  });
+});
+
+it('a donut says its sum in the middle, and each part with its share', () => {
+  const scene = ringScene(types, options, 0.6);
+  expect(textsOf(scene.front)).toEqual(['合计', '1,000']);
+  expect(textsOf(scene.marks[0]!.shapes)).toEqual(['一般', '500', '50.0%']);
+});
+
+describe('no pie', () => {
+  const parts = (values: readonly (number | null | 'suppressed')[], rest = {}) =>
+    tableOf(
+      values.map((value, index) => [`第${index}类`, value] as const),
+      { categoryKind: 'other', ...rest },
+    );
+  /** Shares of households by cause in seven counties of Yunnan, 2018: several causes a household, 213.77 % in all. */
+  const causes = [60.75, 38.49, 33.19, 25.55, 23.53, 18.46, 13.8];
+
+  it.each([
+    ['multiple', parts([60, 40], { multiple: true })],
+    ['not-whole', parts(causes, { unit: '%', decimals: 2 })],
+    ['not-whole', parts([60, 30], { whole: { label: '', cell: { value: 100, status: 'ok' } } })],
+    ['rate', parts([3200, 4100], { additive: false, unit: '元' })],
+    ['incomplete', parts([60, null])],
+    ['incomplete', parts([60, 'suppressed'])],
+    ['negative', parts([60, -10])],
+    ['nothing', parts([0, 0])],
+    [
+      'several',
+      tableOf(
+        [
+          ['a', 1, 2],
+          ['b', 3, 4],
+        ],
+        { names: ['x', 'y'] },
+      ),
+    ],
+  ])('for the reason %s: bars instead', (reason, data) => {
+    expect(whyNoRing(data)).toBe(reason);
+    expect(drawChart('donut', data, options)).toMatchObject({ type: 'bar', refusal: reason });
+  });
+
+  it('but parts of 100 %, rounded, are one', () => {
+    expect(whyNoRing(parts([33.3, 33.3, 33.3], { unit: '%', decimals: 1 }))).toBeNull();
+    expect(drawChart('pie', types, options)).toMatchObject({ type: 'pie', refusal: null });
+  });
+
+  it('nor a stack of rates or of parts that overlap', () => {
+    expect(whyNoStack(parts([1, 2], { additive: false }))).toBe('rate');
+    expect(whyNoStack(parts([1, 2], { multiple: true }))).toBe('multiple');
+    expect(whyNoStack(types)).toBeNull();
+  });
+});
+
+it('a kind that is not known is bars', () => {
+  expect(drawChart('constructor' as 'bar', types, options).type).toBe('bar');
+});
