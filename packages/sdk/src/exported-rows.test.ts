@@ -66,7 +66,7 @@ describe('an export', () => {
     expect(read).toEqual(['{"id":"a"}\n', '{"id":"b"}\n']);
     const [registration, fetched] = requests;
     expect(registration).toMatchObject({ method: 'POST', url: `${baseUrl}/exports` });
-    expect(registration!.headers['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
+    expect(registration!.headers['idempotency-key']).toMatch(/^\d+(-\d+){3}$/);
     expect(registration!.body).toBe('{"collection":"households","format":"ndjson"}');
     expect(fetched).toMatchObject({ method: 'GET', url: baseUrl + content });
   });
@@ -129,6 +129,24 @@ describe('an export', () => {
   it('throws what the server answers', async () => {
     const { all } = await run('csv', problemReply(410, 'export-expired'));
     await expect(all).rejects.toMatchObject({ code: 'export-expired', status: 410 });
+  });
+
+  it('goes on when the connection is silent for longer than a call may take', async () => {
+    const silent = new Response(
+      new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":"a"}\n')),
+      }),
+    );
+    const { om, clock, requests } = exporting('ndjson', silent, streamed(['{"id":"b"}\n']));
+    const rows = om.exports.run({ collection: 'households', format: 'ndjson' });
+    await rows.next();
+    const next = rows.next();
+    await clock.advance(14_999);
+    expect(requests).toHaveLength(2);
+    await clock.advance(1);
+    await clock.advance(300);
+    expect(new TextDecoder().decode((await next).value as Uint8Array)).toBe('{"id":"b"}\n');
+    expect(requests[2]!.url).toBe(`${baseUrl}${content}?after=a`);
   });
 
   it('ends with the reason of the signal between two parts', async () => {

@@ -51,7 +51,6 @@ export function sleep(delayInMs: number, signal: AbortSignal, clock: Clock): Pro
   });
 }
 
-/** Older browsers keep no reason. */
-export function reasonOf(signal: AbortSignal): unknown {
+function reasonOf(signal: AbortSignal): unknown {
   return signal.reason ?? new DOMException('Aborted', 'AbortError');
 }

@@ -1,6 +1,7 @@
-// A body as it arrives: a lost connection is the client's own error, and the caller's signal holds to the last byte.
+// A body as it arrives: a lost or silent connection is the client's own error, and the caller's signal holds to the last byte.
 import { OneMapError } from './errors/one-map-error.js';
-import { reasonOf } from './limit.js';
+import { startLimit } from './limit.js';
+import { type CallOptions, type ClientOptions, systemClock } from './options.js';
 
 export type ByteStream = ReadableStream<Uint8Array<ArrayBuffer>>;
 
@@ -9,37 +10,37 @@ export function brokenOff(cause?: unknown): OneMapError {
   return new OneMapError('ConnectionError', 'The connection broke off', { code: 'connection', cause });
 }
 
-/** Reads on only when the reader wants more. */
-export function guardStream(stream: ByteStream, signal?: AbortSignal): ByteStream {
+/** Reads on only when the reader wants more, and waits for each part as long as a call may take. */
+export function guardStream(
+  stream: ByteStream,
+  { clock = systemClock, timeoutInMs = 15_000 }: ClientOptions,
+  options: CallOptions = {},
+): ByteStream {
   const reader = stream.getReader();
-  let dispose = (): void => undefined;
-  const stop = async (reason: unknown): Promise<void> => {
-    dispose();
-    await reader.cancel(reason).catch(() => undefined);
-  };
+  const leave = (): void => void reader.cancel().catch(() => undefined);
   return new ReadableStream(
     {
-      start(controller) {
-        const onAbort = (): void => {
-          controller.error(reasonOf(signal!));
-          void stop(reasonOf(signal!));
-        };
-        if (signal?.aborted) return onAbort();
-        signal?.addEventListener('abort', onAbort);
-        dispose = () => signal?.removeEventListener('abort', onAbort);
-      },
       async pull(controller) {
-        const { done, value } = await reader.read().catch((cause: unknown) => {
-          dispose();
-          throw brokenOff(cause);
-        });
-        if (signal?.aborted) return;
-        if (!done) return controller.enqueue(value);
-        dispose();
-        controller.close();
+        try {
+          const { done, value } = await nextPart();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch (cause) {
+          leave();
+          throw options.signal?.aborted ? cause : brokenOff(cause);
+        }
       },
-      cancel: stop,
+      cancel: leave,
     },
     { highWaterMark: 0 },
   );
+
+  async function nextPart() {
+    const limit = startLimit(options, options.timeoutInMs ?? timeoutInMs, clock);
+    try {
+      return await Promise.race([reader.read(), limit.ended]);
+    } finally {
+      limit.dispose();
+    }
+  }
 }

@@ -33,6 +33,7 @@ export interface ExportFile {
   append(text: string, layout: LayoutState, next: string | null): Promise<ExportProgress>;
   /** Writes the end, gives the file its name and removes the note. */
   finish(text: string): Promise<void>;
+  /** Keeps what is written; nothing written leaves nothing. */
   close(): Promise<void>;
 }
 
@@ -102,6 +103,7 @@ function growing({ path, part, side, order, note, file, release }: Opened): Expo
     },
     close: async () => {
       await file.close().catch(() => undefined);
+      if (bytes === 0) await rm(part, { force: true });
       await release();
     },
   };

@@ -29,7 +29,7 @@ export function createExports(core: Core) {
   ): Promise<ByteStream> => {
     const call = { path: { id }, query: { after }, headers: { accept: '*/*' }, read: streamOf };
     const { body } = await core.send('GET', '/exports/{id}/content', call, options);
-    return guardStream(body as unknown as ByteStream, options?.signal);
+    return guardStream(body as unknown as ByteStream, core.options, options);
   };
 
   return {
@@ -39,7 +39,7 @@ export function createExports(core: Core) {
     get: (id: string, _params: object = {}, options?: CallOptions): Promise<Export & Versioned> =>
       getObject(core, '/exports/{id}', { path: { id } }, options),
 
-    /** The bytes as they arrive; the time limit ends with the first of them, `signal` holds to the last. */
+    /** The bytes as they arrive. The time limit holds for each wait between them, `signal` until the last. */
     content,
 
     /**
