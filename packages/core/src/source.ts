@@ -14,6 +14,7 @@ import type {
   Reveal,
   RevealRequest,
   StatDataset,
+  StatDimensionId,
   TileJson,
 } from '@onemap/contract';
 
@@ -65,7 +66,8 @@ export interface DataSource {
   };
 }
 
-export interface StatisticsParams {
+/** One dimension besides `householdType` at most: a category, a list of these, or `*` for all. */
+export interface StatisticsParams extends Partial<Record<StatDimensionId, string | readonly string[]>> {
   measure: string | readonly string[];
   region: string | readonly string[];
   time?: string | number | readonly (string | number)[];

@@ -1146,5 +1146,111 @@ export const codeLists = {
    "national": "",
    "zh": "医疗救助一批"
   }
+ ],
+ "ageGroup": [
+  {
+   "id": "age0to5",
+   "national": "",
+   "zh": "0-5岁"
+  },
+  {
+   "id": "age6to15",
+   "national": "",
+   "zh": "6-15岁"
+  },
+  {
+   "id": "age16to29",
+   "national": "",
+   "zh": "16-29岁"
+  },
+  {
+   "id": "age30to44",
+   "national": "",
+   "zh": "30-44岁"
+  },
+  {
+   "id": "age45to59",
+   "national": "",
+   "zh": "45-59岁"
+  },
+  {
+   "id": "age60to79",
+   "national": "",
+   "zh": "60-79岁"
+  },
+  {
+   "id": "age80plus",
+   "national": "",
+   "zh": "80岁及以上"
+  }
+ ],
+ "schoolState": [
+  {
+   "id": "preschoolAge",
+   "national": "",
+   "zh": "学龄前儿童"
+  },
+  {
+   "id": "preschool",
+   "national": "",
+   "zh": "学前教育"
+  },
+  {
+   "id": "primary",
+   "national": "",
+   "zh": "小学"
+  },
+  {
+   "id": "juniorHigh",
+   "national": "",
+   "zh": "初中"
+  },
+  {
+   "id": "seniorHigh",
+   "national": "",
+   "zh": "普通高中"
+  },
+  {
+   "id": "vocational",
+   "national": "",
+   "zh": "中职与技师学院"
+  },
+  {
+   "id": "higher",
+   "national": "",
+   "zh": "大专及以上"
+  },
+  {
+   "id": "notInSchool",
+   "national": "",
+   "zh": "不在校"
+  }
+ ],
+ "incomeComponent": [
+  {
+   "id": "wage",
+   "national": "",
+   "zh": "工资性收入"
+  },
+  {
+   "id": "business",
+   "national": "",
+   "zh": "生产经营性收入"
+  },
+  {
+   "id": "property",
+   "national": "",
+   "zh": "财产性收入"
+  },
+  {
+   "id": "transfer",
+   "national": "",
+   "zh": "转移性收入"
+  },
+  {
+   "id": "businessCost",
+   "national": "",
+   "zh": "生产经营性支出"
+  }
  ]
 } as const;

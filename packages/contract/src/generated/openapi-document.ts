@@ -1560,7 +1560,7 @@ export const openApi31: Record<string, unknown> = {
      "statistics"
     ],
     "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
-    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。",
+    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。",
     "parameters": [
      {
       "name": "cube",
@@ -1636,6 +1636,150 @@ export const openApi31: Record<string, unknown> = {
         "type": "string",
         "pattern": "^(\\*|[a-zA-Z]{1,32})$"
        }
+      }
+     },
+     {
+      "name": "mainCause",
+      "in": "query",
+      "description": "主要致贫原因；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "cause",
+      "in": "query",
+      "description": "致贫原因(主要与其他，可多选)；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "description": "年末脱贫属性；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "batch",
+      "in": "query",
+      "description": "帮扶批次(可多选)；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "sex",
+      "in": "query",
+      "description": "性别；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "ageGroup",
+      "in": "query",
+      "description": "年末年龄；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "education",
+      "in": "query",
+      "description": "文化程度；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "schoolState",
+      "in": "query",
+      "description": "在校情况；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "labourSkill",
+      "in": "query",
+      "description": "劳动技能；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "health",
+      "in": "query",
+      "description": "健康状况(可多选)；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "ethnicGroup",
+      "in": "query",
+      "description": "民族；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "houseStructure",
+      "in": "query",
+      "description": "房屋结构；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "dangerHouseLevel",
+      "in": "query",
+      "description": "房屋等级；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "drinkingWater",
+      "in": "query",
+      "description": "饮水来源；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "roadType",
+      "in": "query",
+      "description": "入户路类型；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "incomeComponent",
+      "in": "query",
+      "description": "收入项；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
       }
      }
     ],
@@ -2579,6 +2723,36 @@ export const openApi31: Record<string, unknown> = {
      "condition",
      "family",
      "other"
+    ]
+   },
+   "StatCategories": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 64,
+    "items": {
+     "type": "string",
+     "pattern": "^(\\*|[a-zA-Z][a-zA-Z0-9]{0,31})$"
+    }
+   },
+   "StatDimensionId": {
+    "type": "string",
+    "enum": [
+     "mainCause",
+     "cause",
+     "status",
+     "batch",
+     "sex",
+     "ageGroup",
+     "education",
+     "schoolState",
+     "labourSkill",
+     "health",
+     "ethnicGroup",
+     "houseStructure",
+     "dangerHouseLevel",
+     "drinkingWater",
+     "roadType",
+     "incomeComponent"
     ]
    },
    "CubeId": {
@@ -6190,6 +6364,13 @@ export const openApi31: Record<string, unknown> = {
         "items": {
          "type": "string"
         }
+       },
+       "breakdowns": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/StatBreakdown"
+        },
+        "description": "可分列的维度，一次一个，可再加 householdType"
        }
       }
      }
@@ -6220,6 +6401,86 @@ export const openApi31: Record<string, unknown> = {
       "2016",
       "2017",
       "2018",
+      "2019",
+      "2020"
+     ]
+    }
+   },
+   "StatBreakdown": {
+    "type": "object",
+    "required": [
+     "id",
+     "title",
+     "multiple",
+     "measures",
+     "categories",
+     "years"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/StatDimensionId"
+     },
+     "title": {
+      "type": "string"
+     },
+     "multiple": {
+      "type": "boolean",
+      "description": "真为可多选：一户或一人计入其每一类，各类之和大于总数"
+     },
+     "measures": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "可按此维度分列的指标"
+     },
+     "categories": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "label"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "years": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "登记册填有此项的年份"
+     }
+    },
+    "example": {
+     "id": "cause",
+     "title": "致贫原因",
+     "multiple": true,
+     "measures": [
+      "poorHouseholds",
+      "poorPersons",
+      "labelledPoorHouseholds",
+      "poorHouseholdShare"
+     ],
+     "categories": [
+      {
+       "id": "illness",
+       "label": "因病"
+      },
+      {
+       "id": "schooling",
+       "label": "因学"
+      }
+     ],
+     "years": [
       "2019",
       "2020"
      ]
@@ -6351,6 +6612,47 @@ export const openApi31: Record<string, unknown> = {
      }
     }
    },
+   "StatDimensionInfo": {
+    "type": "object",
+    "required": [
+     "multiple",
+     "denominators"
+    ],
+    "properties": {
+     "multiple": {
+      "type": "boolean",
+      "description": "真为可多选，各类之和大于总数"
+     },
+     "denominators": {
+      "type": "object",
+      "description": "指标与其分母：填有该项的户或人",
+      "additionalProperties": {
+       "type": "object",
+       "required": [
+        "measure",
+        "title"
+       ],
+       "properties": {
+        "measure": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        }
+       }
+      }
+     }
+    },
+    "example": {
+     "multiple": true,
+     "denominators": {
+      "poorHouseholds": {
+       "measure": "labelledPoorHouseholds",
+       "title": "填有致贫原因的贫困户"
+      }
+     }
+    }
+   },
    "StatDataset": {
     "type": "object",
     "description": "JSON-stat 2.0；缺测、抑制的格为 null，原因在 status",
@@ -6461,6 +6763,13 @@ export const openApi31: Record<string, unknown> = {
         "additionalProperties": {
          "$ref": "#/components/schemas/StatMeasure"
         }
+       },
+       "dimensions": {
+        "type": "object",
+        "additionalProperties": {
+         "$ref": "#/components/schemas/StatDimensionInfo"
+        },
+        "description": "分列维度的说明"
        }
       }
      }
@@ -8503,7 +8812,7 @@ export const openApi30: Record<string, unknown> = {
      "statistics"
     ],
     "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
-    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。",
+    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。",
     "parameters": [
      {
       "name": "cube",
@@ -8579,6 +8888,150 @@ export const openApi30: Record<string, unknown> = {
         "type": "string",
         "pattern": "^(\\*|[a-zA-Z]{1,32})$"
        }
+      }
+     },
+     {
+      "name": "mainCause",
+      "in": "query",
+      "description": "主要致贫原因；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "cause",
+      "in": "query",
+      "description": "致贫原因(主要与其他，可多选)；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "status",
+      "in": "query",
+      "description": "年末脱贫属性；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "batch",
+      "in": "query",
+      "description": "帮扶批次(可多选)；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "sex",
+      "in": "query",
+      "description": "性别；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "ageGroup",
+      "in": "query",
+      "description": "年末年龄；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "education",
+      "in": "query",
+      "description": "文化程度；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "schoolState",
+      "in": "query",
+      "description": "在校情况；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "labourSkill",
+      "in": "query",
+      "description": "劳动技能；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "health",
+      "in": "query",
+      "description": "健康状况(可多选)；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "ethnicGroup",
+      "in": "query",
+      "description": "民族；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "houseStructure",
+      "in": "query",
+      "description": "房屋结构；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "dangerHouseLevel",
+      "in": "query",
+      "description": "房屋等级；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "drinkingWater",
+      "in": "query",
+      "description": "饮水来源；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "roadType",
+      "in": "query",
+      "description": "入户路类型；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "incomeComponent",
+      "in": "query",
+      "description": "收入项；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
       }
      }
     ],
@@ -9514,6 +9967,36 @@ export const openApi30: Record<string, unknown> = {
      "condition",
      "family",
      "other"
+    ]
+   },
+   "StatCategories": {
+    "type": "array",
+    "minItems": 1,
+    "maxItems": 64,
+    "items": {
+     "type": "string",
+     "pattern": "^(\\*|[a-zA-Z][a-zA-Z0-9]{0,31})$"
+    }
+   },
+   "StatDimensionId": {
+    "type": "string",
+    "enum": [
+     "mainCause",
+     "cause",
+     "status",
+     "batch",
+     "sex",
+     "ageGroup",
+     "education",
+     "schoolState",
+     "labourSkill",
+     "health",
+     "ethnicGroup",
+     "houseStructure",
+     "dangerHouseLevel",
+     "drinkingWater",
+     "roadType",
+     "incomeComponent"
     ]
    },
    "CubeId": {
@@ -13085,6 +13568,13 @@ export const openApi30: Record<string, unknown> = {
         "items": {
          "type": "string"
         }
+       },
+       "breakdowns": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/StatBreakdown"
+        },
+        "description": "可分列的维度，一次一个，可再加 householdType"
        }
       }
      }
@@ -13115,6 +13605,86 @@ export const openApi30: Record<string, unknown> = {
       "2016",
       "2017",
       "2018",
+      "2019",
+      "2020"
+     ]
+    }
+   },
+   "StatBreakdown": {
+    "type": "object",
+    "required": [
+     "id",
+     "title",
+     "multiple",
+     "measures",
+     "categories",
+     "years"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/StatDimensionId"
+     },
+     "title": {
+      "type": "string"
+     },
+     "multiple": {
+      "type": "boolean",
+      "description": "真为可多选：一户或一人计入其每一类，各类之和大于总数"
+     },
+     "measures": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "可按此维度分列的指标"
+     },
+     "categories": {
+      "type": "array",
+      "items": {
+       "type": "object",
+       "required": [
+        "id",
+        "label"
+       ],
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "label": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "years": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "登记册填有此项的年份"
+     }
+    },
+    "example": {
+     "id": "cause",
+     "title": "致贫原因",
+     "multiple": true,
+     "measures": [
+      "poorHouseholds",
+      "poorPersons",
+      "labelledPoorHouseholds",
+      "poorHouseholdShare"
+     ],
+     "categories": [
+      {
+       "id": "illness",
+       "label": "因病"
+      },
+      {
+       "id": "schooling",
+       "label": "因学"
+      }
+     ],
+     "years": [
       "2019",
       "2020"
      ]
@@ -13240,6 +13810,47 @@ export const openApi30: Record<string, unknown> = {
      }
     }
    },
+   "StatDimensionInfo": {
+    "type": "object",
+    "required": [
+     "multiple",
+     "denominators"
+    ],
+    "properties": {
+     "multiple": {
+      "type": "boolean",
+      "description": "真为可多选，各类之和大于总数"
+     },
+     "denominators": {
+      "type": "object",
+      "description": "指标与其分母：填有该项的户或人",
+      "additionalProperties": {
+       "type": "object",
+       "required": [
+        "measure",
+        "title"
+       ],
+       "properties": {
+        "measure": {
+         "type": "string"
+        },
+        "title": {
+         "type": "string"
+        }
+       }
+      }
+     }
+    },
+    "example": {
+     "multiple": true,
+     "denominators": {
+      "poorHouseholds": {
+       "measure": "labelledPoorHouseholds",
+       "title": "填有致贫原因的贫困户"
+      }
+     }
+    }
+   },
    "StatDataset": {
     "type": "object",
     "description": "JSON-stat 2.0；缺测、抑制的格为 null，原因在 status",
@@ -13354,6 +13965,13 @@ export const openApi30: Record<string, unknown> = {
         "additionalProperties": {
          "$ref": "#/components/schemas/StatMeasure"
         }
+       },
+       "dimensions": {
+        "type": "object",
+        "additionalProperties": {
+         "$ref": "#/components/schemas/StatDimensionInfo"
+        },
+        "description": "分列维度的说明"
        }
       }
      }

@@ -576,7 +576,7 @@ export interface paths {
         };
         /**
          * 统计数据(JSON-stat 2.0)；比率连同分子分母一起给出
-         * @description poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。
+         * @description poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。
          */
         get: operations["queryStatistics"];
         put?: never;
@@ -803,6 +803,9 @@ export interface components {
         Cause: "illness" | "disability" | "schooling" | "disaster" | "lackOfLand" | "lackOfWater" | "lackOfSkill" | "lackOfLabour" | "lackOfFunds" | "poorTransport" | "lackOfMotivation" | "marriage" | "funeral" | "other";
         /** @enum {string} */
         CauseGroup: "health" | "education" | "disaster" | "resource" | "capability" | "condition" | "family" | "other";
+        StatCategories: string[];
+        /** @enum {string} */
+        StatDimensionId: "mainCause" | "cause" | "status" | "batch" | "sex" | "ageGroup" | "education" | "schoolState" | "labourSkill" | "health" | "ethnicGroup" | "houseStructure" | "dangerHouseLevel" | "drinkingWater" | "roadType" | "incomeComponent";
         /** @enum {string} */
         CubeId: "poverty" | "people" | "economy" | "housing" | "activities" | "published";
         /** @enum {string} */
@@ -2638,6 +2641,49 @@ export interface components {
             measures: string[];
             dimensions: string[];
             years: string[];
+            /** @description 可分列的维度，一次一个，可再加 householdType */
+            breakdowns?: components["schemas"]["StatBreakdown"][];
+        };
+        /**
+         * @example {
+         *       "id": "cause",
+         *       "title": "致贫原因",
+         *       "multiple": true,
+         *       "measures": [
+         *         "poorHouseholds",
+         *         "poorPersons",
+         *         "labelledPoorHouseholds",
+         *         "poorHouseholdShare"
+         *       ],
+         *       "categories": [
+         *         {
+         *           "id": "illness",
+         *           "label": "因病"
+         *         },
+         *         {
+         *           "id": "schooling",
+         *           "label": "因学"
+         *         }
+         *       ],
+         *       "years": [
+         *         "2019",
+         *         "2020"
+         *       ]
+         *     }
+         */
+        StatBreakdown: {
+            id: components["schemas"]["StatDimensionId"];
+            title: string;
+            /** @description 真为可多选：一户或一人计入其每一类，各类之和大于总数 */
+            multiple: boolean;
+            /** @description 可按此维度分列的指标 */
+            measures: string[];
+            categories: {
+                id: string;
+                label: string;
+            }[];
+            /** @description 登记册填有此项的年份 */
+            years: string[];
         };
         /**
          * @example {
@@ -2695,6 +2741,28 @@ export interface components {
             numerator: string | null;
             denominator: string | null;
             denominatorTitle: string | null;
+        };
+        /**
+         * @example {
+         *       "multiple": true,
+         *       "denominators": {
+         *         "poorHouseholds": {
+         *           "measure": "labelledPoorHouseholds",
+         *           "title": "填有致贫原因的贫困户"
+         *         }
+         *       }
+         *     }
+         */
+        StatDimensionInfo: {
+            /** @description 真为可多选，各类之和大于总数 */
+            multiple: boolean;
+            /** @description 指标与其分母：填有该项的户或人 */
+            denominators: {
+                [key: string]: {
+                    measure: string;
+                    title: string;
+                };
+            };
         };
         /**
          * @description JSON-stat 2.0；缺测、抑制的格为 null，原因在 status
@@ -2844,6 +2912,10 @@ export interface components {
                 synthetic: boolean;
                 measures: {
                     [key: string]: components["schemas"]["StatMeasure"];
+                };
+                /** @description 分列维度的说明 */
+                dimensions?: {
+                    [key: string]: components["schemas"]["StatDimensionInfo"];
                 };
             };
         };
@@ -4055,6 +4127,38 @@ export interface operations {
                 region: string[];
                 /** @description `*` 为按类型分列；缺省为合计 */
                 householdType?: string[];
+                /** @description 主要致贫原因；`*` 为各类分列 */
+                mainCause?: components["schemas"]["StatCategories"];
+                /** @description 致贫原因(主要与其他，可多选)；`*` 为各类分列 */
+                cause?: components["schemas"]["StatCategories"];
+                /** @description 年末脱贫属性；`*` 为各类分列 */
+                status?: components["schemas"]["StatCategories"];
+                /** @description 帮扶批次(可多选)；`*` 为各类分列 */
+                batch?: components["schemas"]["StatCategories"];
+                /** @description 性别；`*` 为各类分列 */
+                sex?: components["schemas"]["StatCategories"];
+                /** @description 年末年龄；`*` 为各类分列 */
+                ageGroup?: components["schemas"]["StatCategories"];
+                /** @description 文化程度；`*` 为各类分列 */
+                education?: components["schemas"]["StatCategories"];
+                /** @description 在校情况；`*` 为各类分列 */
+                schoolState?: components["schemas"]["StatCategories"];
+                /** @description 劳动技能；`*` 为各类分列 */
+                labourSkill?: components["schemas"]["StatCategories"];
+                /** @description 健康状况(可多选)；`*` 为各类分列 */
+                health?: components["schemas"]["StatCategories"];
+                /** @description 民族；`*` 为各类分列 */
+                ethnicGroup?: components["schemas"]["StatCategories"];
+                /** @description 房屋结构；`*` 为各类分列 */
+                houseStructure?: components["schemas"]["StatCategories"];
+                /** @description 房屋等级；`*` 为各类分列 */
+                dangerHouseLevel?: components["schemas"]["StatCategories"];
+                /** @description 饮水来源；`*` 为各类分列 */
+                drinkingWater?: components["schemas"]["StatCategories"];
+                /** @description 入户路类型；`*` 为各类分列 */
+                roadType?: components["schemas"]["StatCategories"];
+                /** @description 收入项；`*` 为各类分列 */
+                incomeComponent?: components["schemas"]["StatCategories"];
             };
             header?: never;
             path: {

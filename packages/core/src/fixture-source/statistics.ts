@@ -1,11 +1,15 @@
 // Answers about statistics from fixtures: datasets of a cube and the classification of a layer.
-import { codeList } from '@onemap/contract/codes';
 import type { ClassMethod, Classification, CubeId, Region, StatDataset } from '@onemap/contract';
 import { findIndicator } from '../indicator/definitions.js';
 import type { StatisticsParams } from '../source.js';
 import { classifyValues, defaultMethod } from '../stats/classify.js';
+import { readBreakdown, StatisticsRefusal } from '../stats/breakdown.js';
+import type { Breakdown, BreakdownQuery } from '../stats/breakdown.js';
+import { findCube } from '../stats/cubes.js';
+import type { CubeDefinition } from '../stats/cubes.js';
 import { buildDataset, measuresWithParts } from '../stats/dataset.js';
 import type { StatFact } from '../stats/dataset.js';
+import { statDimensions } from '../stats/dimensions.js';
 import { FixtureError, notFound, orBadRequest } from './fixtures.js';
 import type { FixtureDataset, Fixtures } from './fixtures.js';
 import { childrenOf, descendantsOf, findRegion } from './regions.js';
@@ -13,49 +17,64 @@ import { childrenOf, descendantsOf, findRegion } from './regions.js';
 export function statisticsData(fixtures: Fixtures, cube: CubeId, params: StatisticsParams): StatDataset {
   const datasets = fixtures.datasets.filter((dataset) => dataset.cube === cube);
   const [first] = datasets;
-  if (!first) throw notFound('unknown-cube', cube);
-  const measures = listOf(params.measure);
-  refuseForeignMeasures(cube, measures);
-  const facts = datasets.flatMap((dataset) => dataset.facts);
-  const householdTypes =
-    params.householdType === undefined ? undefined : typesOf(listOf(params.householdType), measures, facts);
+  const definition = findCube(cube);
+  if (!first || !definition) throw notFound('unknown-cube', cube);
+  const query = queryOf(params);
+  const { dimension, categories, householdTypes } = breakdownOf(definition, query);
+  const measures = query.measure;
   const regions = regionsOf(fixtures, listOf(params.region));
+  const facts = datasets.flatMap((dataset) =>
+    dataset.facts.filter((each) => each.dimension === dimension?.id),
+  );
   const years = params.time === undefined ? yearsOf(facts, measures, regions) : listOf(params.time);
-  const used = datasets.filter((dataset) => isUsed(dataset, measuresWithParts(measures), regions, years));
+  const needed: Needed = {
+    measures: measuresWithParts(measures, dimension),
+    codes: new Set(regions.map(({ code }) => code)),
+    ...{ years, dimension: dimension?.id },
+  };
+  const used = datasets.filter((dataset) => isUsed(dataset, needed));
   return buildDataset({
-    cube,
-    label: first.label,
+    ...{ cube, label: first.label, measures, regions, years, householdTypes, facts },
     source: [...new Set(used.map(({ source }) => source))].sort().join(';'),
     synthetic: used.some(({ synthetic }) => synthetic),
-    measures,
-    regions,
-    years,
-    householdTypes,
-    facts,
+    ...(dimension && { breakdown: { dimension, categories } }),
   });
+}
+
+/** Each parameter as a list, as it stands in an address. */
+function queryOf(params: StatisticsParams): BreakdownQuery {
+  const dimensions = ['householdType' as const, ...statDimensions.map(({ id }) => id)].flatMap((id) => {
+    const asked = params[id];
+    return asked === undefined ? [] : [[id, listOf(asked)] as const];
+  });
+  return { ...Object.fromEntries(dimensions), measure: listOf(params.measure) };
+}
+
+function breakdownOf(cube: CubeDefinition, query: BreakdownQuery): Breakdown {
+  try {
+    return readBreakdown(cube, query);
+  } catch (error) {
+    if (error instanceof StatisticsRefusal) throw new FixtureError(400, error.code, error.message);
+    throw error;
+  }
+}
+
+interface Needed {
+  readonly measures: readonly string[];
+  readonly codes: ReadonlySet<string>;
+  readonly years: readonly string[];
+  readonly dimension: string | undefined;
 }
 
 /** Only a dataset that gives a number to the answer is named as its source. */
-function isUsed(
-  { facts }: FixtureDataset,
-  measures: readonly string[],
-  regions: readonly Region[],
-  years: readonly string[],
-): boolean {
-  const codes = new Set(regions.map(({ code }) => code));
+function isUsed({ facts }: FixtureDataset, { measures, codes, years, dimension }: Needed): boolean {
   return facts.some(
-    ({ measure, region, year }) =>
-      measures.includes(measure) && codes.has(region) && years.includes(String(year)),
+    (fact) =>
+      fact.dimension === dimension &&
+      measures.includes(fact.measure) &&
+      codes.has(fact.region) &&
+      years.includes(String(fact.year)),
   );
-}
-
-/** Published figures may be of any measure; the other cubes have their own. */
-function refuseForeignMeasures(cube: CubeId, measures: readonly string[]): void {
-  const foreign = measures.find((id) => {
-    const indicator = findIndicator(id);
-    return !indicator || (cube !== 'published' && indicator.cube !== cube);
-  });
-  if (foreign !== undefined) throw new FixtureError(400, 'unknown-measure', `${cube} has no ${foreign}`);
 }
 
 /**
@@ -124,28 +143,6 @@ function yearsOf(
   const codes = new Set(regions.map(({ code }) => code));
   const asked = facts.filter(({ measure, region }) => leading.has(measure) && codes.has(region));
   return [...new Set(asked.map(({ year }) => String(year)))].sort();
-}
-
-/** Only what is kept by type, its parts included, can be broken down by it. */
-function typesOf(
-  wanted: readonly string[],
-  measures: readonly string[],
-  facts: readonly StatFact[],
-): string[] {
-  const all = codeList('householdType').map(({ id }) => id);
-  const unknown = wanted.find((type) => type !== '*' && !all.includes(type));
-  if (unknown !== undefined) {
-    throw new FixtureError(400, 'invalid-parameter', `householdType: ${unknown} is not in the code list`);
-  }
-  const kept = new Set(
-    facts.filter(({ householdType }) => householdType !== undefined).map(({ measure }) => measure),
-  );
-  const parts = measuresWithParts(measures).filter((id) => findIndicator(id)?.numerator === null);
-  const notKept = parts.find((id) => !kept.has(id));
-  if (notKept !== undefined) {
-    throw new FixtureError(400, 'combination-not-kept', `${notKept} is not kept by householdType`);
-  }
-  return wanted.includes('*') ? all : [...wanted];
 }
 
 /** One value, a list, or values separated by commas as in an address; without repeats. */

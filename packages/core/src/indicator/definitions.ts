@@ -1,35 +1,15 @@
 // What every indicator means: unit, numerator, denominator, policy lines and the source of its definition.
 import type { Indicator } from '@onemap/contract';
+import { breakdownIndicators } from './breakdown-definitions.js';
+import { base, count } from './define.js';
+import { housingIndicators, incomeIndicators, peopleIndicators } from './register-definitions.js';
 
-const REGISTER = '建档立卡登记';
 const ON_RECORD = '登记册年末全部农户，含登记在册的普通农户';
 const POOR = '年末未脱贫、预脱贫、返贫的建档立卡户';
 const EXITED = '上年末在贫、当年脱贫的建档立卡户';
 const RELAPSED = '当年返贫的建档立卡户';
+const SURVEY = '住户收支与生活状况调查';
 const INCIDENCE_RULE = '年末剩余贫困人口数占农村户籍人口数的比重';
-
-const base: Omit<Indicator, 'id' | 'title' | 'titleEn' | 'unit' | 'kind'> = {
-  decimals: 0,
-  cube: 'poverty',
-  numerator: null,
-  denominator: null,
-  denominatorTitle: null,
-  perHundred: false,
-  lowerIsBetter: false,
-  ramp: 'neutral',
-  policyBreaks: null,
-  source: REGISTER,
-};
-
-function count(
-  id: string,
-  title: string,
-  titleEn: string,
-  unit: '户' | '人',
-  rest: Partial<Indicator> = {},
-): Indicator {
-  return { ...base, id, title, titleEn, unit, kind: 'count', ...rest };
-}
 
 const poor: Partial<Indicator> = { lowerIsBetter: true, ramp: 'incidence' };
 
@@ -38,7 +18,8 @@ const poor: Partial<Indicator> = { lowerIsBetter: true, ramp: 'incidence' };
  * cent, money is yuan. `households` and `persons` count whoever the register holds, ordinary households included, so
  * they are the whole of a village only where its ordinary households are on record; `poor…` is the state at the end of
  * the year, `exited…` and `relapsed…` are the changes within it. `netIncomePerCapita` (the register's 人均纯收入) and `disposableIncomePerCapita` (the
- * survey's 人均可支配收入) are two indicators and never mixed.
+ * survey's 人均可支配收入) are two indicators and never mixed; the survey publishes the ratio, and its parts only where a
+ * county has them. `labelled…` are the units that have the item of a breakdown filled in: the denominator of a share.
  */
 export const indicatorDefinitions: readonly Indicator[] = [
   {
@@ -101,9 +82,12 @@ export const indicatorDefinitions: readonly Indicator[] = [
     title: '农村居民人均可支配收入',
     titleEn: 'Disposable income per rural resident',
     unit: '元',
-    kind: 'amount',
+    kind: 'ratio',
     cube: 'economy',
-    source: '住户收支与生活状况调查',
+    numerator: 'disposableIncome',
+    denominator: 'surveyedResidents',
+    denominatorTitle: '农村常住人口',
+    source: SURVEY,
   },
   count('households', '登记户数', 'Households on record', '户', { source: ON_RECORD }),
   count('persons', '登记人口', 'Persons on record', '人', { source: ON_RECORD }),
@@ -120,8 +104,31 @@ export const indicatorDefinitions: readonly Indicator[] = [
   },
   { ...base, id: 'netIncome', title: '纯收入总额', titleEn: 'Total net income', unit: '元', kind: 'amount' },
   count('netIncomePersons', '登记收入的人口', 'Persons with recorded income', '人'),
+  {
+    ...base,
+    id: 'disposableIncome',
+    title: '农村居民可支配收入总额',
+    titleEn: 'Total disposable income of rural residents',
+    unit: '元',
+    kind: 'amount',
+    cube: 'economy',
+    source: SURVEY,
+  },
+  count('surveyedResidents', '农村常住人口', 'Rural residents of the survey', '人', {
+    cube: 'economy',
+    source: SURVEY,
+  }),
+  ...incomeIndicators,
+  ...peopleIndicators,
+  ...housingIndicators,
+  ...breakdownIndicators,
 ];
 
 export function findIndicator(id: string): Indicator | undefined {
   return indicatorDefinitions.find((indicator) => indicator.id === id);
+}
+
+/** The ratio of a breakdown that divides this count by the units that have the item filled in, if there is one. */
+export function findShare(counted: string): Indicator | undefined {
+  return [...breakdownIndicators, ...incomeIndicators].find(({ numerator }) => numerator === counted);
 }

@@ -1,8 +1,9 @@
 // Builds a JSON-stat 2.0 dataset from facts; ratios come with their numerators and denominators.
 import { codeLabel } from '@onemap/contract/codes';
-import type { CubeId, Indicator, StatDataset, StatMeasure } from '@onemap/contract';
-import { findIndicator } from '../indicator/definitions.js';
+import type { CubeId, Indicator, StatDataset, StatDimensionInfo, StatMeasure } from '@onemap/contract';
+import { findIndicator, findShare } from '../indicator/definitions.js';
 import { evaluateDefinition } from '../indicator/evaluate.js';
+import { categoryLabel, type StatDimensionDefinition } from './dimensions.js';
 
 export type MissingStatus = 'suppressed' | 'missing';
 
@@ -15,6 +16,9 @@ export interface StatFact {
   /** Why the value is null; `missing` when not given. */
   readonly status?: MissingStatus;
   readonly householdType?: string;
+  /** The dimension that it is broken down by, and its category there; both or neither. */
+  readonly dimension?: string;
+  readonly category?: string;
 }
 
 export interface DatasetRequest {
@@ -28,6 +32,11 @@ export interface DatasetRequest {
   readonly measures: readonly string[];
   readonly regions: readonly { readonly code: string; readonly name: string }[];
   readonly years: readonly string[];
+  /** Only for a breakdown by a dimension: the categories in order. */
+  readonly breakdown?: {
+    readonly dimension: StatDimensionDefinition;
+    readonly categories: readonly string[];
+  };
   /** Only for a breakdown by type: the categories in order. */
   readonly householdTypes?: readonly string[];
   /** Facts outside the dimensions are left out; of two for one cell the later one holds. */
@@ -40,44 +49,52 @@ interface Cell {
 }
 
 /**
- * The measures and, behind them, the numerators and denominators that their ratios need, without repeats.
+ * The measures and, behind them, the numerators and denominators that their ratios need, without repeats. Broken down
+ * by a dimension of several categories a unit, each count comes with its denominator: the categories do not add up to it.
  * @throws RangeError for an unknown measure
  */
-export function measuresWithParts(measures: readonly string[]): string[] {
+export function measuresWithParts(
+  measures: readonly string[],
+  dimension?: Pick<StatDimensionDefinition, 'multiple'>,
+): string[] {
   const all = new Set(measures);
   for (const id of measures) {
     const { numerator, denominator } = definitionOf(id);
     if (numerator !== null) all.add(numerator);
     if (denominator !== null) all.add(denominator);
+    const whole = dimension?.multiple ? findShare(id)?.denominator : undefined;
+    if (whole) all.add(whole);
   }
   return [...all];
 }
 
 /**
- * A dataset over region, time, householdType (if asked for) and measure, in that order, last dimension fastest.
- * A ratio is computed from its parts, unless a fact gives it; it is suppressed when a part is.
+ * A dataset over region, time, the dimension of a breakdown, householdType (these two if asked for) and measure, in that
+ * order, last dimension fastest. A ratio is computed from its parts, unless a fact gives it; it is suppressed when a part is.
  * @throws RangeError for an unknown measure
  */
 export function buildDataset(request: DatasetRequest): StatDataset {
-  const measures = measuresWithParts(request.measures);
-  const definitions = measures.map(definitionOf);
-  const facts = indexFacts(request.facts);
-  const types = request.householdTypes ?? [undefined];
+  const definitions = measuresWithParts(request.measures, request.breakdown?.dimension).map(definitionOf);
+  const facts = indexFacts(request.facts, request.breakdown?.dimension.id);
   const value: (number | null)[] = [];
   const status: Record<string, MissingStatus> = {};
-  for (const { code } of request.regions) {
-    for (const year of request.years) {
-      for (const type of types) {
-        const cellOf = (id: string): Cell | undefined => facts.get(factKey(code, year, type, id));
-        for (const definition of definitions) {
-          const cell = cellOf(definition.id) ?? ratioCell(definition, cellOf);
-          if (cell.value === null) status[String(value.length)] = cell.status ?? 'missing';
-          value.push(cell.value);
-        }
-      }
+  for (const place of placesOf(request)) {
+    const cellOf = (id: string): Cell | undefined => facts.get(`${place}|${id}`);
+    for (const definition of definitions) {
+      const cell = cellOf(definition.id) ?? ratioCell(definition, cellOf);
+      if (cell.value === null) status[String(value.length)] = cell.status ?? 'missing';
+      value.push(cell.value);
     }
   }
   return { ...describe(request, definitions), value, ...(Object.keys(status).length > 0 ? { status } : {}) };
+}
+
+/** Region, year, category and type of every group of measures, in the order of the dataset. */
+function* placesOf({ regions, years, breakdown, householdTypes }: DatasetRequest): Generator<string> {
+  for (const { code } of regions)
+    for (const year of years)
+      for (const category of breakdown?.categories ?? [''])
+        for (const type of householdTypes ?? ['']) yield `${code}|${year}|${category}|${type}`;
 }
 
 function describe(
@@ -93,6 +110,12 @@ function describe(
       '年份',
       request.years.map((year) => [year, year]),
     ),
+    ...(request.breakdown && {
+      [request.breakdown.dimension.id]: dimensionOf(
+        request.breakdown.dimension.title,
+        request.breakdown.categories.map((id) => [id, categoryLabel(request.breakdown!.dimension, id)]),
+      ),
+    }),
     ...(request.householdTypes && {
       householdType: dimensionOf(
         '贫困户类型',
@@ -119,6 +142,9 @@ function describe(
       cube: request.cube,
       synthetic: request.synthetic,
       measures: Object.fromEntries(definitions.map((definition) => [definition.id, measureOf(definition)])),
+      ...(request.breakdown && {
+        dimensions: { [request.breakdown.dimension.id]: infoOf(request.breakdown.dimension, definitions) },
+      }),
     },
   };
 }
@@ -128,6 +154,20 @@ function dimensionOf(label: string, categories: readonly (readonly [string, stri
     label,
     category: { index: categories.map(([key]) => key), label: Object.fromEntries(categories) },
   };
+}
+
+/** Whether the categories overlap, and which measure of the answer is the denominator of which. */
+function infoOf(
+  { multiple, title }: StatDimensionDefinition,
+  definitions: readonly Indicator[],
+): StatDimensionInfo {
+  const present = new Set(definitions.map(({ id }) => id));
+  const denominators = definitions.flatMap(({ id }) => {
+    const { denominator, denominatorTitle } = findShare(id) ?? {};
+    if (!denominator || !denominatorTitle || !present.has(denominator)) return [];
+    return [[id, { measure: denominator, title: denominatorTitle.replace('该分列项', title) }] as const];
+  });
+  return { multiple, denominators: Object.fromEntries(denominators) };
 }
 
 function measureOf(indicator: Indicator): StatMeasure {
@@ -149,16 +189,15 @@ function ratioCell(definition: Indicator, cellOf: (id: string) => Cell | undefin
   };
 }
 
-function indexFacts(facts: Iterable<StatFact>): Map<string, Cell> {
+/** Facts of the breakdown that is asked for: those of another dimension, or of none, are other cells. */
+function indexFacts(facts: Iterable<StatFact>, dimension: string | undefined): Map<string, Cell> {
   const index = new Map<string, Cell>();
-  for (const { region, year, householdType, measure, value, status } of facts) {
-    index.set(factKey(region, String(year), householdType, measure), { value, status });
+  for (const fact of facts) {
+    if (fact.dimension !== dimension) continue;
+    const { region, year, category = '', householdType = '', measure, value, status } = fact;
+    index.set(`${region}|${year}|${category}|${householdType}|${measure}`, { value, status });
   }
   return index;
-}
-
-function factKey(region: string, year: string, type: string | undefined, measure: string): string {
-  return `${region}|${year}|${type ?? ''}|${measure}`;
 }
 
 function definitionOf(id: string): Indicator {

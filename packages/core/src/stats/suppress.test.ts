@@ -46,15 +46,23 @@ describe('ranks', () => {
 });
 
 describe('sums over published cells', () => {
-  const sum = (total: Record<string, number>, parts: Record<string, number>) => ({
-    total: cells(total)[0]!,
-    parts: cells(parts),
+  interface Sum {
+    readonly total: string;
+    readonly parts: readonly string[];
+    readonly values: Record<string, number>;
+  }
+  const sum = (total: Record<string, number>, parts: Record<string, number>): Sum => ({
+    total: Object.keys(total)[0]!,
+    parts: Object.keys(parts),
+    values: { ...total, ...parts },
   });
-  const closed = (sums: ReturnType<typeof sum>[], ...hidden: string[]) => {
-    const all = new Set(hidden);
-    closeSums(sums, all);
-    return [...all].sort();
+  const close = (sums: readonly Sum[], hidden: string[], known: string[] = []) => {
+    const values = Object.assign({}, ...sums.map((each) => each.values)) as Record<string, number>;
+    const [all, seen] = [new Set(hidden), new Set(known)];
+    closeSums(sums, (key) => values[key]!, all, seen);
+    return { hidden: [...all].sort(), known: [...seen].sort() };
   };
+  const closed = (sums: readonly Sum[], ...hidden: string[]) => close(sums, hidden).hidden;
 
   it('hide the smallest visible part beside a single hidden one, never a zero', () => {
     expect(closed([sum({ all: 12 }, { a: 2, b: 0, c: 6, d: 4 })], 'a')).toEqual(['a', 'd']);
@@ -79,5 +87,18 @@ describe('sums over published cells', () => {
       sum({ b: 10 }, { 'x-b': 3, 'y-b': 7 }),
     ];
     expect(closed(table, 'x-a')).toEqual(['x-a', 'x-b', 'y-a', 'y-b']);
+  });
+
+  it('hide no cell that is known from elsewhere, and another in its place', () => {
+    expect(close([sum({ all: 12 }, { a: 2, c: 6, d: 4 })], ['a'], ['d']).hidden).toEqual(['a', 'c']);
+  });
+
+  it('find a part known where its total is known and nothing else is left to hide', () => {
+    // b alone makes up x, which is known: so b is known, and the column b must hide its other cell beside the small one.
+    const table = [sum({ x: 5 }, { 'x-b': 5, 'x-a': 0 }), sum({ b: 12 }, { 'x-b': 5, 'y-b': 1, 'z-b': 6 })];
+    expect(close(table, ['x-b', 'y-b'], ['x'])).toEqual({
+      hidden: ['x-b', 'y-b', 'z-b'],
+      known: ['x', 'x-b'],
+    });
   });
 });

@@ -9,14 +9,14 @@ const SMALLEST_PUBLISHED = 3;
  * gives nothing away. Equal values go by key (region codes, ASCII). Where no further non-zero sibling exists, none is
  * added.
  */
-export function suppressedSiblings(
-  cells: readonly { readonly key: string; readonly value: number }[],
+export function suppressedSiblings<K extends string | number>(
+  cells: readonly { readonly key: K; readonly value: number }[],
   parentHidden = false,
-): Set<string> {
+): Set<K> {
   const small = cells.filter(({ value }) => value > 0 && value < SMALLEST_PUBLISHED);
   const hidden = new Set(small.map(({ key }) => key));
   if (hidden.size === 0 && !parentHidden) return hidden;
-  let next: { key: string; value: number } | undefined;
+  let next: { key: K; value: number } | undefined;
   for (const cell of cells) {
     if (cell.value < SMALLEST_PUBLISHED) continue;
     if (!next || cell.value < next.value || (cell.value === next.value && cell.key < next.key)) {
@@ -27,36 +27,77 @@ export function suppressedSiblings(
   return hidden;
 }
 
-interface CountCell {
-  readonly key: string;
-  readonly value: number;
-}
+type Key = string | number;
 
-/** A total that is published beside the parts that add up to it. */
-export interface PublishedSum {
-  readonly total: CountCell;
-  readonly parts: readonly CountCell[];
+/** A total that is published beside the parts that add up to it, by their keys. */
+export interface PublishedSum<K extends Key = string> {
+  readonly total: K;
+  readonly parts: readonly K[];
 }
 
 /**
  * Adds to `hidden` until no sum has exactly one hidden cell that is not zero: a subtraction would give it away. The
  * smallest visible part goes first (ties by key), the total where no part is left. Cells that stand in several sums
  * have the same key in each.
+ * @param known cells that everyone can know from elsewhere: hiding one protects nothing, so none is chosen and a hidden
+ *   one counts as visible; a cell that no sum can protect is added to them
  */
-export function closeSums(sums: readonly PublishedSum[], hidden: Set<string>): void {
+export function closeSums<K extends Key>(
+  sums: readonly PublishedSum<K>[],
+  valueOf: (key: K) => number,
+  hidden: Set<K>,
+  known: Set<K> = new Set(),
+): void {
+  const sumsOf = indexCells(sums);
+  const isOpen = (key: K): boolean => hidden.has(key) && valueOf(key) > 0 && !known.has(key);
+  const isFree = (key: K): boolean => !hidden.has(key) && valueOf(key) > 0 && !known.has(key);
+  const waiting = new Uint8Array(sums.length).fill(1);
   for (let changed = true; changed;) {
     changed = false;
-    for (const { total, parts } of sums) {
-      const counted = parts.filter(({ value }) => value > 0);
-      const open = [total, ...counted].filter(({ key, value }) => value > 0 && hidden.has(key));
-      if (open.length !== 1) continue;
-      const [next = total] = counted.filter(({ key }) => !hidden.has(key)).sort(bySize);
-      hidden.add(next.key);
+    for (const [at, { total, parts }] of sums.entries()) {
+      if (waiting[at] === 0) continue;
+      waiting[at] = 0;
+      const alone = onlyOne(total, parts, isOpen);
+      if (alone === undefined) continue;
+      const next = smallest(parts.filter(isFree), valueOf) ?? (isFree(total) ? total : undefined);
+      if (next === undefined) known.add(alone);
+      else hidden.add(next);
+      for (const touched of sumsOf.get(next ?? alone) ?? []) waiting[touched] = 1;
       changed = true;
     }
   }
 }
 
-function bySize(a: CountCell, b: CountCell): number {
-  return a.value - b.value || (a.key < b.key ? -1 : 1);
+/** Positions of the sums that each cell stands in. */
+function indexCells<K extends Key>(sums: readonly PublishedSum<K>[]): Map<K, number[]> {
+  const index = new Map<K, number[]>();
+  const add = (key: K, at: number): void => {
+    const found = index.get(key);
+    if (found) found.push(at);
+    else index.set(key, [at]);
+  };
+  for (const [at, { total, parts }] of sums.entries()) {
+    add(total, at);
+    for (const key of parts) add(key, at);
+  }
+  return index;
+}
+
+/** The cell of a sum that is as wanted, if no other is. */
+function onlyOne<K>(total: K, parts: readonly K[], isWanted: (key: K) => boolean): K | undefined {
+  let found = isWanted(total) ? total : undefined;
+  for (const key of parts) {
+    if (!isWanted(key)) continue;
+    if (found !== undefined) return undefined;
+    found = key;
+  }
+  return found;
+}
+
+function smallest<K extends Key>(keys: readonly K[], valueOf: (key: K) => number): K | undefined {
+  return keys.reduce<K | undefined>((least, key) => {
+    if (least === undefined) return key;
+    const difference = valueOf(key) - valueOf(least);
+    return difference < 0 || (difference === 0 && key < least) ? key : least;
+  }, undefined);
 }

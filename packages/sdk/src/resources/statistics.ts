@@ -1,10 +1,11 @@
 // Statistical cubes: figures by measure, year, region and household type.
-import type { Cube, CubeId, StatDataset } from '@onemap/contract';
+import type { Cube, CubeId, StatDataset, StatDimensionId } from '@onemap/contract';
 import { readCube, type StatCube } from '@onemap/contract/cube';
 import { type Core, getItems, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
-export interface StatisticsQuery {
+/** One dimension besides `householdType` at most: a category, a list of these, or `*` for all. */
+export interface StatisticsQuery extends Partial<Record<StatDimensionId, string | readonly string[]>> {
   measure: string | readonly string[];
   /** A code, `620523:children` (direct children), `620523:village` (all of a level), or a list of these. */
   region: string | readonly string[];

@@ -17,7 +17,10 @@ export function statisticsRoutes({ store }: RouteDependencies): Hono<Environment
       return c.json({ items: await store.statistics.cubes() });
     })
     .get('/statistics/:cube/data', async (c) => {
-      const { cube, ...query } = readParameters<StatisticsQuery & { cube: string }>(c, 'queryStatistics');
+      const { cube, ...query } = readParameters<{ cube: string; region: string[]; measure: string[] }>(
+        c,
+        'queryStatistics',
+      );
       const type = preferredType(c.req.header('Accept'), types);
       if (type === undefined) throw new HttpProblem('not-acceptable');
       const dataset = await store.statistics.data(c.get('viewer'), cube, query);

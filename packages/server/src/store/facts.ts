@@ -1,5 +1,6 @@
 // Reads the numbers of regions and years: register rollups, yearly figures, areas and published figures.
 import { countyOf, coversRegion, type StatFact } from '@onemap/core';
+import { readBreakdownFacts, wholeDimensions } from './breakdown-facts.js';
 import type { Query } from './db.js';
 import { queryJson } from './json-rows.js';
 
@@ -25,6 +26,8 @@ export interface FactRequest {
   readonly measures: readonly string[];
   /** Household types, or absent for the total over all of them. */
   readonly householdTypes?: readonly string[];
+  /** One dimension to break down by, with its categories. */
+  readonly breakdown?: { readonly dimension: string; readonly categories: readonly string[] };
   /** Regions below these see unsuppressed cells; empty is the public. */
   readonly prefixes: readonly string[];
 }
@@ -41,12 +44,16 @@ interface OriginRow {
   readonly synthetic: boolean;
   readonly source: string;
 }
-type RollupRow = OriginRow & { household_type: string; suppressed: string[] } & Record<string, unknown>;
+type RollupRow = OriginRow & { household_type: string; suppressed: string[]; reporting: number } & Record<
+    string,
+    unknown
+  >;
 type FigureRow = OriginRow & { measure: string; value: number };
 
 /** Numbers of the register and what its ratios divide by. */
 export async function readRegisterFacts(query: Query, request: FactRequest): Promise<Facts> {
-  const rollup = await readRollup(query, request);
+  if (request.breakdown) return readBreakdown(query, request, request.breakdown);
+  const rollup = await readTotals(query, request);
   if (request.householdTypes) return rollup;
   const yearly = await readYearly(query, request);
   const years = request.years ?? [...new Set(rollup.facts.map(({ year }) => Number(year)))];
@@ -58,13 +65,46 @@ export async function readRegisterFacts(query: Query, request: FactRequest): Pro
   };
 }
 
+/** What has been counted of members and houses comes from the same register as the rest. */
+async function readTotals(query: Query, request: FactRequest): Promise<Facts> {
+  const rollup = await readRollup(query, request);
+  const facts: StatFact[] = [];
+  for (const dimension of new Set(request.measures.flatMap((measure) => wholeDimensions[measure] ?? []))) {
+    const measures = request.measures.filter((measure) => wholeDimensions[measure] === dimension);
+    facts.push(...(await readBreakdownFacts(query, { ...request, measures }, dimension, ['*'])));
+  }
+  if (facts.length === 0) return rollup;
+  const { synthetic, sources } = await readOrigin(query, request);
+  return { facts: [...rollup.facts, ...facts], synthetic, sources };
+}
+
+async function readBreakdown(
+  query: Query,
+  request: FactRequest,
+  { dimension, categories }: NonNullable<FactRequest['breakdown']>,
+): Promise<Facts> {
+  const facts = await readBreakdownFacts(query, request, dimension, categories);
+  if (facts.length === 0) return { facts, synthetic: false, sources: new Set() };
+  return { facts, ...(await readOrigin(query, request)) };
+}
+
+async function readOrigin(query: Query, request: FactRequest): Promise<Omit<Facts, 'facts'>> {
+  const rows = await queryJson<OriginRow>(
+    query,
+    `select region, year::int, synthetic, source from rollup_poverty where ${whereRegions} and household_type = '*'`,
+    regionParams(request),
+  );
+  return withOrigin(rows, []);
+}
+
 async function readRollup(query: Query, request: FactRequest): Promise<Facts> {
   const measures = request.measures.filter((measure) => measure in rollupColumns);
   if (measures.length === 0) return { facts: [], synthetic: false, sources: new Set() };
   const columns = measures.map((measure) => `${rollupColumns[measure]}::float8 as "${measure}"`).join(', ');
   const rows = await queryJson<RollupRow>(
     query,
-    `select region, year::int, household_type, suppressed, synthetic, source, ${columns} from rollup_poverty
+    `select region, year::int, household_type, suppressed, synthetic, source, net_income_households::int as reporting, ${columns}
+     from rollup_poverty
      where ${whereRegions} and household_type = any($4)`,
     [...regionParams(request), request.householdTypes ?? ['*']],
   );
@@ -76,11 +116,13 @@ async function readRollup(query: Query, request: FactRequest): Promise<Facts> {
 
 function rollupFact(row: RollupRow, measure: string, { prefixes, householdTypes }: FactRequest): StatFact {
   const hidden = row.suppressed.includes(measure) && !coversRegion(prefixes, row.region);
+  // An income that nobody reports is not an income of nothing.
+  const isMissing = measure === 'netIncome' && row.reporting === 0;
   return {
     region: row.region,
     year: row.year,
     measure,
-    value: hidden ? null : (row[measure] as number),
+    value: hidden || isMissing ? null : (row[measure] as number),
     ...(hidden && { status: 'suppressed' as const }),
     ...(householdTypes && { householdType: row.household_type }),
   };

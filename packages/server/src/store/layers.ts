@@ -1,6 +1,7 @@
 // The thematic layers and their class breaks, which are the same for every viewer and every year.
 import {
   classifyValues,
+  cubeDefinitions,
   findIndicator,
   indicatorDefinitions,
   measuresWithParts,
@@ -26,14 +27,19 @@ export interface Layers {
 }
 
 const levels: readonly RegionLevel[] = ['province', 'prefecture', 'county', 'town', 'village', 'group'];
-/** Parts of a ratio are measures but no maps of their own. */
-const unmapped: ReadonlySet<string> = new Set(['netIncome', 'netIncomePersons', 'areaKm2']);
+/** Parts of a ratio are measures but no maps of their own, and what needs a breakdown has no single number a region. */
+const parts = ['netIncome', 'netIncomePersons', 'areaKm2', 'disposableIncome', 'surveyedResidents'];
+const mapped: ReadonlySet<string> = new Set(
+  cubeDefinitions
+    .filter(({ id }) => id === 'poverty' || id === 'economy')
+    .flatMap(({ measures }) => measures.filter((measure) => !parts.includes(measure))),
+);
 
 export function createLayers(db: Db): Layers {
   return {
     list: () => db.read({ prefixes: [] }, listLayers),
     classification: (id, request) => {
-      const indicator = unmapped.has(id) ? undefined : findIndicator(id);
+      const indicator = mapped.has(id) ? findIndicator(id) : undefined;
       if (!indicator) return Promise.reject(new HttpProblem('unknown-layer'));
       return db.read({ prefixes: [] }, (query) => classify(query, indicator, request));
     },
@@ -61,7 +67,7 @@ async function listLayers(query: Query): Promise<Layer[]> {
   };
   const present = levels.filter((level) => coverage.levels.includes(level));
   const choropleths = indicatorDefinitions
-    .filter(({ id }) => !unmapped.has(id))
+    .filter(({ id }) => mapped.has(id))
     .map(({ id, title }): Layer => ({
       id,
       title,

@@ -2,6 +2,8 @@
 import { codeList } from '@onemap/contract/codes';
 import { markChanged } from './data-version.js';
 import type { Query } from './db.js';
+import { refreshBreakdowns } from './rollup-breakdowns.js';
+import { incomeFacts } from './rollup-facts.js';
 import { refreshSuppression } from './suppression.js';
 
 /** The additive columns, each with the measure that it answers. */
@@ -21,29 +23,6 @@ export const rollupMeasures = {
 /** `net_income_households` is no measure: it decides whether the income is published. */
 const columns = [...Object.keys(rollupMeasures), 'net_income_households'];
 
-/** One line per household and year, with what it counts for; an ordinary household has no status and no type. */
-const facts = `
-  select y.county, y.region, y.year, y.household_type as type,
-    1 as households, y.member_count as persons,
-    (y.status <> 'exited')::int as poor_households,
-    case when y.status <> 'exited' then y.member_count else 0 end as poor_persons,
-    (y.status = 'exited' and earlier.status <> 'exited')::int as exited_households,
-    case when y.status = 'exited' and earlier.status <> 'exited' then y.member_count else 0 end as exited_persons,
-    (y.status = 'relapsed' and earlier.status is distinct from 'relapsed')::int as relapsed_households,
-    case when y.status = 'relapsed' and earlier.status is distinct from 'relapsed' then y.member_count else 0 end as relapsed_persons,
-    case when not reports_income then 0
-      when num_nonnulls(y.wage_yuan, y.business_yuan, y.property_yuan, y.transfer_yuan, y.business_cost_yuan) > 0 then
-        coalesce(y.wage_yuan, 0)::numeric + coalesce(y.business_yuan, 0)::numeric + coalesce(y.property_yuan, 0)::numeric
-          + coalesce(y.transfer_yuan, 0)::numeric - coalesce(y.business_cost_yuan, 0)::numeric
-      else y.net_income_per_capita_yuan::numeric * y.member_count end as net_income_yuan,
-    case when reports_income then y.member_count else 0 end as net_income_persons,
-    reports_income::int as net_income_households
-  from household_year y
-  cross join lateral (select y.net_income_per_capita_yuan is not null as reports_income) as income
-  left join household_year earlier
-    on earlier.county = y.county and earlier.household = y.household and earlier.year = y.year - 1
-  where y.county = $1`;
-
 const sums = columns.map((column) => `sum(${column}) as ${column}`).join(', ');
 const zeros = columns.map((column) => `coalesce(c.${column}, 0)`).join(', ');
 
@@ -54,7 +33,7 @@ const zeros = columns.map((column) => `coalesce(c.${column}, 0)`).join(', ');
  */
 const insert = `
   insert into rollup_poverty (county, region, level, year, household_type, ${columns.join(', ')}, synthetic, source)
-  with fact as (${facts}),
+  with fact as (${incomeFacts}),
   village as (
     select region, year, coalesce(t.kind, '') as type, ${sums}
     from fact cross join lateral (values ('*'), (fact.type)) as t(kind) where t.kind is not null group by 1, 2, 3
@@ -111,10 +90,13 @@ const insert = `
  */
 export async function refreshRollups(query: Query, counties: readonly string[]): Promise<void> {
   const kinds = ['*', ...codeList('householdType').map(({ id }) => id)];
+  // Without statistics of what this transaction has written, joins are planned as if the tables were empty.
+  await query('analyze region, household, household_year, member, measure');
   for (const county of counties) {
     await query('delete from rollup_poverty where county = $1', [county]);
     await query(insert, [county, kinds]);
     await refreshSuppression(query, county);
+    await refreshBreakdowns(query, county);
     await query('select refresh_statuses($1)', [county]);
     await markChanged(query, [county]);
   }

@@ -51,7 +51,8 @@ function keyOf({ region, kind }: RollupRow): string {
 
 /** Along the regions for each type by itself, then whatever a subtraction between types or regions would show. */
 function hiddenCells(table: readonly RollupRow[], family: Family): Set<string> {
-  const cellOf = (row: RollupRow) => ({ key: keyOf(row), value: row[family] });
+  const cells = new Map(table.map((row) => [keyOf(row), row[family]]));
+  const valueOf = (key: string) => cells.get(key) ?? 0;
   const hidden = new Set<string>();
   const sums: PublishedSum[] = [];
   for (const level of levels) {
@@ -60,13 +61,13 @@ function hiddenCells(table: readonly RollupRow[], family: Family): Set<string> {
       ({ parent, kind }) => `${parent ?? ''}|${kind}`,
     );
     for (const [above, children] of siblings) {
-      const parts = children.map(cellOf);
-      for (const key of suppressedSiblings(parts, hidden.has(above))) hidden.add(key);
-      const parent = table.find((row) => keyOf(row) === above);
-      if (parent) sums.push({ total: cellOf(parent), parts });
+      const parts = children.map(keyOf);
+      const siblingCells = parts.map((key) => ({ key, value: valueOf(key) }));
+      for (const key of suppressedSiblings(siblingCells, hidden.has(above))) hidden.add(key);
+      if (cells.has(above)) sums.push({ total: above, parts });
     }
   }
-  closeSums([...sums, ...sumsOverTypes(table, cellOf)], hidden);
+  closeSums([...sums, ...sumsOverTypes(table)], valueOf, hidden);
   return hidden;
 }
 
@@ -74,15 +75,12 @@ function hiddenCells(table: readonly RollupRow[], family: Family): Set<string> {
  * A region's total beside its types. Ordinary households have no type, so that the total may be more than the sum; the
  * types are closed all the same, since the total of another measure may be just theirs.
  */
-function sumsOverTypes(
-  table: readonly RollupRow[],
-  cellOf: (row: RollupRow) => PublishedSum['total'],
-): PublishedSum[] {
+function sumsOverTypes(table: readonly RollupRow[]): PublishedSum[] {
   const regions = [...groupBy(table, ({ region }) => region).values()];
   return regions.flatMap((rows) => {
     const total = rows.find(({ kind }) => kind === allKinds);
-    const parts = rows.filter(({ kind }) => kind !== allKinds).map(cellOf);
-    return total ? [{ total: cellOf(total), parts }] : [];
+    const parts = rows.filter(({ kind }) => kind !== allKinds).map(keyOf);
+    return total ? [{ total: keyOf(total), parts }] : [];
   });
 }
 

@@ -1,0 +1,91 @@
+// Statistics of the register by one dimension and the household type, counted in the transaction that writes the register.
+import { breakdownColumns, breakdownStatements } from './breakdown-cells.js';
+import type { Query } from './db.js';
+import { queryJson } from './json-rows.js';
+import { hiddenBitsOf, type CountedRow, type TotalRow } from './suppress-breakdowns.js';
+
+/** Counts all breakdowns of a county again; its rollup_poverty, which says what regions are covered, must be there. */
+export async function refreshBreakdowns(query: Query, county: string): Promise<void> {
+  await query('delete from rollup_breakdown where county = $1', [county]);
+  const totals = await readTotals(query, county);
+  // The sums of a county take some ten megabytes; what is beyond work_mem would go through files.
+  await query("set local work_mem = '64MB'");
+  for (const { columns, sql } of breakdownStatements) {
+    const rows = await queryJson<CountedRow>(query, sql, [county]);
+    for (const [, table] of groupBy(rows, ({ year, dimension }) => `${year}|${dimension}`)) {
+      const covered = totals.get(String(table[0]!.year)) ?? [];
+      const whole = [...table, ...emptyRows(table, covered, columns)];
+      await insert(query, county, columns, whole, hiddenBitsOf(whole, covered));
+    }
+  }
+}
+
+/** A region where nobody has the dimension, in a year in which others have: its zeros are zeros, not missing. */
+function emptyRows(
+  table: readonly CountedRow[],
+  covered: readonly TotalRow[],
+  columns: readonly string[],
+): CountedRow[] {
+  const { year, dimension } = table[0]!;
+  const present = new Set(table.filter(({ kind }) => kind === '*').map(({ region }) => region));
+  const arrays = Object.fromEntries(columns.map((column) => [column, []]));
+  return covered
+    .filter(({ region, kind }) => kind === '*' && !present.has(region))
+    .map(({ region }) => ({
+      ...arrays,
+      region,
+      parent: null,
+      level: '',
+      year,
+      dimension,
+      kind: '*',
+      value: [],
+    }));
+}
+
+/** What rollup_poverty publishes, by year. */
+export async function readTotals(query: Query, county: string): Promise<Map<string, TotalRow[]>> {
+  const bit = (measure: string, bits: number) =>
+    `case when '${measure}' = any(suppressed) then ${bits} else 0 end`;
+  const rows = await queryJson<TotalRow & { year: number }>(
+    query,
+    `select region, year, household_type as kind, households, poor_households, exited_households, relapsed_households,
+       net_income_households as amount_households,
+       ${bit('households', 1)} + ${bit('poorHouseholds', 2)} + ${bit('exitedHouseholds', 4)}
+         + ${bit('relapsedHouseholds', 8)} + ${bit('netIncome', 16)} as hidden
+     from rollup_poverty where county = $1`,
+    [county],
+  );
+  return new Map(groupBy(rows, ({ year }) => String(year)));
+}
+
+async function insert(
+  query: Query,
+  county: string,
+  columns: readonly string[],
+  rows: readonly CountedRow[],
+  hidden: readonly (readonly number[])[],
+): Promise<void> {
+  const types = breakdownColumns.map((column) => `${column} ${column === 'amount' ? 'float8' : 'int'}[]`);
+  const records = rows.map(({ parent: _parent, level: _level, ...row }, at) => ({
+    ...row,
+    hidden: hidden[at],
+  }));
+  await query(
+    `insert into rollup_breakdown (county, region, dimension, year, household_type, categories, ${columns.join(', ')}, hidden)
+     select $1, region, dimension, year, kind, value, ${columns.join(', ')}, hidden
+     from json_to_recordset($2::json) as r(region text, dimension text, year smallint, kind text, value text[],
+       ${types.join(', ')}, hidden smallint[])`,
+    [county, JSON.stringify(records)],
+  );
+}
+
+function groupBy<T>(rows: readonly T[], groupOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(groupOf(row));
+    if (group) group.push(row);
+    else groups.set(groupOf(row), [row]);
+  }
+  return groups;
+}
