@@ -85,10 +85,10 @@ async function readBreakdown(
 ): Promise<Facts> {
   const facts = await readBreakdownFacts(query, request, dimension, categories);
   if (facts.length === 0) return { facts, synthetic: false, sources: new Set() };
-  return { facts, ...(await readOrigin(query, request)) };
+  return { ...(await readOrigin(query, request)), facts };
 }
 
-async function readOrigin(query: Query, request: FactRequest): Promise<Omit<Facts, 'facts'>> {
+async function readOrigin(query: Query, request: FactRequest): Promise<Facts> {
   const rows = await queryJson<OriginRow>(
     query,
     `select region, year::int, synthetic, source from rollup_poverty where ${whereRegions} and household_type = '*'`,

@@ -33,13 +33,18 @@ interface HouseholdSeed {
   readonly members: number;
   readonly type: string;
   readonly cause: string;
+  /** Further causes. */
+  readonly others?: readonly string[];
   readonly status: [in2019: string, in2020: string];
 }
 
 /** Household 13 is ordinary and has no status at all. */
 export const households: readonly HouseholdSeed[] = [
   { n: 1, village: 0, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'notExited'] },
-  { n: 2, village: 0, members: 4, type: 'general', cause: 'schooling', status: ['notExited', 'notExited'] },
+  {
+    ...{ n: 2, village: 0, members: 4, type: 'general', cause: 'schooling', others: ['illness'] },
+    status: ['notExited', 'notExited'],
+  },
   {
     n: 3,
     village: 0,
@@ -53,7 +58,10 @@ export const households: readonly HouseholdSeed[] = [
   { n: 6, village: 0, members: 3, type: 'general', cause: 'illness', status: ['exited', 'exited'] },
   { n: 7, village: 1, members: 4, type: 'general', cause: 'disaster', status: ['notExited', 'notExited'] },
   { n: 8, village: 1, members: 2, type: 'general', cause: 'illness', status: ['notExited', 'exited'] },
-  { n: 9, village: 2, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'relapsed'] },
+  {
+    ...{ n: 9, village: 2, members: 3, type: 'general', cause: 'illness', others: ['disability'] },
+    status: ['notExited', 'relapsed'],
+  },
   { n: 10, village: 2, members: 3, type: 'general', cause: 'illness', status: ['notExited', 'notExited'] },
   {
     n: 11,
@@ -138,14 +146,14 @@ async function writeRegion(
 
 async function writeHousehold(
   query: Query,
-  { n, village, members, type, cause, status }: HouseholdSeed,
+  { n, village, members, type, cause, others = [], status }: HouseholdSeed,
 ): Promise<void> {
   const [lon, lat] = householdPosition(n, village);
   const exited = status[1] === 'exited';
   await query(
-    `insert into household (county, id, region, household_class, head_name, member_count, main_cause, phone, bank_account, address,
+    `insert into household (county, id, region, household_class, head_name, member_count, main_cause, other_causes, phone, bank_account, address,
        first_identified_year, exit_year, lon, lat, synthetic, source, content_hash)
-     values ('620523', $1, $2, $3, $4, $5, $6, '13812345678', '6222000011112345', $7, 2014, $8, $9, $10, true, '示意登记', '')`,
+     values ('620523', $1, $2, $3, $4, $5, $6, $11, '13812345678', '6222000011112345', $7, 2014, $8, $9, $10, true, '示意登记', '')`,
     [
       householdId(n),
       villages[village],
@@ -157,6 +165,7 @@ async function writeHousehold(
       exited ? (status[0] === 'exited' ? 2019 : 2020) : null,
       lon,
       lat,
+      others,
     ],
   );
   for (const [index, year] of [2019, 2020].entries()) {
