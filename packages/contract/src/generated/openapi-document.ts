@@ -6615,8 +6615,7 @@ export const openApi31: Record<string, unknown> = {
    "StatDimensionInfo": {
     "type": "object",
     "required": [
-     "multiple",
-     "denominators"
+     "multiple"
     ],
     "properties": {
      "multiple": {
@@ -13813,8 +13812,7 @@ export const openApi30: Record<string, unknown> = {
    "StatDimensionInfo": {
     "type": "object",
     "required": [
-     "multiple",
-     "denominators"
+     "multiple"
     ],
     "properties": {
      "multiple": {

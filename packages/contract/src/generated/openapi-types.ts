@@ -2757,7 +2757,7 @@ export interface components {
             /** @description 真为可多选，各类之和大于总数 */
             multiple: boolean;
             /** @description 指标与其分母：填有该项的户或人 */
-            denominators: {
+            denominators?: {
                 [key: string]: {
                     measure: string;
                     title: string;
