@@ -4,7 +4,6 @@ import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 import { preferredType } from '../middleware/accept.js';
 import { readParameters } from '../middleware/parameters.js';
-import type { StatisticsQuery } from '../store/statistics.js';
 import { datasetToCsv } from './dataset-csv.js';
 import type { RouteDependencies } from './dependencies.js';
 
