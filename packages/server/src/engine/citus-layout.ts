@@ -19,6 +19,7 @@ export const citusLayout: readonly TableLayout[] = [
   { table: 'measure', place: 'distributed' },
   { table: 'helper', place: 'distributed' },
   { table: 'rollup_poverty', place: 'distributed' },
+  { table: 'rollup_breakdown', place: 'distributed' },
   { table: 'audit_log', place: 'local', reason: '触发器拒绝改动，而触发器不能分布' },
   { table: 'data_version', place: 'local', reason: '每县一行，只由协调节点上的函数读写' },
   { table: 'export_request', place: 'local', reason: '按帐号读写，几天后删除' },

@@ -118,7 +118,7 @@ async function importAll(
     'analyze region, region_year, published_figure, household, household_year, member, measure, helper',
   );
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
-  await query('analyze rollup_poverty');
+  await query('analyze rollup_poverty, rollup_breakdown');
   await markAllChanged(query);
 }
 

@@ -90,8 +90,6 @@ const insert = `
  */
 export async function refreshRollups(query: Query, counties: readonly string[]): Promise<void> {
   const kinds = ['*', ...codeList('householdType').map(({ id }) => id)];
-  // Without statistics of what this transaction has written, joins are planned as if the tables were empty.
-  await query('analyze region, household, household_year, member, measure');
   for (const county of counties) {
     await query('delete from rollup_poverty where county = $1', [county]);
     await query(insert, [county, kinds]);
