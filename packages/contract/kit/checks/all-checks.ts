@@ -1,9 +1,11 @@
 // Every check in the order in which it runs: from the outside in, those that look at the whole run last.
 import type { Check } from '../check.js';
+import { adminChecks } from './admin.js';
 import { boundaryChecks } from './boundaries.js';
 import { cachingChecks } from './caching.js';
 import { discoveryChecks } from './discovery.js';
 import { errorChecks } from './errors.js';
+import { exportChecks } from './exports.js';
 import { featurePlaceChecks } from './feature-places.js';
 import { featureScopeChecks } from './feature-scope.js';
 import { featureChecks } from './features.js';
@@ -12,6 +14,7 @@ import { householdChecks } from './households.js';
 import { maskingChecks } from './masking.js';
 import { pagingChecks } from './paging.js';
 import { parameterChecks } from './parameters.js';
+import { personaChecks } from './personas.js';
 import { regionChecks } from './regions.js';
 import { closingChecks, schemaChecks } from './schemas.js';
 import { scopeChecks } from './scope.js';
@@ -31,6 +34,7 @@ export const allChecks: readonly Check[] = [
   ...pagingChecks,
   ...scopeChecks,
   ...maskingChecks,
+  ...personaChecks,
   ...errorChecks,
   ...parameterChecks,
   ...tokenChecks,
@@ -42,5 +46,7 @@ export const allChecks: readonly Check[] = [
   ...featureChecks,
   ...featurePlaceChecks,
   ...featureScopeChecks,
+  ...exportChecks,
+  ...adminChecks,
   ...closingChecks,
 ];

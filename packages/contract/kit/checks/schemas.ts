@@ -131,7 +131,7 @@ export function faultsOf({ base }: World, exchange: Exchange): string[] {
   const promised = promisedTypes(operation, exchange.status)?.map((name) => name.split(';')[0]!);
   if (promised === undefined) return [];
   if (!promised.includes(type)) return [`类型应为 ${promised.join(' 或 ')}，而是 ${type || '没有'}`];
-  return /json$/.test(type) ? answerFaults(operation, exchange.status, type, jsonOf(exchange)) : [];
+  return /[/+]json$/.test(type) ? answerFaults(operation, exchange.status, type, jsonOf(exchange)) : [];
 }
 
 const everyAnswer = check(

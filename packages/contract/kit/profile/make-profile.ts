@@ -50,10 +50,12 @@ export async function makeProfile({
     householdOutOfScope: outOfScope?.id ?? '',
     origin: new URL(base).origin,
     personas: Object.fromEntries(
-      wantedPersonas.map((name) => [
-        name,
-        personas.has(name) ? { devLogin: personas.get(name)!.id } : { env: variableOf(name) },
-      ]),
+      wantedPersonas
+        .filter((name) => personas.has(name) || (neededPersonas as readonly string[]).includes(name))
+        .map((name) => [
+          name,
+          personas.has(name) ? { devLogin: personas.get(name)!.id } : { env: variableOf(name) },
+        ]),
     ),
     expiredToken: { env: 'ONEMAP_TOKEN_EXPIRED' },
   };
@@ -62,7 +64,7 @@ export async function makeProfile({
       (key) => profile[key] === '',
     ),
     ...(profile.year === 0 ? ['year'] : []),
-    ...wantedPersonas
+    ...neededPersonas
       .filter((name) => !personas.has(name))
       .map((name) => `personas.${name}（环境变量 ${variableOf(name)}）`),
     'expiredToken（环境变量 ONEMAP_TOKEN_EXPIRED，一个已过期的令牌）',
@@ -71,7 +73,18 @@ export async function makeProfile({
   return { text: `${JSON.stringify(profile, null, 2)}\n`, missing };
 }
 
-const wantedPersonas = ['town', 'neighbourTown', 'county', 'administrator'] as const;
+const neededPersonas = ['town', 'neighbourTown', 'county', 'administrator'] as const;
+/** Each is the name of a role. */
+const furtherPersonas = [
+  'village',
+  'assignedTown',
+  'prefecture',
+  'cadre',
+  'householder',
+  'donor',
+  'auditor',
+] as const;
+const wantedPersonas = [...neededPersonas, ...furtherPersonas] as const;
 type PersonaName = (typeof wantedPersonas)[number];
 
 interface Persona {
@@ -93,6 +106,10 @@ async function findPersonas(finder: Finder): Promise<Map<PersonaName, Persona>> 
     ['neighbourTown', towns[1]],
     ['county', items.find(({ role }) => role === 'county')],
     ['administrator', items.find(({ role }) => role === 'administrator')],
+    ...furtherPersonas.map((name): [PersonaName, Persona | undefined] => [
+      name,
+      items.find(({ role }) => role === name),
+    ]),
   ];
   return new Map(found.filter((entry): entry is [PersonaName, Persona] => entry[1] !== undefined));
 }
@@ -112,13 +129,16 @@ async function findPlaces(finder: Finder, personas: ReadonlyMap<PersonaName, Per
   return { county: counties[0]?.code ?? '', town: '', neighbourTown: '' };
 }
 
+/** The two whose households the profile needs. */
+const askingPersonas = ['town', 'neighbourTown'];
+
 async function logIn(
   base: string,
   transport: Transport,
   personas: ReadonlyMap<PersonaName, Persona>,
 ): Promise<Partial<Record<PersonaName, string>>> {
   const tokens: Partial<Record<PersonaName, string>> = {};
-  for (const [name, { id }] of personas) {
+  for (const [name, { id }] of [...personas].filter(([each]) => askingPersonas.includes(each))) {
     const answer = await transport.send({
       method: 'POST',
       url: `${base}/auth/token`,

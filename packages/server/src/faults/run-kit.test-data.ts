@@ -21,6 +21,13 @@ export const profile: Profile = {
     neighbourTown: { devLogin: 'neighbour-town' },
     county: { devLogin: 'county' },
     administrator: { devLogin: 'administrator' },
+    village: { devLogin: 'village' },
+    assignedTown: { devLogin: 'assigned-town' },
+    prefecture: { devLogin: 'prefecture' },
+    cadre: { devLogin: 'cadre' },
+    householder: { devLogin: 'householder' },
+    donor: { devLogin: 'donor' },
+    auditor: { devLogin: 'auditor' },
   },
   expiredToken: { env: 'EXPIRED' },
 };

@@ -1,7 +1,9 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
+import { adminFaults, exportFaults } from './audited-faults.js';
 import type { Fault } from './fault.js';
 import { featureFaults } from './feature-faults.js';
 import { pagingFaults } from './paging-faults.js';
+import { personaFaults } from './persona-faults.js';
 import { cachingFaults, discoveryFaults, errorFaults, parameterFaults } from './protocol-faults.js';
 import { householdFaults, regionFaults } from './region-faults.js';
 import { maskingFaults, scopeFaults } from './scope-faults.js';
@@ -16,6 +18,7 @@ export const faults: readonly Fault[] = [
   ...pagingFaults,
   ...scopeFaults,
   ...maskingFaults,
+  ...personaFaults,
   ...errorFaults,
   ...parameterFaults,
   ...tokenFaults,
@@ -23,4 +26,6 @@ export const faults: readonly Fault[] = [
   ...statisticsFaults,
   ...tileFaults,
   ...featureFaults,
+  ...exportFaults,
+  ...adminFaults,
 ];
