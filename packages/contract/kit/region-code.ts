@@ -26,7 +26,9 @@ export function parentOfCode(code: string): string | undefined {
   }
 }
 
-/** Whether a region is the other one or lies below it. */
+const significant = { province: 2, prefecture: 4, county: 6, town: 9, village: 12, group: 15 } as const;
+
+/** Whether a region is the other one or lies below it. Zeros may belong to a code: 620523100000 is a town. */
 export function liesWithin(code: string, whole: string): boolean {
-  return code.startsWith(whole.replace(/(000){1,2}$/, '').replace(/(00)+$/, ''));
+  return code.startsWith(whole.slice(0, significant[levelOfCode(whole)]));
 }
