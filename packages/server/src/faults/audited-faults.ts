@@ -83,7 +83,7 @@ export const exportFaults: readonly Fault[] = [
     sentence: '导出全县',
     check: 'exports.scope',
     break: onExports((own) => ({
-      create: (viewer, request) => own.create(widened(viewer), request),
+      create: (viewer, ...rest) => own.create(widened(viewer), ...rest),
       open: (viewer, ...rest) => own.open(widened(viewer), ...rest),
       get: (viewer, id) => own.get(widened(viewer), id),
     })),
@@ -99,7 +99,7 @@ export const exportFaults: readonly Fault[] = [
     sentence: '管理员的导出与乡镇的一样',
     check: 'exports.mask',
     break: onExports((own) => ({
-      create: (viewer, request) => own.create(asTown(viewer), request),
+      create: (viewer, ...rest) => own.create(asTown(viewer), ...rest),
       open: (viewer, ...rest) => own.open(asTown(viewer), ...rest),
     })),
   },
@@ -158,12 +158,10 @@ export const adminFaults: readonly Fault[] = [
     id: 'reveal-gives-all',
     sentence: '要一个字段，给了全部',
     check: 'admin.reveal.values',
-    break: onReveals((create) => async (viewer, household, request) => {
-      const all = await create(viewer, household, {
-        ...request,
-        fields: ['phone', 'bankAccount', 'idNumber'],
-      });
-      return all && { ...all, fields: request.fields };
+    break: onReveals((create) => async (viewer, household, request, claim) => {
+      const every = { ...request, fields: ['phone', 'bankAccount', 'idNumber'] as const };
+      const all = await create(viewer, household, { ...every, fields: [...every.fields] }, claim);
+      return all && { ...all, value: { ...all.value, fields: request.fields } };
     }),
   },
   {
