@@ -24,9 +24,9 @@ describe('the own backend', () => {
     expect(answer.capabilities).toEqual(['core']);
   });
 
-  it('passes every check of the core class, and none is left out', () => {
+  it('passes every check of the core class, and only those on roles that it does not have are left out', () => {
     const notPassed = result.results
-      .filter(({ outcome }) => outcome !== 'passed')
+      .filter(({ check, outcome }) => outcome !== 'passed' && !(outcome === 'skipped' && check.skippable))
       .map(({ check, outcome, message }) => `${check.id} ${outcome}: ${message}`);
     expect(notPassed).toEqual([]);
     expect(result.results.length).toBeGreaterThanOrEqual(100);
