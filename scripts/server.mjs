@@ -50,6 +50,9 @@ export function ensureSnapshot(root) {
   return true;
 }
 
+/** Tests and pictures ask faster than people do, and read no log. A later option of the caller takes their place. */
+const quietly = ['--log-level', 'warn', '--rate-limit', 'off'];
+
 /**
  * Starts the server and waits until it has printed its address.
  * @param {string} root the repository's folder
@@ -59,7 +62,7 @@ export function ensureSnapshot(root) {
  * @throws Error when the server ends before it is ready
  */
 export async function startServer(root, args) {
-  const child = spawn(process.execPath, serverArguments(root, ['serve', '--log-level', 'warn', ...args]), {
+  const child = spawn(process.execPath, serverArguments(root, ['serve', ...quietly, ...args]), {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -2,6 +2,7 @@
 import { resolve, sep } from 'node:path';
 import type { KeyEnvironment } from '../auth/keys.js';
 import { openKeyedDatabase } from '../engine/open-database.js';
+import { watchFailures } from '../process/failures.js';
 import { watchSignals } from '../process/signals.js';
 import { rootPath } from '../routes/links.js';
 import { listen, type RunningServer } from './listen.js';
@@ -43,8 +44,10 @@ export async function runServe(
     terminal.out(`OneMap ${server.url}${options.siteFolder === undefined ? `${rootPath}/` : '/'}`);
     terminal.note(`${server.about}按 Ctrl-C 停止。`);
     if (server.operationsUrl !== undefined) terminal.note(`运行指标：${server.operationsUrl}/metrics`);
+    const release = watchFailures(server.log, endNow);
     await signals.first;
     await server.close();
+    release();
     return 0;
   } catch (error) {
     terminal.note(error instanceof Error ? error.message : String(error));
