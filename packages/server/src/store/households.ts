@@ -78,11 +78,6 @@ async function listHouseholds(
   const tables = householdTables(where.bind(asOf));
   addParameters(where, asked, properties);
   await addConditions(query, where, request, properties);
-  const [totals] = await query<{ count: number; synthetic: boolean; source: string }>(
-    `select count(*)::int, coalesce(bool_or(h.synthetic), false) as synthetic,
-       coalesce(string_agg(distinct h.source, ';'), '') as source from ${tables} ${where}`,
-    where.params,
-  );
   const binding = JSON.stringify([
     'households',
     { ...asked, filter: bindingOf(asked.filter) },
@@ -97,13 +92,13 @@ async function listHouseholds(
     binding,
   };
   const page = { limit, ...(cursor !== undefined && { cursor }), ...(offset !== undefined && { offset }) };
-  const { rows, next } = await readPage<HouseholdRow>(query, cursors, listing, page);
+  const { rows, totals, next } = await readPage<HouseholdRow>(query, cursors, listing, page);
   return {
     items: rows.map((row) => toItem(row, asOf, viewer, fields)),
-    numberMatched: totals?.count ?? 0,
+    numberMatched: totals.count,
     next,
-    synthetic: totals?.synthetic ?? false,
-    source: totals?.source ?? '',
+    synthetic: totals.synthetic,
+    source: totals.source,
   };
 }
 

@@ -112,10 +112,6 @@ async function readItems(
   await addFilter(query, where, condition, properties).catch((error: unknown) => {
     throw error instanceof Cql2Error && filter ? filterProblem([error], filter) : error;
   });
-  const [total] = await query<{ count: number }>(
-    `select count(*)::int from ${tables} ${where}`,
-    where.params,
-  );
   const asked = [
     collection.id,
     bbox,
@@ -123,7 +119,7 @@ async function readItems(
     filter && { ...filter, system: filter.system.uri },
     sortby,
   ];
-  const { rows, next } = await readPage<FeatureRow>(
+  const { rows, totals, next } = await readPage<FeatureRow>(
     query,
     cursors,
     {
@@ -135,7 +131,7 @@ async function readItems(
   const features = rows.map((row) =>
     featureText(collection.toFeature(row as never, { viewer, asOf }), system, fields),
   );
-  return { features, numberMatched: total?.count ?? 0, next, ...originOf(rows) };
+  return { features, numberMatched: totals.count, next, ...originOf(rows) };
 }
 
 async function readItem(
