@@ -83,6 +83,17 @@ describe('an export', () => {
     expect(waits).toEqual([300]);
   });
 
+  it('takes a last row without its end for a break, as of a proxy that closed in order', async () => {
+    const { all, parts, urls } = await run(
+      'ndjson',
+      streamed(['{"id":"a"}\n{"id":"b"']),
+      streamed(['{"id":"b"}\n']),
+    );
+    await all;
+    expect(parts.join('')).toBe('{"id":"a"}\n{"id":"b"}\n');
+    expect(urls).toEqual([content, `${content}?after=a`]);
+  });
+
   it('counts a line break inside quotes of a CSV file to its row', async () => {
     const { all, parts, urls } = await run(
       'csv',

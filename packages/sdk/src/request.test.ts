@@ -75,6 +75,19 @@ describe('client.request', () => {
     expect(await empty.client.request('GET /tiles/households/{z}/{x}/{y}.pbf', tile)).toBeNull();
   });
 
+  it('answers lines of JSON as bytes, since they are no JSON', async () => {
+    expectTypeOf<ArrayBuffer>().toExtend<OperationAnswer<'GET /exports/{id}/content'>>();
+    const { client } = clientAnswering('{"id":"a"}\n{"id":"b"}\n', {
+      headers: { 'content-type': 'application/x-ndjson' },
+    });
+    const lines = await client.request('GET /exports/{id}/content', { path: { id: '620523-x' } });
+    expect(new TextDecoder().decode(lines as ArrayBuffer)).toBe('{"id":"a"}\n{"id":"b"}\n');
+    const map = clientAnswering('{"features":[]}', { headers: { 'content-type': 'application/geo+json' } });
+    expect(await map.client.request('GET /exports/{id}/content', { path: { id: 'x' } })).toEqual({
+      features: [],
+    });
+  });
+
   it('refuses a page where data was asked', async () => {
     const { client } = clientAnswering('<!doctype html>', { headers: { 'content-type': 'text/html' } });
     await expect(client.request('GET /layers')).rejects.toMatchObject({ name: 'InvalidResponseError' });

@@ -26,15 +26,14 @@ type BodyOf<Op> = Op extends { requestBody: { content: { 'application/json': inf
   ? Body
   : undefined;
 type Content<Answer> = Answer extends { content: infer Types } ? Types : never;
-type JsonOr<Types, Otherwise> =
-  Extract<keyof Types, `${string}json${string}`> extends infer Json
-    ? [Json] extends [never]
-      ? Otherwise
-      : Types[Json & keyof Types]
-    : never;
+type JsonKey<Types> = Extract<keyof Types, `${string}/json` | `${string}+json`>;
+/** Where there is plain JSON it is what we ask for; beside other JSON, such as GeoJSON, the server may choose bytes. */
+type BodyIn<Types> = 'application/json' extends keyof Types
+  ? Types['application/json']
+  : Types[JsonKey<Types>] | ([Exclude<keyof Types, JsonKey<Types>>] extends [never] ? never : ArrayBuffer);
 type AnswerOf<Responses> =
   | {
-      [Status in keyof Responses & (200 | 201)]: JsonOr<Content<Responses[Status]>, ArrayBuffer>;
+      [Status in keyof Responses & (200 | 201)]: BodyIn<Content<Responses[Status]>>;
     }[keyof Responses & (200 | 201)]
   | (204 extends keyof Responses ? null : never);
 
@@ -74,7 +73,7 @@ export function createRequest(core: Core): RequestFunction {
     const answer = await core.send(method, template, call, call);
     if (answer.status === 204) return null;
     const type = answer.headers.get('content-type') ?? '';
-    if (type.includes('json')) return core.object(answer);
+    if (/[/+]json\b/.test(type)) return core.object(answer);
     if (type.includes('html')) throw invalidResponse('The answer is a page, not data', answer.status);
     return answer.body;
   };

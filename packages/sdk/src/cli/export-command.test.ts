@@ -108,7 +108,8 @@ describe('onemap export', () => {
   it('drops the half line that a break left behind', async () => {
     const path = newPath();
     await run(path, 'csv', { answers: failingAfter(2) });
-    await writeFile(`${path}.part`, '620523-0006,"户主', { flag: 'a' });
+    // Longer than what is still to come, which would not cover it.
+    await writeFile(`${path}.part`, '620523-0006,"户主'.repeat(100), { flag: 'a' });
     expect((await run(path, 'csv', { answers: householdsBackend(10) })).code).toBe(0);
     expect(await readFile(path, 'utf8')).toBe(await wholeFile('csv'));
   });
