@@ -78,8 +78,8 @@ describe('the example', () => {
   it('regions walks from the province to the villages', async () => {
     expect(await printed('regions', 'regions')).toEqual([
       '甘肃省 > 天水市 > 甘谷县',
-      '620523106000  大石镇  10 平方千米，2 个村',
-      '620523107000  安远镇  10 平方千米，1 个村',
+      '620523106000  大石镇  10.0 平方千米，2 个村',
+      '620523107000  安远镇  10.0 平方千米，1 个村',
       '共 3 个村',
       '2 条边界，第一条 Polygon',
     ]);

@@ -8,7 +8,8 @@ export async function regions(om, print, code = '620523') {
   print([...ancestors, county].map(({ name }) => name).join(' > '));
 
   for (const town of await om.regions.children(code)) {
-    print(`${town.code}  ${town.name}  ${town.areaKm2} 平方千米，${town.childCount} 个村`);
+    const area = town.areaKm2?.toFixed(1) ?? '—';
+    print(`${town.code}  ${town.name}  ${area} 平方千米，${town.childCount} 个村`);
   }
 
   // A list goes through all its pages; `break` stops asking.
