@@ -84,3 +84,44 @@ export const causes: ChartRows = {
   ...{ x: 'cause', y: 'share', title: '致贫原因', place: '云南 7 个县', period: '2018', unit: '%' },
   ...{ multiple: true, denominator: '贫困户', source: '公开报道' },
 };
+
+export const ages: ChartRows = {
+  rows: [
+    { age: '0–5 岁', men: 310, women: 280 },
+    { age: '6–15 岁', men: 900, women: 850 },
+    { age: '16–35 岁', men: 2300, women: 2150 },
+    { age: '36–59 岁', men: 3600, women: 3450 },
+    { age: '60–69 岁', men: 1400, women: 1500 },
+    { age: '70 岁以上', men: 800, women: null },
+  ],
+  ...{ x: 'age', y: ['men', 'women'], labels: { men: '男', women: '女' }, xTitle: '年龄段' },
+  ...{ title: '贫困人口', place: '某县', period: '2016', unit: '人', ...invented },
+};
+
+export const distances: ChartRows = {
+  rows: [
+    { town: '大像山镇', km: 2, rate: 2.2 },
+    { town: '新兴镇', km: 6, rate: 3.9 },
+    { town: '磐安镇', km: 22, rate: 4.6 },
+    { town: '金山镇', km: 24, rate: 12.2 },
+    { town: '大庄镇', km: 38, rate: 19.2 },
+    { town: '古坡镇', km: 41, rate: 24.6 },
+  ],
+  ...{ x: 'town', y: ['km', 'rate'], labels: { km: '到县城的距离', rate: '贫困发生率' } },
+  units: { km: '公里', rate: '%' },
+  ...{ title: '距离与贫困发生率', place: '某县', period: '2016', ...invented },
+};
+
+export const income: ChartRows = {
+  rows: [
+    { year: 2014, wages: 1200, business: 1800, property: 50, transfers: 500, cost: -700 },
+    { year: 2015, wages: 1500, business: 2100, property: 60, transfers: 650, cost: -800 },
+    { year: 2016, wages: 1900, business: 2300, property: 80, transfers: 800, cost: -850 },
+  ],
+  ...{ x: 'year', y: ['wages', 'business', 'property', 'transfers', 'cost'] },
+  labels: {
+    ...{ wages: '工资性收入', business: '经营性收入', property: '财产性收入' },
+    ...{ transfers: '转移性收入', cost: '经营性支出' },
+  },
+  ...{ title: '人均纯收入', place: '某村', unit: '元', ...invented },
+};

@@ -68,6 +68,30 @@ export const Refused = rows(
   '一户可有几个致贫原因，相加 213.77%，不是整体：说明原因，改画柱形。',
   'donut',
 );
+export const Pyramid = rows(
+  given.ages,
+  '人口金字塔',
+  '男在左、女在右，同一比例；缺的一格写“无数据”。',
+  'pyramid',
+);
+export const Scatter = rows(
+  given.distances,
+  '散点',
+  '标题写相关系数；数千个点时改为方格计数，不丢点。',
+  'scatter',
+);
+export const Area = rows(given.typesByYear, '面积', '各部分叠起来为总数；缺一部分的年份断开。', 'area');
+export const Composition = rows(
+  given.income,
+  '收入构成',
+  '经营性支出为负，画在零线下；菱形为各部分之和。',
+  'composition',
+);
+export const Sankey: StoryObj = {
+  name: '进出与返贫',
+  args: { type: 'sankey' },
+  parameters: about('由各年末贫困户、当年脱贫与返贫推出：上年 − 脱贫 + 返贫 + 新识别 = 本年，每年都对得上。'),
+};
 export const Histogram: StoryObj = {
   name: '分布',
   args: { type: 'histogram' },

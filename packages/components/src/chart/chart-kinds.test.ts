@@ -108,3 +108,88 @@ it('a histogram counts regions by class, in the picture as in the table', async 
   expect(tableNumbers(chart)).toEqual(counts);
   expect(textOf(chart, 'h2')).toBe('贫困发生率在 6% 至 8% 的乡镇最多，3 个');
 });
+
+/** Income of a village in yuan a head, invented, with the cost of business as a negative part. */
+const income: ChartRows = {
+  rows: [
+    { year: 2015, wages: 1500, business: 2100, transfers: 650, cost: -800 },
+    { year: 2016, wages: 1900, business: 2300, transfers: 800, cost: -850 },
+  ],
+  ...{ x: 'year', y: ['wages', 'business', 'transfers', 'cost'], title: '人均纯收入', unit: '元' },
+  labels: { wages: '工资性收入', business: '经营性收入', transfers: '转移性收入', cost: '经营性支出' },
+};
+
+const ages: ChartRows = {
+  rows: [
+    { age: '0–15', men: 100, women: 80 },
+    { age: '16–59', men: 200, women: 300 },
+  ],
+  ...{ x: 'age', y: ['men', 'women'], labels: { men: '男', women: '女' }, title: '贫困人口', unit: '人' },
+};
+
+const distances: ChartRows = {
+  rows: [
+    { town: '甲镇', km: 3, rate: 2 },
+    { town: '乙镇', km: 10, rate: 8 },
+    { town: '丙镇', km: 20, rate: 18 },
+    { town: '丁镇', km: 25, rate: null },
+  ],
+  ...{ x: 'town', y: ['km', 'rate'], labels: { km: '距县城', rate: '贫困发生率' }, title: '距离与贫困' },
+  units: { km: '公里', rate: '%' },
+};
+
+const flows: ChartRows = {
+  rows: [
+    { from: '2015|poor', to: '2016|poor', n: 60 },
+    { from: '2015|poor', to: '2016|exited', n: 40 },
+    { from: '2016|relapsed', to: '2016|poor', n: 5 },
+  ],
+  ...{ x: 'from', series: 'to', y: 'n', title: '贫困户的进出', unit: '户' },
+  labels: {
+    ...{ '2015|poor': '2015 在贫', '2016|poor': '2016 在贫' },
+    ...{ '2016|exited': '2016 脱贫', '2016|relapsed': '2016 返贫' },
+  },
+};
+
+it.each([
+  ['pyramid', ages],
+  ['scatter', distances],
+  ['area', years],
+  ['composition', income],
+  ['sankey', flows],
+] as const)('%s has nothing that axe minds', async (type, data) => {
+  await chartOf(type, data);
+  expect(await violations()).toEqual([]);
+});
+
+it('a composition adds up with its negative part: 3,450 and 4,150 yuan', async () => {
+  const chart = await chartOf('composition', income);
+  expect(textOf(chart, 'h2')).toBe('人均纯收入 2015—2016 年增加 700 元');
+  expect(textOf(chart, '.front')).toContain('3,450');
+  expect(textOf(chart, '.front')).toContain('4,150');
+  expect(textOf(chart, '.note')).toBe('菱形为各部分（含负数）之和。');
+  expect(tableNumbers(chart)).toEqual([1500, 2100, 650, -800, 1900, 2300, 800, -850]);
+});
+
+it('a scatter says how far two numbers go together, each point with both', async () => {
+  const chart = await chartOf('scatter', distances);
+  expect(names(chart)).toEqual([
+    '甲镇 距县城 3 公里，贫困发生率 2%',
+    '乙镇 距县城 10 公里，贫困发生率 8%',
+    '丙镇 距县城 20 公里，贫困发生率 18%',
+  ]);
+  // By hand: deviations -8, -1, 9 and -22/3, -4/3, 26/3 give 138 / sqrt(146 * 392/3).
+  expect(textOf(chart, 'h2')).toBe(
+    `距县城与贫困发生率：相关系数 ${(138 / Math.sqrt((146 * 392) / 3)).toFixed(2)}`,
+  );
+});
+
+it('a Sankey names each flow, in the picture as in the table', async () => {
+  const chart = await chartOf('sankey', flows);
+  expect(names(chart)).toEqual([
+    '2015 在贫到2016 在贫 60 户',
+    '2015 在贫到2016 脱贫 40 户',
+    '2016 返贫到2016 在贫 5 户',
+  ]);
+  expect(tableNumbers(chart)).toEqual([60, 40, 5]);
+});

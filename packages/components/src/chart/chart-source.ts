@@ -12,10 +12,13 @@ import {
 import {
   chartDataFromDataset,
   chartDataFromRows,
+  flowsOfStocks,
+  tableOfFlows,
   type ChartData,
   type ChartRows,
   type ChartType,
 } from '@onemap/core/chart';
+import { chartWordsOf } from './words.js';
 
 /** Rows of a page's own, an answer about statistics, or a table that is ready. */
 export type ChartInput = ChartRows | StatDataset | ChartData;
@@ -36,6 +39,8 @@ export interface ChartRequest {
   readonly time: string | undefined;
 }
 
+const flowMeasures = ['poorHouseholds', 'exitedHouseholds', 'relapsedHouseholds'] as const;
+
 /** What was loaded: a table, or a dataset that a table of the shown year is made of. */
 export type Loaded = { readonly data: ChartData } | { readonly dataset: StatDataset };
 
@@ -52,7 +57,9 @@ export async function loadChart(request: ChartRequest, signal: AbortSignal): Pro
   return { dataset: await source.statistics.data(cube, paramsOf(request, measures), { signal }) };
 }
 
-function measuresOf({ measure }: ChartRequest): string[] {
+/** A Sankey of the register needs its stocks, exits and relapses, whatever indicator is in view. */
+function measuresOf({ measure, type }: ChartRequest): string[] {
+  if (type === 'sankey') return [...flowMeasures];
   return measure
     .split(',')
     .map((id) => id.trim())
@@ -70,7 +77,9 @@ function paramsOf(request: ChartRequest, measures: readonly string[]): Statistic
     measure: [...new Set([...measures, ...parts])],
     region:
       regions?.split(',') ??
-      (isBreakdown(by) || !hasChildren(region) ? region : [region, `${region}:children`]),
+      (isBreakdown(by) || request.type === 'sankey' || !hasChildren(region)
+        ? region
+        : [region, `${region}:children`]),
     ...(time === undefined ? {} : { time: time.split(',') }),
     ...breakdown,
   };
@@ -100,7 +109,8 @@ export function tableOf(
 ): ChartData | null {
   if ('data' in loaded) return loaded.data;
   const { dataset } = loaded;
-  const overTime = request.type === 'line' || request.by === 'time';
+  if (request.type === 'sankey') return flowTable(dataset, request, locale);
+  const overTime = request.type === 'line' || request.type === 'area' || request.by === 'time';
   const years = readCube(dataset).keys('time');
   const year = period ?? years[years.length - 1];
   if (!overTime && year !== undefined && !years.includes(year)) return null;
@@ -141,4 +151,28 @@ function comparedTable(
   const series = [{ ...first, key: year, label: year }];
   if (second !== undefined && before !== undefined) series.push({ ...second, key: before, label: before });
   return { ...now, series, seriesKind: 'time' };
+}
+
+/** Entries, exits and relapses of a region from year to year, from the stocks at the ends of the years. */
+function flowTable(dataset: StatDataset, { region }: ChartRequest, locale: Locale): ChartData | null {
+  const words = chartWordsOf(locale);
+  const cube = readCube(dataset);
+  const place =
+    region !== undefined && cube.keys('region').includes(region) ? region : cube.keys('region')[0];
+  if (place === undefined || !flowMeasures.every((id) => cube.keys('measure').includes(id))) return null;
+  const years = cube.keys('time').flatMap((year) => {
+    const [poor, exited, relapsed] = flowMeasures.map(
+      (measure) => cube.at({ region: place, time: year, measure }).value,
+    );
+    if (typeof poor !== 'number' || typeof exited !== 'number' || typeof relapsed !== 'number') return [];
+    return [{ year, poor, exited, relapsed }];
+  });
+  const { unit, decimals } = cube.measure(flowMeasures[0]);
+  const links = flowsOfStocks(years);
+  return tableOfFlows(links, ({ year, state }) => words.stateIn(year, words.states[state] ?? state), {
+    ...{ title: words.flows, place: cube.label('region', place), unit, decimals },
+    period: years.length > 0 ? `${years[0]!.year}/${years[years.length - 1]!.year}` : '',
+    ...{ denominator: null, partTitles: null, categoryTitle: words.flowFrom, seriesTitle: words.flowTo },
+    ...{ source: dataset.source, synthetic: dataset.extension.synthetic },
+  });
 }

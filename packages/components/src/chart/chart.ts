@@ -39,7 +39,7 @@ interface Answer {
 export class OmChart extends OmElement {
   static override styles = [tokens, controlStyles, stateStyles, chartStyles];
 
-  /** `bar` (default; several series are grouped), `stacked-bar`, `ranked-bar`, `line`, `pie`, `donut` or `histogram`. */
+  /** `bar` (default; several series are grouped), `stacked-bar`, `ranked-bar`, `line`, `area`, `pie`, `donut`, `pyramid`, `histogram`, `scatter`, `composition` or `sankey`. */
   @property() type: ChartType = 'bar';
   /** Plain rows, an answer about statistics, or a ready table; absent: asked of the data source. */
   @property({ attribute: false }) data?: ChartInput;

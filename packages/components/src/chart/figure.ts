@@ -220,10 +220,14 @@ export class Figure {
 function notesOf({ scene, type, refusal }: Picture, { data, words }: Speech): string[] {
   const notes: string[] = [];
   if (refusal !== null) notes.push(words.refused[refusal]);
-  if (scene.leftOut > 0) {
+  if (scene.leftOut > 0 && type === 'sankey') notes.push(words.leftOutFlows(scene.leftOut));
+  else if (scene.leftOut > 0) {
     const all = type === 'line' ? data.series.length : data.categories.length;
     notes.push(type === 'line' ? words.leftOutLines(all) : words.leftOut(all - scene.leftOut, all));
   }
-  if (data.multiple && refusal !== 'multiple') notes.push(words.multiple);
+  const stacked = type === 'stacked-bar' || type === 'composition';
+  if (stacked && data.series.some(({ cells }) => cells.some(({ value }) => (value ?? 0) < 0)))
+    notes.push(words.net);
+  if (data.multiple && type !== 'composition' && refusal !== 'multiple') notes.push(words.multiple);
   return notes;
 }

@@ -1,6 +1,14 @@
 // The finding of a chart as its title, and the summary that stands for its picture.
 import { formatNumber } from '@onemap/core';
-import { sumOf, type ChartCell, type ChartData, type ChartSeries } from '@onemap/core/chart';
+import {
+  correlation,
+  linksOf,
+  stateOf,
+  sumOf,
+  type ChartCell,
+  type ChartData,
+  type ChartSeries,
+} from '@onemap/core/chart';
 import { markName } from './mark-words.js';
 import {
   categoryWord,
@@ -22,12 +30,15 @@ function findingOf(speech: Speech): string {
   const { data, type } = speech;
   if (type === 'pie' || type === 'donut') return largestText(speech);
   if (type === 'histogram') return commonestText(speech);
+  if (type === 'scatter') return correlationText(speech);
+  if (type === 'sankey') return flowText(speech);
+  if (type === 'pyramid') return sidesText(speech);
   const series = isStack(speech) ? totalsOf(speech) : data.series[0];
   return data.categoryKind === 'time' ? changeText(speech, series) : highestText(speech, series);
 }
 
 function isStack({ type, data }: Speech): boolean {
-  return type === 'stacked-bar' && data.series.length > 1;
+  return ['stacked-bar', 'composition', 'area'].includes(type) && data.series.length > 1;
 }
 
 /** The sums of all series, as a series of their own. */
@@ -56,6 +67,35 @@ function commonestText(speech: Speech): string {
   const most = marks.reduce((best, mark) => ((mark.value ?? 0) > (best.value ?? 0) ? mark : best), first);
   const range = rangeText(most.range ?? [0, 0], data, speech);
   return words.commonest(data.title, range, categoryWord(speech), most.value ?? 0);
+}
+
+/** How many left poverty and how many fell back, where the states say so. */
+function flowText({ data, words, locale }: Speech): string {
+  const links = linksOf(data);
+  const sum = (end: 'from' | 'to', state: string): number =>
+    links.filter((link) => stateOf(link[end]).state === state).reduce((total, { value }) => total + value, 0);
+  const [exited, relapsed] = [sum('to', 'exited'), sum('from', 'relapsed')];
+  if (exited === 0) return '';
+  const span = periodText(data.period, words);
+  return words.exits(data.place, span, shortText(exited, data, locale), shortText(relapsed, data, locale));
+}
+
+/** The sum of either side, where no part of it is missing. */
+function sidesText(speech: Speech): string {
+  const { data, locale, words } = speech;
+  const sums = data.series.slice(0, 2).map((series) => {
+    const sum = sumOf(series.cells);
+    return sum === null ? null : `${series.label} ${shortText(sum, series, locale)}`;
+  });
+  return sums.includes(null) ? '' : [words.subject(data.place, '', data.title), ...sums].join(words.comma);
+}
+
+/** How far the two numbers go together; nothing is claimed of fewer than three. */
+function correlationText({ data, words, locale }: Speech): string {
+  const [across, up] = data.series;
+  if (across === undefined || up === undefined) return '';
+  const r = correlation(across.cells, up.cells);
+  return r === null ? '' : words.correlation(across.label, up.label, formatNumber(r, 2, locale));
 }
 
 function highestText({ data, type, words, locale }: Speech, series: ChartSeries | undefined): string {
@@ -98,14 +138,26 @@ export function summaryOf(speech: Speech): string {
 }
 
 function middleOf(speech: Speech): string[] {
-  const { data, type, marks } = speech;
+  const { data, type, marks, words } = speech;
+  if (type === 'scatter' && data.series.length > 1) {
+    const [across, up] = data.series as [ChartSeries, ChartSeries];
+    return [
+      words.pairs(
+        marks.reduce((sum, { members = 1 }) => sum + members, 0),
+        across.label,
+        up.label,
+      ),
+    ];
+  }
+  if (type === 'sankey') return marks.slice(0, 12).map((mark) => markName(speech, mark));
   if (['pie', 'donut', 'histogram'].includes(type)) return marks.map((mark) => markName(speech, mark));
   const total = isStack(speech) ? [totalsOf(speech)!] : [];
   return [...total, ...data.series.slice(0, 4)].map((series) => seriesText(speech, series));
 }
 
 function countText(speech: Speech): string {
-  const { data, words } = speech;
+  const { data, type, words } = speech;
+  if (type === 'sankey') return '';
   if (data.categoryKind !== 'time') return words.count(data.categories.length, categoryWord(speech));
   return data.series.length > 1 ? words.lines(data.series.length) : '';
 }
@@ -133,7 +185,8 @@ function wholeText({ data, words, locale }: Speech): string {
   return words.whole(whole.label, shortText(whole.cell.value, data, locale));
 }
 
-function gapText({ data, words }: Speech): string {
+function gapText({ data, type, words }: Speech): string {
+  if (type === 'sankey') return '';
   const cells = data.series.flatMap((series) => series.cells);
   const count = (status: ChartCell['status']): number =>
     cells.filter((cell) => cell.status === status).length;

@@ -1,26 +1,40 @@
 // Each mark of a chart in words: what it is called, and everything about it.
 import { formatNumber, rank } from '@onemap/core';
-import { valuesOf, type Mark } from '@onemap/core/chart';
+import { valuesOf, type ChartCell, type Mark } from '@onemap/core/chart';
 import { cellText, fullText, periodText, rangeText, shareText, type Speech } from './sentences.js';
+
+const missing: ChartCell = { value: null, status: 'missing' };
 
 /** 白家湾乡 23.50% */
 export function markName(speech: Speech, mark: Mark): string {
   const { data, words, locale } = speech;
   const style = data.series[mark.series] ?? data.series[0] ?? data;
   if (mark.range !== undefined) return words.bin(rangeText(mark.range, style, speech), mark.value ?? 0);
+  if (speech.type === 'scatter') return pointName(speech, mark);
   const cell = data.series[mark.series]?.cells[mark.category];
   const value = cell !== undefined ? cellText(cell, style, speech) : fullText(mark.value ?? 0, style, locale);
   return `${placeName(speech, mark)} ${value}`.trim();
 }
 
 /** The category, and the series where there are several. */
-function placeName({ data, words }: Speech, { category, series, members = 1 }: Mark): string {
+function placeName({ data, type, words }: Speech, { category, series, members = 1 }: Mark): string {
   const found = data.categories[category];
   const one = data.series[series];
   const label = data.categoryKind === 'time' ? periodText(found?.label ?? '', words) : (found?.label ?? '');
   if (members > 1) return words.others(members);
   if (data.series.length < 2) return label;
+  if (type === 'sankey') return words.flow(label, one?.label ?? '', '').trim();
   return [label, one?.label ?? words.rest].filter((part) => part !== '').join(' ');
+}
+
+/** A point by its two numbers, or a square by how many points it holds. */
+function pointName(speech: Speech, { category, members }: Mark): string {
+  const { data, words } = speech;
+  if (members !== undefined) return words.cell(members);
+  const [x = '', y = ''] = data.series
+    .slice(0, 2)
+    .map((series) => `${series.label} ${cellText(series.cells[category] ?? missing, series, speech)}`);
+  return words.both(data.categories[category]?.label ?? '', x, y);
 }
 
 /** Name, parts of a ratio, share of the whole, place among the others. */

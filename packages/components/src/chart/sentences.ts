@@ -63,8 +63,8 @@ export function rangeText(
 }
 
 /** 乡镇 for regions, the title of the dimension for anything else, nothing for years. */
-export function categoryWord({ data, levels }: Pick<Speech, 'data' | 'levels'>): string {
-  if (data.categoryKind === 'time') return '';
+export function categoryWord({ data, type, levels }: Pick<Speech, 'data' | 'type' | 'levels'>): string {
+  if (data.categoryKind === 'time' || type === 'sankey') return '';
   const code = data.categories[0]?.key ?? '';
   return data.categoryKind === 'region' && /^\d{12}$/.test(code) ? levels[levelOf(code)] : data.categoryTitle;
 }
@@ -95,6 +95,6 @@ export function periodText(period: string, words: ChartWords): string {
 }
 
 /** The title of the table's first column. */
-export function rowTitleOf(speech: Pick<Speech, 'data' | 'levels' | 'words'>): string {
+export function rowTitleOf(speech: Pick<Speech, 'data' | 'type' | 'levels' | 'words'>): string {
   return categoryWord(speech) || speech.words.rowTitles[speech.data.categoryKind];
 }

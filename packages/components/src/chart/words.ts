@@ -59,6 +59,23 @@ const zhCN = {
   spaced: (span: string) => ` ${span}`,
   bins: '区间',
   binCount: '个数',
+  both: (category: string, x: string, y: string) => `${category} ${x}，${y}`,
+  cell: (count: number) => `此处 ${count} 个`,
+  pairs: (count: number, x: string, y: string) => `${count} 个都有两项数的，横轴${x}，纵轴${y}`,
+  correlation: (x: string, y: string, r: string) => `${x}与${y}：相关系数 ${r}`,
+  flow: (from: string, to: string, value: string) => `${from}到${to} ${value}`,
+  flows: '贫困户的进出与返贫',
+  exits: (place: string, span: string, exited: string, relapsed: string) =>
+    `${place} ${span}脱贫 ${exited}，返贫 ${relapsed}`.trim(),
+  flowFrom: '来自',
+  flowTo: '去向',
+  net: '菱形为各部分（含负数）之和。',
+  leftOutFlows: (count: number) => `宽度所限，较早的 ${count} 股流向见表格。`,
+  states: {
+    ...{ poor: '在贫', exited: '脱贫', relapsed: '返贫', identified: '新识别', left: '其他减少' },
+    ...{ notExited: '未脱贫', preExit: '预脱贫', absent: '不在册' },
+  } as Readonly<Record<string, string>>,
+  stateIn: (year: string, state: string) => `${year} ${state}`,
   refused: {
     multiple: '一户或一人可计入多类，各类之和大于总数，不能画成一个整体，改用柱形图。',
     rate: '比率不能相加，不能画成一个整体，改用柱形图。',
@@ -145,6 +162,24 @@ const en: ChartWords = {
   spaced: (span) => span,
   bins: 'Class',
   binCount: 'Count',
+  both: (category, x, y) => `${category} ${x}, ${y}`,
+  cell: (count) => `${count} here`,
+  pairs: (count, x, y) => `${count} with both numbers, ${x} across, ${y} upwards`,
+  correlation: (x, y, r) => `${x} and ${y}: correlation ${r}`,
+  flow: (from, to, value) => `${from} to ${to} ${value}`,
+  flows: 'Entries, exits and relapses of poor households',
+  exits: (place, span, exited, relapsed) =>
+    `${place} ${span}: ${exited} left poverty, ${relapsed} fell back`.trim(),
+  flowFrom: 'From',
+  flowTo: 'To',
+  net: 'The diamond is the sum of all parts, negative ones included.',
+  leftOutFlows: (count) => `For want of width, ${count} earlier flows are in the table only.`,
+  states: {
+    ...{ poor: 'poor', exited: 'exited', relapsed: 'relapsed' },
+    ...{ identified: 'new', left: 'other decrease' },
+    ...{ notExited: 'in poverty', preExit: 'about to exit', absent: 'not on record' },
+  },
+  stateIn: (year, state) => `${year} ${state}`,
   refused: {
     multiple:
       'A household or person may be in several categories, which add up to more than the whole: bars instead.',

@@ -1,15 +1,32 @@
 // One door to all kinds of charts: from a table and a kind to the picture, or to bars and the reason for them.
+import { areaScene } from './area.js';
 import { barScene } from './bar.js';
 import type { ChartData } from './data.js';
 import { histogramScene } from './histogram.js';
 import { lineScene } from './line.js';
+import { pyramidScene } from './pyramid.js';
 import { rankingScene } from './ranking.js';
 import { whyNoRing, whyNoStack, type Refusal } from './refusal.js';
 import { ringScene } from './ring.js';
 import type { Scene, SceneOptions } from './scene.js';
+import { sankeyScene } from './sankey.js';
+import { scatterScene } from './scatter.js';
 import { stackScene } from './stack.js';
 
-export const chartTypes = ['bar', 'stacked-bar', 'ranked-bar', 'line', 'pie', 'donut', 'histogram'] as const;
+export const chartTypes = [
+  'bar',
+  'stacked-bar',
+  'ranked-bar',
+  'line',
+  'area',
+  'pie',
+  'donut',
+  'pyramid',
+  'histogram',
+  'scatter',
+  'composition',
+  'sankey',
+] as const;
 export type ChartType = (typeof chartTypes)[number];
 
 export interface Picture {
@@ -22,21 +39,37 @@ export interface Picture {
 
 type Draw = (data: ChartData, options: SceneOptions) => Scene;
 
-const kinds: Readonly<Record<ChartType, { draw: Draw; refuse?: (data: ChartData) => Refusal | null }>> = {
+interface Kind {
+  readonly draw: Draw;
+  readonly refuse?: (data: ChartData) => Refusal | null;
+  /** What is drawn when it is refused; default bars. */
+  readonly instead?: ChartType;
+}
+
+const kinds: Readonly<Record<ChartType, Kind>> = {
   bar: { draw: barScene },
   'stacked-bar': { draw: stackScene, refuse: whyNoStack },
   'ranked-bar': { draw: rankingScene },
   line: { draw: lineScene },
+  area: {
+    draw: areaScene,
+    refuse: (data) => (data.series.length > 1 ? whyNoStack(data) : null),
+    instead: 'line',
+  },
   pie: { draw: (data, options) => ringScene(data, options, 0), refuse: whyNoRing },
   donut: { draw: (data, options) => ringScene(data, options, 0.6), refuse: whyNoRing },
+  pyramid: { draw: pyramidScene },
   histogram: { draw: histogramScene },
+  scatter: { draw: scatterScene },
+  composition: { draw: stackScene },
+  sankey: { draw: sankeyScene },
 };
 
 /** A kind that would say something untrue is drawn as bars, with the reason; one that is not known as bars too. */
 export function drawChart(type: ChartType, data: ChartData, options: SceneOptions): Picture {
   const known = Object.prototype.hasOwnProperty.call(kinds, type) ? type : 'bar';
-  const { draw, refuse } = kinds[known];
+  const { draw, refuse, instead = 'bar' } = kinds[known];
   const refusal = refuse?.(data) ?? null;
-  if (refusal !== null) return { type: 'bar', scene: barScene(data, options), refusal };
+  if (refusal !== null) return { type: instead, scene: kinds[instead].draw(data, options), refusal };
   return { type: known, scene: draw(data, options), refusal: null };
 }
