@@ -38,6 +38,26 @@ describe('the server process', () => {
     expect(await again.stop()).toBe(0);
   });
 
+  it('does a POST once, though it is killed between the first sending and the second', async () => {
+    const ask = async (url: string): Promise<[number, string | null, string]> => {
+      const login = await post(url, '/auth/token', { persona: 'county' }, {});
+      const { accessToken } = (await login.json()) as { accessToken: string };
+      const headers = { Authorization: `Bearer ${accessToken}`, 'Idempotency-Key': 'sent-before-and-after' };
+      const response = await post(url, '/exports', { collection: 'villages', format: 'csv' }, headers);
+      const { id } = (await response.json()) as { id: string };
+      return [response.status, response.headers.get('Idempotency-Replayed'), id];
+    };
+    const first = await startServer(root, options(0));
+    const [status, replayed, id] = await ask(first.url);
+    first.kill();
+    await first.ended;
+    const again = await startServer(root, options(0));
+    const answer = await ask(again.url);
+    await again.stop();
+    expect([status, replayed]).toEqual([201, null]);
+    expect(answer).toEqual([201, 'true', id]);
+  });
+
   it('takes the next free port when the wanted one is taken', async () => {
     const { port, close } = await takePort();
     const server = await startServer(root, options(port));
@@ -48,6 +68,14 @@ describe('the server process', () => {
     expect(found).toBeLessThanOrEqual(port + 100);
   });
 });
+
+function post(url: string, path: string, body: unknown, headers: Record<string, string>): Promise<Response> {
+  return fetch(`${url}/onemap/v1${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
 
 async function townCount(url: string): Promise<number> {
   const response = await fetch(`${url}/onemap/v1/regions/620523/children`);
