@@ -3,6 +3,8 @@ import type { Check } from '../check.js';
 import { adminChecks } from './admin.js';
 import { boundaryChecks } from './boundaries.js';
 import { cachingChecks } from './caching.js';
+import { cql2RefusalChecks } from './cql2-refusals.js';
+import { cql2Checks } from './cql2.js';
 import { discoveryChecks } from './discovery.js';
 import { errorChecks } from './errors.js';
 import { exportChecks } from './exports.js';
@@ -11,6 +13,7 @@ import { featureScopeChecks } from './feature-scope.js';
 import { featureChecks } from './features.js';
 import { filterChecks } from './filters.js';
 import { householdChecks } from './households.js';
+import { idempotencyChecks } from './idempotency.js';
 import { maskingChecks } from './masking.js';
 import { pagingChecks } from './paging.js';
 import { parameterChecks } from './parameters.js';
@@ -46,7 +49,10 @@ export const allChecks: readonly Check[] = [
   ...featureChecks,
   ...featurePlaceChecks,
   ...featureScopeChecks,
+  ...cql2Checks,
+  ...cql2RefusalChecks,
   ...exportChecks,
+  ...idempotencyChecks,
   ...adminChecks,
   ...closingChecks,
 ];

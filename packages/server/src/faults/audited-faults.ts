@@ -1,11 +1,12 @@
 // Faults of exports, reveals and the audit log: rows of others, open files, wrong values, and traces that are missing.
+import { randomUUID } from 'node:crypto';
 import type { Export } from '@onemap/contract';
 import type { AppDependencies } from '../app.js';
 import type { Viewer } from '../auth/viewer.js';
 import { HttpProblem } from '../http-problem.js';
 import type { Store } from '../store/store.js';
 import type { Fault } from './fault.js';
-import { matches, onJson, onQuery, replace, typeOf } from './rewrite.js';
+import { matches, onHeaders, onJson, onQuery, replace, typeOf, withHeaders } from './rewrite.js';
 import { widened } from './wider-viewers.js';
 
 const content = /^\/exports\/[^/]+\/content$/;
@@ -134,6 +135,39 @@ export const exportFaults: readonly Fault[] = [
   },
 ];
 
+export const idempotencyFaults: readonly Fault[] = [
+  {
+    id: 'key-not-needed',
+    sentence: '没有幂等键也照做',
+    check: 'exports.idempotency.missing',
+    answer: withKey((key) => key ?? randomUUID()),
+  },
+  {
+    id: 'done-again',
+    sentence: '同一个幂等键再做一遍',
+    check: 'exports.idempotency.replay',
+    answer: withKey((key) => key && randomUUID()),
+  },
+  {
+    id: 'replay-unmarked',
+    sentence: '重放不带 Idempotency-Replayed',
+    check: 'exports.idempotency.replay',
+    answer: onHeaders(/^\/exports$/, (headers) => headers.delete('Idempotency-Replayed')),
+  },
+  {
+    id: 'key-of-any-body',
+    sentence: '幂等键不看正文',
+    check: 'exports.idempotency.reused',
+    answer: withKey((key, body) => key && `${key}${body.length}`),
+  },
+  {
+    id: 'key-of-anyone',
+    sentence: '幂等键不分调用者',
+    check: 'exports.idempotency.own',
+    answer: sharedKeys(),
+  },
+];
+
 export const adminFaults: readonly Fault[] = [
   {
     id: 'reveal-without-reason',
@@ -250,6 +284,27 @@ export const adminFaults: readonly Fault[] = [
     answer: onQuery(logs, (query) => query.delete('success')),
   },
 ];
+
+/** Changes the idempotency key of exports. */
+function withKey(change: (key: string | null, body: string) => string | null): Wrap {
+  return async (request, next) => {
+    if (request.method !== 'POST' || !matches(/^\/exports$/, new URL(request.url))) return next(request);
+    const key = change(request.headers.get('Idempotency-Key'), await request.clone().text());
+    return next(withHeaders(request, (headers) => key && headers.set('Idempotency-Key', key)));
+  };
+}
+
+/** Answers a key with what anyone got for it first. */
+function sharedKeys(): Wrap {
+  const known = new Map<string, string>();
+  return async (request, next) => {
+    const answer = await next(request);
+    const key = request.headers.get('Idempotency-Key');
+    if (key === null || answer.status !== 201) return answer;
+    if (!known.has(key)) known.set(key, await answer.clone().text());
+    return replace(answer, { body: known.get(key)! });
+  };
+}
 
 function withoutKey(path: RegExp, key: string): Wrap {
   return async (request, next) => {

@@ -1,7 +1,8 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
-import { adminFaults, exportFaults } from './audited-faults.js';
+import { adminFaults, exportFaults, idempotencyFaults } from './audited-faults.js';
 import type { Fault } from './fault.js';
 import { featureFaults } from './feature-faults.js';
+import { filterFaults } from './filter-faults.js';
 import { pagingFaults } from './paging-faults.js';
 import { personaFaults } from './persona-faults.js';
 import { cachingFaults, discoveryFaults, errorFaults, parameterFaults } from './protocol-faults.js';
@@ -26,6 +27,8 @@ export const faults: readonly Fault[] = [
   ...statisticsFaults,
   ...tileFaults,
   ...featureFaults,
+  ...filterFaults,
   ...exportFaults,
+  ...idempotencyFaults,
   ...adminFaults,
 ];
