@@ -44,6 +44,93 @@ const yearlyCells = `
     from fact cross join lateral (values (status), ('*')) as named(value) where status is not null
   )`;
 
+/** The latest year of the county's register: members and houses are known as they are, not as they were. */
+const latestYear = `latest as materialized (select * from fact where year = (select max(year) from fact))`;
+const people = breakdownColumns.slice(0, 4);
+
+/** Whole years at the end of the year: the year less the year of birth. */
+const ageGroup = `case when age < 0 then null when age < 6 then 'age0to5' when age < 16 then 'age6to15'
+    when age < 30 then 'age16to29' when age < 45 then 'age30to44' when age < 60 then 'age45to59'
+    when age < 80 then 'age60to79' else 'age80plus' end`;
+
+/** Stages of the form's 25 statuses; who has a completed education and no status is out of school. */
+const schoolState = `case
+    when student_status in ('preschoolAge', 'preschool', 'primary') then student_status
+    when student_status like 'grade_' then 'juniorHigh'
+    when student_status like 'senior_' then 'seniorHigh'
+    when student_status like 'vocational_' or student_status like 'technician_' then 'vocational'
+    when student_status is not null then 'higher'
+    when education is not null then 'notInSchool' end`;
+
+/** Members of the households of the latest year, as they are on record; persons are members, households those they live in. */
+const memberCells = `
+  ${latestYear},
+  person as materialized (
+    select household, id, sex, education, labour_skill, ethnic_group, health, ${schoolState} as school_state, ${ageGroup} as age_group
+    from (
+      select m.*, f.year - extract(year from m.birth_date)::int as age
+      from member m join latest f on f.household = m.household where m.county = $1
+    ) as aged
+  ),
+  label as materialized (
+    select p.household, p.id, named.dimension, named.value
+    from person p cross join lateral (values
+      ('sex', sex), ('ageGroup', age_group), ('education', education), ('schoolState', school_state),
+      ('labourSkill', labour_skill), ('ethnicGroup', ethnic_group)) as named(dimension, value)
+    where named.value is not null
+    union all
+    select distinct household, id, 'health', named.value from person cross join lateral unnest(health) as named(value)
+  ),
+  every_label as materialized (
+    select household, dimension, value, count(*) as members from label group by household, dimension, value
+    union all
+    select household, dimension, '*', count(distinct id) from label group by household, dimension
+    union all
+    select household, 'members', '*', count(*) from person group by household
+  ),
+  cell as (
+    select f.region, f.year, l.dimension, l.value, f.type, 1 as households, l.members as persons,
+      f.poor_households, f.poor_households * l.members as poor_persons
+    from latest f join every_label l on l.household = f.household
+  )`;
+
+const housing = [...people, ...breakdownColumns.slice(8)];
+
+/** Houses of the latest year; the area counts where it is on record, with the household's members of that year. */
+const houseCells = `
+  ${latestYear},
+  label as materialized (
+    select h.id as household, h.housing_area_m2::numeric as area, named.dimension, named.value
+    from household h cross join lateral (values
+      ('houseStructure', house_structure), ('dangerHouseLevel', danger_house_level), ('drinkingWater', drinking_water),
+      ('roadType', road_type)) as named(dimension, value)
+    where h.county = $1 and named.value is not null
+  ),
+  every_label as materialized (
+    select * from label
+    union all select household, area, dimension, '*' from label
+    union all select id, housing_area_m2::numeric, 'houses', '*' from household where county = $1
+  ),
+  cell as (
+    select f.region, f.year, l.dimension, l.value, f.type, f.households, f.persons, f.poor_households, f.poor_persons,
+      (l.area is not null)::int as amount_households, case when l.area is null then 0 else f.persons end as amount_persons,
+      coalesce(l.area, 0) as amount
+    from latest f join every_label l on l.household = f.household
+  )`;
+
+/** Components of the income of every year, those that are on record; `*` is whoever reports any, with what they leave. */
+const incomeCells = `
+  cell as (
+    select f.region, f.year, 'incomeComponent' as dimension, named.value, f.type,
+      1 as amount_households, f.persons as amount_persons, named.amount
+    from fact f cross join lateral (values
+      ('wage', wage), ('business', business), ('property', property), ('transfer', transfer), ('businessCost', cost),
+      ('*', case when num_nonnulls(wage, business, property, transfer, cost) > 0 then
+        coalesce(wage, 0) + coalesce(business, 0) + coalesce(property, 0) + coalesce(transfer, 0) - coalesce(cost, 0) end)
+      ) as named(value, amount)
+    where named.amount is not null
+  )`;
+
 /** From cells of single households to villages, towns and the county, by type and for all types. */
 function statement(cells: string, columns: readonly string[]): BreakdownStatement {
   const sums = columns.map((column) => `sum(${column}) as ${column}`).join(', ');
@@ -77,4 +164,9 @@ function statement(cells: string, columns: readonly string[]): BreakdownStatemen
 }
 
 /** With county as `$1`. */
-export const breakdownStatements: readonly BreakdownStatement[] = [statement(yearlyCells, poverty)];
+export const breakdownStatements: readonly BreakdownStatement[] = [
+  statement(yearlyCells, poverty),
+  statement(memberCells, people),
+  statement(houseCells, housing),
+  statement(incomeCells, breakdownColumns.slice(8)),
+];
