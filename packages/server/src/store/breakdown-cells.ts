@@ -155,11 +155,13 @@ function statement(cells: string, columns: readonly string[]): BreakdownStatemen
     from town t join region r on r.county = $1 and r.code = t.region group by 1, 2, 3, 4, 5
   ),
   counted as (select * from village union all select * from town union all select * from county)
-  select c.region, r.parent, r.level, c.year, c.dimension, c.type as kind, ${arrays.join(', ')}
-  from counted c join region r on r.county = $1 and r.code = c.region
-  where c.region in (select region from rollup_poverty where county = $1)
-  group by c.region, r.parent, r.level, c.year, c.dimension, c.type
-  order by c.region, c.type`;
+  select a.*, r.parent, r.level
+  from (
+    select region, year, dimension, type as kind, ${arrays.join(', ')}
+    from counted where region in (select region from rollup_poverty where county = $1)
+    group by region, year, dimension, type
+  ) as a join region r on r.county = $1 and r.code = a.region
+  order by a.region, a.kind`;
   return { columns, sql };
 }
 

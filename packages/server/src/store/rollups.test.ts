@@ -194,7 +194,7 @@ describe('rollups', () => {
       ),
     );
     expect((await findRollupDifferences(sample.db)).differences).toEqual([
-      { region: '620523106000', year: 2015, householdType: '*' },
+      { table: 'rollup_poverty', region: '620523106000', year: 2015, householdType: '*', what: 'number' },
     ]);
   });
 });

@@ -28,6 +28,12 @@ const allKinds = '*';
 
 /** Writes `rollup_poverty.suppressed` of one county; the rules are core's, the same for every later query. */
 export async function refreshSuppression(query: Query, county: string): Promise<void> {
+  const marks = await suppressedMeasures(query, county);
+  if (marks.size > 0) await write(query, county, marks);
+}
+
+/** The hidden measures of the rows of rollup_poverty that have any, from the counts as they are kept. */
+export async function suppressedMeasures(query: Query, county: string): Promise<Map<RollupRow, string[]>> {
   const rows = await query<RollupRow>(
     `select p.region, r.parent, p.level, p.year::int as year, p.household_type as kind,
        ${deciding.map((family) => `p.${family}::int as ${family}`).join(', ')}
@@ -42,7 +48,7 @@ export async function refreshSuppression(query: Query, county: string): Promise<
         marks.set(row, [...(marks.get(row) ?? []), ...families[family]]);
     }
   }
-  if (marks.size > 0) await write(query, county, marks);
+  return marks;
 }
 
 function keyOf({ region, kind }: RollupRow): string {
