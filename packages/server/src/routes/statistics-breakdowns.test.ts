@@ -121,8 +121,8 @@ describe('poverty by exit status', () => {
 });
 
 describe('poverty by batch', () => {
-  it('counts a household from the year of its first measure on', async () => {
-    // Household 1 has had a measure of the batch of production since 2019.
+  it('counts a household by the batch of its measures', async () => {
+    // Household 1 has a measure of the batch of production.
     expect(await cells('county', 'poverty', 'batch', 'measure=households')).toEqual({ production: 1 });
   });
 });

@@ -18,27 +18,26 @@ export interface BreakdownStatement {
 const poverty = breakdownColumns.slice(0, 8);
 
 /**
- * Labels of households in every year: those of the register as it stands are taken for all years of the household, a
- * batch counts from the year of its first measure on.
+ * Labels of households in every year: causes and batches of the register as it stands are taken for all years of the
+ * household. A batch is that of any of its measures, planned or given.
  */
 const yearlyCells = `
   label as materialized (
-    select id as household, 'mainCause' as dimension, main_cause as value, 0 as since
+    select id as household, 'mainCause' as dimension, main_cause as value
     from household where county = $1 and main_cause is not null
     union all
-    select distinct id, 'cause', named.value, 0
+    select distinct id, 'cause', named.value
     from household cross join lateral unnest(other_causes || main_cause) as named(value)
     where county = $1 and named.value is not null
     union all
-    select household, 'batch', batch, min(year) from measure where county = $1 and batch is not null group by household, batch
+    select distinct household, 'batch', batch from measure where county = $1 and batch is not null
   ),
   every_label as materialized (
-    select * from label union all
-    select household, dimension, '*', min(since) from label group by household, dimension
+    select * from label union all select distinct household, dimension, '*' from label
   ),
   cell as (
     select f.region, f.year, l.dimension, l.value, f.type, ${poverty.join(', ')}
-    from fact f join every_label l on l.household = f.household and l.since <= f.year
+    from fact f join every_label l on l.household = f.household
     union all
     select region, year, 'status', named.value, type, ${poverty.join(', ')}
     from fact cross join lateral (values (status), ('*')) as named(value) where status is not null

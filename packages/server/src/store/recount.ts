@@ -127,7 +127,7 @@ export const recounts: readonly Recount[] = [
   {
     dimension: 'batch',
     from: `select distinct s.*, coalesce(label.value, '*') as value, ${ofHousehold} from (${stands}) as s
-      join measure m on m.household = s.household and m.county = $1 and m.year <= s.year and m.batch is not null
+      join measure m on m.household = s.household and m.county = $1 and m.batch is not null
       cross join lateral (values (m.batch), ('*')) as label(value)`,
   },
   {
