@@ -9,6 +9,7 @@ export { mapContext } from './map/context.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmProvider } from './provider/provider.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
+export { OmTimelineLayer } from './timeline-layer/timeline-layer.js';
 export { OmTimeAxis } from './time-axis/time-axis.js';
 export {
   OmBasemapRefuseEvent,

@@ -7,3 +7,4 @@ import './poverty-map/register.js';
 import './provider/register.js';
 import './region-table/register.js';
 import './time-axis/register.js';
+import './timeline-layer/register.js';

@@ -15,6 +15,7 @@ describe('the view state', () => {
       region: undefined,
       indicator: 'povertyIncidence',
       period: undefined,
+      mode: 'instant',
       selection: undefined,
       locale: 'zh-CN',
       theme: 'auto',

@@ -1,5 +1,6 @@
 // The one shared, observable state of a provider: what is looked at, in which language and colours.
 import type { DataSource } from './source.js';
+import type { TimeMode } from './time/time-axis.js';
 
 /** `{from, to}` of strings `2016`, `2016-Q3` or `2016-08`; an instant has from = to. */
 export interface Period {
@@ -16,6 +17,8 @@ export interface ViewValues {
   readonly region: string | undefined;
   readonly indicator: string;
   readonly period: Period | undefined;
+  /** How the period is read: its end alone, from its beginning to its end, or from the first one on. */
+  readonly mode: TimeMode;
   /** Id of the selected region or household. */
   readonly selection: string | undefined;
   readonly locale: Locale;
@@ -35,6 +38,7 @@ export class ViewState {
       region: undefined,
       indicator: 'povertyIncidence',
       period: undefined,
+      mode: 'instant',
       selection: undefined,
       locale: 'zh-CN',
       theme: 'auto',

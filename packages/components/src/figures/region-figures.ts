@@ -3,6 +3,7 @@ import type { Indicator, Region, RegionLevel } from '@onemap/contract';
 import type { Cell, StatCube } from '@onemap/contract/cube';
 import { classOf, rampColors } from '@onemap/core';
 import type { Place } from './place.js';
+import type { ShownSpan } from './shown-span.js';
 import type { Statistics } from './statistics.js';
 
 export interface RegionFigure {
@@ -33,12 +34,12 @@ export function cellOf(cube: StatCube, region: string, year: number, measure: st
   }
 }
 
-export function ownFigure(place: Place, statistics: Statistics, year: number): RegionFigure {
-  return figureOf(place.region, statistics, year);
+export function ownFigure(place: Place, statistics: Statistics, span: ShownSpan): RegionFigure {
+  return figureOf(place.region, statistics, span);
 }
 
-export function childFigures(place: Place, statistics: Statistics, year: number): RegionFigure[] {
-  return place.children.map(({ properties }) => figureOf(properties, statistics, year));
+export function childFigures(place: Place, statistics: Statistics, span: ShownSpan): RegionFigure[] {
+  return place.children.map(({ properties }) => figureOf(properties, statistics, span));
 }
 
 /** A village is called by its short name: 王家川村, not 王家川村民委员会. */
@@ -54,23 +55,25 @@ export function hasFigures({ cube, years, indicator }: Statistics): boolean {
   );
 }
 
+/** Only the value of a year has a year before to be compared with, and parts that it is made of. */
 function figureOf(
   region: Pick<Region, 'code' | 'name' | 'shortName' | 'level'>,
-  { indicator, cube, breaks }: Statistics,
-  year: number,
+  { cube }: Statistics,
+  { indicator, breaks, year, reading, cellOf: cellOfSpan }: ShownSpan,
 ): RegionFigure {
   const { code, level } = region;
   const at = (measure: string, when = year): Cell => cellOf(cube, code, when, measure);
-  const cell = at(indicator.id);
+  const cell = cellOfSpan(code);
   const classIndex = cell.value === null ? null : classOf(cell.value, breaks);
+  const whole = reading === 'value';
   return {
     code,
     name: nameOf(region),
     level,
     cell,
-    before: at(indicator.id, year - 1),
-    numerator: indicator.numerator === null ? null : at(indicator.numerator),
-    denominator: indicator.denominator === null ? null : at(indicator.denominator),
+    before: whole ? at(indicator.id, year - 1) : missing,
+    numerator: whole && indicator.numerator !== null ? at(indicator.numerator) : null,
+    denominator: whole && indicator.denominator !== null ? at(indicator.denominator) : null,
     classIndex,
     color: classIndex === null ? null : classColor(indicator, breaks, classIndex),
   };

@@ -1,5 +1,6 @@
 // Which region, indicator and year an element shows: its own attribute pins that aspect, else the provider's holds.
-import { normalizeRegionCode, parsePeriod, yearOf, type Period, type ViewValues } from '@onemap/core';
+import { normalizeRegionCode, parsePeriod, type Period, type ViewValues } from '@onemap/core';
+import type { TimeChoice } from './shown-span.js';
 
 export interface Pins {
   /** 2 to 12 digits. */
@@ -18,14 +19,11 @@ export function regionCode(text: string | undefined): string | undefined {
   }
 }
 
-/** Undefined when neither names a year that can be read: the latest is shown then. */
-export function chosenYear(pins: Pins, values: ViewValues): number | undefined {
-  const period = pinnedPeriod(pins.period, values);
-  try {
-    return period && yearOf(period);
-  } catch {
-    return undefined;
-  }
+/** A period of the element's own is read as a range where it has two ends; the provider's in the provider's mode. */
+export function timeChoice(pin: string | undefined, values: ViewValues): TimeChoice {
+  const own = pin ? periodFrom(pin) : undefined;
+  if (own) return { period: own, mode: own.from === own.to ? 'instant' : 'range' };
+  return { period: values.period, mode: values.mode };
 }
 
 /** The element's own period where it names one, else the provider's; one that cannot be read counts as none. */

@@ -9,6 +9,8 @@ export interface Wording {
   readonly indicator: Indicator;
   readonly words: Messages;
   readonly locale: Locale;
+  /** A change is told with its sign. */
+  readonly signed?: boolean;
 }
 
 export function indicatorTitle({ indicator, locale }: Pick<Wording, 'indicator' | 'locale'>): string {
@@ -20,7 +22,7 @@ export function titleOf(
   wording: Wording,
   region: string,
   children: RegionLevel | null,
-  year: number,
+  period: string,
 ): string {
   const { words, locale, indicator } = wording;
   const what = words.povertyMap.subject(
@@ -28,22 +30,38 @@ export function titleOf(
     children ? words.levels[children] : '',
     indicatorTitle(wording),
   );
-  return [what, words.povertyMap.year(year), formatUnit(indicator.unit, locale)].join(' · ');
+  return [what, period, formatUnit(indicator.unit, locale)].join(' · ');
 }
 
 /** The value with its unit as a map needs it: at most one decimal, unless that would turn something into zero. */
-export function shortValue({ indicator, locale }: Wording, value: number): string {
-  return formatIndicator({ unit: indicator.unit, decimals: shortDecimals(indicator, value) }, value, locale);
+export function shortValue({ indicator, locale, signed }: Wording, value: number): string {
+  const text = formatIndicator(
+    { unit: indicator.unit, decimals: shortDecimals(indicator, value) },
+    value,
+    locale,
+  );
+  return signed ? withSign(text, value) : text;
 }
 
-export function labelValue({ indicator, locale, words }: Wording, cell: Cell): string {
-  if (cell.value !== null) return formatNumber(cell.value, shortDecimals(indicator, cell.value), locale);
+/** A true minus is as wide as the plus. */
+function withSign(text: string, value: number): string {
+  return value > 0 ? `+${text}` : text.replace(/^-/, '−');
+}
+
+export function labelValue({ indicator, locale, words, signed }: Wording, cell: Cell): string {
+  if (cell.value !== null) {
+    const text = formatNumber(cell.value, shortDecimals(indicator, cell.value), locale);
+    return signed ? withSign(text, cell.value) : text;
+  }
   return cell.status === 'suppressed' ? words.povertyMap.suppressedShort : '';
 }
 
 /** The exact value with its unit, or the reason why there is none. */
-export function valueText({ indicator, locale, words }: Wording, cell: Cell): string {
-  if (cell.value !== null) return formatIndicator(indicator, cell.value, locale);
+export function valueText({ indicator, locale, words, signed }: Wording, cell: Cell): string {
+  if (cell.value !== null) {
+    const text = formatIndicator(indicator, cell.value, locale);
+    return signed ? withSign(text, cell.value) : text;
+  }
   return cell.status === 'suppressed' ? words.suppressed : words.noData;
 }
 

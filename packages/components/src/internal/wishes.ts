@@ -3,15 +3,22 @@ import type { ViewState, ViewValues } from '@onemap/core';
 import type {
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
+  OmModeChangeEvent,
   OmPeriodChangeEvent,
   OmRegionChangeEvent,
 } from '../events/index.js';
 
-type WishEvent = OmRegionChangeEvent | OmPeriodChangeEvent | OmIndicatorChangeEvent | OmFeatureSelectEvent;
+type WishEvent =
+  | OmRegionChangeEvent
+  | OmPeriodChangeEvent
+  | OmModeChangeEvent
+  | OmIndicatorChangeEvent
+  | OmFeatureSelectEvent;
 
 export const wishTypes = [
   'om-region-change',
   'om-period-change',
+  'om-mode-change',
   'om-indicator-change',
   'om-feature-select',
 ] as const;
@@ -25,6 +32,7 @@ function wished(event: WishEvent): Partial<ViewValues> {
   const { type, detail } = event;
   if (type === 'om-region-change' && 'region' in detail) return { region: detail.region };
   if (type === 'om-period-change' && 'period' in detail) return { period: detail.period };
+  if (type === 'om-mode-change' && 'mode' in detail) return { mode: detail.mode };
   if (type === 'om-indicator-change' && 'indicator' in detail) return { indicator: detail.indicator };
   if (type === 'om-feature-select' && 'id' in detail) return { selection: detail.id };
   return {};

@@ -62,6 +62,13 @@ export const en: Messages = {
     month: (year, month) => `${year}-${month.padStart(2, '0')}`,
     years: (from, to) => `${from}–${to}`,
     span: (from, to) => `${from} to ${to}`,
+    total: (span) => `${span}, total`,
+    noComparison: 'There are no two periods to compare.',
+    unchanged: (region) => `${region} did not change`,
+    fell: (region, amount) => `${region} fell by ${amount}`,
+    rose: (region, amount) => `${region} rose by ${amount}`,
+    fellMost: (region, amount) => `the largest fall is ${region} with ${amount}`,
+    roseMost: (region, amount) => `the largest rise is ${region} with ${amount}`,
     upTo: (moment) => `Up to ${moment}`,
   },
   legend: {

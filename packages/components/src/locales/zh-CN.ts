@@ -11,6 +11,9 @@ const levels = {
   household: '户',
 } as const;
 
+/** "全县", "全镇": the whole of a region by the last sign of its name. */
+const whole = (region: string): string => `全${/(社区|[省市州盟县旗区乡镇村])$/.exec(region)?.[0] ?? '域'}`;
+
 export const zhCN = {
   state: {
     loading: '正在加载…',
@@ -54,6 +57,13 @@ export const zhCN = {
     month: (year: string, month: string) => `${year} 年 ${month} 月`,
     years: (from: string, to: string) => `${from}—${to} 年`,
     span: (from: string, to: string) => `${from}—${to}`,
+    total: (span: string) => `${span}合计`,
+    noComparison: '没有可以比较的两期数据。',
+    unchanged: (region: string) => `${whole(region)}没有变化`,
+    fell: (region: string, amount: string) => `${whole(region)}降 ${amount}`,
+    rose: (region: string, amount: string) => `${whole(region)}升 ${amount}`,
+    fellMost: (region: string, amount: string) => `降得最多${region} ${amount}`,
+    roseMost: (region: string, amount: string) => `升得最多${region} ${amount}`,
     upTo: (moment: string) => `截至 ${moment}`,
   },
   legend: {
@@ -230,8 +240,7 @@ export const zhCN = {
     subject: (region: string, children: string, indicator: string) =>
       children === '' ? `${region}${indicator}` : `${region}各${children}${indicator}`,
     year: (year: number) => `${year} 年`,
-    whole: (region: string, value: string) =>
-      `全${/(社区|[省市州盟县旗区乡镇村])$/.exec(region)?.[0] ?? '域'} ${value}`,
+    whole: (region: string, value: string) => `${whole(region)} ${value}`,
     unchanged: '与上年持平',
     points: (amount: string) => `${amount} 个百分点`,
     up: (amount: string) => `比上年升 ${amount}`,

@@ -25,6 +25,11 @@ interface Callbacks {
 
 const maxFitZoom = 17;
 
+/** An element inside a map that draws panels over it, which what is shown has to keep clear of. */
+export interface PanelsOverMap {
+  readonly panelsOverMap: readonly HTMLElement[];
+}
+
 export class MapController implements ReactiveController {
   handle: MapHandle | undefined;
   view: MapViewState | null = null;
@@ -150,13 +155,20 @@ export class MapController implements ReactiveController {
 
   /** What a fitted box keeps clear of. */
   #panelElements(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-panel]')];
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-panel]'), ...this.#guests()];
+  }
+
+  /** Panels of the elements inside that stand outside of their slot. */
+  #guests(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedElements({ flatten: true }) as Partial<PanelsOverMap>[])
+      .flatMap(({ panelsOverMap = [] }) => panelsOverMap);
   }
 
   /** What hides the ground: the last line hides it only where it has words. */
   #covering(): HTMLElement[] {
     const found = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-panel], [data-words]');
-    return [...found].filter((element) => !element.classList.contains('row-last'));
+    return [...found, ...this.#guests()].filter((element) => !element.classList.contains('row-last'));
   }
 
   #rectangles(elements: readonly HTMLElement[]): Rectangle[] {

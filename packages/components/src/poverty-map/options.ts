@@ -3,7 +3,7 @@ import type { Position } from '@onemap/contract';
 import type { PointColumns } from '@onemap/core/map';
 import { registered, statusIn, type HouseholdPoints } from './household-points.js';
 import { inMapOrder } from '../figures/map-order.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from '../figures/view-model.js';
 import { valueText } from '../figures/wording.js';
 
 export interface MapOption {

@@ -15,8 +15,7 @@ import type { MapOption } from './options.js';
 import type { Place } from '../figures/place.js';
 import { regionCard, regionParts } from './region-card.js';
 import { wayUp } from './title-card.js';
-import { tableRows, type ViewModel } from './view-model.js';
-import { yearPeriod } from '../figures/view-choice.js';
+import { tableRows, type ViewModel } from '../figures/view-model.js';
 
 /** The state in place of the title; `back` is the region to return to when the shown one cannot be loaded. */
 export function stateCard(
@@ -166,7 +165,7 @@ export function tablePanel(
     <om-region-table
       .rows=${tableRows(model)}
       .indicator=${indicator}
-      .period=${yearPeriod(model.year)}
+      .period=${model.period}
       .selected=${selected}
       @om-feature-select=${onSelect}
     ></om-region-table>

@@ -29,8 +29,8 @@ import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
 import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
 import { titleCard } from './title-card.js';
-import { chosenYear, yearPeriod } from '../figures/view-choice.js';
-import type { ViewModel } from './view-model.js';
+import { timeChoice, yearPeriod } from '../figures/view-choice.js';
+import type { ViewModel } from '../figures/view-model.js';
 import { VisitController } from './visit.controller.js';
 
 /**
@@ -144,8 +144,8 @@ export class OmPovertyMap extends OmElement {
   // What is shown, derived from what is loaded.
 
   get #model(): ViewModel | undefined {
-    const year = chosenYear(this, this.view.values);
-    return this.#view.model({ words: this.words, locale: this.view.values.locale, year });
+    const time = timeChoice(this.period, this.view.values);
+    return this.#view.model({ words: this.words, locale: this.view.values.locale, time });
   }
 
   get #options(): readonly MapOption[] {

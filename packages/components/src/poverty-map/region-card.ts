@@ -3,7 +3,7 @@ import type { Indicator } from '@onemap/contract';
 import { formatIndicator } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cellOf, type RegionFigure } from '../figures/region-figures.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from '../figures/view-model.js';
 import { baseText, changeText, indicatorTitle, valueText } from '../figures/wording.js';
 
 const beside = ['poorHouseholds', 'poorPersons'];
@@ -14,11 +14,11 @@ export function regionCard(
   model: ViewModel,
   all: readonly Indicator[],
 ): TemplateResult {
-  const { wording, year } = model;
+  const { wording } = model;
   const { words } = wording;
   return html`<div class="card-head">
       <strong>${figure.name}</strong>
-      <span class="quiet">${words.levels[figure.level]} · ${words.povertyMap.year(year)}</span>
+      <span class="quiet">${words.levels[figure.level]} · ${model.periodText}</span>
     </div>
     <div class="quiet card-indicator">${indicatorTitle(wording)}</div>
     <div class="card-value">${valueText(wording, figure.cell)}</div>

@@ -2,21 +2,20 @@
 import type { Locale } from '@onemap/core';
 import type { PointColumns } from '@onemap/core/map';
 import type { Messages } from '../locales/messages.js';
-import { pointColumns } from './household-points.js';
+import { pointColumns, statusPalette } from './household-points.js';
 import { Memo } from '../figures/memo.js';
 import { householdOptions, regionOptions, type MapOption } from './options.js';
 import type { PovertyMapController } from './poverty-map.controller.js';
-import { latestYear } from '../figures/region-figures.js';
+import { shownSpan, type ShownSpan, type TimeChoice } from '../figures/shown-span.js';
 import type { SurfaceModel } from '../map/surface.controller.js';
-import { surfaceModel } from './surface-model.js';
+import { surfaceModel } from '../figures/surface-model.js';
 import { thematicStyle } from '../figures/thematic-style.js';
-import { dimmedRegions, viewModel, type ViewModel } from './view-model.js';
+import { dimmedRegions, viewModel, type ViewModel } from '../figures/view-model.js';
 
 export interface Reader {
   readonly words: Messages;
   readonly locale: Locale;
-  /** Undefined leaves the choice to the data: the latest year with a value. */
-  readonly year: number | undefined;
+  readonly time: TimeChoice;
 }
 
 export interface Appearance {
@@ -27,6 +26,7 @@ export interface Appearance {
 
 export class ShownView {
   readonly #data: PovertyMapController;
+  readonly #span = new Memo<ShownSpan | undefined>();
   readonly #model = new Memo<ViewModel>();
   readonly #points = new Memo<PointColumns>();
   readonly #options = new Memo<readonly MapOption[]>();
@@ -38,14 +38,17 @@ export class ShownView {
   }
 
   /** Undefined before the first load, after a failed one, and where there is no year to show. */
-  model({ words, locale, year: chosen }: Reader): ViewModel | undefined {
+  model({ words, locale, time }: Reader): ViewModel | undefined {
     const { shown } = this.#data;
     if (!shown) return undefined;
     const { place, statistics } = shown;
-    const year = chosen ?? latestYear(statistics);
-    if (year === undefined) return undefined;
-    return this.#model.get([place, statistics, year, locale], () =>
-      viewModel(place, statistics, year, { words, locale }),
+    const { mode, period } = time;
+    const span = this.#span.get([statistics, mode, period?.from, period?.to], () =>
+      shownSpan(statistics, time),
+    );
+    if (span === undefined) return undefined;
+    return this.#model.get([place, span, locale], () =>
+      viewModel(place, statistics, span, { words, locale }),
     );
   }
 
@@ -73,7 +76,12 @@ export class ShownView {
   drawn(model: ViewModel, { scheme, fontFamily, wide }: Appearance): SurfaceModel {
     const points = this.points(model);
     return this.#drawn.get([model, points, scheme, fontFamily, wide], () =>
-      surfaceModel(model, points, thematicStyle(scheme, fontFamily, wide), scheme),
+      surfaceModel(
+        model,
+        { points, palette: statusPalette },
+        thematicStyle(scheme, fontFamily, wide),
+        scheme,
+      ),
     );
   }
 

@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/icons.js';
 import type { Messages } from '../locales/messages.js';
 import { nameOf } from '../figures/region-figures.js';
-import type { ViewModel } from './view-model.js';
+import type { ViewModel } from '../figures/view-model.js';
 import { indicatorTitle } from '../figures/wording.js';
 
 export interface TitleCard {

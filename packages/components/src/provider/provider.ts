@@ -1,7 +1,7 @@
 // <om-provider>: owns what the elements inside share, and is the only one that changes it.
 import { ContextProvider } from '@lit/context';
-import { formatPeriod, normalizeRegionCode, parsePeriod, ViewState } from '@onemap/core';
-import type { DataSource, Locale, Period, Theme, ViewListener, ViewValues } from '@onemap/core';
+import { formatPeriod, normalizeRegionCode, parsePeriod, timeModes, ViewState } from '@onemap/core';
+import type { DataSource, Locale, Period, Theme, TimeMode, ViewListener, ViewValues } from '@onemap/core';
 import { createClient, type ClientOptions } from '@onemap/sdk';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -13,7 +13,7 @@ const defaultIndicator = 'povertyIncidence';
 const sourceKeys = ['source', 'baseUrl', 'auth', 'headers', 'fetch', 'unwrapEnvelope', 'locale'] as const;
 
 /**
- * @summary Shares the data source, region, indicator, period, language and theme with the elements inside.
+ * @summary Shares the data source, region, indicator, period and its mode, language and theme with the elements inside.
  * @slot - Any part of the page; om-* elements in it find the provider by themselves.
  * @event {OmSourceErrorEvent} om-source-error - The address or the options make no client.
  */
@@ -33,6 +33,8 @@ export class OmProvider extends LitElement {
   @property() indicator = defaultIndicator;
   /** Period shown, `2016` or `2013/2016`; default the latest year; follows the user. */
   @property() period?: string;
+  /** How the period is read: `instant` (default), `range` or `cumulative`; follows the user. */
+  @property() mode: TimeMode = 'instant';
   /** `zh-CN` (default) or `en`. */
   @property() locale: Locale = 'zh-CN';
   /** `light`, `dark` or `auto` (default: the system's setting). */
@@ -64,6 +66,7 @@ export class OmProvider extends LitElement {
     if (changed.has('region')) patch.region = regionOf(this.region);
     if (changed.has('indicator')) patch.indicator = indicatorOf(this.indicator);
     if (changed.has('period')) patch.period = periodOf(this.period);
+    if (changed.has('mode')) patch.mode = modeOf(this.mode);
     if (changed.has('locale')) patch.locale = localeOf(this.locale);
     if (changed.has('theme')) patch.theme = themeOf(this.theme);
     if (sourceKeys.some((key) => changed.has(key)) && this.#sourceMayDiffer(changed)) {
@@ -84,7 +87,8 @@ export class OmProvider extends LitElement {
   };
 
   /** The properties follow the shared state, so that a host that writes an earlier value again is heard. */
-  readonly #adopt: ViewListener = ({ region, indicator, period }, changed) => {
+  readonly #adopt: ViewListener = ({ region, indicator, period, mode }, changed) => {
+    if (changed.has('mode')) this.mode = mode;
     if (changed.has('region') && regionOf(this.region) !== region) this.region = region;
     if (changed.has('indicator') && indicatorOf(this.indicator) !== indicator) this.indicator = indicator;
     if (changed.has('period') && periodText(periodOf(this.period)) !== periodText(period)) {
@@ -138,6 +142,10 @@ function periodText(period: Period | undefined): string | undefined {
 
 function indicatorOf(text: string | undefined | null): string {
   return text || defaultIndicator;
+}
+
+function modeOf(text: string | undefined | null): TimeMode {
+  return timeModes.find((mode) => mode === text) ?? 'instant';
 }
 
 function localeOf(text: string | undefined | null): Locale {

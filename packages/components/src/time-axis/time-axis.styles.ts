@@ -231,7 +231,7 @@ export const timeAxisStyles = css`
   }
 
   :host([narrow]) .base {
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) auto;
     padding: 4px 8px;
   }
 

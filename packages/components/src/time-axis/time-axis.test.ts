@@ -23,9 +23,8 @@ const rate = ({ to }: { to: string }) => `贫困发生率 ${values[Number(to) as
 /** In a provider, 900 px wide: every part is there. */
 async function axis(attributes: { mode?: string; period?: string } = {}): Promise<OmTimeAxis> {
   const provider = await mount<OmProvider>(
-    html`<om-provider period=${attributes.period ?? '2016'}>
+    html`<om-provider period=${attributes.period ?? '2016'} mode=${attributes.mode ?? 'instant'}>
       <om-time-axis
-        mode=${attributes.mode ?? 'instant'}
         .moments=${moments}
         .values=${values}
         .describe=${rate}
@@ -277,5 +276,9 @@ describe('States', () => {
     heard.stop();
     expect(heard.events.map(({ mode }) => mode)).toEqual(['cumulative']);
     expect(shown(element)).toBe('截至 2016 年');
+    expect((element.parentElement as OmProvider).mode).toBe('cumulative');
+    element.mode = 'instant';
+    await settle();
+    expect([shown(element), select.hidden]).toEqual(['2016 年', true]);
   });
 });

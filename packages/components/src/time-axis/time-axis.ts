@@ -52,8 +52,8 @@ export class OmTimeAxis extends OmElement {
   @property({ attribute: false }) moments: readonly Moment[] = [];
   /** Period shown, `2016` or `2013/2016`; pins it. Default the provider's, else the last one with data. */
   @property() period?: string;
-  /** `instant` (default), `range` from one moment to another, or `cumulative` from the first one on. */
-  @property() mode: TimeMode = 'instant';
+  /** `instant`, `range` from one moment to another, or `cumulative` from the first one on; pins it. Default the provider's. */
+  @property() mode?: TimeMode;
   /** Steps a second of a play: 0.5, 1 (default), 2 or 4. */
   @property({ type: Number }) speed = 1;
   /** Whether a play begins again at its end. */
@@ -119,7 +119,7 @@ export class OmTimeAxis extends OmElement {
   }
 
   get #mode(): TimeMode {
-    return timeModes.includes(this.mode) ? this.mode : 'instant';
+    return timeModes.find((mode) => mode === this.mode) ?? this.view.values.mode;
   }
 
   get #range(): StepRange {
@@ -220,7 +220,12 @@ export class OmTimeAxis extends OmElement {
   #renderEnd(): TemplateResult {
     const words = this.words.timeAxis;
     return html`<div class="end">
-      <select class="mode" aria-label=${words.mode} @change=${this.#onMode}>
+      <select
+        class="mode"
+        aria-label=${words.mode}
+        ?hidden=${this.mode !== undefined}
+        @change=${this.#onMode}
+      >
         ${timeModes.map(
           (mode) =>
             html`<option value=${mode} ?selected=${mode === this.#mode}>${words.modes[mode]}</option>`,
@@ -318,8 +323,7 @@ export class OmTimeAxis extends OmElement {
   };
 
   readonly #onMode = (event: Event): void => {
-    this.mode = (event.target as HTMLSelectElement).value as TimeMode;
-    this.dispatchEvent(new OmModeChangeEvent(this.mode));
+    this.dispatchEvent(new OmModeChangeEvent((event.target as HTMLSelectElement).value as TimeMode));
   };
 
   readonly #onSpeed = (event: Event): void => {

@@ -34,10 +34,12 @@ export interface LegendInput {
   /** One value a region, null for no data; a cell of the cube tells suppressed from missing. */
   readonly values: readonly (number | null | Cell)[];
   readonly locale: Locale;
+  /** The values are changes: ends carry their sign, and the class around zero is called no change. */
+  readonly signed?: boolean;
 }
 
 /** @throws RangeError for more than 8 breaks */
-export function legendModel({ indicator, breaks, values, locale }: LegendInput): LegendModel {
+export function legendModel({ indicator, breaks, values, locale, signed = false }: LegendInput): LegendModel {
   const cells = values.map(toCell);
   const counts = new Array<number>(breaks.length + 1).fill(0);
   for (const { value } of cells) if (value !== null) counts[classOf(value, breaks)]! += 1;
@@ -45,7 +47,10 @@ export function legendModel({ indicator, breaks, values, locale }: LegendInput):
   return {
     title: locale === 'en' ? (indicator.titleEn ?? indicator.title) : indicator.title,
     unit: formatUnit(indicator.unit, locale),
-    classes: classWords(breaks, indicator.decimals, locale).map(({ label, sign }, index) => ({
+    classes: (signed
+      ? changeWords(breaks, indicator.decimals, locale)
+      : classWords(breaks, indicator.decimals, locale)
+    ).map(({ label, sign }, index) => ({
       label,
       sign,
       color: colors[index]!,
@@ -89,6 +94,29 @@ function classWords(breaks: readonly number[], decimals: number, locale: Locale)
     ...inner,
     { label: english ? `over ${last}` : `${last} 以上`, sign: `> ${last}` },
   ];
+}
+
+/**
+ * Breaks of `changeBreaks`: the middle two are the width of no change, less than a digit that is shown, so that the
+ * classes beside it begin at 0 for the reader.
+ */
+function changeWords(breaks: readonly number[], decimals: number, locale: Locale): ClassWords[] {
+  const english = locale === 'en';
+  const middle = breaks.length / 2;
+  const outer = breaks.filter((_, index) => index !== middle - 1 && index !== middle);
+  const digits = decimalsToTell(outer, decimals);
+  const ends = breaks.map((value, index) => {
+    if (index === middle - 1 || index === middle) return '0';
+    return `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), digits, locale)}`;
+  });
+  const still = english ? 'no change' : '基本不变';
+  return Array.from({ length: breaks.length + 1 }, (_, index) => {
+    const [from, to] = [ends[index - 1], ends[index]];
+    if (index === middle) return { label: still, sign: still };
+    if (from === undefined) return { label: english ? `${to} or less` : `${to} 及以下`, sign: `≤ ${to}` };
+    if (to === undefined) return { label: english ? `over ${from}` : `${from} 以上`, sign: `> ${from}` };
+    return { label: english ? `over ${from} to ${to}` : `${from} 以上至 ${to}`, sign: `${from} – ${to}` };
+  });
 }
 
 /** Few digits where they say it all (2, 3, 10), and enough that no two ends read the same. */

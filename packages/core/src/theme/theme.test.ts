@@ -109,6 +109,26 @@ describe('a legend', () => {
     expect(labelsOf([1.2341, 1.2344])).toEqual(['1.2341 or less', 'over 1.2341 to 1.2344', 'over 1.2344']);
   });
 
+  it('of a change tells its ends with their signs, and calls what did not move so', () => {
+    const { classes } = legendModel({
+      indicator: { ...incidence, ramp: 'change', decimals: 1 },
+      breaks: [-10, -4.5, -0.05, 0.05, 4.5, 10],
+      values: [-12, -3, 0, 0.04, 0.06, 11],
+      locale: 'zh-CN',
+      signed: true,
+    });
+    expect(classes.map(({ sign, count }) => [sign, count])).toEqual([
+      ['≤ −10.0', 1],
+      ['−10.0 – −4.5', 0],
+      ['−4.5 – 0', 1],
+      ['基本不变', 2],
+      ['0 – +4.5', 1],
+      ['+4.5 – +10.0', 0],
+      ['> +10.0', 1],
+    ]);
+    expect(classes[3]!.color).toBe('#f7f7f7');
+  });
+
   it('has one class without breaks', () => {
     const { classes } = legendModel({ indicator: incidence, breaks: [], values: [0, 0], locale: 'zh-CN' });
     expect(classes).toEqual([

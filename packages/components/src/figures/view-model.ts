@@ -1,19 +1,24 @@
 // What the map shows at one moment: place, statistics and year joined, with title, summary and legend.
 import type { RegionLevel } from '@onemap/contract';
-import { legendModel, rank, type LegendModel } from '@onemap/core';
+import { childLevelOf, legendModel, rank, type LegendModel, type Period } from '@onemap/core';
 import type { RegionLabel } from '@onemap/core/map';
 import type { RegionRow } from '../region-table/region-table.js';
-import { childLevel } from './drill.js';
-import type { Place } from '../figures/place.js';
-import { childFigures, hasFigures, ownFigure, type RegionFigure } from '../figures/region-figures.js';
-import type { Statistics } from '../figures/statistics.js';
-import { labelValue, shortSummaryOf, summaryOf, titleOf, type Wording } from '../figures/wording.js';
+import type { Place } from './place.js';
+import { childFigures, hasFigures, ownFigure, type RegionFigure } from './region-figures.js';
+import type { Statistics } from './statistics.js';
+import type { ShownSpan } from './shown-span.js';
+import { changeSummaryOf, spanText } from './span-wording.js';
+import { labelValue, shortSummaryOf, summaryOf, titleOf, type Wording } from './wording.js';
 
 export interface ViewModel {
   readonly place: Place;
   readonly statistics: Statistics;
   readonly wording: Wording;
+  /** Last year of the period. */
   readonly year: number;
+  readonly period: Period;
+  /** The period in words, such as `2016 年` or `2013—2016 年合计`. */
+  readonly periodText: string;
   readonly own: RegionFigure;
   /** In map order. */
   readonly children: readonly RegionFigure[];
@@ -32,33 +37,49 @@ export interface ViewModel {
 export function viewModel(
   place: Place,
   statistics: Statistics,
-  year: number,
+  span: ShownSpan,
   words: Pick<Wording, 'words' | 'locale'>,
 ): ViewModel {
-  const wording: Wording = { ...words, indicator: statistics.indicator };
-  const own = ownFigure(place, statistics, year);
-  const children = childFigures(place, statistics, year);
-  const known = hasFigures(statistics);
-  const level = place.children.length > 0 ? childLevel(place.region) : null;
+  const { indicator, breaks, year, period, reading } = span;
+  const wording: Wording = { ...words, indicator, signed: reading === 'change' };
+  const own = ownFigure(place, statistics, span);
+  const children = childFigures(place, statistics, span);
+  const level =
+    place.children.length > 0 ? (place.region.childLevel ?? childLevelOf(place.region.level)) : null;
+  const periodText = spanText(words.words, span);
   return {
-    place,
-    statistics,
-    wording,
-    year,
-    own,
-    children,
+    ...{ place, statistics, wording, year, period, periodText, own, children },
     childLevel: level,
-    title: titleOf(wording, own.name, level, year),
-    shortTitle: titleOf(wording, level ? '' : own.name, level, year),
-    hasFigures: known,
-    summary: known ? summaryOf(wording, own, children, year) : words.words.povertyMap.nothingAtAll,
-    shortSummary: known ? shortSummaryOf(wording, own, children, year) : words.words.povertyMap.nothingAtAll,
+    title: titleOf(wording, own.name, level, periodText),
+    shortTitle: titleOf(wording, level ? '' : own.name, level, periodText),
+    hasFigures: hasFigures(statistics),
+    ...summaries(wording, statistics, { own, children, year, reading }),
     legend: legendModel({
-      indicator: statistics.indicator,
-      breaks: statistics.breaks,
+      indicator,
+      breaks,
       values: children.map(({ cell }) => cell),
       locale: words.locale,
+      signed: reading === 'change',
     }),
+  };
+}
+
+function summaries(
+  wording: Wording,
+  statistics: Statistics,
+  { own, children, year, reading }: Pick<ViewModel, 'own' | 'children' | 'year'> & Pick<ShownSpan, 'reading'>,
+): Pick<ViewModel, 'summary' | 'shortSummary'> {
+  const nothing = wording.words.povertyMap.nothingAtAll;
+  if (!hasFigures(statistics)) return { summary: nothing, shortSummary: nothing };
+  if (reading !== 'change') {
+    return {
+      summary: summaryOf(wording, own, children, year),
+      shortSummary: shortSummaryOf(wording, own, children, year),
+    };
+  }
+  return {
+    summary: changeSummaryOf(wording, own, children),
+    shortSummary: changeSummaryOf(wording, own, []),
   };
 }
 

@@ -1,7 +1,6 @@
 // Turns the view into what the thematic layer draws.
 import type { PointColumns, RegionLabel, ThematicStyle } from '@onemap/core/map';
-import { statusPalette } from './household-points.js';
-import type { RegionFigure } from '../figures/region-figures.js';
+import type { RegionFigure } from './region-figures.js';
 import type { SurfaceModel } from '../map/surface.controller.js';
 import { regionLabels, type ViewModel } from './view-model.js';
 
@@ -15,7 +14,7 @@ function fillOf({ cell, color }: RegionFigure): string | null {
 
 export function surfaceModel(
   model: ViewModel,
-  points: PointColumns | null,
+  { points, palette }: { readonly points: PointColumns | null; readonly palette: readonly (string | null)[] },
   style: ThematicStyle,
   scheme: 'light' | 'dark',
 ): SurfaceModel {
@@ -28,7 +27,7 @@ export function surfaceModel(
     colors: whole ? outline.map(() => quietFill[scheme]) : model.children.map(fillOf),
     labels: whole ? noLabels : regionLabels(model),
     points,
-    pointPalette: statusPalette,
+    pointPalette: palette,
     style,
   };
 }
