@@ -223,6 +223,14 @@ export const chartStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    margin-top: 8px;
+  }
+
+  .files .button,
   .foot .button {
     margin-right: 0;
     margin-left: 4px;

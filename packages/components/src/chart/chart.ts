@@ -12,6 +12,7 @@ import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';
 import type { ChartInput, ChartRequest, Loaded } from './chart-source.js';
 import { chartStyles } from './chart.styles.js';
+import type { ChartFormat } from './export.js';
 import type { Figure } from './figure.js';
 
 type Drawing = typeof import('./figure.js');
@@ -83,6 +84,37 @@ export class OmChart extends OmElement {
   #figure: Figure | undefined;
   #table: ChartData | null = null;
   #made: readonly unknown[] = [];
+
+  /** The drawing as an SVG file that needs nothing beside it. @throws Error while nothing is drawn */
+  async toSvg(): Promise<string> {
+    const { drawing, exported } = this.#drawn();
+    return drawing.svgOf(exported);
+  }
+
+  /** The picture at two pixels for one, with title, notes and source. @throws Error while nothing is drawn */
+  async toPng(): Promise<Blob> {
+    const { drawing, exported } = this.#drawn();
+    return drawing.fileOf('png', exported);
+  }
+
+  /** The table as CSV: UTF-8 with a byte order mark, all rows. @throws Error while nothing is drawn */
+  async toCsv(): Promise<string> {
+    const { drawing, exported } = this.#drawn();
+    return drawing.csvOf(exported);
+  }
+
+  /** Hands `csv`, `svg` or `png` to the browser's downloads. @throws Error while nothing is drawn */
+  async download(format: ChartFormat): Promise<void> {
+    const { drawing, exported } = this.#drawn();
+    drawing.saveFile(await drawing.fileOf(format, exported), drawing.fileName(exported, format));
+  }
+
+  #drawn() {
+    const exported = this.state === 'ready' ? this.#figure?.exported() : undefined;
+    const drawing = this.#load.value?.drawing;
+    if (exported === undefined || drawing === undefined) throw new Error('chart: nothing is drawn yet');
+    return { exported, drawing };
+  }
 
   #request(): ChartRequest {
     const { region, indicator, source } = this.view.values;
@@ -178,6 +210,7 @@ export class OmChart extends OmElement {
     this.#figure ??= new value.drawing.Figure(this, {
       choose: this.#choose,
       setTable: (open) => (this.tableOpen = open),
+      save: (format) => void this.download(format),
     });
     return this.#figure.render(
       {

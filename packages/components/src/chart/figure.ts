@@ -11,10 +11,11 @@ import {
   type Picture,
 } from '@onemap/core/chart';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { icon } from '../internal/icons.js';
 import { styleProperty } from '../internal/style-property.js';
 import type { Messages } from '../locales/messages.js';
 import { pictureView } from './picture-view.js';
+import type { ChartFormat, Exported } from './export.js';
+import { footView } from './figure-foot.js';
 import { figureTable } from './figure-table.js';
 import { headlineOf, summaryOf } from './headline.js';
 import { markName, markSentence } from './mark-words.js';
@@ -23,6 +24,7 @@ import { rowStep, tableView } from './table-view.js';
 import { chartWordsOf } from './words.js';
 
 export { loadChart, tableOf } from './chart-source.js';
+export { fileName, fileOf, saveFile, svgOf, csvOf } from './export.js';
 export { chartWordsOf, hasNumbers };
 
 export interface FigureInputs {
@@ -43,6 +45,7 @@ export interface FigureInputs {
 export interface FigureActions {
   readonly choose: (mark: Mark, data: ChartData) => void;
   readonly setTable: (open: boolean) => void;
+  readonly save: (format: ChartFormat) => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -56,6 +59,7 @@ export class Figure {
   #pointed: Mark | undefined;
   #spoken = '';
   #rows = rowStep;
+  #filesOpen = false;
 
   constructor(host: Host, actions: FigureActions) {
     this.#host = host;
@@ -75,22 +79,29 @@ export class Figure {
         ${this.#pictureView(picture, speech)} ${this.#tip(speech)}
       </div>
       ${notesOf(picture, speech).map((note) => html`<p class="note">${note}</p>`)}
-      <div class="foot">
-        <span class="source">${inputs.data.source === '' ? nothing : words.source(inputs.data.source)}</span>
-        ${inputs.data.synthetic ? html`<span class="tag tag-synthetic">${words.synthetic}</span>` : nothing}
-        <button
-          type="button"
-          class="button"
-          part="table-button"
-          aria-expanded=${tableOpen ? 'true' : 'false'}
-          @click=${() => this.#actions.setTable(!tableOpen)}
-        >
-          ${icon('table')}${words.table}
-        </button>
-      </div>
+      ${footView(inputs.data, words, {
+        tableOpen,
+        filesOpen: this.#filesOpen,
+        setTable: this.#actions.setTable,
+        setFiles: (open) => {
+          this.#filesOpen = open;
+          this.#host.requestUpdate();
+        },
+        save: this.#actions.save,
+      })}
       ${tableOpen ? this.#table(speech) : nothing}
       <div class="visually-hidden" role="status">${this.#spoken}</div>
     </figure>`;
+  }
+
+  /** What is on the page, to be written as a file; undefined before anything is drawn. */
+  exported(): Exported | undefined {
+    const [inputs, picture] = [this.#inputs, this.#picture];
+    if (inputs === undefined || picture === undefined) return undefined;
+    const speech = this.#speech(inputs);
+    const { heading, fontSize } = inputs;
+    const notes = notesOf(picture, speech);
+    return { element: this.#host, scene: picture.scene, speech, heading, notes, fontSize };
   }
 
   #pictureOf(inputs: FigureInputs): Picture {

@@ -15,3 +15,12 @@ export { markAt, nextMark } from './scene.js';
 export type { Box, Mark, Paint, PathStep, Scene, SceneOptions, SceneWords, Shape } from './scene.js';
 export { chartTable, type ChartTable, type ChartTableColumn, type ChartTableRow } from './table.js';
 export { cellLabel, labelNumber } from './wording.js';
+export { posterOf, wrapText, type Poster, type PosterWords } from './poster.js';
+export {
+  basePaint,
+  isPattern,
+  softOpacity,
+  svgFile,
+  type PaintColors,
+  type SvgFileOptions,
+} from './svg-file.js';

@@ -6,7 +6,7 @@ import { histogramScene } from './histogram.js';
 import { lineScene } from './line.js';
 import { pyramidScene } from './pyramid.js';
 import { rankingScene } from './ranking.js';
-import { whyNoRing, whyNoStack, type Refusal } from './refusal.js';
+import { whyNoFlow, whyNoPair, whyNoRing, whyNoStack, type Refusal } from './refusal.js';
 import { ringScene } from './ring.js';
 import type { Scene, SceneOptions } from './scene.js';
 import { sankeyScene } from './sankey.js';
@@ -58,11 +58,11 @@ const kinds: Readonly<Record<ChartType, Kind>> = {
   },
   pie: { draw: (data, options) => ringScene(data, options, 0), refuse: whyNoRing },
   donut: { draw: (data, options) => ringScene(data, options, 0.6), refuse: whyNoRing },
-  pyramid: { draw: pyramidScene },
+  pyramid: { draw: pyramidScene, refuse: whyNoPair },
   histogram: { draw: histogramScene },
-  scatter: { draw: scatterScene },
+  scatter: { draw: scatterScene, refuse: whyNoPair },
   composition: { draw: stackScene },
-  sankey: { draw: sankeyScene },
+  sankey: { draw: sankeyScene, refuse: whyNoFlow },
 };
 
 /** A kind that would say something untrue is drawn as bars, with the reason; one that is not known as bars too. */

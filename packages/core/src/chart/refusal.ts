@@ -1,12 +1,15 @@
 // Why a kind of chart cannot be drawn from a table without saying something untrue.
 import { sumOf, type ChartCell, type ChartData } from './data.js';
+import { linksOf } from './flows.js';
+import { columnsOf } from './sankey-layout.js';
 
 /**
  * `multiple`: one household is in several parts. `rate`: rates do not add up. `several`: more than one series of parts.
  * `incomplete`: a part has no number. `negative`: a part is below zero. `not-whole`: the parts are not the whole.
- * `nothing`: all parts are zero.
+ * `nothing`: all parts are zero. `circle`: flows lead back to where they came from. `pair`: a second series is wanting.
  */
-export type Refusal = 'multiple' | 'rate' | 'several' | 'incomplete' | 'negative' | 'not-whole' | 'nothing';
+export type Refusal =
+  'multiple' | 'rate' | 'several' | 'incomplete' | 'negative' | 'not-whole' | 'nothing' | 'circle' | 'pair';
 
 export interface RingPart {
   readonly label: string;
@@ -47,6 +50,23 @@ export function whyNoRing(data: ChartData): Refusal | null {
 export function whyNoStack({ multiple, additive }: ChartData): Refusal | null {
   if (multiple) return 'multiple';
   return additive ? null : 'rate';
+}
+
+/** Why flows make no Sankey diagram; null when they do. */
+export function whyNoFlow(data: ChartData): Refusal | null {
+  const links = linksOf(data);
+  if (links.length === 0) return 'nothing';
+  try {
+    columnsOf(links);
+    return null;
+  } catch {
+    return 'circle';
+  }
+}
+
+/** Why two numbers for each category cannot be compared; null when they can. */
+export function whyNoPair({ series }: ChartData): Refusal | null {
+  return series.length < 2 ? 'pair' : null;
 }
 
 /** Parts that were rounded may miss the whole by half a unit of their last digit each. */
