@@ -283,9 +283,25 @@ export const chartStyles = css`
     color: var(--_color-text-quiet);
   }
 
+  /* The hues carry meaning and stay; words, grid and edges take the colours of the reader. */
   @media (forced-colors: active) {
     .picture {
       forced-color-adjust: none;
+      --_color-text: CanvasText;
+      --_color-text-quiet: CanvasText;
+      --_color-surface-raised: Canvas;
+      --_color-border: GrayText;
+      --_color-accent: Highlight;
+      --_color-accent-soft: Canvas;
+      --_color-focus: Highlight;
+      --_hue-1-ink: CanvasText;
+      --_hue-2-ink: CanvasText;
+      --_hue-3-ink: CanvasText;
+      --_hue-4-ink: CanvasText;
+    }
+
+    .mark rect:not(.box) {
+      stroke: CanvasText;
     }
   }
 `;

@@ -15,6 +15,9 @@ import { chartStyles } from './chart.styles.js';
 import type { ChartFormat } from './export.js';
 import type { Figure } from './figure.js';
 
+/** From this width on, CSS pixels, a chart is read from across a room: its words are a step larger. */
+const wallWidth = 1400;
+
 type Drawing = typeof import('./figure.js');
 
 interface Answer {
@@ -217,8 +220,9 @@ export class OmChart extends OmElement {
         data: this.#table,
         type: this.type,
         width,
-        height: this.height ?? Math.round(Math.min(460, Math.max(240, width * 0.5))),
-        fontSize: (parseFloat(getComputedStyle(this).fontSize) * 12) / 14,
+        height:
+          this.height ?? Math.round(Math.min(width < wallWidth ? 460 : 560, Math.max(240, width * 0.5))),
+        fontSize: parseFloat(getComputedStyle(this).fontSize) * (width < wallWidth ? 12 / 14 : 1),
         locale: this.view.values.locale,
         levels: this.words.levels,
         heading: this.heading || undefined,

@@ -1,4 +1,5 @@
 // A scatter of two numbers for each category; thousands of them as a grid of counts, so that nothing is hidden or slow.
+import { formatUnit } from '../indicator/format.js';
 import { missingCell, type ChartCell, type ChartData, type ChartSeries } from './data.js';
 import { fitText, textWidth } from './lettering.js';
 import { bottomAxis, leftAxis, spreadDomain, tickRoom, type LinearScale } from './scales.js';
@@ -121,10 +122,14 @@ function axisTitles(
   across: ChartSeries | undefined,
   up: ChartSeries | undefined,
   plot: Box,
-  { fontSize, width }: SceneOptions,
+  { fontSize, width, locale }: SceneOptions,
 ): Shape[] {
   const title = (series: ChartSeries | undefined): string =>
-    series === undefined ? '' : series.unit === '' ? series.label : `${series.label} (${series.unit})`;
+    series === undefined
+      ? ''
+      : series.unit === ''
+        ? series.label
+        : `${series.label} (${formatUnit(series.unit, locale)})`;
   return [
     text(0, fontSize * 0.8, fitText(`↑ ${title(up)}`, width, fontSize), { size: fontSize, fill: 'quiet' }),
     text(
