@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { entriesOf } from '../audited.js';
 import { check, type Check } from '../check.js';
 import { expectProblem } from '../expect-problem.js';
-import { jsonOf, textOf, type Exchange } from '../http/exchange.js';
-import { ensure } from '../outcome.js';
+import { jsonOf, listHeader, textOf, type Exchange } from '../http/exchange.js';
+import { ensure, few } from '../outcome.js';
 import type { Probe } from '../probe.js';
 
 const source = 'docs/contract/transport.md#幂等键';
@@ -22,6 +22,32 @@ function create(
 }
 
 export const idempotencyChecks: readonly Check[] = [
+  check(
+    {
+      id: 'exports.idempotency.cors',
+      layer: 'robustness',
+      zh: '预检允许 POST 与请求头 Idempotency-Key、Content-Type、Authorization',
+      en: 'The preflight lets a portal on another origin send an idempotency key',
+      why: '预检不放行这个头，别的来源上的门户一次也导不出。',
+      source: 'docs/contract/transport.md',
+    },
+    async (probe) => {
+      const exchange = await probe.send('OPTIONS', '/exports', {
+        headers: {
+          Origin: probe.profile.origin,
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'authorization, content-type, idempotency-key',
+        },
+      });
+      ensure([200, 204].includes(exchange.status), `预检应答 204，而是 ${exchange.status}`, exchange);
+      ensure(listHeader(exchange, 'Access-Control-Allow-Methods').includes('post'), '应放行 POST', exchange);
+      const allowed = listHeader(exchange, 'Access-Control-Allow-Headers');
+      const missing = ['authorization', 'content-type', 'idempotency-key'].filter(
+        (name) => !allowed.includes(name),
+      );
+      ensure(missing.length === 0, `Access-Control-Allow-Headers 缺少 ${few(missing)}`, exchange);
+    },
+  ),
   check(
     {
       id: 'exports.idempotency.missing',

@@ -137,6 +137,15 @@ export const exportFaults: readonly Fault[] = [
 
 export const idempotencyFaults: readonly Fault[] = [
   {
+    id: 'key-not-in-preflight',
+    sentence: '预检不放行 Idempotency-Key',
+    check: 'exports.idempotency.cors',
+    answer: onHeaders(/^\/exports$/, (headers) => {
+      const allowed = headers.get('Access-Control-Allow-Headers');
+      if (allowed) headers.set('Access-Control-Allow-Headers', allowed.replace(/,?\s*idempotency-key/i, ''));
+    }),
+  },
+  {
     id: 'key-not-needed',
     sentence: '没有幂等键也照做',
     check: 'exports.idempotency.missing',
