@@ -1,4 +1,5 @@
 // The small register of the server's tests as fixtures of the source in memory, every number worked out by hand.
+import { codeList, type CodeListName } from '@onemap/contract/codes';
 import type { BoundaryFeature, Household, Me, Region, RegionLevel } from '@onemap/contract';
 import type { StatFact } from '@onemap/core';
 import type { Fixtures } from '@onemap/core/fixture-source';
@@ -84,6 +85,42 @@ const byType: [type: string, cells: Cell[]][] = [
   ['wubao', [0, 0, 0]],
 ];
 
+/** In 2020 by main cause; 3 of illness is all that the public sees, and zeros. */
+const byMainCause: [cause: string, cells: Cell[]][] = [
+  ['illness', [3, 'hidden', 'hidden', { own: 1 }, 0, 'hidden']],
+  ['schooling', ['hidden', 'hidden', 0, { own: 1 }, 0, 0]],
+  ['disability', ['hidden', 'hidden', 'hidden', { own: 1 }, 0, 'hidden']],
+  ['disaster', ['hidden', 'hidden', 0, 0, 'hidden', 0]],
+];
+/** By all causes: household 2 has illness beside schooling, household 9 disability beside illness. */
+const byCause: [cause: string, cells: Cell[]][] = [
+  ['illness', [4, 'hidden', 'hidden', { own: 2 }, 0, 'hidden']],
+  ['schooling', ['hidden', 'hidden', 0, { own: 1 }, 0, 0]],
+  ['disability', [3, 'hidden', 'hidden', { own: 1 }, 0, 'hidden']],
+  ['disaster', ['hidden', 'hidden', 0, 0, 'hidden', 0]],
+];
+/** Whoever has a cause: all the poor. */
+const withCause: Cell[] = [7, 4, 3, { own: 3 }, 'hidden', 3];
+/** The two members on record, of one household. */
+const bySex: [sex: string, cells: Cell[]][] = [['male', ['hidden', 'hidden', 0, { own: 2 }, 0, 0]]];
+const withSex: Cell[] = ['hidden', 'hidden', 0, { own: 2 }, 0, 0];
+
+/** Cells of a dimension, zeros in all other categories, the denominator in every one. */
+function breakdown(
+  [dimension, codes]: [dimension: string, codes: CodeListName],
+  [measure, cells]: [measure: string, cells: [category: string, cells: Cell[]][]],
+  [labelled, whole]: [labelled: string, whole: Cell[]],
+  seen: (cell: Cell) => Cell,
+): StatFact[] {
+  const given = new Map(cells);
+  return codeList(codes).flatMap(({ id: category }) =>
+    places.flatMap((place, i) => [
+      { ...fact(measure, place!, 2020, seen(given.get(category)?.[i] ?? 0)), dimension, category },
+      { ...fact(labelled, place!, 2020, seen(whole[i]!)), dimension, category },
+    ]),
+  );
+}
+
 const family: Household = {
   ...{ id: '620523-household001', region: dashi!, regionName: '大石村', groupNo: null, headName: '张三1' },
   ...{
@@ -152,13 +189,21 @@ export function smallRegister(me: Me): Fixtures {
   const population = [2019, 2020].flatMap((year) =>
     ruralPopulation.map((value, i) => fact('ruralPopulation', places[i]!, year, value)),
   );
+  const poor = 'poorHouseholds';
+  const labelled: [string, Cell[]] = ['labelledPoorHouseholds', withCause];
+  const causes = [
+    ...breakdown(['mainCause', 'cause'], [poor, byMainCause], labelled, seen),
+    ...breakdown(['cause', 'cause'], [poor, byCause], labelled, seen),
+  ];
+  const people = breakdown(['sex', 'sex'], ['members', bySex], ['labelledMembers', withSex], seen);
   const published = [fact('povertyIncidence', county!, 2017, 5.29)];
   return {
     me,
     regions,
     boundaries: regions.map(boundary),
     datasets: [
-      { cube: 'poverty', source: '示意登记', synthetic: true, facts: [...register, ...types] },
+      { cube: 'poverty', source: '示意登记', synthetic: true, facts: [...register, ...types, ...causes] },
+      { cube: 'people', source: '示意登记', synthetic: true, facts: people },
       { cube: 'poverty', source: '户籍统计', synthetic: true, facts: population },
       { cube: 'economy', source: '', synthetic: false, facts: [] },
       { cube: 'published', source: '甘谷县人民政府', synthetic: false, facts: published },

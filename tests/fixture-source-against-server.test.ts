@@ -46,7 +46,7 @@ async function bothAnswer(call: Call, { backend, memory } = village): Promise<un
   return expected;
 }
 
-const statistics = (cube: 'poverty' | 'economy' | 'published', params: StatisticsParams): Call => {
+const statistics = (cube: 'poverty' | 'people' | 'economy' | 'published', params: StatisticsParams): Call => {
   return (source) => source.statistics.data(cube, params);
 };
 
@@ -126,7 +126,24 @@ describe('statistics in memory and from the server', () => {
     await bothAnswer(statistics('poverty', { ...params, householdType: ['wubao', 'general'] }));
   });
 
+  it.each<['poverty' | 'people', StatisticsParams['measure'], Partial<StatisticsParams>]>([
+    ['poverty', 'poorHouseholds', { mainCause: '*' }],
+    ['poverty', ['poorHouseholdShare', 'poorHouseholds'], { mainCause: ['disability', 'illness'] }],
+    ['poverty', 'poorHouseholds', { cause: '*' }],
+    ['poverty', 'poorHouseholdShare', { cause: ['illness'] }],
+    ['people', ['members', 'memberShare'], { sex: '*' }],
+  ])('are broken down alike in %s: %s by %o', async (cube, measure, breakdown) => {
+    const region = ['620523', '620523:children', '620523:village'];
+    const call = statistics(cube, { measure, region, time: 2020, ...breakdown });
+    for (const pair of [village, visitor]) expect(await bothAnswer(call, pair)).toHaveProperty('value');
+  });
+
   it.each<[string, StatisticsParams]>([
+    ['two dimensions', { measure: 'households', region: '620523', cause: '*', status: '*' }],
+    ['a dimension of another cube', { measure: 'households', region: '620523', sex: '*' }],
+    ['a measure that is not kept by it', { measure: 'povertyIncidence', region: '620523', cause: '*' }],
+    ['a share without a dimension', { measure: 'poorHouseholdShare', region: '620523' }],
+    ['an unknown category', { measure: 'households', region: '620523', cause: 'weather' }],
     ['an unknown measure', { measure: 'nonsense', region: '620523' }],
     ['a measure of another cube', { measure: 'disposableIncomePerCapita', region: '620523' }],
     ['an unknown region', { measure: 'poorPersons', region: '110101' }],
