@@ -67,21 +67,21 @@ function measuresOf({ measure, type }: ChartRequest): string[] {
 }
 
 function paramsOf(request: ChartRequest, measures: readonly string[]): StatisticsParams {
-  const { region = '', regions, by, time } = request;
+  const { region = '', regions, by, series, time } = request;
   const parts = measures.flatMap((id) => {
     const { numerator = null, denominator = null } = findIndicator(id) ?? {};
     return [numerator, denominator].filter((part): part is string => part !== null);
   });
-  const breakdown = isBreakdown(by) ? { [by]: '*' } : {};
+  const dimension = [by, series].find(isBreakdown);
   return {
     measure: [...new Set([...measures, ...parts])],
     region:
       regions?.split(',') ??
-      (isBreakdown(by) || request.type === 'sankey' || !hasChildren(region)
+      (dimension !== undefined || request.type === 'sankey' || !hasChildren(region)
         ? region
         : [region, `${region}:children`]),
     ...(time === undefined ? {} : { time: time.split(',') }),
-    ...breakdown,
+    ...(dimension !== undefined && { [dimension]: '*' }),
   };
 }
 

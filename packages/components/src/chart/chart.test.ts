@@ -238,6 +238,85 @@ describe('Keyboard', () => {
   });
 });
 
+describe('The pointer', () => {
+  it('shows the value of the mark under it, and nothing when it has left', async () => {
+    const chart = await drawn(await mount(html`<om-chart .data=${towns}></om-chart>`));
+    const bar = marks(chart)[0]!.querySelector('rect:not(.box)')!;
+    bar.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    await settle();
+    expect(textOf(chart, '.tip')).toBe('大石镇 10.0%，第 1 位，共 2 位');
+    find(chart, '.stage').dispatchEvent(new PointerEvent('pointerleave'));
+    await settle();
+    expect(chart.shadowRoot!.querySelector('.tip')).toBeNull();
+  });
+});
+
+describe('A breakdown', () => {
+  const types = buildDataset({
+    cube: 'poverty',
+    source: '示例登记册',
+    synthetic: true,
+    measures: ['poorHouseholds'],
+    regions: [{ code: '620523000000', name: '甘谷县' }],
+    years: ['2015', '2016'],
+    householdTypes: ['generalPoor', 'dibaoPoor'],
+    facts: ['2015', '2016'].flatMap((year, index) =>
+      ['generalPoor', 'dibaoPoor'].map((householdType, type) => ({
+        ...{ region: '620523000000', year, measure: 'poorHouseholds', householdType },
+        value: 100 * (type + 1) - 40 * index,
+      })),
+    ),
+  });
+
+  it('is asked of the region itself, by its dimension, as categories or as series', async () => {
+    const asked: object[] = [];
+    const source = sourceWith({
+      statistics: {
+        data: (_cube, params) => {
+          asked.push(params);
+          return Promise.resolve(types);
+        },
+      },
+    });
+    const provider = await mount<OmProvider>(
+      html`<om-provider .source=${source} region="620523" period="2016">
+        <om-chart type="donut" measure="poorHouseholds" by="householdType"></om-chart>
+      </om-provider>`,
+    );
+    const chart = await drawn(provider);
+    expect(marks(chart).map((mark) => mark.getAttribute('aria-label')!.split(' ')[1])).toEqual(['160', '60']);
+    Object.assign(chart, { type: 'stacked-bar', by: 'time', series: 'householdType' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await frames();
+    expect(textOf(chart, '.front')).toContain('300');
+    const own = { measure: ['poorHouseholds'], region: '620523000000', householdType: '*' };
+    expect(asked).toEqual([own, own]);
+  });
+});
+
+describe('Coming and going', () => {
+  it('50 times leaves no observer behind', async () => {
+    const observers = new Set<ResizeObserver>();
+    let seen = 0;
+    const { observe, disconnect } = ResizeObserver.prototype;
+    ResizeObserver.prototype.observe = function (this: ResizeObserver, target: Element) {
+      observers.add(this);
+      seen += 1;
+      observe.call(this, target);
+    };
+    ResizeObserver.prototype.disconnect = function (this: ResizeObserver) {
+      observers.delete(this);
+      disconnect.call(this);
+    };
+    for (let turn = 0; turn < 50; turn++) {
+      await mount(html`<om-chart .data=${towns}></om-chart>`);
+      clear();
+    }
+    Object.assign(ResizeObserver.prototype, { observe, disconnect });
+    expect([seen >= 50, observers.size]).toEqual([true, 0]);
+  });
+});
+
 describe('States', () => {
   it('is empty without a source, and without a single number', async () => {
     const alone = await drawn(await mount(html`<om-chart></om-chart>`));

@@ -228,9 +228,10 @@ export class Figure {
   }
 }
 
-function notesOf({ scene, type, refusal }: Picture, { data, words }: Speech): string[] {
+function notesOf({ scene, type, refusal, otherUnits }: Picture, { data, words }: Speech): string[] {
   const notes: string[] = [];
   if (refusal !== null) notes.push(words.refused[refusal]);
+  if (otherUnits > 0) notes.push(words.otherUnits(otherUnits));
   if (scene.leftOut > 0 && type === 'sankey') notes.push(words.leftOutFlows(scene.leftOut));
   else if (scene.leftOut > 0) {
     const all = type === 'line' ? data.series.length : data.categories.length;

@@ -79,6 +79,8 @@ export function subjectOf(speech: Speech): string {
 export function subtitleOf(speech: Speech): string {
   const { data, words, locale } = speech;
   const parts = [subjectOf(speech), periodText(data.period, words)];
+  // A scatter has a unit on each axis.
+  if (speech.type === 'scatter') return parts.filter((part) => part !== '').join(' · ');
   if (data.unit !== '') parts.push(words.unit(formatUnit(data.unit, locale)));
   if (data.denominator !== null && !data.additive) {
     parts.push(

@@ -6,7 +6,7 @@ import { histogramScene } from './histogram.js';
 import { lineScene } from './line.js';
 import { pyramidScene } from './pyramid.js';
 import { rankingScene } from './ranking.js';
-import { whyNoFlow, whyNoPair, whyNoRing, whyNoStack, type Refusal } from './refusal.js';
+import { whyNoFlow, whyNoPair, whyNoRing, whyNoScatter, whyNoStack, type Refusal } from './refusal.js';
 import { ringScene } from './ring.js';
 import type { Scene, SceneOptions } from './scene.js';
 import { sankeyScene } from './sankey.js';
@@ -35,6 +35,8 @@ export interface Picture {
   readonly scene: Scene;
   /** Why it is not the kind that was asked for. */
   readonly refusal: Refusal | null;
+  /** Series that are left out because one axis cannot carry two units; the table holds them. */
+  readonly otherUnits: number;
 }
 
 type Draw = (data: ChartData, options: SceneOptions) => Scene;
@@ -44,6 +46,8 @@ interface Kind {
   readonly refuse?: (data: ChartData) => Refusal | null;
   /** What is drawn when it is refused; default bars. */
   readonly instead?: ChartType;
+  /** Whether each series has an axis of its own. */
+  readonly anyUnit?: boolean;
 }
 
 const kinds: Readonly<Record<ChartType, Kind>> = {
@@ -60,7 +64,7 @@ const kinds: Readonly<Record<ChartType, Kind>> = {
   donut: { draw: (data, options) => ringScene(data, options, 0.6), refuse: whyNoRing },
   pyramid: { draw: pyramidScene, refuse: whyNoPair },
   histogram: { draw: histogramScene },
-  scatter: { draw: scatterScene, refuse: whyNoPair },
+  scatter: { draw: scatterScene, refuse: whyNoScatter, anyUnit: true },
   composition: { draw: stackScene },
   sankey: { draw: sankeyScene, refuse: whyNoFlow },
 };
@@ -68,8 +72,16 @@ const kinds: Readonly<Record<ChartType, Kind>> = {
 /** A kind that would say something untrue is drawn as bars, with the reason; one that is not known as bars too. */
 export function drawChart(type: ChartType, data: ChartData, options: SceneOptions): Picture {
   const known = Object.prototype.hasOwnProperty.call(kinds, type) ? type : 'bar';
-  const { draw, refuse, instead = 'bar' } = kinds[known];
-  const refusal = refuse?.(data) ?? null;
-  if (refusal !== null) return { type: instead, scene: kinds[instead].draw(data, options), refusal };
-  return { type: known, scene: draw(data, options), refusal: null };
+  const refusal = kinds[known].refuse?.(data) ?? null;
+  const drawn = refusal === null ? known : (kinds[known].instead ?? 'bar');
+  const kept = kinds[drawn].anyUnit ? data.series.map((_, index) => index) : sameUnit(data);
+  const scene = kinds[drawn].draw({ ...data, series: kept.map((index) => data.series[index]!) }, options);
+  // Marks point into the whole table, not into what was drawn of it.
+  const marks = scene.marks.map((mark) => ({ ...mark, series: kept[mark.series] ?? -1 }));
+  return { type: drawn, scene: { ...scene, marks }, refusal, otherUnits: data.series.length - kept.length };
+}
+
+/** Indices of the series that have the unit of the first. */
+function sameUnit({ series }: ChartData): number[] {
+  return series.flatMap(({ unit }, index) => (unit === series[0]?.unit ? [index] : []));
 }

@@ -2,14 +2,25 @@
 import { sumOf, type ChartCell, type ChartData } from './data.js';
 import { linksOf } from './flows.js';
 import { columnsOf } from './sankey-layout.js';
+import { pointsOf } from './scatter.js';
 
 /**
  * `multiple`: one household is in several parts. `rate`: rates do not add up. `several`: more than one series of parts.
  * `incomplete`: a part has no number. `negative`: a part is below zero. `not-whole`: the parts are not the whole.
- * `nothing`: all parts are zero. `circle`: flows lead back to where they came from. `pair`: a second series is wanting.
+ * `nothing`: all parts are zero. `circle`: flows lead back to where they came from. `pair`: a second series is wanting. `no-pairs`:
+ * nothing has both numbers.
  */
 export type Refusal =
-  'multiple' | 'rate' | 'several' | 'incomplete' | 'negative' | 'not-whole' | 'nothing' | 'circle' | 'pair';
+  | 'multiple'
+  | 'rate'
+  | 'several'
+  | 'incomplete'
+  | 'negative'
+  | 'not-whole'
+  | 'nothing'
+  | 'circle'
+  | 'pair'
+  | 'no-pairs';
 
 export interface RingPart {
   readonly label: string;
@@ -64,7 +75,12 @@ export function whyNoFlow(data: ChartData): Refusal | null {
   }
 }
 
-/** Why two numbers for each category cannot be compared; null when they can. */
+/** Why two numbers for each category cannot be set against each other; null when they can. */
+export function whyNoScatter(data: ChartData): Refusal | null {
+  return whyNoPair(data) ?? (pointsOf(data).length === 0 ? 'no-pairs' : null);
+}
+
+/** Why there are no two sides to compare; null when there are. */
 export function whyNoPair({ series }: ChartData): Refusal | null {
   return series.length < 2 ? 'pair' : null;
 }

@@ -94,3 +94,47 @@ describe('no pie', () => {
 it('a kind that is not known is bars', () => {
   expect(drawChart('constructor' as 'bar', types, options).type).toBe('bar');
 });
+
+describe('other refusals', () => {
+  const pair = { names: ['a', 'b'] };
+
+  it('a scatter wants two series, and something that has both', () => {
+    expect(drawChart('scatter', types, options)).toMatchObject({ type: 'bar', refusal: 'pair' });
+    const apart = tableOf(
+      [
+        ['甲镇', 1, null],
+        ['乙镇', null, 2],
+      ],
+      pair,
+    );
+    expect(drawChart('scatter', apart, options)).toMatchObject({ type: 'bar', refusal: 'no-pairs' });
+  });
+
+  it('flows in a circle are bars', () => {
+    const circle = tableOf(
+      [
+        ['a', null, 1],
+        ['b', 1, null],
+      ],
+      pair,
+    );
+    expect(drawChart('sankey', circle, options)).toMatchObject({ type: 'bar', refusal: 'circle' });
+  });
+
+  it('an area of rates is lines', () => {
+    const rates = tableOf([['2015', 1, 2]], { ...pair, additive: false, categoryKind: 'time' });
+    expect(drawChart('area', rates, options)).toMatchObject({ type: 'line', refusal: 'rate' });
+  });
+});
+
+it('one axis carries one unit: a series of another one is left to the table', () => {
+  const mixed = tableOf([['甲镇', 5, 3200, 9]], { names: ['发生率', '收入', '上年'] });
+  const units = ['%', '元', '%'];
+  const data = {
+    ...mixed,
+    series: mixed.series.map((series, index) => ({ ...series, unit: units[index]! })),
+  };
+  const picture = drawChart('bar', data, options);
+  expect(picture.otherUnits).toBe(1);
+  expect(picture.scene.marks.map(({ series }) => series)).toEqual([0, 2]);
+});
