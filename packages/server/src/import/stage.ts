@@ -10,6 +10,9 @@ export interface StagedRow {
 /** Rows sent to the database at once. */
 const batchSize = 1000;
 
+const insertBatch =
+  'insert into import_row select * from json_to_recordset($1::json) as r(row int, key text, person text, "idNumber" text, fields text)';
+
 export interface Stage {
   /** Keeps one row; `unique` holds values that may come only once in a file, by column. */
   add(row: StagedRow, unique?: Readonly<Record<string, string>>): Promise<void>;
@@ -26,18 +29,24 @@ export async function openStage(query: Query): Promise<Stage> {
     'create temp table import_row (row int, key text collate "C", person text, "idNumber" text, fields text) on commit drop',
   );
   let waiting: unknown[] = [];
-  const flush = async () => {
+  let sending: Promise<unknown> = Promise.resolve();
+  /** Waits for the batch before and sends the next: the file is read on while the database writes. */
+  const send = async () => {
+    await sending;
     if (waiting.length === 0) return;
-    await query(
-      'insert into import_row select * from json_to_recordset($1::json) as r(row int, key text, person text, "idNumber" text, fields text)',
-      [JSON.stringify(waiting)],
-    );
+    sending = query(insertBatch, [JSON.stringify(waiting)]);
+    // Whoever comes next awaits it, and hears of its failure then.
+    sending.catch(() => undefined);
     waiting = [];
+  };
+  const flush = async () => {
+    await send();
+    await sending;
   };
   return {
     add: async ({ row, key, values }, unique = {}) => {
       waiting.push({ row, key, ...unique, fields: JSON.stringify(values) });
-      if (waiting.length >= batchSize) await flush();
+      if (waiting.length >= batchSize) await send();
     },
     repeated: async (column) => {
       await flush();

@@ -181,12 +181,18 @@ async function knownHashes(
 /** A changed household gets all its members anew, and its other facts follow it to another village. */
 async function forgetMembers({ query }: ImportContext, updated: readonly Accepted[]): Promise<void> {
   const ids = updated.map(({ id }) => id);
-  await query('delete from member where household = any($1::text[])', [ids]);
-  const moved = JSON.stringify(updated.map(({ id, record }) => ({ id, region: record.region })));
+  const counties = [...new Set(updated.map(({ county }) => county))];
+  await query('delete from member where county = any($1::text[]) and household = any($2::text[])', [
+    counties,
+    ids,
+  ]);
+  const moved = JSON.stringify(
+    updated.map(({ id, county, record }) => ({ id, county, region: record.region })),
+  );
   for (const table of ['household_year', 'measure', 'helper']) {
     await query(
-      `update ${table} set region = r.region from json_to_recordset($1::json) as r(id text, region text)
-       where ${table}.household = r.id and ${table}.region <> r.region`,
+      `update ${table} set region = r.region from json_to_recordset($1::json) as r(id text, county text, region text)
+       where ${table}.county = r.county and ${table}.household = r.id and ${table}.region <> r.region`,
       [moved],
     );
   }
