@@ -105,6 +105,21 @@ describe('a backend that answers', () => {
     expect(result.results[result.results.length - 1]!.message).toMatch(/连续 4 次没有答复/);
   });
 
+  it('over a connection that it closes is asked once more, and no more than that', async () => {
+    let requests = 0;
+    let broken = (count: number): boolean => count === 1;
+    const base = await listen((_, response) => {
+      requests += 1;
+      if (broken(requests)) response.destroy();
+      else response.end('{"status":"ok","version":"1"}');
+    });
+    expect((await run(base, { only: ['core.health'] })).passed).toBe(true);
+    expect(requests).toBe(2);
+    broken = () => true;
+    expect((await run(base, { only: ['core.health'] })).passed).toBe(false);
+    expect(requests).toBe(4);
+  });
+
   it('a byte at a time is not waited for', async () => {
     const base = await listen((_, response) => {
       response.writeHead(200, { 'Content-Type': 'application/json' });

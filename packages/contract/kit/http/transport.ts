@@ -67,7 +67,7 @@ export function createTransport({
     refuseBeyondBounds();
     try {
       const exchange = await withinTime(bounds.requestInMs, (signal) =>
-        exchangeOf(request, fetch, signal, bounds.bodyBytes),
+        onFreshConnection(() => exchangeOf(request, fetch, signal, bounds.bodyBytes)),
       );
       silences = 0;
       received += exchange.bytes.length;
@@ -89,6 +89,22 @@ export function createTransport({
       return exchange;
     },
   };
+}
+
+const brokenConnection = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+
+/**
+ * Once more when the connection broke: a backend may close one that it kept open just as it is used again, which says
+ * nothing of the backend. What would be done twice carries an idempotency key.
+ */
+async function onFreshConnection<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? error) as { code?: string };
+    if (code === undefined || !brokenConnection.has(code)) throw error;
+    return work();
+  }
 }
 
 /** Redirects are not followed: a token must not travel to where a backend points. */
