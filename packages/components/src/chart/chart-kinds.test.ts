@@ -1,13 +1,15 @@
 // The kinds of <om-chart> in the page: what each says, that parts add up to the table, and what is refused in words.
+import type { StatDataset } from '@onemap/contract';
 import type { ChartRows, ChartType } from '@onemap/core/chart';
 import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, frames, mount, textOf, violations } from '../internal/testing/fixture-page.js';
+import type { ChartInput } from './chart-source.js';
 import type { OmChart } from './chart.js';
 import '../provider/register.js';
 import './register.js';
 
-async function chartOf(type: ChartType, data: ChartRows): Promise<OmChart> {
+async function chartOf(type: ChartType, data: ChartInput): Promise<OmChart> {
   const chart = await mount<OmChart>(html`<om-chart type=${type} .data=${data} table-open></om-chart>`);
   for (let turn = 0; turn < 100 && chart.state !== 'ready'; turn++) {
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -192,4 +194,37 @@ it('a Sankey names each flow, in the picture as in the table', async () => {
     '2016 返贫到2016 在贫 5 户',
   ]);
   expect(tableNumbers(chart)).toEqual([60, 40, 5]);
+});
+
+it('income of the register: costs, held as positive amounts, are taken away from the sum', async () => {
+  const components = ['wage', 'business', 'property', 'transfer', 'businessCost'];
+  const labels = ['工资性收入', '生产经营性收入', '财产性收入', '转移性收入', '生产经营性支出'];
+  const dimension = (index: string[], names = index) => ({
+    label: '',
+    category: { index, label: Object.fromEntries(index.map((key, at) => [key, names[at]!])) },
+  });
+  const dataset: StatDataset = {
+    ...{ version: '2.0', class: 'dataset', label: '收入', source: '示例', role: { time: ['time'] } },
+    id: ['region', 'time', 'incomeComponent', 'measure'],
+    size: [1, 1, 5, 1],
+    dimension: {
+      region: dimension(['620523106204'], ['永安村']),
+      time: dimension(['2016']),
+      incomeComponent: dimension(components, labels),
+      measure: dimension(['incomeAmount'], ['收入金额']),
+    },
+    value: [14_000, 7000, 0, 1400, 2700],
+    extension: {
+      ...{ cube: 'economy', synthetic: true },
+      measures: {
+        incomeAmount: {
+          ...{ unit: '元', decimals: 0, kind: 'amount' },
+          ...{ numerator: null, denominator: null, denominatorTitle: null },
+        },
+      },
+    },
+  };
+  const chart = await chartOf('composition', dataset);
+  expect(textOf(chart, '.front')).toContain('1.97万');
+  expect(names(chart)[4]).toBe('2016 年 生产经营性支出 -2,700 元');
 });

@@ -121,7 +121,7 @@ export function tableOf(
   const measures = request.measure === '' ? [] : measuresOf(request).filter((id) => known.includes(id));
   const inside = dataset.dimension.region?.category.index ?? [];
   const parent = overTime || !inside.includes(request.region ?? '') ? undefined : request.region;
-  return chartDataFromDataset(dataset, {
+  const table = chartDataFromDataset(dataset, {
     ...(measures.length > 0 && { measures }),
     ...(overTime
       ? { x: 'time' }
@@ -133,6 +133,17 @@ export function tableOf(
     ...(parent !== undefined && { parent }),
     locale,
   });
+  return request.type === 'composition' ? withCostsBelowZero(table) : table;
+}
+
+/** The register holds costs as positive amounts; in the composition of income they are what is taken away. */
+function withCostsBelowZero(table: ChartData): ChartData {
+  const series = table.series.map((one) => {
+    if (one.key !== 'businessCost') return one;
+    const cells = one.cells.map(({ value, status }) => ({ value: value === null ? null : -value, status }));
+    return { ...one, cells };
+  });
+  return { ...table, series };
 }
 
 /** The year in view as the first series, the year before as the second. */

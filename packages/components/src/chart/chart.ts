@@ -126,11 +126,12 @@ export class OmChart extends OmElement {
       source: this.source ?? source,
       type: this.type,
       cube: this.cube || undefined,
-      measure: this.measure ?? indicator,
+      measure: this.measure ?? (this.type === 'composition' ? 'incomeAmount' : indicator),
       region: this.region?.padEnd(12, '0') || region,
       regions: this.regions || undefined,
-      by: this.by || undefined,
-      series: this.series || undefined,
+      // The composition of income over the years, unless something else is named.
+      by: this.by || (this.type === 'composition' ? 'time' : undefined),
+      series: this.series || (this.type === 'composition' ? 'incomeComponent' : undefined),
       time: this.time || undefined,
     };
   }
