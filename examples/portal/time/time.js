@@ -1,4 +1,4 @@
-// The page of time: the events on its axis are the portal's own; everything else follows the provider.
+// The page of time: events and targets are the portal's own; everything else follows the provider.
 const layer = document.querySelector('om-timeline-layer');
 
 layer.marks = [
@@ -6,3 +6,6 @@ layer.marks = [
   { moment: '2015', label: '打赢脱贫攻坚战的决定' },
   { moment: '2018', label: '三年行动的指导意见' },
 ];
+
+// 2 per cent is the line at which a poor county leaves the list.
+document.querySelector('om-indicator-cards').targets = { povertyIncidence: 2 };

@@ -2,6 +2,7 @@
 export { OmChart } from './chart/chart.js';
 export type { ChartInput } from './chart/chart-source.js';
 export { OmHouseholdCard } from './household-card/household-card.js';
+export { OmIndicatorCards } from './indicator-cards/indicator-cards.js';
 export { OmLegend } from './legend/legend.js';
 export { OmMap } from './map/map.js';
 export { OmMapChangeEvent } from './map/map-change-event.js';

@@ -79,9 +79,14 @@ export function changeText(wording: Wording, now: Cell, before: Cell): string {
 }
 
 /** "1,204 ÷ 9,710 农村户籍人口", or an empty text where the indicator is no ratio or a part is not public. */
-export function baseText({ indicator, locale }: Wording, figure: RegionFigure): string {
-  const numerator = figure.numerator?.value ?? null;
-  const denominator = figure.denominator?.value ?? null;
+export function baseText(wording: Wording, figure: RegionFigure): string {
+  return baseParts(wording, figure.numerator, figure.denominator);
+}
+
+/** The same of two cells. */
+export function baseParts({ indicator, locale }: Wording, above: Cell | null, below: Cell | null): string {
+  const numerator = above?.value ?? null;
+  const denominator = below?.value ?? null;
   if (numerator === null || denominator === null) return '';
   const title = denominatorName(indicator, locale);
   return `${formatNumber(numerator, 0, locale)} ÷ ${formatNumber(denominator, 0, locale)} ${title}`.trim();

@@ -71,6 +71,12 @@ export const en: Messages = {
     roseMost: (region, amount) => `the largest rise is ${region} with ${amount}`,
     upTo: (moment) => `Up to ${moment}`,
   },
+  cards: {
+    label: 'Key indicators',
+    target: (value) => `Target ${value}`,
+    reached: 'reached',
+    gap: (amount) => `${amount} to go`,
+  },
   legend: {
     label: 'Legend',
     denominator: (title) => `share of: ${title}`,

@@ -66,6 +66,12 @@ export const zhCN = {
     roseMost: (region: string, amount: string) => `升得最多${region} ${amount}`,
     upTo: (moment: string) => `截至 ${moment}`,
   },
+  cards: {
+    label: '主要指标',
+    target: (value: string) => `目标 ${value}`,
+    reached: '已达到',
+    gap: (amount: string) => `还差 ${amount}`,
+  },
   legend: {
     label: '图例',
     denominator: (title: string) => `占${title}的比例`,
