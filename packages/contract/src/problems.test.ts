@@ -21,6 +21,8 @@ describe('the problem codes', () => {
       'unknown-measure': 400,
       'combination-not-kept': 400,
       'unknown-persona': 400,
+      'invalid-request': 400,
+      'idempotency-key-missing': 400,
       'authentication-required': 401,
       'invalid-token': 401,
       'token-expired': 401,
@@ -28,6 +30,7 @@ describe('the problem codes', () => {
       'reveal-not-allowed': 403,
       'masked-property': 403,
       'claims-not-usable': 403,
+      'cross-site-request': 403,
       'not-found': 404,
       'region-not-found': 404,
       'household-not-found': 404,
@@ -49,6 +52,10 @@ describe('the problem codes', () => {
       'identity-provider-unavailable': 503,
       unavailable: 503,
       timeout: 504,
+      'request-timeout': 408,
+      'idempotency-key-in-use': 409,
+      'idempotency-key-reused': 422,
+      'headers-too-large': 431,
     });
   });
 
