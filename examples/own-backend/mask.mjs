@@ -20,6 +20,7 @@ const overseers = {
     phone: edges,
     bankAccount: nothing,
     address: nothing,
+    groupNo: nothing,
     netIncomePerCapita: nothing,
     point: (_, { region }) => centerOf(region),
   },

@@ -47,6 +47,8 @@ export const pages = {
   paging: 'docs/contract/README.md#分页',
   caching: 'docs/contract/README.md#缓存与跨域',
   errors: 'docs/contract/errors.md',
+  asOf: 'docs/contract/core.md#九、一户的档案',
+  order: 'docs/contract/core.md#五、错误',
   statistics: 'docs/contract/statistics.md',
   filter: 'docs/contract/filter.md',
   features: 'docs/contract/features.md',

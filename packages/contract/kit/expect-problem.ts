@@ -23,6 +23,7 @@ export function expectProblem(
     mediaTypeOf(exchange) === 'application/problem+json',
     `${what} 的错误应为 application/problem+json，而是 ${mediaTypeOf(exchange) || '没有 Content-Type'}`,
     exchange,
+    { root: 'problemType' },
   );
   const problem = jsonOf<Problem>(exchange);
   ensure(
@@ -31,4 +32,11 @@ export function expectProblem(
     exchange,
   );
   return problem;
+}
+
+/** @throws CheckFailure unless the answer is a refusal of any kind */
+export function expectRefusal(exchange: Exchange): void {
+  const { request, status } = exchange;
+  const refused = status >= 400 && status < 500;
+  ensure(refused, `${request.method} ${shortUrl(exchange)} 应拒绝(4xx)，而是 ${status}`, exchange);
 }

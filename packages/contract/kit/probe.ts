@@ -1,9 +1,10 @@
 // What a check has in its hands: requests as any persona, the profile, and what earlier checks have read.
 import type { Profile } from './profile/profile.js';
 import type { TokenBook } from './profile/tokens.js';
-import { jsonOf, shortUrl, type Exchange } from './http/exchange.js';
+import { expectOk } from './expect-ok.js';
+import { jsonOf, type Exchange } from './http/exchange.js';
 import type { Transport } from './http/transport.js';
-import { ensure, fail } from './outcome.js';
+import { fail } from './outcome.js';
 
 export interface World {
   /** Absolute address of the API's root, without a slash at the end. */
@@ -53,7 +54,8 @@ export class Probe {
     else if (persona !== 'anonymous') headers.Authorization = `Bearer ${await this.world.tokens.of(persona)}`;
     if (body !== undefined) headers['Content-Type'] ??= 'application/json';
     const url = withQuery(path.startsWith('/') ? `${this.world.base}${path}` : path, query);
-    if (originOf(url) !== originOf(this.world.base)) fail(`链接指向别处，没有跟去：${url.slice(0, 200)}`);
+    if (originOf(url) !== originOf(this.world.base))
+      fail(`链接指向别处，没有跟去：${url.slice(0, 200)}`, undefined, { root: 'links' });
     const exchange = await this.world.transport.send(
       {
         method,
@@ -70,9 +72,7 @@ export class Probe {
 
   /** The JSON of a 200 answer. @throws CheckFailure for another status or no JSON */
   async read<T>(path: string, ask: Ask = {}): Promise<T> {
-    const exchange = await this.get(path, ask);
-    ensure(exchange.status === 200, `GET ${shortUrl(exchange)} 应答 200，而是 ${exchange.status}`, exchange);
-    return jsonOf<T>(exchange);
+    return jsonOf<T>(expectOk(await this.get(path, ask)));
   }
 
   /** What was found out under this name before, or now. */

@@ -1,6 +1,7 @@
 // Reads a paged list to its end by the links that the backend gives, and never leaves the backend with a token.
 import type { HouseholdSummary, Link } from '@onemap/contract';
-import { jsonOf, shortUrl, type Exchange } from './http/exchange.js';
+import { expectOk } from './expect-ok.js';
+import { jsonOf, type Exchange } from './http/exchange.js';
 import { ensure } from './outcome.js';
 import type { Ask, Probe } from './probe.js';
 
@@ -26,7 +27,7 @@ export async function readWholeList<T>(probe: Probe, path: string, ask: Ask = {}
   const visited = new Set<string>();
   for (let url: string | undefined = path; url !== undefined;) {
     const exchange: Exchange = await probe.get(url, url === path ? ask : { ...ask, query: {} });
-    ensure(exchange.status === 200, `GET ${shortUrl(exchange)} 应答 200，而是 ${exchange.status}`, exchange);
+    expectOk(exchange);
     const { features, ...body } = jsonOf<Page<T> & { features?: T[] }>(exchange);
     const page: Page<T> = { ...body, items: body.items ?? features };
     ensure(Array.isArray(page.items), '清单答复没有 items 或 features 数组', exchange);
@@ -39,6 +40,7 @@ export async function readWholeList<T>(probe: Probe, path: string, ask: Ask = {}
       url.startsWith(`${probe.world.base}/`),
       `next 链接不在 ${probe.world.base} 之下：${url}`,
       exchange,
+      { root: 'links' },
     );
     ensure(!visited.has(url), 'next 链接回到了已经读过的页', exchange);
     ensure(pages.length < maximumPages, `翻了 ${maximumPages} 页还没有到头`, exchange);
@@ -69,6 +71,13 @@ export async function townHouseholds(probe: Probe): Promise<WholeList<HouseholdS
     list.items.length >= 2,
     'town 在 profile.town 里看到的户少于 2，无法检查：请换一个有数据的乡镇与年份',
     list.exchanges[0],
+    { root: 'profile' },
+  );
+  ensure(
+    list.items.some(({ status }) => status !== null),
+    `profile.year(${probe.profile.year})那一年，profile.town 里没有一户在册：请换一个有数据的年份`,
+    list.exchanges[0],
+    { root: 'profile' },
   );
   return list;
 }

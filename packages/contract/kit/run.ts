@@ -5,7 +5,7 @@ import { chooseClasses } from './classes.js';
 import type { Exchange } from './http/exchange.js';
 import { redactText } from './http/redact.js';
 import { createTransport, type Bounds, type Fetch } from './http/transport.js';
-import { CheckFailure, CheckSkipped } from './outcome.js';
+import { CheckFailure, CheckSkipped, type Evidence, type RootCause } from './outcome.js';
 import { Probe, type World } from './probe.js';
 import type { Profile } from './profile/profile.js';
 import { createTokenBook, type Environment } from './profile/tokens.js';
@@ -39,6 +39,9 @@ export interface CheckResult {
   /** What was expected and came, or why it was skipped. */
   readonly message?: string;
   readonly exchange?: Exchange;
+  /** The other side of a comparison. */
+  readonly others?: readonly Exchange[];
+  readonly root?: RootCause;
 }
 
 export interface RunResult {
@@ -95,15 +98,23 @@ function isTested(name: Capability, results: readonly CheckResult[]): boolean {
   return results.some(({ check }) => check.capability === name && check.mandatory);
 }
 
+const unreadable = '答复的结构与契约不同，读不下去：先改 core.schema 各项报出的结构，再看下面的请求与答复';
+
 async function runCheck(check: Check, world: World): Promise<CheckResult> {
   const probe = new Probe(world);
   const start = performance.now();
-  const result = (outcome: Outcome, message?: string, exchange?: Exchange): CheckResult => ({
+  const result = (
+    outcome: Outcome,
+    message?: string,
+    exchange?: Exchange,
+    evidence: Evidence = {},
+  ): CheckResult => ({
     check,
     outcome,
     milliseconds: Math.round(performance.now() - start),
     ...(message !== undefined && { message: redactText(message) }),
     ...(exchange !== undefined && { exchange }),
+    ...evidence,
   });
   try {
     await check.run(probe);
@@ -111,9 +122,9 @@ async function runCheck(check: Check, world: World): Promise<CheckResult> {
   } catch (error) {
     if (error instanceof CheckSkipped) return result('skipped', error.message);
     const last = probe.exchanges[probe.exchanges.length - 1];
-    if (error instanceof CheckFailure) return result('failed', error.message, error.exchange ?? last);
-    // An answer so unlike the contract that reading it failed.
-    const cause = error instanceof Error ? error.message : String(error);
-    return result('failed', `答复的结构无法读取：${cause.slice(0, 300)}`, last);
+    if (error instanceof CheckFailure)
+      return result('failed', error.message, error.exchange ?? last, error.evidence);
+    // An answer so unlike the contract that reading it failed; how it failed in here tells a backend team nothing.
+    return result('failed', unreadable, last);
   }
 }

@@ -1,6 +1,7 @@
 // Every check in the order in which it runs: from the outside in, those that look at the whole run last.
 import type { Check } from '../check.js';
 import { adminChecks } from './admin.js';
+import { asOfChecks } from './as-of.js';
 import { boundaryChecks } from './boundaries.js';
 import { cachingChecks } from './caching.js';
 import { cql2RefusalChecks } from './cql2-refusals.js';
@@ -15,10 +16,12 @@ import { filterChecks } from './filters.js';
 import { householdChecks } from './households.js';
 import { idempotencyChecks } from './idempotency.js';
 import { maskingChecks } from './masking.js';
+import { oversightChecks } from './oversight.js';
 import { pagingChecks } from './paging.js';
 import { parameterChecks } from './parameters.js';
 import { personaChecks } from './personas.js';
 import { regionChecks } from './regions.js';
+import { requestChecks } from './requests.js';
 import { closingChecks, schemaChecks } from './schemas.js';
 import { scopeChecks } from './scope.js';
 import { statisticsChecks } from './statistics.js';
@@ -33,12 +36,15 @@ export const allChecks: readonly Check[] = [
   ...regionChecks,
   ...boundaryChecks,
   ...householdChecks,
+  ...asOfChecks,
   ...filterChecks,
   ...pagingChecks,
   ...scopeChecks,
   ...maskingChecks,
+  ...oversightChecks,
   ...personaChecks,
   ...errorChecks,
+  ...requestChecks,
   ...parameterChecks,
   ...tokenChecks,
   ...cachingChecks,

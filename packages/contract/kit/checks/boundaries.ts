@@ -1,7 +1,9 @@
 // Core, semantic: outlines of regions, their axis order and rings, and the search for places.
 import type { BoundaryCollection, BoundaryFeature, HouseholdSummary, Place, Region } from '@onemap/contract';
 import { check, pages, type Check } from '../check.js';
-import { mediaTypeOf } from '../http/exchange.js';
+import { liesInChina } from '../china.js';
+import { expectProblem } from '../expect-problem.js';
+import { jsonOf, mediaTypeOf } from '../http/exchange.js';
 import { ensure, few } from '../outcome.js';
 import type { Probe } from '../probe.js';
 import { townHouseholds } from '../read-list.js';
@@ -9,9 +11,6 @@ import { liesWithin } from '../region-code.js';
 import { familyOf } from './regions.js';
 
 type Ring = number[][];
-
-/** The frame around China in degrees; latitude and longitude do not overlap, so a swapped pair is seen. */
-const china = { west: 73, south: 3, east: 136, north: 54 };
 
 export const boundaryChecks: readonly Check[] = [
   check(
@@ -27,10 +26,7 @@ export const boundaryChecks: readonly Check[] = [
       const { county } = probe.profile;
       const { bbox } = await probe.read<Region>(`/regions/${county}`);
       for (const [lon = NaN, lat = NaN] of (await boundary(probe, county)).flatMap(positionsOf)) {
-        ensure(
-          lon >= china.west && lon <= china.east && lat >= china.south && lat <= china.north,
-          `坐标不在中国范围：[${lon}, ${lat}]，经度应在前`,
-        );
+        ensure(liesInChina([lon, lat]), `坐标不在中国范围：[${lon}, ${lat}]，经度应在前`);
         if (!bbox) continue;
         const [west, south, east, north] = bbox as [number, number, number, number];
         const margin = 1e-5;
@@ -95,8 +91,8 @@ export const boundaryChecks: readonly Check[] = [
     {
       id: 'core.places.search',
       layer: 'semantic',
-      zh: '/places 按名称找到区划，path 写出上级，within 只在其下检索，limit 有效',
-      en: 'The search finds a region by its name, tells where it is, and keeps to within and limit',
+      zh: '/places 按名称的任何一段找到区划，path 写出上级，within 只在该区划及其下检索，limit 有效，大于 50 按 50',
+      en: 'The search finds a region by any part of its name, tells where it is, and keeps to within and limit',
       why: '地图上的搜索框用它定位。',
       source: pages.openapi,
     },
@@ -121,6 +117,16 @@ export const boundaryChecks: readonly Check[] = [
       );
       const one = await search(probe, { q: name.slice(0, 1), limit: 1 });
       ensure(one.length <= 1, `limit=1 答了 ${one.length} 个`);
+      // From the second character on, so that a match of beginnings only is seen.
+      const part = name.slice(1);
+      const inside = await search(probe, { q: part, within: town, limit: 50 });
+      ensure(
+        inside.some(({ code }) => code === town),
+        `q=${part}&within=${town} 应找到 ${name}：q 匹配名称的任何一段，within 含该区划自身`,
+      );
+      const many = await search(probe, { q: part, limit: 51 });
+      ensure(many.length <= 50, `limit=51 应按 50，而答了 ${many.length} 个`);
+      expectProblem(await probe.get('/places', { query: { q: part, limit: 0 } }), 400, 'invalid-parameter');
     },
   ),
   check(
@@ -140,7 +146,7 @@ export const boundaryChecks: readonly Check[] = [
       const known = new Set((await familyOf(probe)).map(({ name }) => name));
       for (const q of names) {
         const exchange = await probe.get('/places', { query: { q } });
-        const { items } = JSON.parse(new TextDecoder().decode(exchange.bytes)) as { items?: Place[] };
+        const { items } = jsonOf<{ items?: Place[] }>(exchange);
         const leaked = (items ?? []).filter(
           (item) => (item.name === q && !known.has(q)) || isHousehold(item, list.items),
         );
@@ -163,7 +169,7 @@ export const boundaryChecks: readonly Check[] = [
         const exchange = await probe.get('/places', { query: { q } });
         ensure([200, 400].includes(exchange.status), `q=${q} 应答 200 或 400，而是 ${exchange.status}`);
         if (exchange.status !== 200) continue;
-        const { items } = JSON.parse(new TextDecoder().decode(exchange.bytes)) as { items: Place[] };
+        const { items } = jsonOf<{ items: Place[] }>(exchange);
         ensure(items.length === 0, `q=${q} 应找不到，而有 ${items.length} 个`, exchange);
       }
     },

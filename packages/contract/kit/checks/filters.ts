@@ -1,6 +1,7 @@
 // Core, semantic: every filter of the list of households is worked out again on this side and compared.
 import type { HouseholdSummary } from '@onemap/contract';
 import { check, pages, type Check } from '../check.js';
+import { liesInChina } from '../china.js';
 import { ensure, skip } from '../outcome.js';
 import type { Probe } from '../probe.js';
 import { householdsOf, readWholeList, townHouseholds } from '../read-list.js';
@@ -30,6 +31,9 @@ export const filterChecks: readonly Check[] = [
       point ? [point as [number, number]] : [],
     );
     if (placed.length < 2) skip('有 point 的户少于 2');
+    const astray = placed.find((point) => !liesInChina(point));
+    ensure(!astray, `point [${astray?.join()}] 不在中国范围，无法画出矩形：先改 core.households.axis`);
+    const [edgeLon, edgeLat] = placed[0]!;
     const [lon, lat] = middleOf(placed);
     const inBox =
       (w: number, s: number, e: number, n: number): Wanted =>
@@ -43,6 +47,11 @@ export const filterChecks: readonly Check[] = [
       { query: { bbox: `${lon},3,0,136,54,9000` }, wanted: inBox(lon, 3, 136, 54) },
       { query: { bbox: `${lon},3,-170,54` }, wanted: inBox(lon, 3, -170, 54) },
       { query: { bbox: '0,0,1,1' }, wanted: () => false },
+      // A point on each edge in turn: the edges count as inside.
+      { query: { bbox: `${edgeLon},3,136,54` }, wanted: inBox(edgeLon, 3, 136, 54) },
+      { query: { bbox: `73,${edgeLat},136,54` }, wanted: inBox(73, edgeLat, 136, 54) },
+      { query: { bbox: `73,3,${edgeLon},54` }, wanted: inBox(73, 3, edgeLon, 54) },
+      { query: { bbox: `73,3,136,${edgeLat}` }, wanted: inBox(73, 3, 136, edgeLat) },
     ];
   }),
   filterCheck('combined', '几个条件同时', async (probe) => {

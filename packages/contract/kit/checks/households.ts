@@ -1,5 +1,6 @@
 // Core, semantic: the archive of a household agrees with its list entry, its year and its id.
-import type { Household, HouseholdSummary } from '@onemap/contract';
+import type { Household, HouseholdList, HouseholdSummary } from '@onemap/contract';
+import { codeList } from '@onemap/contract/codes';
 import { check, pages, type Check } from '../check.js';
 import { expectProblem } from '../expect-problem.js';
 import { jsonOf } from '../http/exchange.js';
@@ -94,8 +95,8 @@ export const householdChecks: readonly Check[] = [
     {
       id: 'core.households.latest',
       layer: 'semantic',
-      zh: '不写 as-of 时取最近一年，与写出该年的答复相同',
-      en: 'Without as-of the answer is that of the latest year',
+      zh: '不写 as-of 时取最近一年，与写出该年的答复相同；大于最近一年的按最近一年',
+      en: 'Without as-of, or with a later one, the answer is that of the latest year',
       why: '首页不写年份；它要与时间轴的最后一步一致。',
       source: pages.conventions,
     },
@@ -107,6 +108,17 @@ export const householdChecks: readonly Check[] = [
         `不写 as-of 与 as-of=${latest.asOf} 的答复应相同`,
       );
       ensure(latest.asOf >= probe.profile.year, `最近一年(${latest.asOf})不应早于 profile.year`);
+      const late = await archive(probe, probe.profile.householdInScope, 2100);
+      ensure(
+        late.asOf === latest.asOf,
+        `as-of=2100 大于最近一年，asOf 应为 ${latest.asOf}，而是 ${late.asOf}`,
+      );
+      const list = async (asOf?: number): Promise<number | undefined> => {
+        const query = { region: probe.profile.town, limit: 1, 'as-of': asOf };
+        return (await probe.read<HouseholdList>('/households', { as: 'town', query })).items[0]?.asOf;
+      };
+      const [newest, listed] = [await list(), await list(2100)];
+      ensure(listed === newest, `as-of=2100 的清单与不写 as-of 的相同，asOf 应为 ${newest}，而是 ${listed}`);
     },
   ),
   check(
@@ -174,9 +186,10 @@ export const householdChecks: readonly Check[] = [
             `${id} 的 householdTypeGroup 与 householdType 不符`,
             exchanges[0],
           );
+        const group = codeList('cause').find((cause) => cause.id === mainCause)?.group ?? null;
         ensure(
-          (mainCause === null) === (causeGroup === null),
-          `${id} 的 causeGroup 与 mainCause 应同时有或同时没有`,
+          causeGroup === group,
+          `${id} 的 mainCause 是 ${mainCause}，causeGroup 应为 ${group}，而是 ${causeGroup}`,
           exchanges[0],
         );
         if (status !== null)

@@ -1,6 +1,7 @@
 // Core, semantic: reading page by page gives the same list as reading at once, whole and without repeats.
 import type { HouseholdSummary, Region } from '@onemap/contract';
 import { check, pages, type Check } from '../check.js';
+import { expectOk } from '../expect-ok.js';
 import { expectProblem } from '../expect-problem.js';
 import { jsonOf } from '../http/exchange.js';
 import { ensure } from '../outcome.js';
@@ -106,7 +107,9 @@ export const pagingChecks: readonly Check[] = [
       source: 'http://www.opengis.net/spec/ogcapi-features-1/1.0/req/core/fc-numberMatched',
     },
     async (probe) => {
-      for (const { size, list } of await pagedHouseholds(probe))
+      for (const { size, list } of await pagedHouseholds(probe)) {
+        const all = new Set(list.items.map(({ id }) => id)).size;
+        const repeats = all < list.items.length ? '（各页有重复，先改 core.paging.unique）' : '';
         list.pages.forEach(({ items, numberReturned, numberMatched }, index) => {
           ensure(
             numberReturned === items.length,
@@ -114,11 +117,12 @@ export const pagingChecks: readonly Check[] = [
             list.exchanges[index],
           );
           ensure(
-            numberMatched === list.items.length,
-            `limit=${size} 第 ${index + 1} 页 numberMatched 应为 ${list.items.length}，而是 ${numberMatched}`,
+            numberMatched === all,
+            `limit=${size} 第 ${index + 1} 页 numberMatched 应为 ${all}，而是 ${numberMatched}${repeats}`,
             list.exchanges[index],
           );
         });
+      }
     },
   ),
   check(
@@ -229,9 +233,11 @@ export const pagingChecks: readonly Check[] = [
 ];
 
 async function firstCursor(probe: Probe, as: string): Promise<string> {
-  const exchange = await probe.get('/households', { as, query: queryOf(probe, 1) });
-  ensure(exchange.status === 200, `应答 200，而是 ${exchange.status}`, exchange);
+  const exchange = expectOk(await probe.get('/households', { as, query: queryOf(probe, 1) }));
   const next = nextOf(jsonOf<Page<unknown>>(exchange).links);
+  ensure(next === undefined || URL.canParse(next), `next 链接应为绝对地址，而是 ${next}`, exchange, {
+    root: 'links',
+  });
   const cursor = next === undefined ? null : new URL(next).searchParams.get('cursor');
   ensure(cursor, 'limit=1 的第一页应有带 cursor 的 next', exchange);
   return cursor;

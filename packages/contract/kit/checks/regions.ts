@@ -203,6 +203,17 @@ export const regionChecks: readonly Check[] = [
         named.every((code) => found.items.some((item) => item.code === code)),
         `q=${shortName} 漏了名称含它的区划`,
       );
+      // From the second character on, so that a match of beginnings only is seen.
+      const { name } = children.find(({ code }) => code === town)!;
+      const part = name.slice(1);
+      const inside = await readWholeList<Region>(probe, '/regions', { query: { parent: county, q: part } });
+      const holding = children.filter((region) => region.name.includes(part)).map(({ code }) => code);
+      const missed = holding.filter((code) => !inside.items.some((item) => item.code === code));
+      ensure(
+        missed.length === 0,
+        `q=${part} 漏了 ${few(missed)}：q 匹配名称的任何一段，不只是开头`,
+        inside.exchanges[0],
+      );
       const absent = await readWholeList<Region>(probe, '/regions', { query: { parent: county, q: '龘龘' } });
       ensure(absent.items.length === 0, 'q=龘龘 应为空：q 被忽略了');
     },

@@ -1,9 +1,10 @@
 // Core, privacy: who sees which household, over every channel that tells of one.
 import type { HouseholdList } from '@onemap/contract';
 import { check, pages, type Check } from '../check.js';
+import { expectOk } from '../expect-ok.js';
 import { expectProblem } from '../expect-problem.js';
 import { jsonOf, textOf, type Exchange } from '../http/exchange.js';
-import { ensure } from '../outcome.js';
+import { ensure, few } from '../outcome.js';
 import type { Probe } from '../probe.js';
 import { householdsOf, readWholeList, townHouseholds } from '../read-list.js';
 import { liesWithin } from '../region-code.js';
@@ -92,7 +93,7 @@ export const scopeChecks: readonly Check[] = [
           as: 'town',
           query: { region, 'as-of': year, limit: 1 },
         });
-        ensure(exchange.status === 200, `应答 200，而是 ${exchange.status}`, exchange);
+        expectOk(exchange);
         const { numberMatched } = jsonOf<HouseholdList>(exchange);
         ensure(
           numberMatched === wanted,
@@ -133,7 +134,7 @@ export const scopeChecks: readonly Check[] = [
       layer: 'privacy',
       zh: '范围之外的户与不存在的户，答复完全相同（除请求编号与路径）',
       en: 'A household outside the scope is answered exactly like an absent one',
-      why: '答 403 就等于说「有这一户」。',
+      why: '状态、正文或响应头只要有一处不同，就等于说「有这一户」。',
       source: pages.scope,
     },
     async (probe) => {
@@ -143,13 +144,17 @@ export const scopeChecks: readonly Check[] = [
       );
       const outside = await probe.get(`/households/${probe.profile.householdOutOfScope}`, { as: 'town' });
       expectProblem(absent, 404, 'household-not-found');
+      const both = { others: [absent] };
       ensure(
         absent.status === outside.status,
-        `不存在答 ${absent.status}，范围之外答 ${outside.status}：两者应相同`,
+        `不存在的户答 ${absent.status}，范围之外的户答 ${outside.status}：两者应相同`,
         outside,
+        both,
       );
-      ensure(comparable(absent) === comparable(outside), '两者的正文应相同', outside);
-      ensure(headerNames(absent) === headerNames(outside), '两者的响应头应相同', outside);
+      const bodies = differentKeys(comparable(outside), comparable(absent));
+      ensure(bodies.length === 0, `范围之外与不存在的户，正文的 ${few(bodies)} 不同`, outside, both);
+      const names = differentKeys(headerNames(outside), headerNames(absent));
+      ensure(names.length === 0, `范围之外与不存在的户，只有一个答复带响应头 ${few(names)}`, outside, both);
     },
   ),
   check(
@@ -185,34 +190,45 @@ export const scopeChecks: readonly Check[] = [
     async (probe) => {
       const { county, year } = probe.profile;
       const query = { region: county, bbox: '0,0,1,1', 'as-of': year };
-      const tags = new Map<string, string>();
+      const seen: { tag: string; exchange: Exchange }[] = [];
       for (const as of ['town', 'neighbourTown', 'county']) {
-        const exchange = await probe.get('/households', { as, query });
-        ensure(exchange.status === 200, `应答 200，而是 ${exchange.status}`, exchange);
+        const exchange = expectOk(await probe.get('/households', { as, query }));
         const tag = exchange.headers.get('ETag');
         ensure(tag, '答复应有 ETag', exchange);
-        const twin = [...tags].find(([, known]) => known === tag);
-        ensure(!twin, `${as} 与 ${twin?.[0]} 的 ETag 相同`, exchange);
-        tags.set(as, tag);
+        const twin = seen.find((known) => known.tag === tag)?.exchange;
+        ensure(!twin, `${as} 与 ${twin?.request.persona} 的响应头 ETag 相同`, exchange, {
+          others: twin ? [twin] : [],
+        });
+        seen.push({ tag, exchange });
       }
-      const foreign = await probe.get('/households', {
-        as: 'town',
-        query,
-        headers: { 'If-None-Match': tags.get('county')! },
-      });
-      ensure(foreign.status === 200, `带别人的 ETag 应答 200，而是 ${foreign.status}`, foreign);
+      const { tag, exchange: own } = seen[2]!;
+      const headers = { 'If-None-Match': tag };
+      const foreign = await probe.get('/households', { as: 'town', query, headers });
+      ensure(
+        foreign.status === 200,
+        `town 带 county 的 ETag(${tag})应答 200，而是 ${foreign.status}`,
+        foreign,
+        { others: [own] },
+      );
     },
   ),
 ];
 
-function comparable(exchange: Exchange): string {
+type Parts = Readonly<Record<string, string>>;
+
+function comparable(exchange: Exchange): Parts {
   const { requestId: _id, instance: _path, ...rest } = jsonOf<Record<string, unknown>>(exchange);
-  return JSON.stringify(rest);
+  return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
-function headerNames({ headers }: Exchange): string {
-  return [...headers.keys()]
-    .filter((name) => !/^(date|x-request-id|content-length|ratelimit|connection|keep-alive)/.test(name))
-    .sort()
-    .join();
+function headerNames({ headers }: Exchange): Parts {
+  const names = [...headers.keys()].filter(
+    (name) => !/^(date|x-request-id|content-length|ratelimit|connection|keep-alive)/.test(name),
+  );
+  return Object.fromEntries(names.map((name) => [name, '']));
+}
+
+function differentKeys(one: Parts, other: Parts): string[] {
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...keys].filter((key) => one[key] !== other[key]);
 }

@@ -55,7 +55,9 @@ async function getToken(
   });
   const value = valueAt(jsonOf(exchange), token);
   if (exchange.status >= 300 || typeof value !== 'string')
-    fail(`登录没有给出令牌(${name})：状态 ${exchange.status}，${token} 处没有文本`, exchange);
+    fail(`登录没有给出令牌(${name})：状态 ${exchange.status}，${token} 处没有文本`, exchange, {
+      root: 'login',
+    });
   return value;
 }
 

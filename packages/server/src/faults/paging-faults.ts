@@ -127,6 +127,16 @@ export const pagingFaults: readonly Fault[] = [
   ignored('mainCause', 'core.filter.mainCause'),
   ignored('bbox', 'core.filter.bbox'),
   {
+    id: 'bbox-without-edges',
+    sentence: '矩形的边不算在内',
+    check: 'core.filter.bbox',
+    answer: onQuery(households, (query) => {
+      const box = (query.get('bbox') ?? '').split(',').map(Number);
+      const inward = [1, 1, -1, -1];
+      if (box.length === 4) query.set('bbox', box.map((edge, at) => edge + inward[at]! * 1e-9).join());
+    }),
+  },
+  {
     id: 'antimeridian',
     sentence: '西大于东的矩形答空',
     check: 'core.filter.bbox',

@@ -46,6 +46,35 @@ export const errorFaults: readonly Fault[] = [
     }),
   },
   {
+    id: 'parameters-before-login',
+    sentence: '先查参数，再问登录',
+    check: 'core.errors.order',
+    answer: async (request, next) => {
+      const answer = await next(request);
+      if (answer.status !== 401 || !new URL(request.url).searchParams.has('colour')) return answer;
+      const problem = { ...((await answer.json()) as object), status: 400, code: 'unknown-parameter' };
+      return replace(answer, { body: JSON.stringify(problem), status: 400 });
+    },
+  },
+  {
+    id: 'bare-refusal-of-headers',
+    sentence: '请求头过长时答没有正文的 431',
+    check: 'core.errors.long-headers',
+    answer: async (request, next) => {
+      const length = [...request.headers].reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+      return length > 16_384 ? new Response(null, { status: 431 }) : next(request);
+    },
+  },
+  {
+    id: 'head-refused',
+    sentence: 'HEAD 答 405',
+    check: 'core.head',
+    answer: async (request, next) => {
+      const answer = await next(request);
+      return request.method === 'HEAD' ? replace(answer, { body: null, status: 405 }) : answer;
+    },
+  },
+  {
     id: 'html-error-page',
     sentence: '不存在的路径答网页',
     check: 'core.errors.not-found',
@@ -102,6 +131,14 @@ export const parameterFaults: readonly Fault[] = [
     check: 'core.params.limit',
     answer: onQuery(households, (query) => {
       if (query.get('limit') === 'unlimited') query.set('limit', '1000');
+    }),
+  },
+  {
+    id: 'ten-a-page',
+    sentence: '不写 limit 时每页 10 户',
+    check: 'core.params.limit-clamp',
+    answer: onQuery(households, (query) => {
+      if (!query.has('limit')) query.set('limit', '10');
     }),
   },
   {

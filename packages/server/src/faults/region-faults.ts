@@ -64,6 +64,17 @@ export const regionFaults: readonly Fault[] = [
     answer: onQuery(/^\/regions$/, (query) => query.delete('q')),
   },
   {
+    id: 'name-from-its-start',
+    sentence: '区划清单的 q 只匹配名称的开头',
+    check: 'core.regions.filters',
+    answer: onJson(/^\/regions$/, (body: { items: Region[] }, url) => {
+      const q = url.searchParams.get('q') ?? '';
+      body.items = body.items.filter(({ name, shortName }) =>
+        [name, shortName].some((each) => each.startsWith(q)),
+      );
+    }),
+  },
+  {
     id: 'unknown-region-empty',
     sentence: '不存在的区划答 200 与空对象',
     check: 'core.regions.unknown',
@@ -100,6 +111,30 @@ export const regionFaults: readonly Fault[] = [
     answer: onQuery(/^\/places$/, (query) => query.delete('within')),
   },
   {
+    id: 'search-from-the-start',
+    sentence: '检索只匹配名称的开头',
+    check: 'core.places.search',
+    answer: onJson(/^\/places$/, (body: { items: { name: string }[] }, url) => {
+      body.items = body.items.filter(({ name }) => name.startsWith(url.searchParams.get('q') ?? ''));
+    }),
+  },
+  {
+    id: 'search-below-only',
+    sentence: '检索的 within 不含该区划自身',
+    check: 'core.places.search',
+    answer: onJson(/^\/places$/, (body: { items: { code: string }[] }, url) => {
+      body.items = body.items.filter(({ code }) => code !== url.searchParams.get('within'));
+    }),
+  },
+  {
+    id: 'search-limit-refused',
+    sentence: '检索的 limit 大于 50 答 400',
+    check: 'core.places.search',
+    answer: onQuery(/^\/places$/, (query) => {
+      if (Number(query.get('limit')) > 50) query.set('limit', '0');
+    }),
+  },
+  {
     id: 'search-wildcard',
     sentence: '检索词里的 % 匹配一切',
     check: 'core.places.wildcards',
@@ -130,6 +165,14 @@ export const householdFaults: readonly Fault[] = [
     check: 'core.households.latest',
     answer: onQuery(archive, (query) => {
       if (!query.has('as-of')) query.set('as-of', '2019');
+    }),
+  },
+  {
+    id: 'year-to-come',
+    sentence: 'as-of 大于最近一年时照写',
+    check: 'core.households.latest',
+    answer: onJson(archive, (household: Household, url) => {
+      household.asOf = Number(url.searchParams.get('as-of') ?? household.asOf);
     }),
   },
   {
@@ -168,6 +211,14 @@ export const householdFaults: readonly Fault[] = [
     check: 'core.households.groups',
     answer: onSummaries((household) => {
       household.householdTypeGroup = household.householdType === 'general' ? 'assisted' : 'general';
+    }),
+  },
+  {
+    id: 'cause-group-other',
+    sentence: 'causeGroup 一律是 other',
+    check: 'core.households.groups',
+    answer: onSummaries((household) => {
+      household.causeGroup = 'other';
     }),
   },
   {

@@ -219,6 +219,41 @@ export const maskingFaults: readonly Fault[] = [
     })),
   },
   {
+    id: 'true-point-shown',
+    sentence: '管理员看到住家的位置',
+    check: 'core.mask.oversight',
+    break: onHouseholds((own, store) => ({
+      get: async (viewer, ...rest) => {
+        const found = await own.get(viewer, ...rest);
+        if (found === null || viewer.role !== 'administrator') return found;
+        const full = await own.get(await countyViewer(store), ...rest);
+        return { ...found, point: (full ?? found).point };
+      },
+    })),
+  },
+  {
+    id: 'box-finds-homes',
+    sentence: '管理员的矩形按住家的位置筛选',
+    check: 'core.mask.oversight-bbox',
+    break: onHouseholds((own, store) => ({
+      list: async (viewer, filter) => {
+        if (viewer.role !== 'administrator' || filter.bbox === undefined) return own.list(viewer, filter);
+        const { bbox: _bbox, ...rest } = filter;
+        const homes = await own.list(await countyViewer(store), { ...filter, limit: 1000 });
+        const page = await own.list(viewer, rest);
+        return { ...page, items: page.items.filter(({ id }) => homes.items.some((home) => home.id === id)) };
+      },
+    })),
+  },
+  {
+    id: 'birth-date-unlisted',
+    sentence: '成员的 _masked 没有 birthDate',
+    check: 'core.mask.listed',
+    answer: onJson(item, ({ members }: Household) => {
+      for (const member of members) member._masked = member._masked.filter((key) => key !== 'birthDate');
+    }),
+  },
+  {
     id: 'id-number-in-text',
     sentence: '帮扶措施的文字里写着完整的证件号码',
     check: 'core.mask.nowhere',

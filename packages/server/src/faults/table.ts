@@ -1,5 +1,6 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
 import { adminFaults, exportFaults, idempotencyFaults } from './audited-faults.js';
+import { asOfFaults } from './as-of-faults.js';
 import type { Fault } from './fault.js';
 import { featureFaults } from './feature-faults.js';
 import { filterFaults } from './filter-faults.js';
@@ -16,6 +17,7 @@ export const faults: readonly Fault[] = [
   ...discoveryFaults,
   ...regionFaults,
   ...householdFaults,
+  ...asOfFaults,
   ...pagingFaults,
   ...scopeFaults,
   ...maskingFaults,

@@ -86,15 +86,15 @@ export async function readHousehold(
   );
   if (!row) return null;
   const parts = await readParts(query, county, id, asOf);
-  const { identificationStandard, bankAccount, firstIdentifiedYear, farmlandMu, woodlandMu, housingAreaM2 } =
-    row;
+  const { identificationStandard, bankAccount, farmlandMu, woodlandMu, housingAreaM2 } = row;
   const { houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source } = row;
   const household: Household = {
     ...toSummary(row, asOf),
-    ...{ identificationStandard, bankAccount, firstIdentifiedYear, farmlandMu, woodlandMu, housingAreaM2 },
+    ...{ identificationStandard, bankAccount, farmlandMu, woodlandMu, housingAreaM2 },
     ...{ houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source },
     ...parts,
     members: isLatest ? parts.members : parts.members.map((member) => ({ ...member, studentStatus: null })),
+    firstIdentifiedYear: yearUpTo(row.firstIdentifiedYear, asOf),
     exitYear: yearUpTo(row.exitYear, asOf),
     relapseYear: yearUpTo(row.relapseYear, asOf),
     minorCount: parts.members.filter(({ birthYear }) => birthYear !== null && asOf - birthYear < 14).length,
