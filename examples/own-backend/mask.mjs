@@ -33,8 +33,10 @@ const overseers = {
 export function maskRecord(record, account) {
   const adults = record.members.filter(({ birthYear }) => record.asOf - birthYear >= 14);
   const members = rulesFor(account) === overseers ? adults : record.members;
+  const shown = mask(record, account, 'household');
   return {
-    ...mask(record, account, 'household'),
+    ...shown,
+    _masked: members.length < record.members.length ? [...shown._masked, 'members'] : shown._masked,
     members: members.map((member) => mask(member, account, 'member')),
     helpers: record.helpers.map((helper) => mask(helper, account, 'helper')),
     // A year has no _masked in the contract; the income of the household above it speaks for both.

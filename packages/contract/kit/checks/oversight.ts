@@ -26,6 +26,10 @@ export const oversightChecks: readonly Check[] = [
           (key) => household[key] !== null,
         );
         ensure(open.length === 0, `${few(open)} 应为 null`);
+        ensure(
+          household.minorCount === 0 || household._masked.includes('members'),
+          '有不满 14 周岁的成员没有列出，_masked 应含 members',
+        );
         const { point, region } = household;
         ensure(
           point === null || samePlace(point, await centerOf(probe, region)),

@@ -4840,7 +4840,7 @@ export const openApi31: Record<string, unknown> = {
        "string",
        "null"
       ],
-      "description": "与 studentStatus 恰填其一"
+      "description": "与 studentStatus 至多填其一"
      },
      "studentStatus": {
       "type": [
@@ -12112,7 +12112,7 @@ export const openApi30: Record<string, unknown> = {
      },
      "education": {
       "type": "string",
-      "description": "与 studentStatus 恰填其一",
+      "description": "与 studentStatus 至多填其一",
       "nullable": true
      },
      "studentStatus": {

@@ -1891,7 +1891,7 @@ export interface components {
             birthDate: string | null;
             idNumber: string | null;
             ethnicGroup: string | null;
-            /** @description 与 studentStatus 恰填其一 */
+            /** @description 与 studentStatus 至多填其一 */
             education: string | null;
             /** @description 最近登记年度的在校状况；as-of 早于该年度时为 null */
             studentStatus: string | null;
