@@ -73,6 +73,7 @@ function asOfYear(full: Household, wanted: number | undefined): Household {
     householdTypeGroup: householdTypeGroupOf(householdType),
     memberCount: entry?.memberCount ?? full.memberCount,
     netIncomePerCapita: entry?.netIncomePerCapita ?? null,
+    firstIdentifiedYear: yearUpTo(full.firstIdentifiedYear, asOf),
     exitYear: yearUpTo(full.exitYear, asOf),
     relapseYear: yearUpTo(full.relapseYear, asOf),
     minorCount: full._masked.includes('members') ? full.minorCount : minorsOf(full, asOf),
