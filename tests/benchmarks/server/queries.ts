@@ -16,11 +16,28 @@ const plain = (where: string, rest: string): string => `select json_agg(t)::text
   where h.household_class <> 'ordinary' ${where} order by h.id ${rest}) t`;
 const inBox = `and h.pt <@ box(point(${box[0] * 1e5}, ${box[1] * 1e5}), point(${box[2] * 1e5}, ${box[3] * 1e5}))`;
 
+/** A drawn area: 48 corners round a point, longitudes and latitudes of five digits. */
+const ring = Array.from({ length: 49 }, (_, index): [string, string] => {
+  const angle = (2 * Math.PI * (index % 48)) / 48;
+  return [(105.33 + 0.03 * Math.cos(angle)).toFixed(5), (34.74 + 0.03 * Math.sin(angle)).toFixed(5)];
+});
+const drawing = encodeURIComponent(
+  `S_INTERSECTS(point, POLYGON((${ring.map((corner) => corner.join(' ')).join(', ')})))`,
+);
+const inDrawing = `and h.pt <@ polygon '(${ring
+  .map(([lon, lat]) => `(${(Number(lon) * 1e5).toFixed(0)},${(Number(lat) * 1e5).toFixed(0)})`)
+  .join(',')})'`;
+
 export async function queryRows(db: Db, app: ServedApp, title: string): Promise<Row[]> {
   const sql = (text: string) => () => db.write((query) => query(text));
   const cursor = await cursorOfPage1000(app);
   const works: [string, string, string][] = [
     ['box, first 100', `/households?bbox=${box.join(',')}&limit=100`, plain(inBox, 'limit 100')],
+    [
+      'polygon of 48 corners, first 100',
+      `/households?filter=${drawing}&limit=100`,
+      plain(inDrawing, 'limit 100'),
+    ],
     ['items, page 1 of 10', '/households?limit=10', plain('', 'limit 10')],
     [
       'items, page 1,000 by cursor',
