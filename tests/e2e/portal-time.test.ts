@@ -1,0 +1,103 @@
+// The portal's page of time: map, clock, cards and charts on the real server stay in step, both ways, under the strict policy.
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import { PortalPage } from './portal-page.js';
+
+const county = '620523000000';
+const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
+const origin = inject('origin');
+
+let browser: Browser;
+let opened: Page[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.context().close()));
+  opened = [];
+});
+afterAll(() => browser.close());
+
+async function openTime(options: Parameters<typeof openPage>[1] = {}) {
+  const { page, trouble } = await openPage(browser, options);
+  opened.push(page);
+  const portal = new PortalPage(page, origin);
+  await portal.open('/time/');
+  for (const tag of ['om-timeline-layer', 'om-indicator-cards', 'om-chart'])
+    await page.locator(`${tag}[state=ready]`).first().waitFor();
+  return { page, portal, trouble };
+}
+
+describe('the page of time', () => {
+  it('moves map, cards and charts with the clock, and the clock with a year that is chosen on the map', async () => {
+    const { page, portal, trouble } = await openTime();
+    const handle = page.getByRole('slider', { name: '时间轴' });
+    await handle.focus();
+    await page.keyboard.press('ArrowRight');
+    await portal.title.filter({ hasText: '2017 年' }).waitFor();
+    const incidence = (await portal.figure('povertyIncidence', county, 2017))!;
+    const card = page.locator('om-indicator-cards').getByRole('button', { name: /^贫困发生率/ });
+    await card.filter({ hasText: `${incidence.toFixed(2)}%` }).waitFor();
+    await page.locator('om-chart').first().getByText('2017 年').first().waitFor();
+    await portal.chooseYear(2015);
+    await page
+      .getByRole('slider', { name: '时间轴' })
+      .and(page.locator('[aria-valuetext^="2015 年"]'))
+      .waitFor();
+    await takeScreen(page, 'portal-time');
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('tells what changed over a range, as the difference of the two published years', async () => {
+    const { page, portal, trouble } = await openTime();
+    await page.getByLabel('方式').selectOption('cumulative');
+    await portal.title.filter({ hasText: '贫困发生率变化 · 2013—2016 年' }).waitFor();
+    const [from, to] = [
+      (await portal.figure('povertyIncidence', county, 2013))!,
+      (await portal.figure('povertyIncidence', county, 2016))!,
+    ];
+    expect(await portal.summary.textContent()).toContain(`全县降 ${(from - to).toFixed(1)} 个百分点`);
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('shows the indicator of the card that is chosen, everywhere', async () => {
+    const { page, portal, trouble } = await openTime();
+    await page
+      .locator('om-indicator-cards')
+      .getByRole('button', { name: /^当年脱贫人口/ })
+      .click();
+    await portal.title.filter({ hasText: '甘谷县各乡镇当年脱贫人口' }).waitFor();
+    await page
+      .locator('om-chart')
+      .first()
+      .getByText(/当年脱贫人口/)
+      .first()
+      .waitFor();
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('plays to the last year and stops, with nothing asked of the server', async () => {
+    const { page, portal, trouble } = await openTime();
+    await page.getByLabel('速度').selectOption('4');
+    await portal.chooseYear(2018);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('button', { name: '播放', exact: true }).click();
+    await portal.title.filter({ hasText: '2020 年' }).waitFor();
+    await page.getByRole('button', { name: '播放', exact: true }).waitFor();
+    expect(asked).toEqual([]);
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('has nothing that axe minds, wide and on a phone', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const { page } = await openTime({ viewport });
+      expect(await axeProblems(page)).toEqual([]);
+    }
+  });
+});
