@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { allChecks } from './checks/all-checks.js';
 import { classDocument } from './class-document.js';
+import { knock } from './knock.js';
 import { parseOptions, usage, type KitOptions } from './options.js';
 import { makeProfile } from './profile/make-profile.js';
-import { readProfile } from './profile/profile.js';
+import { readLogins, readProfile } from './profile/profile.js';
 import type { Environment } from './profile/tokens.js';
+import { firstStepOf } from './report/first-step.js';
 import { htmlReport } from './report/html.js';
 import { jsonReport } from './report/json.js';
 import { junitReport } from './report/junit.js';
@@ -55,12 +57,14 @@ export async function runKit(
 
 async function test(options: KitOptions, { environment, out }: Surroundings): Promise<number> {
   const profile = readProfile(await readFile(options.profile!, 'utf8'));
+  const bounds = options.timeoutInMs === undefined ? {} : { requestInMs: options.timeoutInMs };
+  await knock(options.base, (url, init) => fetch(url, init), bounds);
   const run = await runConformance({
     base: options.base,
     profile,
     environment,
     onResult: (result) => out(plain(lineOf(result))),
-    ...(options.timeoutInMs !== undefined && { bounds: { requestInMs: options.timeoutInMs } }),
+    bounds,
     ...(options.classes && { classes: options.classes }),
     ...(options.only && { only: options.only }),
   });
@@ -69,15 +73,17 @@ async function test(options: KitOptions, { environment, out }: Surroundings): Pr
     await writeFile(file, writers[kind](run));
   }
   for (const line of closingLines(run)) out(plain(line));
-  if (run.requests === 0) throw new Error(`${options.base} 没有答复`);
   return run.passed ? 0 : 1;
 }
 
-async function writeProfile(options: KitOptions, { out, note }: Surroundings): Promise<number> {
+async function writeProfile(options: KitOptions, { environment, out, note }: Surroundings): Promise<number> {
   const { base, out: file, timeoutInMs } = options;
+  const given = options.profile === undefined ? {} : readLogins(await readFile(options.profile, 'utf8'));
   const { text, missing } = await makeProfile({
     base,
     fetch: (url, init) => fetch(url, init),
+    given,
+    environment,
     ...(timeoutInMs !== undefined && { bounds: { requestInMs: timeoutInMs } }),
   });
   if (file === undefined) out(text.trimEnd());
@@ -119,6 +125,7 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 };
 
 function closingLines(run: RunResult): string[] {
+  const firstStep = firstStepOf(run);
   return [
     '',
     ...summarize(run).map(
@@ -126,5 +133,6 @@ function closingLines(run: RunResult): string[] {
         `${verdicts[verdict]} ${title}(${capability}):通过 ${passed}，未过 ${failed}，未查 ${skipped}`,
     ),
     `${run.passed ? '通过' : '未通过'}:${badgeOf(run)}，${run.requests} 次请求`,
+    ...(firstStep === undefined ? [] : [`先改这一项：${firstStep}`]),
   ];
 }

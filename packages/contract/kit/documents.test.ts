@@ -57,7 +57,10 @@ describe('the page of the kit', () => {
   const page = read('docs/contract/conformance.md');
 
   it('has a profile that can be read', () => {
-    expect(readProfile(blocks(page, 'json')[0]!)).toMatchObject({ year: 2016, classes: ['core'] });
+    const profiles = blocks(page, 'json').map(readProfile);
+    expect(profiles).toMatchObject([{ year: 2016 }, { year: 2015 }]);
+    const own = readProfile(read('examples/own-backend/profile.json'));
+    expect(Object.keys(profiles[1]!.personas)).toEqual(Object.keys(own.personas));
   });
 
   it('names every option and every class', () => {

@@ -24,7 +24,7 @@ export const usage = `onemap-conformance --base <地址> --profile <文件> [选
   --timeout <秒>       一个请求至多等多久，缺省 30;总时间至多 45 分钟
   --only <编号,编号>   只做这些检查
   --report <种类=文件> 报告:junit=…,html=…,json=…，可重复
-  --make-profile       尽量自动找出测试资料，写到 --out(缺省为标准输出)
+  --make-profile       尽量自动找出测试资料，写到 --out(缺省为标准输出);有 --profile 就以其中的账号登录
   --openapi <版本>     写出 3.0 或 3.1 的 OpenAPI 文本，只含 --classes 各类(缺省 core)的路径，写到 --out;后端可以原样发出
   --list               列出全部检查
   --help               显示本说明

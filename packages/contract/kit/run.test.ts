@@ -1,10 +1,13 @@
 // A class without a check that ran is never a pass, whoever brought it up.
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check, type Check } from './check.js';
 import { runKit } from './cli.js';
 import { parseOptions } from './options.js';
-import { skip } from './outcome.js';
+import { fail, skip } from './outcome.js';
 import type { Profile } from './profile/profile.js';
+import { firstStepOf } from './report/first-step.js';
 import { htmlReport } from './report/html.js';
 import { jsonReport } from './report/json.js';
 import { junitReport } from './report/junit.js';
@@ -25,6 +28,15 @@ function run(claimed: unknown, checks: readonly Check[], options: Partial<RunOpt
     checks,
     ...options,
   });
+}
+
+/** A port that was free a moment ago, with nobody behind it. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((opened) => server.listen(0, 'localhost', opened));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
 }
 
 const verdicts = (result: Awaited<ReturnType<typeof run>>) =>
@@ -101,7 +113,78 @@ describe('a run', () => {
   });
 });
 
+describe('what a failure says', () => {
+  const failing = (name: string, body: Check['run']): Check => check({ ...text, id: `core.${name}` }, body);
+  const three = (body: Check['run']): Check[] => ['a', 'b', 'c'].map((name) => failing(name, body));
+
+  it('holds nothing of how the kit stumbled', async () => {
+    const stumble = failing('stumble', async (probe) => {
+      const { links } = await probe.read<{ links: { href: string }[] }>('/');
+      links[0]!.href.endsWith('/');
+    });
+    const { results } = await run(['core'], [stumble]);
+    expect(results[0]).toMatchObject({ outcome: 'failed', exchange: { status: 200 } });
+    expect(results[0]!.message).toContain('答复的结构与契约不同');
+    expect(results[0]!.message).not.toMatch(/undefined|Cannot read/);
+  });
+
+  it('begins with the one cause behind many', async () => {
+    const login = three(() => fail('登录没有给出令牌', undefined, { root: 'login' }));
+    const result = await run(['core'], [...login, failing('d', () => fail('别的'))]);
+    expect(firstStepOf(result)).toMatch(/登录.*3 项/);
+    expect(htmlReport(result)).toContain('先改这一项');
+    expect(JSON.parse(jsonReport(result))).toMatchObject({ firstStep: expect.stringMatching(/登录/) });
+  });
+
+  it('names no first cause for a few, or for unlike failures', async () => {
+    expect(
+      firstStepOf(
+        await run(
+          ['core'],
+          three(() => fail('各不相同')),
+        ),
+      ),
+    ).toBeUndefined();
+    const two = three(() => fail('', undefined, { root: 'links' })).slice(1);
+    expect(firstStepOf(await run(['core'], two))).toBeUndefined();
+  });
+
+  it('takes a landing page that is not there for a wrong address', async () => {
+    const landing = check({ ...text, id: 'core.landing.links' }, async (probe) => {
+      await probe.read('/');
+    });
+    const fetch = () => new Response('{}', { status: 404 });
+    const result = await run(['core'], [landing, ...three(() => fail('别的'))], { fetch });
+    expect(firstStepOf(result)).toContain('--base');
+  });
+
+  it('shows both sides of a comparison', async () => {
+    const compare = failing('compare', async (probe) => {
+      const [one, other] = [await probe.get('/one'), await probe.get('/other')];
+      fail('两者应相同', one, { others: [other] });
+    });
+    const result = await run(['core'], [compare]);
+    expect(htmlReport(result)).toMatch(/\/one[\s\S]*与之比较的请求[\s\S]*\/other/);
+    expect(jsonReport(result)).toContain('/other');
+  });
+});
+
 describe('the command line', () => {
+  it('ends with 2 and a sentence where nobody answers', async () => {
+    const port = await closedPort();
+    const [notes, lines]: [string[], string[]] = [[], []];
+    const surroundings = {
+      environment: {},
+      out: (line: string) => lines.push(line),
+      note: (line: string) => notes.push(line),
+    };
+    const profile = fileURLToPath(new URL('profile.example.json', import.meta.url));
+    const args = ['--base', `http://localhost:${port}/onemap/v1`, '--profile', profile];
+    expect(await runKit(args, surroundings)).toBe(2);
+    expect(notes.join()).toContain('没有答复');
+    expect(lines).toEqual([]);
+  });
+
   it('refuses lists of nothing', () => {
     const line = ['--base', 'https://a.example', '--profile', 'p.json'];
     expect(() => parseOptions([...line, '--only', ','])).toThrow(/--only/);

@@ -86,7 +86,8 @@ export async function runConformance(options: RunOptions): Promise<RunResult> {
   const partial = only !== undefined;
   const untested = partial ? [] : [...classes.filter((name) => !isTested(name, results)), ...foreign];
   const passed = results.length > 0 && untested.length === 0 && results.every(isFulfilled);
-  return { base, startedAt, classes, untested, partial, results, requests: transport.log.length, passed };
+  const requests = transport.log.length;
+  return { base, startedAt, classes, untested, partial, results, requests, passed };
 }
 
 /** Whether nothing mandatory is left open: a recommended check may fail or be skipped, a skippable one be skipped. */

@@ -1,7 +1,9 @@
 // Finds out what it can about a backend and writes the beginning of a profile; what it could not find is named.
-import type { HouseholdSummary, Region } from '@onemap/contract';
+import type { HouseholdSummary, Me, Region } from '@onemap/contract';
 import { jsonOf } from '../http/exchange.js';
-import { createTransport, type Bounds, type Fetch, type Transport } from '../http/transport.js';
+import { createTransport, type Bounds, type Fetch } from '../http/transport.js';
+import type { Profile, TokenSource } from './profile.js';
+import { createTokenBook, type Environment, type TokenBook } from './tokens.js';
 
 export interface MadeProfile {
   /** JSON, to be completed by hand. */
@@ -19,10 +21,15 @@ export async function makeProfile({
   base,
   fetch,
   bounds = {},
+  given = {},
+  environment = {},
 }: {
   readonly base: string;
   readonly fetch: Fetch;
   readonly bounds?: Partial<Bounds>;
+  /** What is known already; its accounts log in. */
+  readonly given?: Partial<Profile>;
+  readonly environment?: Environment;
 }): Promise<MadeProfile> {
   const transport = createTransport({
     fetch,
@@ -37,9 +44,13 @@ export async function makeProfile({
       return answer.status === 200 ? jsonOf<T>(answer) : undefined;
     },
   };
-  const personas = await findPersonas(finder);
-  const places = await findPlaces(finder, personas);
-  const tokens = await logIn(base, transport, personas);
+  const found = await findPersonas(finder);
+  const sources = { ...devLogins(found), ...given.personas };
+  const tokens = await logIn(createTokenBook({ personas: sources }, base, transport, environment), sources);
+  const places = await findPlaces(finder, {
+    town: given.town ?? (await regionOf(finder, tokens.town)),
+    neighbourTown: given.neighbourTown ?? (await regionOf(finder, tokens.neighbourTown)),
+  });
   const inScope = await firstHousehold(finder, places.town, tokens.town);
   const outOfScope = await firstHousehold(finder, places.neighbourTown, tokens.neighbourTown);
   const profile = {
@@ -48,16 +59,13 @@ export async function makeProfile({
     year: inScope?.asOf ?? 0,
     householdInScope: inScope?.id ?? '',
     householdOutOfScope: outOfScope?.id ?? '',
-    origin: new URL(base).origin,
-    personas: Object.fromEntries(
-      wantedPersonas
-        .filter((name) => personas.has(name) || (neededPersonas as readonly string[]).includes(name))
-        .map((name) => [
-          name,
-          personas.has(name) ? { devLogin: personas.get(name)!.id } : { env: variableOf(name) },
-        ]),
-    ),
-    expiredToken: { env: 'ONEMAP_TOKEN_EXPIRED' },
+    origin: given.origin ?? new URL(base).origin,
+    personas: {
+      ...Object.fromEntries(neededPersonas.map((name) => [name, { env: variableOf(name) }])),
+      ...sources,
+    },
+    expiredToken: given.expiredToken ?? { env: 'ONEMAP_TOKEN_EXPIRED' },
+    ...(given.classes && { classes: given.classes }),
   };
   const missing = [
     ...(['county', 'town', 'neighbourTown', 'householdInScope', 'householdOutOfScope'] as const).filter(
@@ -65,10 +73,10 @@ export async function makeProfile({
     ),
     ...(profile.year === 0 ? ['year'] : []),
     ...neededPersonas
-      .filter((name) => !personas.has(name))
+      .filter((name) => !(name in sources))
       .map((name) => `personas.${name}（环境变量 ${variableOf(name)}）`),
-    'expiredToken（环境变量 ONEMAP_TOKEN_EXPIRED，一个已过期的令牌）',
-    'origin（后端放行的门户来源）',
+    ...(given.expiredToken ? [] : ['expiredToken（环境变量 ONEMAP_TOKEN_EXPIRED，一个已过期的令牌）']),
+    ...(given.origin === undefined ? ['origin（后端放行的门户来源）'] : []),
   ];
   return { text: `${JSON.stringify(profile, null, 2)}\n`, missing };
 }
@@ -84,8 +92,7 @@ const furtherPersonas = [
   'donor',
   'auditor',
 ] as const;
-const wantedPersonas = [...neededPersonas, ...furtherPersonas] as const;
-type PersonaName = (typeof wantedPersonas)[number];
+type PersonaName = (typeof neededPersonas | typeof furtherPersonas)[number];
 
 interface Persona {
   readonly id: string;
@@ -115,9 +122,10 @@ async function findPersonas(finder: Finder): Promise<Map<PersonaName, Persona>> 
 }
 
 /** By the accounts' regions, else the first county that has two towns with parts. */
-async function findPlaces(finder: Finder, personas: ReadonlyMap<PersonaName, Persona>) {
-  const town = personas.get('town')?.regions[0];
-  const neighbourTown = personas.get('neighbourTown')?.regions[0];
+async function findPlaces(
+  finder: Finder,
+  { town, neighbourTown }: { readonly town: string | undefined; readonly neighbourTown: string | undefined },
+) {
   if (town !== undefined && neighbourTown !== undefined)
     return { county: `${town.slice(0, 6)}000000`, town, neighbourTown };
   const counties = (await finder.json<{ items: Region[] }>('/regions?level=county&limit=1000'))?.items ?? [];
@@ -129,26 +137,27 @@ async function findPlaces(finder: Finder, personas: ReadonlyMap<PersonaName, Per
   return { county: counties[0]?.code ?? '', town: '', neighbourTown: '' };
 }
 
-/** The two whose households the profile needs. */
-const askingPersonas = ['town', 'neighbourTown'];
+type Sources = Readonly<Record<string, TokenSource>>;
 
-async function logIn(
-  base: string,
-  transport: Transport,
-  personas: ReadonlyMap<PersonaName, Persona>,
-): Promise<Partial<Record<PersonaName, string>>> {
-  const tokens: Partial<Record<PersonaName, string>> = {};
-  for (const [name, { id }] of [...personas].filter(([each]) => askingPersonas.includes(each))) {
-    const answer = await transport.send({
-      method: 'POST',
-      url: `${base}/auth/token`,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ persona: id }),
-      persona: 'anonymous',
-    });
-    if (answer.status === 200) tokens[name] = jsonOf<{ accessToken: string }>(answer).accessToken;
+function devLogins(personas: ReadonlyMap<PersonaName, Persona>): Sources {
+  return Object.fromEntries([...personas].map(([name, { id }]) => [name, { devLogin: id }]));
+}
+
+type AskingPersona = 'town' | 'neighbourTown';
+
+/** The two whose households the profile needs. A login that fails is left to the run, which says why. */
+async function logIn(book: TokenBook, sources: Sources): Promise<Partial<Record<AskingPersona, string>>> {
+  const tokens: Partial<Record<AskingPersona, string>> = {};
+  for (const name of ['town', 'neighbourTown'] as const) {
+    const token = name in sources ? await book.of(name).catch(() => undefined) : undefined;
+    if (token !== undefined) tokens[name] = token;
   }
   return tokens;
+}
+
+/** The first region of an account, by its own word. */
+async function regionOf(finder: Finder, token: string | undefined): Promise<string | undefined> {
+  return token === undefined ? undefined : (await finder.json<Me>('/me', token))?.regions[0];
 }
 
 async function firstHousehold(

@@ -42,7 +42,7 @@ export interface Profile {
 }
 
 const codes = ['county', 'town', 'neighbourTown'] as const;
-const texts = ['householdInScope', 'householdOutOfScope', 'origin'] as const;
+const households = ['householdInScope', 'householdOutOfScope'] as const;
 
 /**
  * Keys that begin with `//` are comments.
@@ -54,8 +54,14 @@ export function readProfile(text: string): Profile {
     ...codes
       .filter((key) => !/^[0-9]{12}$/.test(String(raw[key])))
       .map((key) => `${key}：须为 12 位区划编码`),
-    ...texts.filter((key) => typeof raw[key] !== 'string' || raw[key] === '').map((key) => `${key}：须给出`),
-    ...(Number.isInteger(raw.year) ? [] : ['year：须为整数年份']),
+    ...placeFaults(raw),
+    ...households
+      .filter((key) => !/^[0-9]{6}-[A-Za-z0-9_-]{8,64}$/.test(String(raw[key])))
+      .map((key) => `${key}：须为户的编号，例如 620523-Zk3vR8mQ1xT5yB7nWc2dLe`),
+    ...(isOrigin(raw.origin)
+      ? []
+      : ['origin：须为门户的来源，有协议、没有路径与末尾的斜杠，例如 https://portal.example']),
+    ...(isYear(raw.year) ? [] : ['year：须为整数年份，1900 至 2100']),
     ...personaFaults(raw.personas),
     ...(raw.expiredToken === undefined || isTokenSource(raw.expiredToken)
       ? []
@@ -66,6 +72,44 @@ export function readProfile(text: string): Profile {
   ];
   if (faults.length > 0) throw new TypeError(`profile 不合法：\n  ${faults.join('\n  ')}`);
   return raw as unknown as Profile;
+}
+
+/**
+ * The accounts alone, of a profile that may still lack everything else: what `--make-profile` logs in with.
+ * @throws TypeError for what is no JSON object, or an account that cannot log in
+ */
+export function readLogins(text: string): Partial<Profile> {
+  const raw = withoutComments(parse(text)) as Partial<Profile>;
+  const faults = Object.entries(raw.personas ?? {}).filter(([, source]) => !isTokenSource(source));
+  if (faults.length > 0)
+    throw new TypeError(`profile 不合法：personas.${faults[0]![0]} 须为 {"env": …} 或 {"login": …}`);
+  return raw;
+}
+
+/** Two towns of one county: told by their codes, since the checks on scope compare them. */
+function placeFaults({ county, town, neighbourTown }: Record<string, unknown>): string[] {
+  const [above, own, next] = [county, town, neighbourTown].map(String) as [string, string, string];
+  const isTown = (code: string): boolean =>
+    code.startsWith(above.slice(0, 6)) && /^[0-9]{9}000$/.test(code) && !code.endsWith('000000');
+  return [
+    ...(above.endsWith('000000') ? [] : ['county：须为县的编码，末 6 位是 0']),
+    ...(isTown(own) ? [] : ['town：须为该县的一个乡镇，末 3 位是 0']),
+    ...(isTown(next) ? [] : ['neighbourTown：须为同一个县的乡镇，末 3 位是 0']),
+    ...(own === next ? ['neighbourTown：须与 town 不同'] : []),
+  ];
+}
+
+function isOrigin(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    /^https?:\/\//.test(value) &&
+    URL.canParse(value) &&
+    new URL(value).origin === value
+  );
+}
+
+function isYear(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 1900 && (value as number) <= 2100;
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 // Gets the token of each persona once: from the environment, the dev login, or a login of the backend's own.
-import { jsonOf } from '../http/exchange.js';
+import { jsonOf, type Exchange } from '../http/exchange.js';
 import type { Transport } from '../http/transport.js';
 import { fail, skip } from '../outcome.js';
 import type { Profile, TokenSource } from './profile.js';
@@ -53,8 +53,8 @@ async function getToken(
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     persona: 'anonymous',
   });
-  const value = valueAt(jsonOf(exchange), token);
-  if (exchange.status >= 300 || typeof value !== 'string')
+  const value = exchange.status < 300 ? valueAt(jsonOrNothing(exchange), token) : undefined;
+  if (typeof value !== 'string')
     fail(`登录没有给出令牌(${name})：状态 ${exchange.status}，${token} 处没有文本`, exchange, {
       root: 'login',
     });
@@ -69,6 +69,14 @@ function fill(login: Login, environment: Environment): Login {
     return JSON.stringify(value).slice(1, -1);
   });
   return JSON.parse(text) as Login;
+}
+
+function jsonOrNothing(exchange: Exchange): unknown {
+  try {
+    return jsonOf(exchange);
+  } catch {
+    return undefined;
+  }
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -1,6 +1,7 @@
 // The report as one HTML page for the team that mends the backend: Chinese, no script, nothing loaded from elsewhere.
 import { isFulfilled, type CheckResult, type RunResult } from '../run.js';
 import { showExchange } from './failure.js';
+import { firstStepOf } from './first-step.js';
 import { html, join, type Markup } from './markup.js';
 import { reportStyles } from './styles.js';
 import { badgeOf, classTitles, layerTitles, summarize, type ClassSummary, type Verdict } from './summary.js';
@@ -78,6 +79,7 @@ function beijingTime(instant: string): string {
 }
 
 function heading(run: RunResult): Markup {
+  const firstStep = firstStepOf(run);
   return html`<header>
     <p class="kind">一张图后端一致性报告</p>
     <h1>
@@ -86,6 +88,7 @@ function heading(run: RunResult): Markup {
       >
     </h1>
     <p class="verdict">${verdictOf(run)}</p>
+    ${firstStep === undefined ? html`` : html`<p class="verdict"><b>先改这一项：</b>${firstStep}</p>`}
     <dl class="facts">
       <div>
         <dt>被测地址</dt>
@@ -162,7 +165,7 @@ function bar(passed: number, failed: number, skipped: number): Markup {
   </svg>`;
 }
 
-function failedCheck({ check, message = '', exchange }: CheckResult): Markup {
+function failedCheck({ check, message = '', exchange, others = [] }: CheckResult): Markup {
   return html`<article class="failed" id="${check.id}">
     <h3>${check.zh}</h3>
     <p class="tags">
@@ -173,8 +176,15 @@ function failedCheck({ check, message = '', exchange }: CheckResult): Markup {
     <p class="observed"><b>观察到</b>${message}</p>
     <p class="why"><b>为什么要紧</b>${check.why}</p>
     ${exchange ? exchangeMarkup(exchange) : html``}
+    ${join(
+      others.map(
+        (other) =>
+          html`<p class="label">与之比较的请求</p>
+            ${exchangeMarkup(other)}`,
+      ),
+    )}
     <p class="source"><b>依据</b>${sourceMarkup(check.source)}</p>
-    <p class="english" lang="en">${check.en}.</p>
+    <p class="english" lang="en"><b>In English:</b> ${check.en}.</p>
   </article>`;
 }
 
