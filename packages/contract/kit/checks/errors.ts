@@ -1,5 +1,5 @@
 // Core, robustness: every refusal is a problem answer with its code and request id, and tells nothing of the inside.
-import type { Problem } from '@onemap/contract';
+import type { Problem, ProblemType } from '@onemap/contract';
 import { problemType } from '@onemap/contract/problems';
 import { check, pages, type Check } from '../check.js';
 import { expectProblem, expectRefusal } from '../expect-problem.js';
@@ -82,6 +82,24 @@ export const errorChecks: readonly Check[] = [
           `type 应以 /problems/${code} 结尾：${type}`,
           exchange,
         );
+      }
+    },
+  ),
+  check(
+    {
+      id: 'core.problems.answered',
+      layer: 'robustness',
+      zh: '后端答出的每个错误码，GET /problems/{code} 都有说明',
+      en: 'Every code that the backend answers has its page',
+      why: '错误里的 type 指向这里；点开是 404，联调的人只好来问。',
+      source: pages.errors,
+    },
+    async (probe) => {
+      const answered = await refusals(probe);
+      const codes = answered.map((exchange) => expectProblem(exchange, exchange.status).code);
+      for (const code of new Set(codes)) {
+        const page = await probe.read<ProblemType>(`/problems/${encodeURIComponent(code)}`);
+        ensure(page.code === code && page.remedy, `/problems/${code} 应有 code 与 remedy`);
       }
     },
   ),
@@ -220,14 +238,16 @@ export const errorChecks: readonly Check[] = [
     },
     async (probe) => {
       const { county, town } = probe.profile;
-      for (const [path, as] of [
-        ['/', 'anonymous'],
-        ['/conformance', 'anonymous'],
-        [`/regions/${county}`, 'anonymous'],
-        ['/me', 'anonymous'],
-        [`/households?region=${town}&limit=1`, 'town'],
+      const ofABrowser = { Accept: 'text/html,application/xhtml+xml' };
+      for (const [path, as, headers] of [
+        ['/', 'anonymous', {}],
+        ['/conformance', 'anonymous', {}],
+        [`/regions/${county}`, 'anonymous', {}],
+        [`/regions/${county}`, 'anonymous', ofABrowser],
+        ['/me', 'anonymous', {}],
+        [`/households?region=${town}&limit=1`, 'town', {}],
       ] as const) {
-        const exchange = await probe.get(path, { as });
+        const exchange = await probe.get(path, { as, headers });
         ensure(
           mediaTypeOf(exchange) === 'application/json',
           `${path} 的类型应为 application/json，而是 ${mediaTypeOf(exchange) || '没有'}`,

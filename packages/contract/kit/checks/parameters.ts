@@ -35,6 +35,9 @@ export const parameterChecks: readonly Check[] = [
         `/regions/${county}`,
         `/regions/${county}/children`,
         '/me',
+        '/healthz',
+        '/api',
+        '/problems/invalid-parameter',
       ])
         expectProblem(await probe.get(path, { query: { colour: 'red' } }), 400, 'unknown-parameter');
       for (const name of ['maincause', 'Limit', '__proto__', 'constructor'])
@@ -139,7 +142,7 @@ export const parameterChecks: readonly Check[] = [
     {
       id: 'core.params.named',
       layer: 'robustness',
-      zh: '400 的 errors 指出是哪个参数不对',
+      zh: '400 的 errors 指出是哪个参数不对，路径里的也指出',
       en: 'A refusal names the parameter',
       why: '一次请求有好几个条件，不指出是哪一个就只能猜。',
       source: pages.errors,
@@ -156,6 +159,14 @@ export const parameterChecks: readonly Check[] = [
           `errors 应指出参数 ${name}`,
         );
       }
+      const path = await probe.get('/regions/62052');
+      if (path.status !== 400) return;
+      const { errors } = expectProblem(path, 400, 'invalid-parameter');
+      ensure(
+        errors?.some(({ parameter }) => parameter === 'code'),
+        '路径里的编码不对，errors 应指出参数 code',
+        path,
+      );
     },
   ),
   check(

@@ -75,6 +75,16 @@ export const errorFaults: readonly Fault[] = [
     },
   },
   {
+    id: 'code-without-page',
+    sentence: 'region-not-found 没有说明',
+    check: 'core.problems.answered',
+    answer: (request, next) => {
+      const url = new URL(request.url);
+      url.pathname = url.pathname.replace(/\/problems\/region-not-found$/, '/problems/no-such-problem');
+      return next(new Request(url, request));
+    },
+  },
+  {
     id: 'html-error-page',
     sentence: '不存在的路径答网页',
     check: 'core.errors.not-found',
@@ -98,6 +108,22 @@ export const errorFaults: readonly Fault[] = [
     answer: (request, next) => next(withHeaders(request, (headers) => headers.delete('Accept-Language'))),
   },
   {
+    id: 'page-for-browsers',
+    sentence: 'Accept: text/html 的区划答 406',
+    check: 'core.content-types',
+    answer: async (request, next) => {
+      const answer = await next(request);
+      const asked = request.headers.get('Accept')?.startsWith('text/html');
+      return asked && matches(/^\/regions\//, new URL(request.url))
+        ? replace(answer, {
+            body: '{}',
+            status: 406,
+            headers: { 'Content-Type': 'application/problem+json' },
+          })
+        : answer;
+    },
+  },
+  {
     id: 'wrong-content-type',
     sentence: 'JSON 的类型写成 text/html',
     check: 'core.content-types',
@@ -116,6 +142,12 @@ export const parameterFaults: readonly Fault[] = [
     answer: onQuery(everything, (query) => {
       for (const name of ['colour', 'maincause', 'Limit', '__proto__', 'constructor']) query.delete(name);
     }),
+  },
+  {
+    id: 'probe-takes-anything',
+    sentence: '/healthz 忽略未知的参数',
+    check: 'core.params.unknown',
+    answer: onQuery(/^\/healthz$/, (query) => query.delete('colour')),
   },
   {
     id: 'limit-zero',
@@ -180,6 +212,14 @@ export const parameterFaults: readonly Fault[] = [
     sentence: '400 没有指出哪个参数不对',
     check: 'core.params.named',
     answer: onProblem((problem) => delete problem.errors),
+  },
+  {
+    id: 'unnamed-path-parameter',
+    sentence: '路径里的编码不对时不指出',
+    check: 'core.params.named',
+    answer: onProblem((problem: { errors?: { parameter?: string }[] }) => {
+      problem.errors = problem.errors?.filter(({ parameter }) => parameter !== 'code');
+    }),
   },
   {
     id: 'repeated-parameter',
