@@ -9,6 +9,7 @@ export { OmMapChangeEvent } from './map/map-change-event.js';
 export { mapContext } from './map/context.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmProvider } from './provider/provider.js';
+export { OmRanking } from './ranking/ranking.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
 export { OmTimelineLayer } from './timeline-layer/timeline-layer.js';
 export { OmTimeAxis } from './time-axis/time-axis.js';

@@ -10,6 +10,7 @@ import { registerWhenUsed } from './register-when-used.js';
 registerWhenUsed(document, {
   'om-chart': () => import('./chart/register.js'),
   'om-indicator-cards': () => import('./indicator-cards/register.js'),
+  'om-ranking': () => import('./ranking/register.js'),
   'om-timeline-layer': () => import('./timeline-layer/register.js'),
   'om-time-axis': () => import('./time-axis/register.js'),
 });

@@ -6,6 +6,7 @@ import './legend/register.js';
 import './map/register.js';
 import './poverty-map/register.js';
 import './provider/register.js';
+import './ranking/register.js';
 import './region-table/register.js';
 import './time-axis/register.js';
 import './timeline-layer/register.js';

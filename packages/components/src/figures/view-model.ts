@@ -97,6 +97,18 @@ export function dimmedRegions({ children }: ViewModel, activeClass: number | nul
   return new Set(children.filter(({ classIndex }) => classIndex !== activeClass).map(({ code }) => code));
 }
 
+/** With the places that were gained since the year before, which a ranking shows. */
+export function rankedRows(model: ViewModel): RegionRow[] {
+  const before = rank(
+    model.children.map((figure) => figure.before.value),
+    'descending',
+  );
+  return tableRows(model).map((row, index) => {
+    const last = before[index] ?? null;
+    return { ...row, placesGained: row.rank === null || last === null ? null : last - row.rank };
+  });
+}
+
 export function tableRows({ children }: ViewModel): RegionRow[] {
   const places = rank(
     children.map(({ cell }) => cell.value),

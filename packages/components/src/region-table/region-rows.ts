@@ -13,16 +13,19 @@ export interface RegionRow {
   readonly rank: number | null;
   /** Difference from the year before, in the indicator's unit (percentage points for per cent). */
   readonly change: number | null;
+  /** Places gained since the year before, lost when negative; null without both ranks. Absent: no such column. */
+  readonly placesGained?: number | null;
 }
 
-export type RegionColumn = 'rank' | 'name' | 'value' | 'numerator' | 'denominator' | 'change';
+export type RegionColumn =
+  'rank' | 'name' | 'value' | 'numerator' | 'denominator' | 'change' | 'placesGained';
 export type SortOrder = 'ascending' | 'descending';
 
 /** A sorted copy; rows without the number stand last in both orders, ties by code. */
 export function sortRows(rows: readonly RegionRow[], column: RegionColumn, order: SortOrder): RegionRow[] {
   const sign = order === 'ascending' ? 1 : -1;
   return [...rows].sort((a, b) => {
-    const [first, second] = [a[column], b[column]];
+    const [first, second] = [a[column] ?? null, b[column] ?? null];
     if (first === null || second === null) {
       return Number(first === null) - Number(second === null) || compare(a.code, b.code);
     }

@@ -151,4 +151,10 @@ export const regionTableStyles = css`
       min-height: max(44px, var(--_control-size));
     }
   }
+
+  .with-bar {
+    min-width: 120px;
+    background: linear-gradient(var(--_color-accent-soft), var(--_color-accent-soft)) left center /
+      var(--_share, 0) 70% no-repeat;
+  }
 `;

@@ -10,6 +10,7 @@ import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/icons.js';
 import { stateStyles, stateView } from '../internal/state-view.js';
+import { styleProperty } from '../internal/style-property.js';
 import { tokens } from '../styles/tokens.js';
 import { sortRows, type RegionColumn, type RegionRow, type SortOrder } from './region-rows.js';
 import { regionTableStyles } from './region-table.styles.js';
@@ -38,6 +39,9 @@ export class OmRegionTable extends OmElement {
   @property({ attribute: false }) period?: Period;
   /** 12-digit code of the row that is marked. */
   @property() selected?: string;
+
+  /** Draws each value as a bar behind its number, from 0. */
+  @property({ type: Boolean }) bars = false;
 
   @state() private column: RegionColumn = 'rank';
   @state() private order: SortOrder = 'ascending';
@@ -104,8 +108,12 @@ export class OmRegionTable extends OmElement {
     const parts: Column[] = [];
     if (numerator !== undefined) parts.push({ id: 'numerator', title: numerator });
     if (denominator !== undefined) parts.push({ id: 'denominator', title: denominator });
+    const gained: Column[] = this.rows.some((row) => row.placesGained !== undefined)
+      ? [{ id: 'placesGained', title: this.words.regionTable.placesGained }]
+      : [];
     return [
       { id: 'rank', title: rank },
+      ...gained,
       { id: 'name', title: region },
       { id: 'value', title: `${titleOf(indicator, locale)} (${formatUnit(indicator.unit, locale)})` },
       { id: 'change', title: indicator.unit === '%' ? changePoints : change },
@@ -153,6 +161,7 @@ export class OmRegionTable extends OmElement {
     }
     if (id === 'value') return this.renderValue(row, indicator);
     if (id === 'change') return this.renderChange(row, indicator);
+    if (id === 'placesGained') return this.renderPlaces(row.placesGained ?? null);
     const decimals = id === 'rank' ? 0 : decimalsOf(indicator[id]);
     return html`<td class="quiet">${this.number(row[id], decimals)}</td>`;
   }
@@ -161,7 +170,30 @@ export class OmRegionTable extends OmElement {
     const { suppressed, missing } = this.words.regionTable;
     if (status === 'suppressed') return html`<td class="quiet">${suppressed}</td>`;
     if (status === 'missing' || value === null) return html`<td class="quiet">${missing}</td>`;
-    return html`<td class="value">${this.number(value, decimals)}</td>`;
+    return html`<td
+      class="value ${this.bars ? 'with-bar' : ''}"
+      ${styleProperty('--_share', `${this.shareOf(value)}%`)}
+    >
+      ${this.number(value, decimals)}
+    </td>`;
+  }
+
+  /** Of the largest size in per cent; a negative value is as long as its size. */
+  private shareOf(value: number): number {
+    const largest = Math.max(...this.rows.map((row) => Math.abs(row.value ?? 0)));
+    return largest === 0 ? 0 : Math.round((Math.abs(value) / largest) * 1000) / 10;
+  }
+
+  private renderPlaces(places: number | null): TemplateResult {
+    const { up, down, samePlace } = this.words.regionTable;
+    if (places === null) return html`<td class="quiet">—</td>`;
+    if (places === 0) return html`<td class="quiet">${samePlace}</td>`;
+    const amount = this.number(Math.abs(places), 0);
+    return html`<td class="places">
+      ${icon(places > 0 ? 'arrow-up' : 'arrow-down')}<span class="visually-hidden"
+        >${places > 0 ? up : down}</span
+      >${amount}
+    </td>`;
   }
 
   private renderChange({ change }: RegionRow, { decimals, lowerIsBetter }: Indicator): TemplateResult {
