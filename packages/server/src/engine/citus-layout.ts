@@ -16,6 +16,7 @@ export const citusLayout: readonly TableLayout[] = [
   { table: 'household', place: 'distributed' },
   { table: 'household_year', place: 'distributed' },
   { table: 'member', place: 'distributed' },
+  { table: 'member_year', place: 'distributed' },
   { table: 'measure', place: 'distributed' },
   { table: 'helper', place: 'distributed' },
   { table: 'rollup_poverty', place: 'distributed' },
@@ -39,6 +40,7 @@ export const citusPolicies: readonly { table: string; policy: string; using: str
   { table: 'household', policy: 'household_scope', using: inScope('id') },
   { table: 'household_year', policy: 'household_year_scope', using: inScope('household') },
   { table: 'member', policy: 'member_scope', using: inScope('household') },
+  { table: 'member_year', policy: 'member_year_scope', using: inScope('household') },
   { table: 'measure', policy: 'measure_scope', using: inScope('household') },
   {
     table: 'helper',

@@ -43,8 +43,15 @@ const yearlyCells = `
     from fact cross join lateral (values (status), ('*')) as named(value) where status is not null
   )`;
 
-/** The latest year of the county's register: members and houses are known as they are, not as they were. */
-const latestYear = `latest as materialized (select * from fact where year = (select max(year) from fact))`;
+/**
+ * Households in years that a register of their own tells, which alone knows who lived in them and in what house. A year is
+ * left out when it tells fewer than half of the county's households of that year: the sum would pass for a whole.
+ */
+const toldYears = `
+  told as materialized (
+    select * from fact where in_register and year in (
+      select year from fact group by year having 2 * count(*) filter (where in_register) >= count(*))
+  )`;
 const people = breakdownColumns.slice(0, 4);
 
 /** Whole years at the end of the year: the year less the year of birth. */
@@ -61,60 +68,61 @@ const schoolState = `case
     when student_status is not null then 'higher'
     when education is not null then 'notInSchool' end`;
 
-/** Members of the households of the latest year, as they are on record; persons are members, households those they live in. */
+/** Members as the register of each year has them; persons are members, households those they live in. */
 const memberCells = `
-  ${latestYear},
+  ${toldYears},
   person as materialized (
-    select household, id, sex, education, labour_skill, ethnic_group, health, ${schoolState} as school_state, ${ageGroup} as age_group
+    select household, year, id, sex, education, labour_skill, ethnic_group, health, ${schoolState} as school_state, ${ageGroup} as age_group
     from (
-      select m.*, f.year - extract(year from m.birth_date)::int as age
-      from member m join latest f on f.household = m.household where m.county = $1
+      select m.*, m.year - extract(year from m.birth_date)::int as age
+      from member_year m join told f on f.household = m.household and f.year = m.year where m.county = $1
     ) as aged
   ),
   label as materialized (
-    select p.household, p.id, named.dimension, named.value
+    select p.household, p.year, p.id, named.dimension, named.value
     from person p cross join lateral (values
       ('sex', sex), ('ageGroup', age_group), ('education', education), ('schoolState', school_state),
       ('labourSkill', labour_skill), ('ethnicGroup', ethnic_group)) as named(dimension, value)
     where named.value is not null
     union all
-    select distinct household, id, 'health', named.value from person cross join lateral unnest(health) as named(value)
+    select distinct household, year, id, 'health', named.value from person cross join lateral unnest(health) as named(value)
   ),
   every_label as materialized (
-    select household, dimension, value, count(*) as members from label group by household, dimension, value
+    select household, year, dimension, value, count(*) as members from label group by household, year, dimension, value
     union all
-    select household, dimension, '*', count(distinct id) from label group by household, dimension
+    select household, year, dimension, '*', count(distinct id) from label group by household, year, dimension
     union all
-    select household, 'members', '*', count(*) from person group by household
+    select household, year, 'members', '*', count(*) from person group by household, year
   ),
   cell as (
     select f.region, f.year, l.dimension, l.value, f.type, 1 as households, l.members as persons,
       f.poor_households, f.poor_households * l.members as poor_persons
-    from latest f join every_label l on l.household = f.household
+    from told f join every_label l on l.household = f.household and l.year = f.year
   )`;
 
 const housing = [...people, ...breakdownColumns.slice(8)];
 
-/** Houses of the latest year; the area counts where it is on record, with the household's members of that year. */
+/** Houses as the register of each year has them; the area counts where it is on record, with the household's members of that year. */
 const houseCells = `
-  ${latestYear},
+  ${toldYears},
   label as materialized (
-    select h.id as household, h.housing_area_m2::numeric as area, named.dimension, named.value
-    from household h cross join lateral (values
+    select h.household, h.year, h.housing_area_m2::numeric as area, named.dimension, named.value
+    from household_year h cross join lateral (values
       ('houseStructure', house_structure), ('dangerHouseLevel', danger_house_level), ('drinkingWater', drinking_water),
       ('roadType', road_type)) as named(dimension, value)
-    where h.county = $1 and named.value is not null
+    where h.county = $1 and h.register_hash is not null and named.value is not null
   ),
   every_label as materialized (
     select * from label
-    union all select household, area, dimension, '*' from label
-    union all select id, housing_area_m2::numeric, 'houses', '*' from household where county = $1
+    union all select household, year, area, dimension, '*' from label
+    union all select household, year, housing_area_m2::numeric, 'houses', '*' from household_year
+      where county = $1 and register_hash is not null
   ),
   cell as (
     select f.region, f.year, l.dimension, l.value, f.type, f.households, f.persons, f.poor_households, f.poor_persons,
       (l.area is not null)::int as amount_households, case when l.area is null then 0 else f.persons end as amount_persons,
       coalesce(l.area, 0) as amount
-    from latest f join every_label l on l.household = f.household
+    from told f join every_label l on l.household = f.household and l.year = f.year
   )`;
 
 /** Components of the income of every year, those that are on record; `*` is whoever reports any, with what they leave. */

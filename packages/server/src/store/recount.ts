@@ -43,7 +43,10 @@ interface Recount {
 
 const unmeasured = 'null::numeric as amount, null::int as amount_persons';
 const ofHousehold = `s.persons as counted_persons, ${unmeasured}`;
-const latest = `(select * from (${stands}) as every where year = (select max(year) from household_year where county = $1))`;
+/** Households and years of a register of their own, but for years in which more are without one. */
+const told = `(select * from (${stands}) as every
+  where (household, year) in (select household, year from household_year where county = $1 and register_hash is not null)
+    and year not in (select year from household_year where county = $1 group by year having count(*) > 2 * count(register_hash)))`;
 
 /** A label of the household itself: a category, and `*` for whoever has any. */
 function single(dimension: string, column: string, from: string): Recount {
@@ -63,7 +66,7 @@ function house(dimension: string, column: string): Recount {
     dimension,
     from: `select s.*, label.value, s.persons as counted_persons, h.housing_area_m2::numeric as amount,
         case when h.housing_area_m2 is not null then s.persons end as amount_persons
-      from ${latest} s join household h on h.county = s.county and h.id = s.household
+      from ${told} s join household_year h on h.county = s.county and h.household = s.household and h.year = s.year
       cross join lateral (values ${values}) as label(value) where ${column} is not null`,
   };
 }
@@ -72,22 +75,23 @@ function house(dimension: string, column: string): Recount {
 function person(dimension: string, label: string): Recount {
   return {
     dimension,
-    from: `select s.*, m.value, m.counted_persons, ${unmeasured} from ${latest} s join (
-        select household, coalesce(value, '*') as value, count(distinct id) as counted_persons
-        from (select m.household, m.id, ${label} as value, s.year from member m join ${latest} s on s.household = m.household where m.county = $1) as labelled
-        where value is not null group by grouping sets ((household, value), (household))
-      ) as m on m.household = s.household`,
+    from: `select s.*, m.value, m.counted_persons, ${unmeasured} from ${told} s join (
+        select household, year, coalesce(value, '*') as value, count(distinct id) as counted_persons
+        from (select m.household, m.year, m.id, ${label} as value from member_year m where m.county = $1) as labelled
+        where value is not null group by grouping sets ((household, year, value), (household, year))
+      ) as m on (m.household, m.year) = (s.household, s.year)`,
   };
 }
 
 /** Every member, whatever is known of it. */
 const everyMember: Recount = {
   dimension: 'members',
-  from: `select s.*, '*' as value, m.counted_persons, ${unmeasured} from ${latest} s join (
-      select household, count(*) as counted_persons from member where county = $1 group by household) as m on m.household = s.household`,
+  from: `select s.*, '*' as value, m.counted_persons, ${unmeasured} from ${told} s join (
+      select household, year, count(*) as counted_persons from member_year where county = $1 group by household, year
+    ) as m on (m.household, m.year) = (s.household, s.year)`,
 };
 
-const born = `extract(year from age(make_date(s.year, 12, 31), m.birth_date))::int`;
+const born = `extract(year from age(make_date(m.year, 12, 31), m.birth_date))::int`;
 const ages = [
   ...[
     [0, 6, 'age0to5'],
@@ -138,7 +142,7 @@ export const recounts: readonly Recount[] = [
   person('sex', 'm.sex'),
   person(
     'ageGroup',
-    `case when m.birth_date <= make_date(s.year, 12, 31) then case ${ages.join(' ')} end end`,
+    `case when m.birth_date <= make_date(m.year, 12, 31) then case ${ages.join(' ')} end end`,
   ),
   person('education', 'm.education'),
   person('schoolState', stages),

@@ -3,10 +3,10 @@
 /**
  * A select over county `$1`. Exited and relapsed are changes within the year, told from the status of the year before;
  * a window function finds it, so that no plan can compare every year with every other. An ordinary household has no
- * status and no type.
+ * status and no type. `in_register` tells a year that a register of its own speaks of.
  */
 export const householdFacts = `
-  select y.county, y.household, y.region, y.year, y.status, y.household_type as type,
+  select y.county, y.household, y.region, y.year, y.status, y.household_type as type, y.register_hash is not null as in_register,
     1 as households, y.member_count as persons,
     (y.status is not null and y.status <> 'exited')::int as poor_households,
     case when y.status <> 'exited' then y.member_count else 0 end as poor_persons,

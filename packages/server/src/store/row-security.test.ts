@@ -12,7 +12,7 @@ import {
   writeSmallRegister,
 } from './small-register.test-data.js';
 
-const tables = ['household', 'household_year', 'member', 'measure', 'helper'];
+const tables = ['household', 'household_year', 'member', 'member_year', 'measure', 'helper'];
 
 describe('row security', () => {
   let db: Db;
@@ -88,6 +88,7 @@ describe('row security', () => {
       for (const [table, rows] of [
         ['household_year', 4],
         ['member', 2],
+        ['member_year', 2],
         ['measure', 1],
         ['helper', 2],
       ] as const) {

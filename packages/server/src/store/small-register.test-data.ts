@@ -101,6 +101,7 @@ export async function writeSmallRegister(db: Db): Promise<void> {
     await writeOrdinaryHousehold(query);
     await writeFamily(query);
     await writePairings(query);
+    await tellYear(query, 2020);
     await refreshRollups(query, ['620523']);
     for (const [region, value] of ruralPopulation) await writePopulation(query, region, value);
     await query(
@@ -204,6 +205,23 @@ async function writeFamily(query: Query): Promise<void> {
     `insert into helper (county, household, region, id, kind, name, unit, post, phone, from_date, subject)
      values ('620523', $1, $2, 'k1', 'cadre', '李四', '县教育局', '科员', '13987654321', '2016-01-01', $3)`,
     [...key, cadre],
+  );
+}
+
+/** Takes the members and houses at hand for what the register of this year says of the households that have a record of it. */
+export async function tellYear(query: Query, year: number): Promise<void> {
+  await query('delete from member_year where year = $1', [year]);
+  await query(
+    `insert into member_year (county, household, region, year, id, sex, birth_date, ethnic_group, education, student_status, health, labour_skill)
+     select m.county, m.household, m.region, y.year, m.id, m.sex, m.birth_date, m.ethnic_group, m.education, m.student_status, m.health, m.labour_skill
+     from member m join household_year y on y.household = m.household where y.year = $1`,
+    [year],
+  );
+  await query(
+    `update household_year y set register_hash = h.content_hash, housing_area_m2 = h.housing_area_m2, house_structure = h.house_structure,
+       danger_house_level = h.danger_house_level, drinking_water = h.drinking_water, road_type = h.road_type
+     from household h where h.id = y.household and y.year = $1`,
+    [year],
   );
 }
 

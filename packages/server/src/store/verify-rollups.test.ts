@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from './db.js';
 import { openEmptyDatabase } from './empty-database.test-data.js';
 import { refreshRollups } from './rollups.js';
-import { householdId, villages, writeSmallRegister } from './small-register.test-data.js';
+import { householdId, tellYear, villages, writeSmallRegister } from './small-register.test-data.js';
 import { findRollupDifferences } from './verify-rollups.js';
 
 let db: Db;
@@ -26,6 +26,7 @@ beforeAll(async () => {
        where household = $1 and year = 2020`,
       [householdId(2)],
     );
+    await tellYear(query, 2020);
     await refreshRollups(query, ['620523']);
   });
 });
@@ -61,6 +62,17 @@ describe('the rollups', () => {
     const expected = [{ table: 'rollup_breakdown', ...cell, what: 'number' }];
     expect(await differences()).toEqual(expected);
     expect((await findRollupDifferences(db, { repair: true })).differences).toEqual(expected);
+    expect(await differences()).toEqual([]);
+  });
+
+  it('that no longer agree with the members and houses of a year are found', async () => {
+    await change("update member_year set sex = 'male' where sex = 'female'");
+    await change("update household_year set house_structure = 'brickWood' where house_structure = 'adobe'");
+    const found = (await findRollupDifferences(db, { repair: true })).differences;
+    expect(new Set(found.map(({ dimension, category }) => `${dimension} ${category}`))).toEqual(
+      new Set(['sex female', 'sex male', 'houseStructure adobe', 'houseStructure brickWood']),
+    );
+    expect(new Set(found.map(({ year }) => year))).toEqual(new Set([2020]));
     expect(await differences()).toEqual([]);
   });
 

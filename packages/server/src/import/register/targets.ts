@@ -1,4 +1,5 @@
 // Where households and members are written.
+import { householdYearTarget } from '../household-year.js';
 import type { Target } from '../upsert.js';
 
 export const householdTarget: Target = {
@@ -63,4 +64,38 @@ export const memberTarget: Target = {
     dibao: 'boolean',
   },
   keys: ['county', 'household', 'id'],
+};
+
+/** A year that the register itself tells, with the house as it was then; other sources leave these columns as they are. */
+export const registerYearTarget: Target = {
+  ...householdYearTarget,
+  columns: {
+    ...householdYearTarget.columns,
+    register_hash: 'text',
+    housing_area_m2: 'double precision',
+    house_structure: 'text',
+    danger_house_level: 'text',
+    drinking_water: 'text',
+    road_type: 'text',
+  },
+};
+
+/** What statistics count of a member in a year. */
+export const memberYearTarget: Target = {
+  table: 'member_year',
+  columns: {
+    county: 'text',
+    household: 'text',
+    region: 'text',
+    year: 'smallint',
+    id: 'text',
+    sex: 'text',
+    birth_date: 'date',
+    ethnic_group: 'text',
+    education: 'text',
+    student_status: 'text',
+    health: 'text[]',
+    labour_skill: 'text',
+  },
+  keys: ['county', 'household', 'year', 'id'],
 };
