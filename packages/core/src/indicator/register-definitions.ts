@@ -1,9 +1,9 @@
-// Indicators of members, houses and income components, as the register holds them in its latest year or every year.
+// Indicators of members, houses and income components, as the register of each year holds them.
 import type { Indicator } from '@onemap/contract';
 import { base, count } from './define.js';
 
-const MEMBERS = '登记册最近一年在册各户的家庭成员记录';
-const HOUSES = '登记册最近一年在册各户的住房记录';
+const MEMBERS = '该年登记册在册各户的家庭成员记录';
+const HOUSES = '该年登记册在册各户的住房记录';
 const COMPONENTS = '年度登记的各项收入，未登记的项不计';
 
 export const peopleIndicators: readonly Indicator[] = [

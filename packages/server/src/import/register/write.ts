@@ -187,9 +187,24 @@ function ownYear({ id, county, hash, region, record }: Written): object {
   const { year, status, type, income, facts } = record;
   const { housing_area_m2, house_structure, danger_house_level, drinking_water, road_type } = facts;
   return {
-    ...{ county, household: id, region, year, status, household_type: type, member_count: facts.member_count },
+    ...{
+      county,
+      household: id,
+      region,
+      year,
+      status,
+      household_type: type,
+      member_count: facts.member_count,
+    },
     ...income,
-    ...{ register_hash: hash, housing_area_m2, house_structure, danger_house_level, drinking_water, road_type },
+    ...{
+      register_hash: hash,
+      housing_area_m2,
+      house_structure,
+      danger_house_level,
+      drinking_water,
+      road_type,
+    },
   };
 }
 
