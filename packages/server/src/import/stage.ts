@@ -18,6 +18,8 @@ export interface Stage {
   add(row: StagedRow, unique?: Readonly<Record<string, string>>): Promise<void>;
   /** Row number of the first occurrence of each value that comes more than once, by column. */
   repeated(column: 'person' | 'idNumber'): Promise<Map<string, number>>;
+  /** Every key once. */
+  keys(): Promise<string[]>;
   /** All rows grouped by key in the order of keys, about `rowsAtOnce` rows at a time, keys never divided. */
   groups(rowsAtOnce: number): AsyncGenerator<Map<string, StagedRow[]>>;
 }
@@ -55,6 +57,11 @@ export async function openStage(query: Query): Promise<Stage> {
         [],
       );
       return new Map(rows.map(({ value, row }) => [value, row]));
+    },
+    keys: async () => {
+      await flush();
+      const rows = await query<{ key: string }>('select distinct key from import_row', []);
+      return rows.map(({ key }) => key);
     },
     groups: async function* (rowsAtOnce) {
       await flush();

@@ -58,10 +58,11 @@ async function createLoader(
   stage: Stage,
 ): Promise<Loader> {
   if (kind !== 'register') return loaders[kind](context, report);
-  return createRegisterLoader(context, report, {
+  const repeated = {
     person: await stage.repeated('person'),
     idNumber: await stage.repeated('idNumber'),
-  });
+  };
+  return createRegisterLoader(context, report, repeated, await stage.keys());
 }
 
 /** False when the header cannot be used or there is nothing below it. */

@@ -22,7 +22,14 @@ export interface Repeated {
 /** How far from its village's outline a house may stand, in metres: outlines and positions are measured apart. */
 const toleranceMeters = 100;
 
-export function createRegisterLoader(context: ImportContext, report: FileReport, repeated: Repeated): Loader {
+/** @param numbers of all households in the file: what it tells of them takes the place of what was known before */
+export function createRegisterLoader(
+  context: ImportContext,
+  report: FileReport,
+  repeated: Repeated,
+  numbers: readonly string[],
+): Loader {
+  const toldAnew = householdsOf(context, numbers);
   return async (groups) => {
     const accepted: Accepted[] = [];
     const elsewhere = await knownIdNumbers(context, groups);
@@ -31,7 +38,7 @@ export function createRegisterLoader(context: ImportContext, report: FileReport,
       await checkRegion(context, record, cells);
       for (const member of record.members) errors.push(...duplicates(member, repeated));
       const id = record.region === null ? '' : householdId(context.key, countyOf(record.region), no);
-      checkElsewhere(cells, record, id, elsewhere);
+      checkElsewhere(cells, record, id, elsewhere, toldAnew);
       if (errors.length === 0) accepted.push(accept(context, record, id));
       else reject(report, errors);
     }
@@ -97,15 +104,31 @@ async function knownIdNumbers(
   return new Map(rows.map(({ id_number, household }) => [id_number, household]));
 }
 
+/** Whether a household of this id is in the file; the ids of a county are made when one is first asked for. */
+function householdsOf({ key }: ImportContext, numbers: readonly string[]): (id: string) => boolean {
+  const counties = new Map<string, ReadonlySet<string>>();
+  return (id) => {
+    const county = id.slice(0, 6);
+    const ids = counties.get(county) ?? new Set(numbers.map((no) => householdId(key, county, no)));
+    counties.set(county, ids);
+    return ids.has(id);
+  };
+}
+
+/**
+ * Nobody belongs to two households. Who is known in a household that is in the file too has moved: the file names him
+ * once, so that he is no longer there.
+ */
 function checkElsewhere(
   cells: CellReader,
   { members }: HouseholdRecord,
   id: string,
   elsewhere: ReadonlyMap<string, string>,
+  toldAnew: (household: string) => boolean,
 ): void {
   for (const { row, id_number } of members) {
     const household = elsewhere.get(id_number);
-    if (household === undefined || household === id) continue;
+    if (household === undefined || household === id || toldAnew(household)) continue;
     cells.errors.push({
       row,
       column: '证件号码',
