@@ -61,7 +61,7 @@ export const regionTableStyles = css`
   }
 
   thead th + th .sort {
-    min-width: 5em;
+    min-width: 6.5em;
   }
 
   thead th:first-child .sort {
@@ -153,7 +153,7 @@ export const regionTableStyles = css`
   }
 
   .with-bar {
-    min-width: 120px;
+    min-width: 72px;
     background: linear-gradient(var(--_color-accent-soft), var(--_color-accent-soft)) left center /
       var(--_share, 0) 70% no-repeat;
   }
