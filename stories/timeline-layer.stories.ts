@@ -1,13 +1,18 @@
 // om-timeline-layer: an indicator on the map over time, alone in a plain map or as the clock of a poverty map.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
-import { about, aboutElement, onStage } from './stage.js';
+import ganguTypes from '@onemap/contract/fixtures/gangu-types.json';
+import type { Fixtures } from '@onemap/core/fixture-source';
+import { about, aboutElement, fixtures, ganguSource, onStage } from './stage.js';
 
 const marks = [
   { moment: '2014', label: '建档立卡' },
   { moment: '2015', label: '打赢脱贫攻坚战的决定' },
   { moment: '2018', label: '三年行动的指导意见' },
 ];
+
+/** The county with its towns by type and cause. */
+const withTypes = { ...fixtures, datasets: [...fixtures.datasets, ...ganguTypes.datasets] } as Fixtures;
 
 const meta: Meta = {
   title: '组件/时序专题图 om-timeline-layer',
@@ -17,18 +22,28 @@ const meta: Meta = {
     host: { control: 'inline-radio', options: ['om-map', 'om-poverty-map'], description: '放在哪种地图里' },
     mode: { control: 'inline-radio', options: ['instant', 'range', 'cumulative'] },
     width: { control: 'inline-radio', options: ['', 'phone'] },
+    theme: { control: 'select', options: ['choropleth', 'proportional', 'type-distribution', 'change'] },
   },
   parameters: aboutElement('一个指标在地图上随时间的变化；全程一套分级，写在图例里。'),
-  render: ({ host, mode, period, loop, width }, context) => {
+  render: ({ host, mode, period, loop, width, ...theme }, context) => {
     const layer = html`<om-timeline-layer
       mode=${mode}
+      theme=${theme.theme ?? 'choropleth'}
+      dimension=${theme.dimension ?? nothing}
+      theme-chart=${theme.chart ?? nothing}
+      theme-sizes=${theme.sizes ?? nothing}
+      theme-change=${theme.change ?? nothing}
       period=${period || nothing}
       ?loop=${loop}
       .marks=${marks}
     ></om-timeline-layer>`;
     const inside =
       host === 'om-map' ? html`<om-map>${layer}</om-map>` : html`<om-poverty-map>${layer}</om-poverty-map>`;
-    return onStage(html`<div class=${width}>${inside}</div>`, context);
+    const { indicator = 'povertyIncidence' } = theme;
+    return onStage(html`<div class=${width}>${inside}</div>`, context, {
+      source: ganguSource({}, withTypes),
+      indicator,
+    });
   },
 };
 
@@ -56,6 +71,59 @@ export const Phone: StoryObj = {
   args: { width: 'phone' },
   parameters: about('图例折叠成色带，时间轴独占一行。'),
 };
+
+const themed = (name: string, args: StoryObj['args'], story: string): StoryObj => ({
+  ...{ name, args, parameters: about(story) },
+});
+
+export const Proportional = themed(
+  '比例符号',
+  { theme: 'proportional', indicator: 'poorHouseholds' },
+  '圆的面积与户数成正比，各年同一比例；大的在下，小的在上。',
+);
+export const ProportionalChange = themed(
+  '比例符号：增减',
+  { theme: 'proportional', indicator: 'poorHouseholds', mode: 'range', period: '2014/2016' },
+  '减少的是另一种颜色并加斜线，黑白打印也分得开。',
+);
+export const Refused = themed(
+  '不适合的指标',
+  { theme: 'proportional' },
+  '率不能画成圆：写明原因，并给一个按钮换成分级色块。',
+);
+export const Types = themed(
+  '类型构成：饼',
+  { theme: 'type-distribution', indicator: 'poorHouseholds' },
+  '每个乡镇的贫困户按类型分；各部分相加就是表格里的总数。',
+);
+export const TypesAsRings = themed(
+  '类型构成：环，一样大',
+  {
+    ...{ theme: 'type-distribution', indicator: 'poorHouseholds', dimension: 'mainCause' },
+    ...{ chart: 'donut', sizes: 'equal' },
+  },
+  '类别多于八个，较小的并为“其他”，表格里逐类列出。',
+);
+export const TypesAsBars = themed(
+  '类型构成：堆叠条',
+  { theme: 'type-distribution', indicator: 'poorHouseholds', chart: 'bar' },
+  '条的面积与总数成正比。',
+);
+export const Overlapping = themed(
+  '类型构成：可有多项',
+  { theme: 'type-distribution', indicator: 'poorHouseholds', dimension: 'cause' },
+  '一户可有几个致贫原因，相加超过总数：不画饼，画并排的条，写明占谁的比例。',
+);
+export const Change = themed(
+  '变化：差值',
+  { theme: 'change', indicator: 'poorHouseholds' },
+  '与上一年比；以“基本不变”为中心，两侧对称。',
+);
+export const RelativeChange = themed(
+  '变化：百分比',
+  { theme: 'change', indicator: 'poorHouseholds', change: 'ratio', mode: 'range', period: '2014/2016' },
+  '比第一年增减百分之几；第一年为 0 的写无数据。',
+);
 
 // Storybook reads a story file from its default export.
 export default meta;

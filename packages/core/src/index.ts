@@ -65,6 +65,8 @@ export {
 export type { StepRange, TimeAxis, TimeMode, TimeStep } from './time/time-axis.js';
 export { ViewState } from './view-state.js';
 export type { Locale, Period, Theme, ViewListener, ViewValues } from './view-state.js';
-export { changeBreaks, changeIndicator } from './thematic/change.js';
-export { addsUpOverTime, readingOf, spanCell, spanOf } from './thematic/span.js';
+export { changeBreaks, changeIndicator, relativeChangeIndicator } from './thematic/change.js';
+export { addsUpOverTime, readingOf, relativeChangeCell, spanCell, spanOf } from './thematic/span.js';
 export type { SpanReading } from './thematic/span.js';
+export { leastRadius, leastValue, legendSizes, sizeScale, symbolRadius } from './thematic/size-scale.js';
+export type { SizeScale } from './thematic/size-scale.js';

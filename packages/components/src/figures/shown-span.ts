@@ -8,7 +8,10 @@ import {
   createTimeAxis,
   rangeOf,
   readingOf,
+  relativeChangeCell,
+  relativeChangeIndicator,
   spanCell,
+  spanOf,
   type Period,
   type SpanReading,
   type StepRange,
@@ -35,6 +38,8 @@ export interface ShownSpan {
   /** One classification for every place of the axis that is read in the same way. */
   readonly breaks: readonly number[];
   cellOf(region: string): Cell;
+  /** The values of the children at every place that a play of the mode shows: what one scale has to hold. */
+  playValues(): readonly number[];
 }
 
 const classes = 5;
@@ -67,29 +72,71 @@ function instant(statistics: Statistics, mode: TimeMode, period: Period | undefi
   return {
     ...{ mode, indicator, breaks, year, reading: 'value', period: { from: moment, to: moment } },
     cellOf: (region) => cellOf(cube, region, year, indicator.id),
+    playValues: () => valuesOfYears(statistics),
   };
+}
+
+/** Figures never change, so that what is found in them is found once. */
+const yearValues = new WeakMap<Statistics, readonly number[]>();
+
+export function valuesOfYears(statistics: Statistics): readonly number[] {
+  const known = yearValues.get(statistics);
+  if (known) return known;
+  const { cube, years, indicator } = statistics;
+  const found = cube
+    .keys('region')
+    .slice(1)
+    .flatMap((region) => years.map((year) => cellOf(cube, region, year, indicator.id).value))
+    .filter((value): value is number => value !== null);
+  yearValues.set(statistics, found);
+  return found;
 }
 
 interface Span {
   readonly mode: TimeMode;
   readonly reading: SpanReading;
   readonly range: StepRange;
+  /** Change in per cent of the first step, instead of the difference. */
+  readonly relative?: boolean;
 }
 
-function overTime(statistics: Statistics, axis: TimeAxis, { mode, reading, range }: Span): ShownSpan {
+/** The difference, or the change in per cent, between the ends of what is chosen; an instant looks one step back. */
+export function changeSpan(
+  statistics: Statistics,
+  { mode, period }: TimeChoice,
+  relative: boolean,
+): ShownSpan | undefined {
+  const axis = axisOf(statistics);
+  const range = spanOf(rangeOf(axis, mode, period), mode, 'change');
+  if (range.from < 0 || range.from === range.to || axis.steps.length === 0) return undefined;
+  return overTime(statistics, axis, { mode, reading: 'change', range, relative });
+}
+
+function overTime(
+  statistics: Statistics,
+  axis: TimeAxis,
+  { mode, reading, range, relative = false }: Span,
+): ShownSpan {
   const { cube, indicator } = statistics;
   const cells = (region: string): Cell[] =>
     axis.steps.map(({ moment }) => cellOf(cube, region, Number(moment), indicator.id));
-  const shown = reading === 'change' ? changeIndicator(indicator) : indicator;
+  const cellOver = (row: readonly Cell[], span: StepRange): Cell =>
+    relative ? relativeChangeCell(row, span) : spanCell(row, span, reading);
+  const change = relative ? relativeChangeIndicator : changeIndicator;
+  const shown = reading === 'change' ? change(indicator) : indicator;
   const [first, last] = [axis.steps[range.from]!.moment, axis.steps[range.to]!.moment];
-  const values = valuesOfAll(statistics, cells, spansLike(axis, mode, range), reading);
+  const rows = cube.keys('region').slice(1).map(cells);
+  const values = spansLike(axis, mode, range).flatMap((span) =>
+    rows.flatMap((row) => cellOver(row, span).value ?? []),
+  );
   const breaks =
     reading === 'change'
       ? changeBreaks(values, shown.decimals)
       : classifyValues('quantile', values, classes, null);
   return {
     ...{ mode, reading, breaks, indicator: shown, period: { from: first, to: last }, year: Number(last) },
-    cellOf: (region) => spanCell(cells(region), range, reading),
+    cellOf: (region) => cellOver(cells(region), range),
+    playValues: () => values,
   };
 }
 
@@ -99,19 +146,4 @@ function spansLike({ steps }: TimeAxis, mode: TimeMode, { from, to }: StepRange)
   if (mode === 'cumulative') return Array.from({ length: last }, (_, index) => ({ from: 0, to: index + 1 }));
   const length = to - from;
   return Array.from({ length: last - length + 1 }, (_, index) => ({ from: index, to: index + length }));
-}
-
-function valuesOfAll(
-  { cube }: Statistics,
-  cells: (region: string) => Cell[],
-  spans: readonly StepRange[],
-  reading: SpanReading,
-): number[] {
-  const children = cube.keys('region').slice(1).map(cells);
-  return spans.flatMap((span) =>
-    children.flatMap((row) => {
-      const { value } = spanCell(row, span, reading);
-      return value === null ? [] : [value];
-    }),
-  );
 }

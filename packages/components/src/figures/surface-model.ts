@@ -1,16 +1,21 @@
 // Turns the view into what the thematic layer draws.
 import type { PointColumns, RegionLabel, ThematicStyle } from '@onemap/core/map';
+import type { Place } from './place.js';
 import type { RegionFigure } from './region-figures.js';
 import type { SurfaceModel } from '../map/surface.controller.js';
 import { regionLabels, type ViewModel } from './view-model.js';
 
-const quietFill = { light: '#dde5ec', dark: '#1d3347' } as const;
+/** Ground below what is told by other means than fills. */
+export const quietFills = { light: '#dde5ec', dark: '#1d3347' } as const;
 const noLabels: readonly RegionLabel[] = [];
 
 /** Dots where a value is not public, a hatch where there is none, as the legend says. */
-function fillOf({ cell, color }: RegionFigure): string | null {
+export function fillOf({ cell, color }: Pick<RegionFigure, 'cell' | 'color'>): string | null {
   return cell.status === 'suppressed' ? 'suppressed' : color;
 }
+
+/** The fills and what lies over them; `colors` has one for each child of the place. */
+export type Picture = Pick<SurfaceModel, 'colors' | 'labels' | 'points' | 'pointPalette'>;
 
 export function surfaceModel(
   model: ViewModel,
@@ -18,16 +23,25 @@ export function surfaceModel(
   style: ThematicStyle,
   scheme: 'light' | 'dark',
 ): SurfaceModel {
-  const { children, outline } = model.place;
-  // A place without children to compare is one quiet area with its own outline.
+  const picture = { points, pointPalette: palette, colors: model.children.map(fillOf) };
+  return placeSurface(model.place, { ...picture, labels: regionLabels(model) }, style, scheme);
+}
+
+/** A place without children to compare is one quiet area with its own outline. */
+export function placeSurface(
+  { children, outline }: Place,
+  { colors, labels, points, pointPalette }: Picture,
+  style: ThematicStyle,
+  scheme: 'light' | 'dark',
+): SurfaceModel {
   const whole = children.length === 0;
   return {
     regions: whole ? outline : children,
     outline,
-    colors: whole ? outline.map(() => quietFill[scheme]) : model.children.map(fillOf),
-    labels: whole ? noLabels : regionLabels(model),
+    colors: whole ? outline.map(() => quietFills[scheme]) : colors,
+    labels: whole ? noLabels : labels,
     points,
-    pointPalette: palette,
+    pointPalette,
     style,
   };
 }

@@ -14,6 +14,7 @@ export interface ViewModel {
   readonly place: Place;
   readonly statistics: Statistics;
   readonly wording: Wording;
+  readonly span: ShownSpan;
   /** Last year of the period. */
   readonly year: number;
   readonly period: Period;
@@ -48,7 +49,7 @@ export function viewModel(
     place.children.length > 0 ? (place.region.childLevel ?? childLevelOf(place.region.level)) : null;
   const periodText = spanText(words.words, span);
   return {
-    ...{ place, statistics, wording, year, period, periodText, own, children },
+    ...{ place, statistics, wording, span, year, period, periodText, own, children },
     childLevel: level,
     title: titleOf(wording, own.name, level, periodText),
     shortTitle: titleOf(wording, level ? '' : own.name, level, periodText),

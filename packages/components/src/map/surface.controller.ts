@@ -32,6 +32,8 @@ export interface SurfaceHit {
 }
 
 interface Callbacks {
+  /** The region whose symbol lies there, before the region below it is asked. */
+  readonly symbolAt?: (pixel: PixelPosition) => string | null;
   readonly onHover: (hit: SurfaceHit | null) => void;
   readonly onPick: (hit: SurfaceHit) => void;
 }
@@ -164,7 +166,7 @@ export class SurfaceController implements ReactiveController {
   #hitAt({ pixel, originalEvent }: PointerOnMap): SurfaceHit {
     const place: PixelPosition = [pixel[0] ?? 0, pixel[1] ?? 0];
     return {
-      region: this.#layer?.regionAt(place) ?? null,
+      region: this.#callbacks.symbolAt?.(place) ?? this.#layer?.regionAt(place) ?? null,
       point: this.#layer?.pointAt(place, pointTolerance) ?? null,
       pixel: place,
       touch: isTouch(originalEvent),

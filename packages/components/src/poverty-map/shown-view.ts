@@ -1,22 +1,14 @@
 // What is loaded, joined for the moment: each part is made again only when what it is made of has changed.
-import type { Locale } from '@onemap/core';
 import type { PointColumns } from '@onemap/core/map';
-import type { Messages } from '../locales/messages.js';
 import { pointColumns, statusPalette } from './household-points.js';
 import { Memo } from '../figures/memo.js';
 import { householdOptions, regionOptions, type MapOption } from './options.js';
 import type { PovertyMapController } from './poverty-map.controller.js';
-import { shownSpan, type ShownSpan, type TimeChoice } from '../figures/shown-span.js';
+import { ShownModel, type Reader } from '../figures/shown-model.js';
 import type { SurfaceModel } from '../map/surface.controller.js';
 import { surfaceModel } from '../figures/surface-model.js';
 import { thematicStyle } from '../figures/thematic-style.js';
-import { dimmedRegions, viewModel, type ViewModel } from '../figures/view-model.js';
-
-export interface Reader {
-  readonly words: Messages;
-  readonly locale: Locale;
-  readonly time: TimeChoice;
-}
+import { dimmedRegions, type ViewModel } from '../figures/view-model.js';
 
 export interface Appearance {
   readonly scheme: 'light' | 'dark';
@@ -26,8 +18,7 @@ export interface Appearance {
 
 export class ShownView {
   readonly #data: PovertyMapController;
-  readonly #span = new Memo<ShownSpan | undefined>();
-  readonly #model = new Memo<ViewModel>();
+  readonly #model = new ShownModel();
   readonly #points = new Memo<PointColumns>();
   readonly #options = new Memo<readonly MapOption[]>();
   readonly #drawn = new Memo<SurfaceModel>();
@@ -38,18 +29,8 @@ export class ShownView {
   }
 
   /** Undefined before the first load, after a failed one, and where there is no year to show. */
-  model({ words, locale, time }: Reader): ViewModel | undefined {
-    const { shown } = this.#data;
-    if (!shown) return undefined;
-    const { place, statistics } = shown;
-    const { mode, period } = time;
-    const span = this.#span.get([statistics, mode, period?.from, period?.to], () =>
-      shownSpan(statistics, time),
-    );
-    if (span === undefined) return undefined;
-    return this.#model.get([place, span, locale], () =>
-      viewModel(place, statistics, span, { words, locale }),
-    );
+  model(reader: Reader): ViewModel | undefined {
+    return this.#model.get(this.#data.shown, reader);
   }
 
   /** The households of the shown village in the shown year, or null. */

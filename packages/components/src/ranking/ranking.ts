@@ -4,9 +4,9 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FiguresController } from '../figures/figures.controller.js';
 import { Memo } from '../figures/memo.js';
-import { shownSpan, type ShownSpan } from '../figures/shown-span.js';
+import { ShownModel } from '../figures/shown-model.js';
 import { regionCode, timeChoice } from '../figures/view-choice.js';
-import { rankedRows, viewModel, type ViewModel } from '../figures/view-model.js';
+import { rankedRows, type ViewModel } from '../figures/view-model.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
@@ -37,23 +37,13 @@ export class OmRanking extends OmElement {
     indicator: this.indicator ?? this.view.values.indicator,
     method: undefined,
   }));
-  readonly #span = new Memo<ShownSpan | undefined>();
-  readonly #view = new Memo<ViewModel>();
+  readonly #view = new ShownModel();
   readonly #rows = new Memo<RegionRow[]>();
 
   get #model(): ViewModel | undefined {
-    const { shown } = this.#data;
-    if (!shown) return undefined;
-    const { place, statistics } = shown;
-    const time = timeChoice(this.period, this.view.values);
-    const span = this.#span.get([statistics, time.mode, time.period?.from, time.period?.to], () =>
-      shownSpan(statistics, time),
-    );
-    if (!span) return undefined;
-    const { locale } = this.view.values;
-    return this.#view.get([place, span, locale], () =>
-      viewModel(place, statistics, span, { words: this.words, locale }),
-    );
+    const { values } = this.view;
+    const time = timeChoice(this.period, values);
+    return this.#view.get(this.#data.shown, { words: this.words, locale: values.locale, time });
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -11,7 +11,7 @@ export const timelineLayerStyles = css`
     position: relative;
   }
 
-  om-legend,
+  .legend,
   om-time-axis,
   .title,
   .notice {
@@ -19,14 +19,14 @@ export const timelineLayerStyles = css`
   }
 
   /* Out of the flow, so that the map keeps clear of the axis alone: there is room beside a legend. */
-  om-legend {
+  .legend {
     position: absolute;
     bottom: 100%;
     left: 0;
     margin-bottom: 8px;
   }
 
-  :host([narrow]) om-legend {
+  :host([narrow]) .legend {
     position: static;
     display: block;
   }
@@ -59,6 +59,104 @@ export const timelineLayerStyles = css`
     margin-top: 4px;
     font-size: var(--_font-xs);
     color: var(--_color-text-quiet);
+  }
+
+  .table-button {
+    min-height: 28px;
+    padding: 0 8px;
+    color: var(--_color-accent);
+  }
+
+  .table {
+    max-height: min(280px, 40vh);
+    margin-top: 8px;
+    overflow: auto;
+  }
+
+  .table table {
+    width: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .table caption {
+    padding-bottom: 4px;
+    color: var(--_color-text-quiet);
+    font-size: var(--_font-xs);
+    text-align: start;
+  }
+
+  .table th,
+  .table td {
+    padding: 4px 8px;
+    border-top: 1px solid var(--_color-border);
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .table thead th {
+    position: sticky;
+    top: 0;
+    background: var(--_color-surface-raised);
+    font-weight: 600;
+  }
+
+  .table .number {
+    text-align: end;
+  }
+
+  .table [aria-current] {
+    background: var(--_color-accent-soft);
+  }
+
+  .region {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_color-accent);
+    text-align: start;
+    cursor: pointer;
+  }
+
+  /* The map is one tab stop: its ring is that of the whole map. */
+  .keys {
+    position: absolute;
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    overflow: hidden;
+    pointer-events: none;
+  }
+
+  .keys:focus {
+    outline-offset: -4px;
+  }
+
+  .keys > * {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  .tip {
+    position: absolute;
+    top: 0;
+    left: 0;
+    z-index: 2;
+    max-width: min(320px, calc(100% - 16px));
+    padding: 8px 12px;
+    border: 1px solid var(--_color-border);
+    border-radius: var(--_radius-large);
+    background: var(--_color-surface-raised);
+    box-shadow: var(--_shadow-lifted);
+    font-variant-numeric: tabular-nums;
+    transform: translate(var(--_x, -9999px), var(--_y, 0));
+    pointer-events: none;
   }
 
   :host([narrow]) .title {

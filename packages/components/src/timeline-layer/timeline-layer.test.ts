@@ -19,6 +19,7 @@ import { countyCode, squareCounty } from '../poverty-map/square-county.fixtures.
 import type { OmPovertyMap } from '../poverty-map/poverty-map.js';
 import type { OmProvider } from '../provider/provider.js';
 import type { OmTimeAxis } from '../time-axis/time-axis.js';
+import type { ThemeName } from './themes/theme.js';
 import type { OmTimelineLayer } from './timeline-layer.js';
 import '../map/register.js';
 import '../poverty-map/register.js';
@@ -32,6 +33,7 @@ interface Stage {
   readonly indicator?: string;
   readonly source?: DataSource;
   readonly region?: string;
+  readonly theme?: ThemeName;
 }
 
 /** A layer in a map of 900 by 700 in a provider, loaded. */
@@ -42,8 +44,10 @@ async function layer({
   indicator = 'povertyIncidence',
   source = createFixtureSource(squareCounty()),
   region = countyCode,
+  theme = 'choropleth',
 }: Stage = {}): Promise<OmTimelineLayer> {
-  const inside = html`<om-timeline-layer .marks=${[{ moment: '2015', label: '决定' }]}></om-timeline-layer>`;
+  const marks = [{ moment: '2015', label: '决定' }];
+  const inside = html`<om-timeline-layer theme=${theme} .marks=${marks}></om-timeline-layer>`;
   const provider = await mount<OmProvider>(
     html`<om-provider .source=${source} region=${region} period=${period} mode=${mode} indicator=${indicator}
       >${host === 'om-map' ? html`<om-map>${inside}</om-map>` : html`<om-poverty-map>${inside}</om-poverty-map>`}</om-provider
@@ -93,7 +97,7 @@ describe('An instant', () => {
     const element = await layer();
     expect(title(element)).toBe('方田县各乡镇贫困发生率 · 2016 年 · %');
     expect(summary(element)).toBe('全县 5.0%，比上年降 5.0 个百分点；最高东山镇 12.0%，最低东川镇 2.6%。');
-    expect(textOf(element, '.title .quiet')).toBe('示意数据 审图号 —— · 数据：示例登记册');
+    expect(textOf(element, '.title .quiet')).toBe('示意数据 审图号 —— · 数据：示例登记册 表格');
     // 12 % is in 10 – 20, 5 % in 3 – 10, 2.6 % in 2 – 3; 西川乡 is not public.
     expect(legendOf(element).classes.map(({ count }) => count)).toEqual([0, 1, 1, 1, 0]);
     expect(legendOf(element).suppressed.count).toBe(1);
@@ -166,6 +170,88 @@ describe('In a poverty map', () => {
     provider.mode = 'instant';
     await settle();
     expect(valueText(element)).toContain('2016 年');
+  });
+});
+
+describe('Another theme', () => {
+  const rows = (element: OmTimelineLayer) =>
+    [...element.shadowRoot!.querySelectorAll('.table tbody tr')].map((row) =>
+      (row.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    );
+  const openTable = async (element: OmTimelineLayer) => {
+    find(element, '.table-button').click();
+    await settle();
+  };
+
+  it('has nothing that axe minds, with its table open', async () => {
+    const element = await layer({ theme: 'proportional', indicator: 'poorPersons' });
+    await openTable(element);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('keeps its table in step with the clock', async () => {
+    const element = await layer({ theme: 'proportional', indicator: 'poorPersons' });
+    await openTable(element);
+    expect(rows(element)).toEqual(['西山乡 25', '东山镇 60', '西川乡 未公开', '东川镇 13']);
+    axisOf(element).step(-1);
+    await settle();
+    expect(rows(element)).toEqual(['西山乡 60', '东山镇 100', '西川乡 未公开', '东川镇 40']);
+    expect(title(element)).toBe('方田县各乡镇贫困人口 · 2015 年 · 人');
+  });
+
+  it('says why a rate has no circles, and shows classes when that is accepted', async () => {
+    const element = await layer({ theme: 'proportional' });
+    expect(element.state).toBe('empty');
+    expect(textOf(element, '.notice p')).toContain('贫困发生率是比率');
+    find(element, '.notice button').click();
+    await loaded(element);
+    expect([element.theme, element.state]).toEqual(['choropleth', 'ready']);
+  });
+
+  it('is walked through by the keys, each region with what its symbol says', async () => {
+    const element = await layer({ theme: 'proportional', indicator: 'poorPersons' });
+    const keys = find(element, '.keys');
+    keys.focus();
+    await settle();
+    expect(textOf(element, '.tip')).toContain('西山乡 贫困人口 25 人 · 2016 年');
+    keys.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await settle();
+    expect(textOf(element, '.tip')).toContain('东山镇 贫困人口 60 人 · 2016 年');
+    const heard = listen('om-feature-select');
+    keys.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    heard.stop();
+    expect(heard.events.map(({ id }) => id)).toEqual(['990101100000']);
+  });
+
+  it('draws a circle that the pointer finds, larger than its town’s middle', async () => {
+    const element = await layer({ theme: 'proportional', indicator: 'poorPersons' });
+    const handle = element.closest<OmMap>('om-map')!.handle!;
+    const [x, y] = handle.toPixel([105.3, 34.3])!;
+    const viewport = handle.map.getViewport()!;
+    const { left, top } = viewport.getBoundingClientRect();
+    const point = { clientX: left + x + 15, clientY: top + y, bubbles: true };
+    viewport.dispatchEvent(new PointerEvent('pointermove', { ...point, pointerType: 'mouse' }));
+    await frames();
+    expect(textOf(element, '.tip')).toContain('东山镇');
+  });
+
+  it('is not drawn in a poverty map, which says so', async () => {
+    const element = await layer({ host: 'om-poverty-map', theme: 'proportional', indicator: 'poorPersons' });
+    expect(element.state).toBe('empty');
+    expect(textOf(element, '.notice')).toContain('贫困地图只画分级色块');
+    expect(element.shadowRoot!.querySelector('om-time-axis')).not.toBeNull();
+  });
+
+  it('takes its symbols off the map with it', async () => {
+    const element = await layer({ theme: 'proportional', indicator: 'poorPersons' });
+    const { map } = element.closest<OmMap>('om-map')!.handle!;
+    const before = map.getLayers().getLength();
+    element.theme = 'choropleth';
+    await loaded(element);
+    expect(map.getLayers().getLength()).toBe(before - 1);
+    element.remove();
+    await settle();
+    expect(map.getLayers().getLength()).toBe(before - 2);
   });
 });
 

@@ -7,26 +7,32 @@ import { property, state } from 'lit/decorators.js';
 import { OmFeatureSelectEvent, type OmClassToggleEvent } from '../events/index.js';
 import { FiguresController } from '../figures/figures.controller.js';
 import { Memo } from '../figures/memo.js';
-import { axisOf, shownSpan, type ShownSpan } from '../figures/shown-span.js';
-import { surfaceModel } from '../figures/surface-model.js';
-import { thematicStyle } from '../figures/thematic-style.js';
+import { axisOf } from '../figures/shown-span.js';
+import { ShownModel } from '../figures/shown-model.js';
 import { regionCode, timeChoice } from '../figures/view-choice.js';
-import { dimmedRegions, viewModel, type ViewModel } from '../figures/view-model.js';
-import { OmElement } from '../internal/base-element.js';
+import type { ViewModel } from '../figures/view-model.js';
+import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
-import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { stateAnnouncement, stateStyles, stateView, type StateViewOptions } from '../internal/state-view.js';
 import { WidthController } from '../internal/width-controller.js';
 import { mapContext } from '../map/context.js';
 import type { PanelsOverMap } from '../map/map.controller.js';
-import { SurfaceController, type SurfaceModel } from '../map/surface.controller.js';
+import { optionList } from '../poverty-map/keyboard.js';
 import { tokens } from '../styles/tokens.js';
 import type { AxisMark } from '../time-axis/axis-layout.js';
 import { clockOf, type Clock } from './clock.js';
+import { refusalNotice, tipCard, titleCard } from './parts.js';
+import { PictureController, type Shot } from './picture.controller.js';
+import { ThemeController } from './theme.controller.js';
+import { legendPanelStyles } from './themes/legend-panel.js';
+import { themeName } from './themes/load-theme.js';
+import { wordsOf } from './themes/theme-words.js';
+import type { ThemeName } from './themes/theme.js';
 import { timelineLayerStyles } from './timeline-layer.styles.js';
+import { frameWords } from './words.js';
 
 /** Narrower than this, in CSS pixels, the legend folds to a bar of colours. */
 const compactBelow = 640;
-const noPoints = { points: null, palette: [] } as const;
 
 /**
  * @summary An indicator on the map over time: its axis at the bottom, one classification for the whole play.
@@ -37,7 +43,7 @@ const noPoints = { points: null, palette: [] } as const;
  * @event {OmSourceErrorEvent} om-source-error - Data could not be had.
  */
 export class OmTimelineLayer extends OmElement implements PanelsOverMap {
-  static override styles = [tokens, controlStyles, stateStyles, timelineLayerStyles];
+  static override styles = [tokens, controlStyles, stateStyles, legendPanelStyles, timelineLayerStyles];
 
   /** Region whose children are shown, 2 to 12 digits; pins it. Default the provider's. */
   @property() region?: string;
@@ -49,6 +55,18 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @property() mode?: TimeMode;
   /** How classes are made; default policy lines, else quantiles. A change always has classes around no change. */
   @property() classification?: ClassMethod;
+  /** How the indicator is drawn: `choropleth` (default), `proportional`, `type-distribution` or `change`. */
+  @property({ reflect: true, converter: { fromAttribute: themeName } }) theme: ThemeName = 'choropleth';
+  /** What `type-distribution` divides the whole by: `householdType` (default) or a dimension of the statistics. */
+  @property() dimension?: string;
+  /** The symbol of `type-distribution`: `pie` (default), `donut` or `bar`. */
+  @property({ attribute: 'theme-chart' }) themeChart?: 'pie' | 'donut' | 'bar';
+  /** Size of the symbols of `type-distribution`: by the `total` (default), or `equal`. */
+  @property({ attribute: 'theme-sizes' }) themeSizes?: 'total' | 'equal';
+  /** What `change` shows: the `difference` (default), or the `ratio` in per cent of the first year. */
+  @property({ attribute: 'theme-change' }) themeChange?: 'difference' | 'ratio';
+  /** Indicator that `bivariate` sets against the shown one. */
+  @property({ attribute: 'second-indicator' }) secondIndicator?: string;
   /** Steps a second of a play: 0.5, 1 (default), 2 or 4. */
   @property({ type: Number }) speed = 1;
   /** Whether a play begins again at its end. */
@@ -59,28 +77,39 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @property({ attribute: false }) source?: DataSource;
 
   @state() private activeClass: number | null = null;
+  @state() private tableOpen = false;
 
   readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
   readonly #width = new WidthController(this);
   readonly #data = new FiguresController(this, () => ({
-    source: this.source ?? this.view.values.source,
+    source: this.#source,
     region: regionCode(this.region) ?? this.view.values.region,
     indicator: this.indicator ?? this.view.values.indicator,
     method: this.classification,
   }));
-  readonly #surface = new SurfaceController(this, {
-    onHover: (hit) => this.#surface.highlight({ hovered: hit?.region ?? null }),
-    onPick: ({ region }) => {
-      if (region !== null) this.dispatchEvent(new OmFeatureSelectEvent('region', region));
+  readonly #theme = new ThemeController(this, () => ({
+    name: this.#drawsItself ? this.theme : 'choropleth',
+    options: {
+      dimension: this.dimension,
+      chart: this.themeChart,
+      sizes: this.themeSizes,
+      change: this.themeChange,
+      second: this.secondIndicator,
     },
+    source: this.#source,
+    catalogue: this.#data.catalogue,
+    model: this.#model,
+    time: this.#choice,
+    scheme: this.view.scheme,
+  }));
+  readonly #picture = new PictureController(this, this.#theme, {
+    choose: (region) => this.#choose(region),
+    back: () => (this.tableOpen = false),
   });
+  readonly #view = new ShownModel();
   readonly #clock = new Memo<Clock>();
-  readonly #span = new Memo<ShownSpan | undefined>();
-  readonly #view = new Memo<ViewModel>();
-  readonly #drawn = new Memo<SurfaceModel>();
-  readonly #dimmed = new Memo<ReadonlySet<string>>();
-  /** The extent that this layer has given to its map. */
-  #extent: Bbox | undefined;
+  /** The sentence of the shown period, another function for another one; the axis asks for no other period. */
+  readonly #describe = new Memo<() => string>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,7 +118,11 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
 
   /** Title and legend, which the map keeps what it shows clear of. */
   get panelsOverMap(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('.title, om-legend')];
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('.title, .legend')];
+  }
+
+  get #source(): DataSource | undefined {
+    return this.source ?? this.view.values.source;
   }
 
   /** A poverty map around it draws the same figures of the same clock itself. */
@@ -97,36 +130,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     return this.closest('om-poverty-map') === null;
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    const { state } = this.#data;
-    this.toggleAttribute('narrow', this.#width.width > 0 && this.#width.width < compactBelow);
-    this.state = state === 'ready' && this.#model?.hasFigures !== true ? 'empty' : state;
-    super.update(changed);
-  }
-
-  protected override updated(): void {
-    const model = this.#model;
-    this.#surface.attach(this.#drawsItself ? this.#map.value : undefined);
-    if (!model || !this.#drawsItself) return this.#surface.clear();
-    this.#showPlace(model);
-    const { fontFamily } = getComputedStyle(this);
-    const { scheme } = this.view;
-    this.#surface.draw(
-      this.#drawn.get([model, scheme, fontFamily], () =>
-        surfaceModel(model, noPoints, thematicStyle(scheme, fontFamily, false), scheme),
-      ),
-    );
-    const dimmed = this.#dimmed.get([model, this.activeClass], () => dimmedRegions(model, this.activeClass));
-    this.#surface.highlight({ selected: this.view.values.selection ?? null, dimmed });
-  }
-
-  /** A map without an extent of its own takes the region's, and shows it clear of what stands over it. */
-  #showPlace({ place }: ViewModel): void {
-    const map = this.closest('om-map');
-    if (!map || !place.bbox || (map.extent !== undefined && map.extent !== this.#extent)) return;
-    this.#extent = place.bbox;
-    map.extent = place.bbox;
-  }
+  // What is shown, derived from what is loaded.
 
   get #choice() {
     const choice = timeChoice(this.period, this.view.values);
@@ -134,62 +138,99 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   get #model(): ViewModel | undefined {
-    const { shown } = this.#data;
-    if (!shown) return undefined;
-    const { place, statistics } = shown;
-    const { mode, period } = this.#choice;
-    const span = this.#span.get([statistics, mode, period?.from, period?.to], () =>
-      shownSpan(statistics, { mode, period }),
-    );
-    if (!span) return undefined;
     const { locale } = this.view.values;
-    return this.#view.get([place, span, locale], () =>
-      viewModel(place, statistics, span, { words: this.words, locale }),
-    );
+    return this.#view.get(this.#data.shown, { words: this.words, locale, time: this.#choice });
+  }
+
+  /** What is drawn and told here: nothing in a poverty map, and nothing that is refused. */
+  get #shot(): Shot | undefined {
+    const { view } = this.#theme;
+    const model = this.#model;
+    if (!model || view?.kind !== 'view' || !this.#drawsItself) return undefined;
+    const { selection: selected } = this.view.values;
+    return { model, view, selected, scheme: this.view.scheme, activeClass: this.activeClass };
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.toggleAttribute('narrow', this.#width.width > 0 && this.#width.width < compactBelow);
+    this.state = this.#stateNow();
+    this.#picture.prepare(this.#shot);
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    this.#picture.draw(this.#drawsItself ? this.#map.value : undefined, this.#shot);
+  }
+
+  /** A poverty map has no place for another picture than its own. */
+  get #misplaced(): boolean {
+    return !this.#drawsItself && this.theme !== 'choropleth';
+  }
+
+  #stateNow(): ElementState {
+    const notReady = [this.#data.state, this.#theme.state].find((state) => state !== 'ready');
+    if (notReady) return notReady;
+    if (this.#misplaced) return 'empty';
+    return this.#model?.hasFigures === true && this.#theme.view?.kind === 'view' ? 'ready' : 'empty';
   }
 
   protected override render(): unknown {
     const model = this.#model;
-    if (!model?.hasFigures) return html`<div class="notice">${stateView(this.#stateOptions())}</div>`;
-    const own = this.#drawsItself;
-    return html`${own ? this.#renderTitle(model) : nothing}
-      <div class="base">${own ? this.#renderLegend(model) : nothing} ${this.#renderAxis(model)}</div>
-      ${stateAnnouncement(this.#stateOptions(), `${model.title}${this.words.povertyMap.stop}${model.summary}`)}`;
+    const options = this.#stateOptions();
+    if (!model?.hasFigures) return html`<div class="notice">${stateView(options)}</div>`;
+    const shot = this.#shot;
+    const told = shot?.view ?? model;
+    return html`${shot ? this.#renderOver(shot) : this.#renderNotice()}
+      <div class="base">${shot ? this.#renderLegend(shot) : nothing} ${this.#renderAxis(model, told)}</div>
+      ${stateAnnouncement(options, `${told.title}${this.words.povertyMap.stop}${told.summary}`)}`;
   }
 
-  /** In a plain map nothing else says what is shown and whence it is; stands at its top left. */
-  #renderTitle({ place, statistics, ...model }: ViewModel): TemplateResult {
-    const { words } = this;
+  /** What lies over a map that says nothing by itself. */
+  #renderOver({ model, view, selected }: Shot): TemplateResult {
+    const { hit, options, visit } = this.#picture;
+    return html`${optionList(options, visit.visited, view.title, visit)}
+    ${titleCard({
+      ...{ model, view, narrow: this.hasAttribute('narrow'), tableOpen: this.tableOpen },
+      selected: hit?.region ?? selected,
+      toggleTable: () => (this.tableOpen = !this.tableOpen),
+      choose: (region) => this.#choose(region),
+    })}
+    ${tipCard(hit ? view.tell(hit) : [])}`;
+  }
+
+  /** Why there is no picture; a poverty map has its own of the classes. */
+  #renderNotice(): TemplateResult | typeof nothing {
+    const { view } = this.#theme;
+    const options = this.#stateOptions();
+    if (view?.kind === 'refusal') {
+      const { offer } = wordsOf(frameWords, this.view.values.locale);
+      return refusalNotice(view, offer, (theme) => (this.theme = theme));
+    }
+    if (!this.#drawsItself && !this.#misplaced) return nothing;
+    return html`<div class="notice">${stateView(options)}</div>`;
+  }
+
+  #renderLegend({ model, view: { legend } }: Shot): TemplateResult {
     const narrow = this.hasAttribute('narrow');
-    const approval = `${words.mapApproval} ${place.approvalNumber ?? '——'}`;
-    return html`<div class="title">
-      <h2>${narrow ? model.shortTitle : model.title}</h2>
-      <p>${narrow ? model.shortSummary : model.summary}</p>
-      <p class="quiet">
-        ${statistics.synthetic ? html`<span class="tag tag-synthetic">${words.synthetic}</span>` : nothing}
-        ${approval} · ${words.map.dataFrom(statistics.source)}
-      </p>
-    </div>`;
-  }
-
-  #renderLegend(model: ViewModel): TemplateResult {
+    if (legend.kind === 'drawn') return html`<div class="legend">${legend.render(narrow)}</div>`;
     return html`<om-legend
-      .legend=${model.legend}
+      class="legend"
+      .legend=${legend.model}
       .level=${model.childLevel ?? 'town'}
       .activeClass=${this.activeClass}
-      layout=${this.hasAttribute('narrow') ? 'compact' : 'full'}
+      layout=${narrow ? 'compact' : 'full'}
       @om-class-toggle=${this.#onClassToggle}
     ></om-legend>`;
   }
 
-  #renderAxis({ statistics, place }: ViewModel): TemplateResult {
+  #renderAxis({ statistics, place }: ViewModel, told: Pick<ViewModel, 'shortSummary'>): TemplateResult {
     const clock = this.#clock.get([statistics, place], () =>
       clockOf(axisOf(statistics), statistics, place.region.code),
     );
     return html`<om-time-axis
       .moments=${clock.moments}
       .values=${clock.values}
-      .describe=${this.#describe}
+      .describe=${this.#describe.get([told], () => () => told.shortSummary)}
       .marks=${this.marks}
       .ready=${this.#ready}
       .period=${this.period}
@@ -199,19 +240,33 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     ></om-time-axis>`;
   }
 
-  #stateOptions() {
+  #stateOptions(): StateViewOptions {
     const { state, words } = this;
-    const { noRegion, nothingAtAll } = words.povertyMap;
-    const emptyText = this.#data.shown ? nothingAtAll : noRegion;
-    return { state, words, emptyText, problem: this.#data.problem, retry: () => this.#data.retry() };
+    const problem = this.#data.problem ?? this.#theme.problem;
+    return { state, words, emptyText: this.#emptyText(), problem, retry: this.#retry };
   }
 
-  /** The sentence of the shown period; the axis asks for no other. */
-  readonly #describe = (): string => this.#model?.shortSummary ?? '';
+  #emptyText(): string {
+    const { view } = this.#theme;
+    const { noRegion, nothingAtAll } = this.words.povertyMap;
+    if (view?.kind === 'refusal') return view.text;
+    if (!this.#data.shown) return noRegion;
+    if (!this.#misplaced || !this.#model?.hasFigures) return nothingAtAll;
+    return wordsOf(frameWords, this.view.values.locale).notInPovertyMap;
+  }
+
+  readonly #retry = (): void => {
+    this.#data.retry();
+    this.#theme.retry();
+  };
+
+  #choose(region: string): void {
+    this.dispatchEvent(new OmFeatureSelectEvent('region', region));
+  }
 
   /** A play waits for the frame that shows the year, and for the data of a region that was opened meanwhile. */
   readonly #ready = async (): Promise<void> => {
-    while (this.#data.state === 'loading') await afterAWhile();
+    while (this.state === 'loading') await afterAWhile();
     const map = this.#map.value?.map;
     if (!map) return;
     map.render();

@@ -4,6 +4,7 @@ export { hasNumbers, sumOf, valuesOf } from './data.js';
 export type { CategoryKind, ChartCategory, ChartCell, ChartData, ChartSeries, ChartStatus } from './data.js';
 export { flowsOfStatuses, flowsOfStocks, linksOf, stateOf, tableOfFlows } from './flows.js';
 export type { StateKey, StatusRow, YearOfPoverty } from './flows.js';
+export { divide, type Division, type DividedPart } from './division.js';
 export { chartDataFromDataset, type DatasetChoice } from './from-dataset.js';
 export { chartDataFromRows, type ChartRows } from './from-rows.js';
 export { textWidth } from './lettering.js';

@@ -1,5 +1,5 @@
 // Why a kind of chart cannot be drawn from a table without saying something untrue.
-import { sumOf, type ChartCell, type ChartData } from './data.js';
+import { sumOf, type ChartCell, type ChartData, type ChartSeries } from './data.js';
 import { linksOf } from './flows.js';
 import { columnsOf } from './sankey-layout.js';
 import { pointsOf } from './scatter.js';
@@ -29,8 +29,14 @@ export interface RingPart {
   readonly series: number;
 }
 
+/** What a pie is judged by. */
+export type RingData = Pick<
+  ChartData,
+  'categories' | 'multiple' | 'unit' | 'decimals' | 'additive' | 'whole'
+> & { readonly series: readonly Pick<ChartSeries, 'label' | 'cells'>[] };
+
 /** The parts of a pie: the categories of one series, or the series of one category. */
-export function ringParts({ categories, series }: ChartData): RingPart[] {
+export function ringParts({ categories, series }: Pick<RingData, 'categories' | 'series'>): RingPart[] {
   if (series.length === 1) {
     return categories.map(({ label }, category) => ({
       label,
@@ -43,7 +49,7 @@ export function ringParts({ categories, series }: ChartData): RingPart[] {
 }
 
 /** Why the table is no pie; null when it is one. */
-export function whyNoRing(data: ChartData): Refusal | null {
+export function whyNoRing(data: RingData): Refusal | null {
   if (data.series.length > 1 && data.categories.length > 1) return 'several';
   if (data.multiple) return 'multiple';
   const cells = ringParts(data).map(({ cell }) => cell);

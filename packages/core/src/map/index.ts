@@ -21,6 +21,16 @@ export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { createBaseMap } from './base-map.js';
 export { basemapCrs, createBasemapLayers, type BasemapLayers, type BasemapOptions } from './basemaps.js';
 export { placeLabels, type LabelBox } from './labels.js';
+export { lightSymbolStyle, SymbolLayer } from './symbols/symbol-layer.js';
+export type {
+  MapSymbol,
+  SymbolPaint,
+  SymbolPart,
+  SymbolPattern,
+  SymbolPlace,
+  SymbolShape,
+  SymbolStyle,
+} from './symbols/symbol-model.js';
 export {
   decodeHouseholdTile,
   householdLayer,

@@ -17,6 +17,17 @@ export function changeIndicator(indicator: Indicator): Indicator {
   };
 }
 
+/** The change in per cent of the first year. Of a rate it would be per cent of per cent: nobody asks for that. */
+export function relativeChangeIndicator(indicator: Indicator): Indicator {
+  return {
+    ...changeIndicator(indicator),
+    title: `${indicator.title}增减幅度`,
+    titleEn: `Relative change of ${(indicator.titleEn ?? indicator.title).toLowerCase()}`,
+    unit: '%',
+    decimals: 1,
+  };
+}
+
 /**
  * Six breaks: falls in three classes, about no change in one (within half of the last digit shown), rises in three.
  * The ends are quantiles of the sizes of all changes of all steps, rounded to two digits, and the same on both sides.

@@ -51,6 +51,17 @@ export function spanCell(cells: readonly Cell[], { from, to }: StepRange, readin
   return combine(counted, (values) => values.reduce((sum, value) => sum + value, 0));
 }
 
+/**
+ * The change over a span in per cent of its first step; missing where that is zero, since nothing can be compared with
+ * nothing.
+ */
+export function relativeChangeCell(cells: readonly Cell[], span: StepRange): Cell {
+  const change = spanCell(cells, span, 'change');
+  const first = cells[span.from]?.value ?? null;
+  if (change.value === null || first === null) return change;
+  return first === 0 ? missing : { value: (change.value / Math.abs(first)) * 100, status: 'ok' };
+}
+
 function combine(cells: readonly Cell[], compute: (values: number[]) => number): Cell {
   if (cells.some(({ status }) => status === 'suppressed')) return { value: null, status: 'suppressed' };
   const values = cells.map(({ value }) => value);

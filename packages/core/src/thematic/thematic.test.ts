@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '@onemap/contract/cube';
 import { findIndicator } from '../indicator/definitions.js';
-import { changeBreaks, changeIndicator } from './change.js';
-import { readingOf, spanCell, spanOf } from './span.js';
+import { changeBreaks, changeIndicator, relativeChangeIndicator } from './change.js';
+import { readingOf, relativeChangeCell, spanCell, spanOf } from './span.js';
 
 const ok = (value: number): Cell => ({ value, status: 'ok' });
 const missing: Cell = { value: null, status: 'missing' };
@@ -65,5 +65,27 @@ describe('a change', () => {
     expect(changeBreaks([3, -3, 3], 0)).toEqual([-3, -0.5, 0.5, 3]);
     expect(changeBreaks([0, 0, 0.2], 0)).toEqual([-0.5, 0.5]);
     expect(changeBreaks([], 2)).toEqual([-0.005, 0.005]);
+  });
+
+  it('in per cent is of the first year: 200 to 150 is a fall by 25 %, 50 to 125 a rise by 150 %', () => {
+    expect(relativeChangeCell([ok(200), ok(150)], { from: 0, to: 1 })).toEqual(ok(-25));
+    expect(relativeChangeCell([ok(50), ok(80), ok(125)], { from: 0, to: 2 })).toEqual(ok(150));
+    expect(relativeChangeCell([ok(40), ok(0)], { from: 0, to: 1 })).toEqual(ok(-100));
+  });
+
+  it('in per cent of nothing is missing, and of what is not public is not public', () => {
+    expect(relativeChangeCell([ok(0), ok(5)], { from: 0, to: 1 })).toEqual(missing);
+    expect(relativeChangeCell([ok(0), ok(0)], { from: 0, to: 1 })).toEqual(missing);
+    expect(relativeChangeCell([suppressed, ok(5)], { from: 0, to: 1 })).toEqual(suppressed);
+    expect(relativeChangeCell([ok(5), missing], { from: 0, to: 1 })).toEqual(missing);
+  });
+
+  it('in per cent is an indicator of its own', () => {
+    expect(relativeChangeIndicator(exited)).toMatchObject({
+      title: '当年脱贫人口增减幅度',
+      unit: '%',
+      decimals: 1,
+      ramp: 'change',
+    });
   });
 });

@@ -1,0 +1,146 @@
+// The picture of a theme on the map of the element inside: fills, symbols, highlights and the card of what is pointed at.
+import type { Bbox } from '@onemap/contract';
+import type { MapHandle, ThematicStyle } from '@onemap/core/map';
+import type { ReactiveControllerHost } from 'lit';
+import type { RegionFigure } from '../figures/region-figures.js';
+import { Memo } from '../figures/memo.js';
+import { placeSurface } from '../figures/surface-model.js';
+import { thematicStyle } from '../figures/thematic-style.js';
+import type { ViewModel } from '../figures/view-model.js';
+import { zoomByKey } from '../map/pan-keys.js';
+import { SurfaceController, type SurfaceModel } from '../map/surface.controller.js';
+import type { MapOption } from '../poverty-map/options.js';
+import { placeCard } from '../poverty-map/parts.js';
+import { VisitController } from '../poverty-map/visit.controller.js';
+import { themeOptions } from './parts.js';
+import type { ThemeController } from './theme.controller.js';
+import type { ClassLegend, ThemeHit, ThemeView } from './themes/theme.js';
+
+export interface Shot {
+  readonly model: ViewModel;
+  readonly view: ThemeView;
+  readonly scheme: 'light' | 'dark';
+  /** The class that the legend filters by, or null. */
+  readonly activeClass: number | null;
+  /** 12-digit code. */
+  readonly selected: string | undefined;
+}
+
+interface Actions {
+  readonly choose: (region: string) => void;
+  readonly back: () => void;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const noDimmed: ReadonlySet<string> = new Set();
+
+export class PictureController {
+  readonly visit: VisitController;
+  readonly #host: Host;
+  readonly #theme: ThemeController;
+  readonly #surface: SurfaceController;
+  readonly #style = new Memo<ThematicStyle>();
+  readonly #drawn = new Memo<SurfaceModel>();
+  readonly #dimmed = new Memo<ReadonlySet<string>>();
+  readonly #listed = new Memo<readonly MapOption[]>();
+  #shot: Pick<Shot, 'model' | 'view'> | undefined;
+  /** The extent that this picture has given to its map. */
+  #extent: Bbox | undefined;
+
+  constructor(host: Host, theme: ThemeController, { choose, back }: Actions) {
+    this.#host = host;
+    this.#theme = theme;
+    this.visit = new VisitController(host, {
+      options: () => this.options,
+      open: ({ id }) => choose(id),
+      back,
+      zoom: (event) => this.#surface.handle !== undefined && zoomByKey(event, this.#surface.handle),
+    });
+    this.#surface = new SurfaceController(host, {
+      symbolAt: (pixel) => theme.hitAt(pixel)?.region ?? null,
+      onHover: (hit) => this.visit.hover(hit),
+      onPick: ({ region }) => region !== null && choose(region),
+    });
+  }
+
+  /** What the keys visit, in map order. */
+  get options(): readonly MapOption[] {
+    const shot = this.#shot;
+    if (!shot) return [];
+    return this.#listed.get([shot.model, shot.view], () => themeOptions(shot.model, shot.view));
+  }
+
+  /** The symbol or the region under the pointer, else the region that the keys have gone to. */
+  get hit(): ThemeHit | null {
+    const { hovered } = this.visit;
+    const symbol = hovered && this.#theme.hitAt(hovered.pixel);
+    if (symbol) return symbol;
+    const region = hovered ? hovered.region : this.visit.active(this.options, false)?.id;
+    return region ? { region, part: null } : null;
+  }
+
+  /** What is going to be drawn: options and hits belong to it from now on. */
+  prepare(shot: Pick<Shot, 'model' | 'view'> | undefined): void {
+    this.#shot = shot;
+  }
+
+  /** Without a shot nothing is drawn; without a map everything is freed. */
+  draw(handle: MapHandle | undefined, shot: Shot | undefined): void {
+    const { fontFamily } = getComputedStyle(this.#host);
+    const scheme = shot?.scheme ?? 'light';
+    const style = this.#style.get([scheme, fontFamily], () => thematicStyle(scheme, fontFamily, false));
+    this.#surface.attach(handle);
+    this.#theme.draw(handle, style);
+    if (!shot || !handle) return this.#surface.clear();
+    const { model, view } = shot;
+    const { points = null, pointPalette = noPalette, ...fills } = view.ground;
+    this.#showPlace(model);
+    this.#surface.draw(
+      this.#drawn.get([model, view, style], () =>
+        placeSurface(model.place, { ...fills, points, pointPalette }, style, scheme),
+      ),
+    );
+    this.#highlight(shot);
+  }
+
+  #highlight({ model, view: { legend }, activeClass, ...shot }: Shot): void {
+    const { hit } = this;
+    const selected = shot.selected ?? null;
+    const dimmed = this.#dimmed.get([legend, activeClass], () =>
+      legend.kind === 'classes' && activeClass !== null
+        ? regionsOutside(model.children, legend, activeClass)
+        : noDimmed,
+    );
+    this.#surface.highlight({ hovered: hit?.region ?? null, selected, dimmed });
+    this.#theme.highlight(hit ?? (selected === null ? null : { region: selected, part: null }));
+    this.#placeTip(hit);
+  }
+
+  #placeTip(hit: ThemeHit | null): void {
+    const tip = this.#host.shadowRoot?.querySelector<HTMLElement>('.tip');
+    const { handle } = this.#surface;
+    const option = this.options.find(({ id }) => id === hit?.region);
+    const pixel = this.visit.hovered?.pixel ?? (option && handle?.toPixel(option.position));
+    const [width, height] = handle?.map.getSize() ?? [];
+    if (tip && pixel && width && height) placeCard(tip, pixel, { width, height });
+  }
+
+  /** A map without an extent of its own takes the region's, and shows it clear of what stands over it. */
+  #showPlace({ place }: ViewModel): void {
+    const map = this.#host.closest('om-map');
+    if (!map || !place.bbox || (map.extent !== undefined && map.extent !== this.#extent)) return;
+    this.#extent = place.bbox;
+    map.extent = place.bbox;
+  }
+}
+
+const noPalette: readonly (string | null)[] = [];
+
+function regionsOutside(
+  children: readonly RegionFigure[],
+  { classes }: ClassLegend,
+  active: number,
+): ReadonlySet<string> {
+  return new Set(children.filter((_, index) => classes[index] !== active).map(({ code }) => code));
+}

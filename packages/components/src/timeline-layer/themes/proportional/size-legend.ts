@@ -1,0 +1,43 @@
+// The legend of sizes: nested circles with their values, the marks for zero and below, and what is not shown.
+import { formatNumber, formatUnit, leastValue, legendSizes, type SizeScale } from '@onemap/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewModel } from '../../../figures/view-model.js';
+import { indicatorTitle } from '../../../figures/wording.js';
+import { legendPanel } from '../legend-panel.js';
+import { gapRows, patternMark } from '../symbols/legend-marks.js';
+import { nestedCircles } from '../symbols/nested-circles.js';
+import { wordsOf } from '../theme-words.js';
+import type { SignPaints } from './proportional.js';
+import { proportionalWords } from './words.js';
+
+interface SizeLegend {
+  readonly model: ViewModel;
+  readonly scale: SizeScale;
+  readonly paints: SignPaints;
+  readonly narrow: boolean;
+}
+
+export function sizeLegend({ model, scale, paints, narrow }: SizeLegend): TemplateResult {
+  const { wording, span, children } = model;
+  const { indicator, locale } = wording;
+  const words = wordsOf(proportionalWords, locale);
+  const least = leastValue(scale);
+  const number = (value: number): string => formatNumber(value, value < 1 ? indicator.decimals : 0, locale);
+  const values = span.playValues();
+  const signed = values.some((value) => value < 0);
+  const cells = children.map(({ cell }) => cell);
+  return legendPanel({
+    title: indicatorTitle(wording),
+    unit: formatUnit(indicator.unit, locale),
+    narrow,
+    body: html`${nestedCircles(legendSizes(scale, least), scale, number)}
+      <ul>
+        ${signed ? [patternMark(paints.above, words.rise), patternMark(paints.below, words.fall)] : nothing}
+        ${gapRows(cells, model.childLevel ?? 'town', wording)}
+      </ul>`,
+    notes: [
+      words.oneScale,
+      ...(values.some((value) => value !== 0 && Math.abs(value) < least) ? [words.least(number(least))] : []),
+    ],
+  });
+}

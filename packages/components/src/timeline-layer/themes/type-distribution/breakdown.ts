@@ -1,0 +1,109 @@
+// The figures of a distribution: an indicator by the categories of one dimension, all regions and years at once.
+import type { Indicator, StatDataset } from '@onemap/contract';
+import { readCube, type Cell, type StatCube } from '@onemap/contract/cube';
+import { codeLabel } from '@onemap/contract/codes';
+import {
+  findCube,
+  readBreakdown,
+  statDimension,
+  StatisticsRefusal,
+  type DataSource,
+  type Locale,
+} from '@onemap/core';
+import { expectAnswer } from '../../../figures/answer.js';
+import { labelOf } from '../../../locales/code-labels.js';
+import type { ThemeRequest } from '../theme.js';
+
+export interface Breakdown {
+  readonly dimension: string;
+  readonly cube: StatCube;
+  /** In the order of the code list, so that ages stay in the order of ages. */
+  readonly categories: readonly string[];
+  /** One unit may be of several categories: these do not add up. */
+  readonly multiple: boolean;
+  /** Measure and name of what a category is a share of, where the categories do not add up. */
+  readonly denominator: { readonly measure: string; readonly title: string } | null;
+}
+
+export const defaultDimension = 'householdType';
+
+/** Whether statistics keep the indicator by the dimension; null when they do. */
+export function whyNotKept(indicator: Indicator, dimension: string): 'unknown' | 'not-kept' | null {
+  const cube = findCube(indicator.cube);
+  if (dimension !== defaultDimension && !isDimension(dimension)) return 'unknown';
+  if (!cube) return 'not-kept';
+  try {
+    readBreakdown(cube, { measure: [indicator.id], [dimension]: ['*'] });
+    return null;
+  } catch (error) {
+    if (error instanceof StatisticsRefusal) return 'not-kept';
+    throw error;
+  }
+}
+
+export async function loadBreakdown(
+  source: DataSource,
+  { model, options }: ThemeRequest,
+  signal: AbortSignal,
+): Promise<Breakdown> {
+  const { indicator, region } = model.statistics;
+  const dimension = options.dimension ?? defaultDimension;
+  const hasChildren = model.place.children.length > 0;
+  const dataset = await source.statistics.data(
+    indicator.cube,
+    {
+      measure: indicator.id,
+      region: hasChildren ? [region, `${region}:children`] : region,
+      [dimension]: '*',
+    },
+    { signal },
+  );
+  expectAnswer(Array.isArray(dataset?.value) && dataset.id.includes(dimension), 'statistics');
+  return breakdownOf(dataset, dimension, indicator.id);
+}
+
+function breakdownOf(dataset: StatDataset, dimension: string, measure: string): Breakdown {
+  const cube = readCube(dataset);
+  const info = dataset.extension.dimensions?.[dimension as keyof typeof dataset.extension.dimensions];
+  return {
+    ...{ dimension, cube, categories: cube.keys(dimension) },
+    multiple: info?.multiple === true,
+    denominator: info?.denominators?.[measure] ?? null,
+  };
+}
+
+/** One a category; missing where the answer holds no such region or year. */
+export function cellsOf(
+  { cube, dimension, categories }: Breakdown,
+  region: string,
+  year: number,
+  measure: string,
+): Cell[] {
+  return categories.map((category) => {
+    try {
+      return cube.at({ region, time: year, measure, [dimension]: category });
+    } catch (error) {
+      if (error instanceof RangeError) return { value: null, status: 'missing' };
+      throw error;
+    }
+  });
+}
+
+export function dimensionTitle(dimension: string, locale: Locale): string {
+  if (dimension === defaultDimension) return locale === 'en' ? 'household type' : '贫困户类型';
+  if (locale === 'zh-CN') return statDimension(dimension).title;
+  return dimension.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}
+
+export function categoryTitle({ dimension, cube }: Breakdown, category: string, locale: Locale): string {
+  const list = dimension === defaultDimension ? 'householdType' : statDimension(dimension).codes;
+  return labelOf(list, category, locale) ?? codeLabel(list, category) ?? cube.label(dimension, category);
+}
+
+function isDimension(id: string): boolean {
+  try {
+    return statDimension(id).id === id;
+  } catch {
+    return false;
+  }
+}

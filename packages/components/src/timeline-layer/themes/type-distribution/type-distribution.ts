@@ -1,0 +1,72 @@
+// The theme of types: for each region a pie, a ring or a bar of what its total is made of.
+import { sizeScale, symbolRadius } from '@onemap/core';
+import type { MapSymbol, SymbolShape } from '@onemap/core/map';
+import { valuesOfYears } from '../../../figures/shown-span.js';
+import { indicatorTitle } from '../../../figures/wording.js';
+import { quietGround } from '../symbols/quiet-ground.js';
+import { SymbolThemeLayer, type SymbolDrawing } from '../symbols/symbol-theme-layer.js';
+import type { Theme, ThemeInput, ThemeRefusal, ThemeRequest, ThemeView } from '../theme.js';
+import { wordsOf } from '../theme-words.js';
+import { defaultDimension, dimensionTitle, loadBreakdown, whyNotKept, type Breakdown } from './breakdown.js';
+import { distribution, type RegionParts } from './distribution.js';
+import { distributionLegend } from './distribution-legend.js';
+import { distributionTexts } from './distribution-texts.js';
+import { typeWords } from './words.js';
+
+export const typeDistribution: Theme<Breakdown, SymbolDrawing> = {
+  refusal: (request) => refusalOf(request),
+  loadInputs: ({ options }) => [options.dimension],
+  load: (source, request, signal) => loadBreakdown(source, request, signal),
+  view: (input) => viewOf(input),
+  createLayer: () => new SymbolThemeLayer(),
+};
+
+function refusalOf({ model: { statistics, wording }, options }: ThemeRequest): ThemeRefusal | undefined {
+  const { indicator } = statistics;
+  const { locale } = wording;
+  const words = wordsOf(typeWords, locale);
+  const title = indicatorTitle({ indicator, locale });
+  if (indicator.kind === 'ratio') return { kind: 'refusal', text: words.ratio(title), offer: 'choropleth' };
+  const dimension = options.dimension ?? defaultDimension;
+  const why = whyNotKept(indicator, dimension);
+  if (why === null) return undefined;
+  const text =
+    why === 'unknown' ? words.unknown(dimension) : words.notKept(title, dimensionTitle(dimension, locale));
+  return { kind: 'refusal', text, offer: 'proportional' };
+}
+
+/** Even sizes: the room that a region has, as the largest of sizes by total. */
+function viewOf({ model, extra, options, scheme }: ThemeInput<Breakdown>): ThemeView<SymbolDrawing> {
+  const { children, place } = model;
+  const shown = distribution(model, extra, scheme);
+  const totals = valuesOfYears(model.statistics);
+  const scale = sizeScale(totals, children.length);
+  const equal = options.sizes === 'equal';
+  const shape = shapeOf(options.chart, extra.multiple);
+  const radiusOf = ({ total }: RegionParts): number =>
+    equal ? scale.radius * 0.75 : symbolRadius(scale, total.value ?? 0);
+  const symbols = shown.regions.map((region) => symbolOf(region, shape, radiusOf(region)));
+  return {
+    kind: 'view',
+    ...distributionTexts(model, extra, shown),
+    ground: { colors: shown.regions.map(({ ground }) => quietGround(ground, scheme)), labels: [] },
+    drawing: { regions: place.children, symbols },
+    legend: {
+      kind: 'drawn',
+      render: (narrow) =>
+        distributionLegend({ model, breakdown: extra, shown, narrow, shape, scale: equal ? null : scale }),
+    },
+  };
+}
+
+/** Categories that overlap are no parts of a whole: no pie, no stack. */
+function shapeOf(chart: string | undefined, multiple: boolean): SymbolShape {
+  if (multiple) return 'bars';
+  if (chart === 'bar') return 'stack';
+  return chart === 'donut' ? 'donut' : 'pie';
+}
+
+function symbolOf({ total, parts }: RegionParts, shape: SymbolShape, radius: number): MapSymbol | null {
+  if (total.value === 0) return { shape: 'zero', radius: 0, parts: [], value: '' };
+  return parts.length === 0 ? null : { shape, radius, parts, value: '' };
+}

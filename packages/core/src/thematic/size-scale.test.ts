@@ -1,0 +1,68 @@
+// Areas are to one another as the values are, and the legend's values are round.
+import { describe, expect, it } from 'vitest';
+import { leastRadius, leastValue, legendSizes, sizeScale, symbolRadius } from './size-scale.js';
+
+const area = (radius: number): number => Math.PI * radius * radius;
+
+describe('The size of a symbol', () => {
+  const scale = sizeScale([400, 100, 25, 0], 4);
+
+  it('has a radius that grows with the square root of the value', () => {
+    // 400 to 100 is 4 to 1, so the radius halves; 25 is a sixteenth, so it is a quarter.
+    expect(symbolRadius(scale, 400) / symbolRadius(scale, 100)).toBeCloseTo(2, 12);
+    expect(symbolRadius(scale, 400) / symbolRadius(scale, 25)).toBeCloseTo(4, 12);
+  });
+
+  it('has areas that add up as the values do', () => {
+    const sum = area(symbolRadius(scale, 300)) + area(symbolRadius(scale, 100));
+    expect(sum).toBeCloseTo(area(symbolRadius(scale, 400)), 9);
+  });
+
+  it('takes the size of a value below zero, and none of zero', () => {
+    expect(symbolRadius(scale, -100)).toBe(symbolRadius(scale, 100));
+    expect(symbolRadius(scale, 0)).toBe(0);
+  });
+
+  it('is one for equal values, and for one region', () => {
+    expect(symbolRadius(sizeScale([7, 7, 7], 3), 7)).toBe(sizeScale([7], 3).radius);
+    expect(symbolRadius(sizeScale([7], 1), 7)).toBe(32);
+  });
+
+  it('is nothing where there is nothing', () => {
+    expect(sizeScale([], 0).largest).toBe(0);
+    expect(symbolRadius(sizeScale([0, 0], 2), 0)).toBe(0);
+  });
+
+  it('holds for values below zero too: the largest size counts', () => {
+    expect(sizeScale([-90, 10], 2).largest).toBe(90);
+  });
+
+  it('has smaller symbols for more regions, within limits', () => {
+    // 480 px a side: 15 regions have 124 px each, 100 have 48, 5,000 have 7.
+    expect(sizeScale([1], 15).radius).toBe(32);
+    expect(sizeScale([1], 100).radius).toBeCloseTo(21.6, 9);
+    expect(sizeScale([1], 5000).radius).toBe(5);
+  });
+
+  it('knows below which value a circle would be too small to be seen', () => {
+    const { radius } = scale;
+    expect(symbolRadius(scale, leastValue(scale))).toBeCloseTo(leastRadius, 12);
+    expect(leastValue(scale)).toBeCloseTo((400 * 1.5 ** 2) / radius ** 2, 12);
+  });
+});
+
+describe('The values of a legend of sizes', () => {
+  it.each([
+    [874, [500, 100, 20]],
+    [1000, [1000, 200, 50]],
+    [4, [2, 0.5, 0.1]],
+    [0.3, [0.2, 0.05, 0.01]],
+    [0, []],
+  ])('of %d are %j', (largest, sizes) => {
+    expect(legendSizes({ largest, radius: 32 }, 0)).toEqual(sizes);
+  });
+
+  it('leave out those that cannot be seen', () => {
+    expect(legendSizes({ largest: 874, radius: 32 }, 50)).toEqual([500, 100]);
+  });
+});
