@@ -1,6 +1,6 @@
 // <om-timeline-layer>: an indicator on the map over time, with its clock; put inside any om-map.
 import { ContextConsumer } from '@lit/context';
-import type { Bbox, ClassMethod } from '@onemap/contract';
+import type { ClassMethod } from '@onemap/contract';
 import type { DataSource, TimeMode } from '@onemap/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';

@@ -55,7 +55,14 @@ describe('Types', () => {
     const view = await viewOf(typeDistribution, { ...households, fixtures });
     for (const symbol of symbolsOf(view).filter((each) => each?.shape === 'pie'))
       expect(symbol!.parts.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
-    expect(view.table.rows[0]!.cells).toEqual(['40', '20 (50.0%)', '10 (25.0%)', '10 (25.0%)', '0 (0.0%)', '—']);
+    expect(view.table.rows[0]!.cells).toEqual([
+      '40',
+      '20 (50.0%)',
+      '10 (25.0%)',
+      '10 (25.0%)',
+      '0 (0.0%)',
+      '—',
+    ]);
     expect(view.table.rows[1]!.cells).toEqual(['10', '4 (40.0%)', '未公开', '未公开', '0 (0.0%)', '未公开']);
   });
 
