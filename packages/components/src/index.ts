@@ -1,6 +1,8 @@
 // The element classes and events, without registering anything.
 export { OmChart } from './chart/chart.js';
 export type { ChartInput } from './chart/chart-source.js';
+export { OmCodeSheet } from './code-sheet/code-sheet.js';
+export { OmHouseholdArchive } from './household-archive/household-archive.js';
 export { OmHouseholdCard } from './household-card/household-card.js';
 export { OmIndicatorCards } from './indicator-cards/indicator-cards.js';
 export { OmLegend } from './legend/legend.js';

@@ -9,6 +9,8 @@ import { registerWhenUsed } from './register-when-used.js';
 
 registerWhenUsed(document, {
   'om-chart': () => import('./chart/register.js'),
+  'om-code-sheet': () => import('./code-sheet/register.js'),
+  'om-household-archive': () => import('./household-archive/register.js'),
   'om-indicator-cards': () => import('./indicator-cards/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
   'om-timeline-layer': () => import('./timeline-layer/register.js'),

@@ -1,5 +1,7 @@
 // Registers every element; import one folder's register.js for a single element.
 import './chart/register.js';
+import './code-sheet/register.js';
+import './household-archive/register.js';
 import './household-card/register.js';
 import './indicator-cards/register.js';
 import './legend/register.js';

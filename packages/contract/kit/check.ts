@@ -2,7 +2,17 @@
 import type { Probe } from './probe.js';
 
 /** Capability classes in the order in which a team would build them; each stands on `core`. */
-export const capabilities = ['core', 'stats', 'tiles', 'features', 'cql2', 'exports', 'admin'] as const;
+export const capabilities = [
+  'core',
+  'stats',
+  'tiles',
+  'features',
+  'cql2',
+  'archive',
+  'qr',
+  'exports',
+  'admin',
+] as const;
 export type Capability = (typeof capabilities)[number];
 
 /** What kind of promise a check tests, from the outside in. */
@@ -56,6 +66,8 @@ export const pages = {
   exports: 'docs/contract/access.md#导出',
   audit: 'docs/contract/access.md#审计',
   tiles: 'docs/contract/tiles.md',
+  archive: 'docs/contract/archive.md',
+  archiveLinks: 'docs/contract/archive.md#二维码',
   classes: 'docs/contract/conformance.md#能力类',
   openapi: 'packages/contract/openapi.yaml',
 } as const;

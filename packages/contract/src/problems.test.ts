@@ -36,6 +36,7 @@ describe('the problem codes', () => {
       'household-not-found': 404,
       'unknown-collection': 404,
       'feature-not-found': 404,
+      'archive-link-not-found': 404,
       'export-not-found': 404,
       'unknown-cube': 404,
       'unknown-layer': 404,

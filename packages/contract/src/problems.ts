@@ -223,6 +223,15 @@ export const problemTypes = [
     ],
   ),
   row(
+    'archive-link-not-found',
+    404,
+    ['这一户没有这个二维码', 'Archive link not found'],
+    [
+      '在 GET /households/{id}/archive-links 中查这一户的二维码。',
+      'Choose a link that GET /households/{id}/archive-links lists.',
+    ],
+  ),
+  row(
     'unknown-cube',
     404,
     ['没有这个统计立方体', 'Unknown cube'],

@@ -1,6 +1,7 @@
 // A DataSource in memory, without a network: for stories, tests and pages that bring their data along.
 import { childrenOf, ancestorsOf, boundaryOf, findRegion, searchPlaces } from './fixture-source/regions.js';
-import { householdOf, revealOf } from './fixture-source/households.js';
+import { createFixtureLinks } from './fixture-source/archive-links.js';
+import { archiveOf, householdOf, householdsIn, revealOf } from './fixture-source/households.js';
 import { classificationOf, statisticsData } from './fixture-source/statistics.js';
 import type { Fixtures } from './fixture-source/fixtures.js';
 import { indicatorDefinitions } from './indicator/definitions.js';
@@ -25,6 +26,7 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
       if (options.fail) throw options.fail;
       return work();
     });
+  const links = createFixtureLinks(fixtures);
   return {
     me: { get: (call) => answer(() => fixtures.me, call) },
     regions: {
@@ -45,6 +47,15 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
     households: {
       get: (id, params, call) => answer(() => householdOf(fixtures, id, params?.asOf), call),
       reveal: (id, request, call) => answer(() => revealOf(fixtures, id, request), call),
+      archive: (id, params, call) => answer(() => archiveOf(fixtures, id, params?.asOf), call),
+      list: async function* ({ region }, call) {
+        yield* await answer(() => householdsIn(fixtures, region), call);
+      },
+    },
+    archiveLinks: {
+      list: (household, _params, call) => answer(() => links.list(household), call),
+      create: (household, request, call) => answer(() => links.create(household, request), call),
+      revoke: (household, link, call) => answer(() => links.revoke(household, link), call),
     },
     householdTiles: {
       describe: (_params, call) => answer(() => fixtures.tileJson, call),

@@ -2,9 +2,14 @@
 export { birthDateOf, idNumberCheckDigit, idNumberProblem, sexOf } from './identity/id-number.js';
 export type { IdNumberProblem } from './identity/id-number.js';
 export { isPhone } from './identity/phone.js';
+export { assembleArchive, partsAsOf } from './household/archive.js';
+export type { ArchiveParts } from './household/archive.js';
+export { householdEvents } from './household/events.js';
+export { povertyLineYuan } from './household/poverty-line.js';
 export { findIndicator, indicatorDefinitions } from './indicator/definitions.js';
 export { evaluateDefinition, evaluateIndicator } from './indicator/evaluate.js';
 export { formatCompact, formatIndicator, formatNumber, formatUnit } from './indicator/format.js';
+export { maskArchive } from './privacy/archive.js';
 export {
   causeGroupOf,
   householdTypeGroupOf,
@@ -13,7 +18,7 @@ export {
 } from './privacy/household.js';
 export type { HouseholdViewer } from './privacy/household.js';
 export { maskBankAccount, maskIdNumber, maskName, maskPhone } from './privacy/mask.js';
-export { fieldPolicy, revealableFields } from './privacy/policy.js';
+export { fieldPolicy, mayIssueArchiveLinks, revealableFields } from './privacy/policy.js';
 export type { FieldPolicy } from './privacy/policy.js';
 export { queryableFields } from './privacy/queryable.js';
 export type { QueryableField } from './privacy/queryable.js';

@@ -1,11 +1,16 @@
 // What an element may ask for: the SDK client, a fixture source or a portal's own object satisfies it.
 import type {
+  ArchiveLink,
+  ArchiveLinkRequest,
   BoundaryCollection,
   ClassMethod,
   Classification,
   CubeId,
   Household,
+  HouseholdArchive,
+  HouseholdSummary,
   Indicator,
+  IssuedArchiveLink,
   Layer,
   Me,
   Place,
@@ -58,6 +63,22 @@ export interface DataSource {
   readonly households: {
     get(id: string, params?: { asOf?: number }, options?: CallOptions): Promise<Household>;
     reveal(id: string, request: RevealRequest, options?: CallOptions): Promise<Reveal>;
+    /** Everything that is kept of a household; absent where the backend has no archives. */
+    archive?(id: string, params?: { asOf?: number }, options?: CallOptions): Promise<HouseholdArchive>;
+    /** The households of a region in the viewer's scope, ordered by id; absent where none are listed. */
+    list?(filter: { region: string }, options?: CallOptions): AsyncIterable<HouseholdSummary>;
+  };
+  /** The QR links of archives; absent where the backend issues none. */
+  readonly archiveLinks?: {
+    /** Newest first. */
+    list(household: string, params?: object, options?: CallOptions): Promise<ArchiveLink[]>;
+    /** The `url` to print is in this answer only. */
+    create(
+      household: string,
+      request?: ArchiveLinkRequest,
+      options?: CallOptions,
+    ): Promise<IssuedArchiveLink>;
+    revoke(household: string, link: string, options?: CallOptions): Promise<ArchiveLink>;
   };
   readonly householdTiles: {
     describe(params?: object, options?: CallOptions): Promise<TileJson>;

@@ -2,6 +2,7 @@
 import { createCore } from './core.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { createRequest } from './request.js';
+import { createArchiveLinks } from './resources/archive-links.js';
 import { createAuditLogs } from './resources/audit-logs.js';
 import { createAuth } from './resources/auth.js';
 import { createCollections } from './resources/collections.js';
@@ -33,6 +34,7 @@ export function createClient(options: ClientOptions) {
     statistics: createStatistics(core),
     layers: createLayers(core),
     households: createHouseholds(core),
+    archiveLinks: createArchiveLinks(core),
     householdTiles: createHouseholdTiles(core),
     tileMatrixSets: createTileMatrixSets(core),
     collections: createCollections(core),

@@ -21,6 +21,7 @@ export {
 } from './request.js';
 export type { ListQuery } from './list-query.js';
 export type { ByteStream } from './stream.js';
+export { createArchiveLinks } from './resources/archive-links.js';
 export { type AuditLogFilter, createAuditLogs } from './resources/audit-logs.js';
 export { createAuth } from './resources/auth.js';
 export { createCollections } from './resources/collections.js';
@@ -49,6 +50,9 @@ export { ServerError, isServerError } from './errors/server-error.js';
 export { TimeoutError, isTimeoutError } from './errors/timeout-error.js';
 export { ValidationError, isValidationError } from './errors/validation-error.js';
 export type {
+  ArchiveLink,
+  ArchiveLinkList,
+  ArchiveLinkRequest,
   AuditAction,
   AuditEntry,
   AuditLogList,
@@ -75,8 +79,20 @@ export type {
   Health,
   Helper,
   Household,
+  HouseholdActivities,
+  HouseholdActivity,
+  HouseholdArchive,
   HouseholdClass,
+  HouseholdEvent,
+  HouseholdHistory,
+  HouseholdIncome,
+  HouseholdIncomes,
   HouseholdList,
+  HouseholdMeasures,
+  HouseholdMembers,
+  HouseholdPairings,
+  HouseholdProject,
+  HouseholdProjects,
   HouseholdQuery,
   HouseholdQueryResult,
   HouseholdSummary,
@@ -84,14 +100,17 @@ export type {
   HouseholdTypeGroup,
   HouseholdYear,
   Indicator,
+  IssuedArchiveLink,
   LandingPage,
   Layer,
   Link,
   Me,
   Measure,
   Member,
+  Monitoring,
   Origin,
   Persona,
+  Photo,
   Place,
   Position,
   Problem,

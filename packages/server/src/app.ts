@@ -18,11 +18,14 @@ import { answerUnknownPath } from './middleware/unknown-paths.js';
 import type { Readiness } from './process/readiness.js';
 import { anonymous } from './auth/viewer.js';
 import { accountRoutes } from './routes/accounts.js';
+import { archiveLinkRoutes } from './routes/archive-links.js';
+import { archivePageRoutes } from './routes/archive-page.js';
 import type { RouteDependencies } from './routes/dependencies.js';
 import { auditLogRoutes } from './routes/audit-logs.js';
 import { discoveryRoutes, health } from './routes/discovery.js';
 import { exportRoutes } from './routes/exports.js';
 import { featureRoutes } from './routes/features.js';
+import { householdArchiveRoutes } from './routes/household-archive.js';
 import { householdRoutes } from './routes/households.js';
 import { indicatorRoutes } from './routes/indicators.js';
 import { layerRoutes } from './routes/layers.js';
@@ -56,6 +59,8 @@ export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
   readonly readiness?: () => Promise<Readiness>;
   /** Milliseconds of a clock that never goes back, for durations. */
   readonly now?: () => number;
+  /** Where those who log in see a household's archive; `{id}` stands for its id. Default the site with `?household={id}`. */
+  readonly archiveUrl?: string;
   /** Answers what lies outside the API; null when it has no such file. */
   readonly files?: (request: Request) => Promise<Response | null>;
 }
@@ -74,7 +79,10 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   app.use(cors({ origins, credentials }));
   app.use(transportLimits());
   app.use(refuseOtherOverrides(rootPath));
+  const limit = rateLimit(dependencies.rateLimit);
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
+  const { store, archiveUrl = `${publicUrl}/?household={id}` } = dependencies;
+  app.route('/', archivePageRoutes({ store, admit: limit.admit, portalUrl: archiveUrl }));
   app.get('/healthz', (c) => c.json(health(version)));
   app.get('/healthz/ready', async (c) => {
     const state = (await dependencies.readiness?.()) ?? 'ready';
@@ -99,7 +107,6 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   function createApi(parts: RouteDependencies, onError: typeof handleProblem): Hono<Environment> {
     const api = new Hono<Environment>({ strict: false });
     api.onError(onError);
-    const limit = rateLimit(dependencies.rateLimit);
     api.use(limit.headers);
     api.use(representation({ cookies: authCookie !== undefined }));
     const sites = { publicUrl, origins: credentials ? origins : [] };
@@ -111,6 +118,8 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       regionRoutes(parts),
       placeRoutes(parts),
       householdRoutes(parts),
+      householdArchiveRoutes(parts),
+      archiveLinkRoutes(parts),
       tilesetRoutes(parts),
       tileRoutes(parts),
       indicatorRoutes(),

@@ -1,6 +1,8 @@
 // Every check in the order in which it runs: from the outside in, those that look at the whole run last.
 import type { Check } from '../check.js';
 import { adminChecks } from './admin.js';
+import { archiveLinkChecks } from './archive-links.js';
+import { archiveChecks } from './archive.js';
 import { asOfChecks } from './as-of.js';
 import { boundaryChecks } from './boundaries.js';
 import { cachingChecks } from './caching.js';
@@ -57,6 +59,8 @@ export const allChecks: readonly Check[] = [
   ...featureScopeChecks,
   ...cql2Checks,
   ...cql2RefusalChecks,
+  ...archiveChecks,
+  ...archiveLinkChecks,
   ...exportChecks,
   ...idempotencyChecks,
   ...adminChecks,

@@ -8,6 +8,8 @@ const patterns: Readonly<Record<Capability, RegExp>> = {
   tiles: /^\/tiles\/|^\/collections\/.*\/tiles(\/|$)|^\/tileMatrixSets(\/|$)/,
   features: /^\/collections(?!.*\/tiles)/,
   cql2: /^\/households\/-\/query$/,
+  archive: /^\/households\/\{id\}\/(archive|members|measures|pairings|activities|projects|income|history)$/,
+  qr: /^\/households\/\{id\}\/archive-links(\/|$)/,
   exports: /^\/exports(\/|$)/,
   admin: /^\/(audit-logs|roles|users|scopes)(\/|$)|^\/households\/\{id\}\/reveals$/,
 };
@@ -32,6 +34,8 @@ export const entrances: Readonly<Record<Capability, Entrance>> = {
   tiles: get('/tiles/households'),
   features: get('/collections'),
   cql2: { method: 'POST', path: () => '/households/-/query', body: {} },
+  archive: { method: 'GET', path: ({ householdInScope }) => `/households/${householdInScope}/archive` },
+  qr: { method: 'GET', path: ({ householdInScope }) => `/households/${householdInScope}/archive-links` },
   exports: { method: 'POST', path: () => '/exports', body: {} },
   admin: get('/audit-logs'),
 };

@@ -67,6 +67,30 @@ const samples: Readonly<Partial<Record<Capability, Samples>>> = {
     listTileMatrixSets: () => [{ path: '/tileMatrixSets' }],
     getTileMatrixSet: () => [{ path: '/tileMatrixSets/WebMercatorQuad' }],
   },
+  archive: Object.fromEntries(
+    [
+      ['getHouseholdArchive', 'archive'],
+      ['listHouseholdMembers', 'members'],
+      ['listHouseholdMeasures', 'measures'],
+      ['listHouseholdPairings', 'pairings'],
+      ['listHouseholdActivities', 'activities'],
+      ['listHouseholdProjects', 'projects'],
+      ['listHouseholdIncome', 'income'],
+      ['listHouseholdHistory', 'history'],
+    ].map(([operation, part]) => [
+      operation,
+      ({ profile }: Probe) =>
+        ['town', 'administrator'].map((as) => ({
+          path: `/households/${profile.householdInScope}/${part}`,
+          as,
+        })),
+    ]),
+  ),
+  qr: {
+    listArchiveLinks: ({ profile }) => [
+      { path: `/households/${profile.householdInScope}/archive-links`, as: 'town' },
+    ],
+  },
   features: {
     listCollections: () => [{ path: '/collections' }, { path: '/collections', as: 'town' }],
     getCollection: () => [{ path: '/collections/regions' }, { path: '/collections/households', as: 'town' }],

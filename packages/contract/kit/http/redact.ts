@@ -16,6 +16,7 @@ export function redactHeader(name: string, value: string, persona: string): stri
 export function redactText(text: string): string {
   return text
     .replace(jwtPattern, '〔令牌〕')
+    .replace(/(\/a\/)[0-9]{6}-[A-Za-z0-9_-]{16,}/g, '$1〔令牌〕')
     .replace(/\b((?:access_token|token)=)[^&\s"'<>]+/g, '$1〔令牌〕')
     .replace(/("(?:accessToken|access_token|password|token)"\s*:\s*)"[^"]*"/g, '$1"〔略〕"')
     .replace(idNumberPattern, '〔完整证件号码〕')

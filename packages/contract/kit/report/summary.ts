@@ -22,6 +22,8 @@ export const classTitles: Readonly<Record<Capability, string>> = {
   tiles: '瓦片',
   features: 'OGC 要素',
   cql2: 'CQL2 筛选',
+  archive: '一户一档',
+  qr: '档案二维码',
   exports: '导出',
   admin: '管理与审计',
 };

@@ -3,6 +3,7 @@ import type {
   BoundaryFeature,
   CubeId,
   Household,
+  HouseholdArchive,
   Indicator,
   Layer,
   Me,
@@ -10,6 +11,7 @@ import type {
   TileJson,
 } from '@onemap/contract';
 import type { ProblemCode } from '@onemap/contract/problems';
+import type { ArchiveParts } from '../household/archive.js';
 import type { StatFact } from '../stats/dataset.js';
 
 /** The numbers of one cube as a list of facts; several datasets may belong to one cube. */
@@ -35,6 +37,8 @@ export interface Fixtures {
   readonly layers: readonly Layer[];
   /** Whole records, or records as a server masked them. */
   readonly households: readonly Household[];
+  /** What is kept of some of them beside their records. */
+  readonly archives?: readonly (Pick<HouseholdArchive, 'id'> & ArchiveParts)[];
   readonly tileJson: TileJson;
   /** MVT bytes in base64 by `z/x/y`; an absent tile is empty. */
   readonly tiles?: Readonly<Record<string, string>>;

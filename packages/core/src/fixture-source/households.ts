@@ -1,7 +1,11 @@
 // Answers about households from fixtures: scoped and masked for the fixtures' viewer.
-import type { Household, Reveal, RevealRequest } from '@onemap/contract';
-import { householdTypeGroupOf, maskHousehold } from '../privacy/household.js';
+import type { Household, HouseholdArchive, HouseholdSummary, Reveal, RevealRequest } from '@onemap/contract';
+import { assembleArchive, partsAsOf } from '../household/archive.js';
+import { maskArchive } from '../privacy/archive.js';
+import { householdTypeGroupOf, maskHousehold, maskHouseholdSummary } from '../privacy/household.js';
 import { revealableFields } from '../privacy/policy.js';
+import type { HouseholdViewer } from '../privacy/household.js';
+import { isWithin } from '../region/code.js';
 import { coversRegion, scopePrefixes } from '../region/scope.js';
 import { FixtureError, notFound } from './fixtures.js';
 import type { Fixtures } from './fixtures.js';
@@ -11,11 +15,34 @@ const SHORTEST_REASON = 4;
 /** The record as of the end of a year, the latest by default. */
 export function householdOf(fixtures: Fixtures, id: string, asOf?: number): Household {
   const full = findHousehold(fixtures, id);
-  const village = fixtures.regions.find(({ code }) => code === full.region);
-  return maskHousehold(asOfYear(full, asOf), {
+  return maskHousehold(asOfYear(full, asOf), viewerOf(fixtures, full));
+}
+
+/** The whole archive; the parts of a household that the fixtures hold none of are empty. */
+export function archiveOf(fixtures: Fixtures, id: string, asOf?: number): HouseholdArchive {
+  const latest = findHousehold(fixtures, id);
+  const full = asOfYear(latest, asOf);
+  const years = latest.history.map(({ year }) => year);
+  const kept = fixtures.archives?.find((archive) => archive.id === id);
+  const parts = kept ?? { activities: [], projects: [], income: [], monitoring: [] };
+  const archive = assembleArchive(full, partsAsOf(parts, full.asOf), { years, canIssueLinks: false });
+  return maskArchive(archive, viewerOf(fixtures, full));
+}
+
+export async function* householdsIn(fixtures: Fixtures, region: string): AsyncGenerator<HouseholdSummary> {
+  const prefixes = scopePrefixes(fixtures.me.role, fixtures.me.regions);
+  const found = fixtures.households.filter(
+    (household) => isWithin(household.region, region) && coversRegion(prefixes, household.region),
+  );
+  for (const household of found) yield maskHouseholdSummary(household, viewerOf(fixtures, household));
+}
+
+function viewerOf(fixtures: Fixtures, { region }: Household): HouseholdViewer {
+  const village = fixtures.regions.find(({ code }) => code === region);
+  return {
     role: fixtures.me.role,
     villagePoint: village?.center ? [village.center[0], village.center[1]] : null,
-  });
+  };
 }
 
 export function revealOf(fixtures: Fixtures, id: string, { fields, reason }: RevealRequest): Reveal {
@@ -51,7 +78,7 @@ export function revealOf(fixtures: Fixtures, id: string, { fields, reason }: Rev
 }
 
 /** Out of scope is 404 like an unknown id: the answer does not tell whether the household exists. */
-function findHousehold(fixtures: Fixtures, id: string): Household {
+export function findHousehold(fixtures: Fixtures, id: string): Household {
   const found = fixtures.households.find((household) => household.id === id);
   const prefixes = scopePrefixes(fixtures.me.role, fixtures.me.regions);
   if (!found || !coversRegion(prefixes, found.region)) throw notFound('household-not-found', id);

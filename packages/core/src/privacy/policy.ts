@@ -80,3 +80,8 @@ export function revealableFields(role: Role): RevealField[] {
   const policy = fieldPolicy(role);
   return REVEAL_FIELDS.filter((field) => policy[field].endsWith('reveal'));
 }
+
+/** Whether the role may issue and revoke the QR links of households in its scope: those who go there, and those above them. */
+export function mayIssueArchiveLinks(role: Role): boolean {
+  return role === 'cadre' || policies[role] === government;
+}

@@ -4,7 +4,15 @@ import type {
   Cause,
   ExitStatus,
   Household,
+  HouseholdActivities,
+  HouseholdArchive,
+  HouseholdHistory,
+  HouseholdIncomes,
   HouseholdList,
+  HouseholdMeasures,
+  HouseholdMembers,
+  HouseholdPairings,
+  HouseholdProjects,
   HouseholdQueryResult,
   HouseholdType,
   Reveal,
@@ -42,7 +50,16 @@ export interface HouseholdSearch {
   fields?: readonly string[];
 }
 
+/** The end of a year; the latest when absent. */
+interface AsOf {
+  asOf?: number;
+}
+
 export function createHouseholds(core: Core) {
+  const part =
+    <Body>(name: string) =>
+    (id: string, { asOf }: AsOf = {}, options?: CallOptions): Promise<Body & Versioned> =>
+      getObject(core, `/households/{id}/${name}`, { path: { id }, query: { 'as-of': asOf } }, options);
   return {
     /** The households inside the caller's data scope, ordered by id; none for an anonymous caller. */
     list: ({ asOf, ...filter }: HouseholdFilter = {}, options?: CallOptions): Paged<HouseholdList> =>
@@ -64,10 +81,24 @@ export function createHouseholds(core: Core) {
 
     get: (
       id: string,
-      params: { asOf?: number } = {},
+      params: AsOf = {},
       options?: CallOptions,
     ): Promise<Household & Versioned> =>
       getObject(core, '/households/{id}', { path: { id }, query: { 'as-of': params.asOf } }, options),
+
+    /** Everything that is kept of a household, in one answer; its parts can be had alone. */
+    archive: part<HouseholdArchive>('archive'),
+    members: part<HouseholdMembers>('members'),
+    measures: part<HouseholdMeasures>('measures'),
+    /** Who helps the household, and from when until when. */
+    pairings: part<HouseholdPairings>('pairings'),
+    /** Visits with their notes and photos, newest first. */
+    activities: part<HouseholdActivities>('activities'),
+    projects: part<HouseholdProjects>('projects'),
+    /** By component and year, each beside the poverty line of its year. */
+    income: part<HouseholdIncomes>('income'),
+    /** Its status year by year, and the events between: entry, exit, relapse, monitoring. */
+    history: part<HouseholdHistory>('history'),
 
     /** Shows masked fields for a stated reason; the server writes one audit entry, also when the call is repeated. */
     reveal: (id: string, request: RevealRequest, options?: CallOptions): Promise<Reveal> =>

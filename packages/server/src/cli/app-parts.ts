@@ -32,13 +32,14 @@ export async function createAppParts(
   const clock = (): Date => new Date();
   const measured = measureDb(db, metrics.transactions, now);
   const { cursors: cursorKey, answers: answerKey } = keys;
-  const { rateLimit: limit, authCookie, corsOrigins, corsCredentials, trustedProxies } = options;
+  const { rateLimit: limit, authCookie, archiveUrl, corsOrigins, corsCredentials, trustedProxies } = options;
   return {
     store: createStore(measured, { cursorKey, answerKey, clock, newId: randomUUID }),
     tokens: await createLogins(createTokens({ key: keys.tokens, clock }), options, clock),
     ...(options.devLogin && { accounts: () => listAccounts(measured) }),
     ...(limit !== null && { rateLimit: { limit, windowInSeconds: 60, now } }),
     ...(authCookie !== undefined && { authCookie }),
+    ...(archiveUrl !== undefined && { archiveUrl }),
     ...{ publicUrl, version, readiness, corsOrigins, corsCredentials, trustedProxies, newId: randomUUID },
     watcher: watchRequests(log, metrics),
     onTileCache: metrics.tileCache,

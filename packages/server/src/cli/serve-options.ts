@@ -31,6 +31,8 @@ export interface ServeOptions extends OperationOptions {
   readonly docsFolder?: string;
   /** Address of the origin as callers see it, where a gateway stands in front. */
   readonly publicUrl?: string;
+  /** Where the portal shows a household's archive; `{id}` stands for its id. */
+  readonly archiveUrl?: string;
   readonly corsOrigins: readonly string[];
   readonly devLogin: boolean;
   readonly oidc?: OidcServeOptions;
@@ -45,6 +47,7 @@ export const serveUsage = `onemap-server serve [选项]
   --site <目录>       门户的静态文件
   --docs <目录>       文档的静态文件，位于 /docs/
   --public-url <URL>  对外地址，缺省为监听的地址
+  --archive-url <URL> 二维码的页面上「登录后查看」的网址，{id} 代表户编号；缺省为 <对外地址>/?household={id}
   --cors <来源>       允许跨域访问的门户来源，可重复
   --oidc-issuer <URL> 门户统一认证的签发者(iss)，启用 OIDC 令牌
   --oidc-audience <s> 令牌的受众(aud)，与 --oidc-issuer 一起给出
@@ -74,6 +77,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       site: { type: 'string' },
       docs: { type: 'string' },
       'public-url': { type: 'string' },
+      'archive-url': { type: 'string' },
       cors: { type: 'string', multiple: true, default: [] },
       'oidc-issuer': { type: 'string' },
       'oidc-audience': { type: 'string' },
@@ -91,6 +95,9 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
   if (!/^[0-9]{1,5}$/.test(values.port) || port > 65535)
     throw new RangeError(`--port ${values.port}:须为 0 到 65535`);
   const oidc = readOidc(values);
+  const { 'archive-url': archiveUrl } = values;
+  if (archiveUrl !== undefined && !/^https?:\/\/[^\s"'<>]*\{id\}[^\s"'<>]*$/.test(archiveUrl))
+    throw new RangeError(`--archive-url ${archiveUrl}：须为 http 或 https 地址，并含 {id}`);
   return {
     port,
     host: values.host,
@@ -104,6 +111,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     ...(values.snapshot !== undefined && { snapshot: values.snapshot }),
     ...(values.site !== undefined && { siteFolder: values.site }),
     ...(values.docs !== undefined && { docsFolder: values.docs }),
+    ...(archiveUrl !== undefined && { archiveUrl }),
     ...(values['public-url'] !== undefined && { publicUrl: values['public-url'].replace(/\/+$/, '') }),
   };
 }

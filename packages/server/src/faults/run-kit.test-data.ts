@@ -4,6 +4,7 @@ import { keys, now, publicUrl, startTestServer, type TestServer } from '../app.t
 import { createApp, type AppDependencies } from '../app.js';
 import { createTokens } from '../auth/tokens.js';
 import { listAccounts } from '../auth/personas.js';
+import { writeSmallArchive } from '../store/small-archive.test-data.js';
 import { createStore } from '../store/store.js';
 import { county, householdId, neighbourTown, town } from '../store/small-register.test-data.js';
 import { withFaults } from './with-faults.js';
@@ -41,6 +42,7 @@ export interface KitBench {
 export async function startKitBench(): Promise<KitBench> {
   const server = await startTestServer();
   const { db } = server;
+  await writeSmallArchive(db);
   const accounts = await listAccounts(db);
   const account = accounts.find(({ persona }) => persona.id === 'town')!;
   const longAgo = createTokens({ key: keys.tokens, clock: () => new Date('2020-01-01T00:00:00Z') });

@@ -1,4 +1,5 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
+import { archiveFaults, archiveLinkFaults } from './archive-faults.js';
 import { adminFaults, exportFaults, idempotencyFaults } from './audited-faults.js';
 import { asOfFaults } from './as-of-faults.js';
 import type { Fault } from './fault.js';
@@ -30,6 +31,8 @@ export const faults: readonly Fault[] = [
   ...tileFaults,
   ...featureFaults,
   ...filterFaults,
+  ...archiveFaults,
+  ...archiveLinkFaults,
   ...exportFaults,
   ...idempotencyFaults,
   ...adminFaults,

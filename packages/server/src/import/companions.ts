@@ -120,7 +120,7 @@ function kindOf(cells: CellReader): string | null {
 }
 
 /** Reads each row with `read`, leaves out bad ones and those of unknown households, writes the rest. */
-function companionLoader(
+export function companionLoader(
   kind: TableKind,
   target: Target,
   read: (cells: CellReader, owner: Owner, context: ImportContext) => Row,

@@ -1,7 +1,17 @@
 // What an import did: counts a file, and each bad row with its column, value and reason.
 
 export type ImportKind =
-  'divisions' | 'boundaries' | 'indicators' | 'published' | 'register' | 'history' | 'helpers' | 'measures';
+  'divisions'
+  | 'boundaries'
+  | 'indicators'
+  | 'published'
+  | 'register'
+  | 'history'
+  | 'helpers'
+  | 'measures'
+  | 'visits'
+  | 'projects'
+  | 'monitoring';
 
 /** In the order in which kinds depend on each other: regions before households before what belongs to them. */
 export const importKinds: readonly ImportKind[] = [
@@ -13,6 +23,9 @@ export const importKinds: readonly ImportKind[] = [
   'history',
   'helpers',
   'measures',
+  'visits',
+  'projects',
+  'monitoring',
 ];
 
 /** One thing wrong. `row` counts the header as 1, or features of a map file from 1; `value` is masked where personal. */

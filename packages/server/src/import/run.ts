@@ -115,7 +115,7 @@ async function importAll(
   }
   // Without statistics the joins of the rollups are planned as if the tables were empty, which they were a moment ago.
   await query(
-    'analyze region, region_year, published_figure, household, household_year, member, member_year, measure, helper',
+    'analyze region, region_year, published_figure, household, household_year, member, member_year, measure, helper, household_visit, household_project, household_monitoring',
   );
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
   await query('analyze rollup_poverty, rollup_breakdown');

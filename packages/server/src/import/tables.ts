@@ -1,5 +1,6 @@
 // Loads one table file: header, staging, then group by group through the loader of its kind.
 import { replacementCharacter } from './cells.js';
+import { createMonitoringLoader, createProjectLoader, createVisitLoader } from './archive-companions.js';
 import { createHelperLoader, createHistoryLoader, createMeasureLoader } from './companions.js';
 import type { CreateLoader, ImportContext, Loader } from './context.js';
 import { createDivisionLoader } from './divisions.js';
@@ -21,6 +22,9 @@ const loaders: Readonly<Record<Exclude<TableKind, 'register'>, CreateLoader>> = 
   history: createHistoryLoader,
   helpers: createHelperLoader,
   measures: createMeasureLoader,
+  visits: createVisitLoader,
+  projects: createProjectLoader,
+  monitoring: createMonitoringLoader,
 };
 
 /** Columns that together name what a row is about. */
@@ -29,6 +33,9 @@ const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
   history: ['household'],
   helpers: ['household'],
   measures: ['household'],
+  visits: ['household'],
+  projects: ['household'],
+  monitoring: ['household'],
   divisions: ['region'],
   indicators: ['region', 'year', 'indicator'],
   published: ['region', 'year', 'measure'],

@@ -5,12 +5,17 @@ import type { Environment } from '../environment.js';
 /** The policy of the portal and of everything but `/docs`: nothing may be added to it. */
 export const strictPolicy = "default-src 'self'";
 
+/** Where a route has not said something stricter. */
+const usual = {
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Content-Security-Policy': strictPolicy,
+};
+
 export function securityHeaders(): MiddlewareHandler<Environment> {
   return async (c, next) => {
     await next();
     c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'strict-origin-when-cross-origin');
-    c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-    if (!c.res.headers.has('Content-Security-Policy')) c.header('Content-Security-Policy', strictPolicy);
+    for (const [name, value] of Object.entries(usual)) if (!c.res.headers.has(name)) c.header(name, value);
   };
 }

@@ -19,6 +19,8 @@ export interface ReadScope {
   readonly auditPrefixes?: readonly string[];
   /** The account whose exports are read. */
   readonly account?: string;
+  /** Hash of an archive token, hexadecimal: the one link it belongs to. */
+  readonly archiveToken?: string;
 }
 
 export interface Db {

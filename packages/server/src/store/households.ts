@@ -1,9 +1,18 @@
 // Household records inside the viewer's scope, masked for the viewer's role before they leave the store.
-import { maskHousehold, maskHouseholdSummary, normalizeRegionCode, significantPrefix } from '@onemap/core';
-import type { Bbox, Cause, ExitStatus, Household, HouseholdSummary, HouseholdType } from '@onemap/contract';
+import { maskArchive, maskHousehold, maskHouseholdSummary, normalizeRegionCode, significantPrefix } from '@onemap/core';
+import type {
+  Bbox,
+  Cause,
+  ExitStatus,
+  Household,
+  HouseholdArchive,
+  HouseholdSummary,
+  HouseholdType,
+} from '@onemap/contract';
 import { Cql2Error, type Cql2Limits } from '@onemap/contract/cql2';
 import { scopeKey, type Viewer } from '../auth/viewer.js';
 import { HttpProblem } from '../http-problem.js';
+import { readArchive } from './archive-record.js';
 import { Conditions } from './conditions.js';
 import type { Cursors } from './cursors.js';
 import type { Db, Query } from './db.js';
@@ -50,6 +59,8 @@ export interface Households {
   list(viewer: Viewer, filter: HouseholdFilter): Promise<HouseholdPage>;
   /** Null when there is none of this id in the viewer's scope. */
   get(viewer: Viewer, id: string, asOf?: number): Promise<Household | null>;
+  /** The same with all its parts. */
+  archive(viewer: Viewer, id: string, asOf?: number): Promise<HouseholdArchive | null>;
 }
 
 export function createHouseholds(db: Db, cursors: Cursors): Households {
@@ -59,6 +70,11 @@ export function createHouseholds(db: Db, cursors: Cursors): Households {
       db.read(viewer, async (query) => {
         const full = await readHousehold(query, id, asOf);
         return full && maskHousehold(full.household, { role: viewer.role, villagePoint: full.villagePoint });
+      }),
+    archive: (viewer, id, asOf) =>
+      db.read(viewer, async (query) => {
+        const full = await readArchive(query, id, asOf);
+        return full && maskArchive(full.archive, { role: viewer.role, villagePoint: full.villagePoint });
       }),
   };
 }

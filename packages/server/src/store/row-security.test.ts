@@ -3,6 +3,7 @@ import { openEmptyDatabase } from './empty-database.test-data.js';
 import { migrate } from './migrate.js';
 import type { Db, ReadScope } from './db.js';
 import { scopeStatements } from './scope-statements.js';
+import { writeSmallArchive } from './small-archive.test-data.js';
 import {
   cadre,
   hostileCadre,
@@ -12,13 +13,17 @@ import {
   writeSmallRegister,
 } from './small-register.test-data.js';
 
-const tables = ['household', 'household_year', 'member', 'member_year', 'measure', 'helper'];
+const tables = [
+  ...['household', 'household_year', 'member', 'member_year', 'measure', 'helper'],
+  ...['household_visit', 'household_project', 'household_monitoring', 'archive_link'],
+];
 
 describe('row security', () => {
   let db: Db;
   beforeAll(async () => {
     db = await openEmptyDatabase();
     await writeSmallRegister(db);
+    await writeSmallArchive(db);
   });
   afterAll(() => db.close());
 

@@ -3,16 +3,17 @@ import type { Query, ReadScope } from './db.js';
 
 const prefixPattern = /^[0-9]{2,14}$/;
 const householdPattern = /^[0-9]{6}-[A-Za-z0-9_-]{8,64}$/;
+const hashPattern = /^[0-9a-f]{64}$/;
 
 /**
  * The statements that confine a transaction. PGlite connects as a superuser, whom row security does not bind,
  * so the role is set each time. `set local` takes no bind parameter (and Citus passes on nothing but `set local`):
  * prefixes and ids are checked, an account is written in hexadecimal.
- * @throws RangeError for a prefix that is not 2 to 14 digits, or what is no household id
+ * @throws RangeError for a prefix that is not 2 to 14 digits, or what is no household id or no hash
  */
 export function scopeStatements(scope: ReadScope): string {
   const { prefixes, auditPrefixes = [], households = [] } = scope;
-  const { pairingsOf = '', account = '' } = scope;
+  const { pairingsOf = '', account = '', archiveToken } = scope;
   return [
     'set local role onemap_reader',
     setting('app.scope', prefixes.map(checkPrefix)),
@@ -20,6 +21,7 @@ export function scopeStatements(scope: ReadScope): string {
     setting('app.households', households.map(checkHousehold)),
     setting('app.pairings_of', [hexOf(pairingsOf)]),
     setting('app.account', [hexOf(account)]),
+    setting('app.archive_token', archiveToken === undefined ? [] : [checkHash(archiveToken)]),
   ]
     .map((statement) => `${statement};`)
     .join(' ');
@@ -57,4 +59,9 @@ function checkPrefix(prefix: string): string {
 function checkHousehold(id: string): string {
   if (!householdPattern.test(id)) throw new RangeError(`scope: "${id}" is not a household id`);
   return id;
+}
+
+function checkHash(hash: string): string {
+  if (!hashPattern.test(hash)) throw new RangeError('scope: not a hash');
+  return hash;
 }

@@ -1,6 +1,8 @@
 // The reading side of the server: one resource a file, every household read under the viewer's row scope.
+import { randomBytes } from 'node:crypto';
 import type { Place, Reveal, RevealRequest } from '@onemap/contract';
 import type { Viewer } from '../auth/viewer.js';
+import { createArchiveLinks, type ArchiveLinks } from './archive-links.js';
 import { createAuditLog, type AuditLog, type AuditOptions } from './audit.js';
 import { createCursors } from './cursors.js';
 import type { Db } from './db.js';
@@ -18,6 +20,8 @@ import { createStatistics, type Statistics } from './statistics.js';
 export interface StoreOptions extends AuditOptions, OnceOptions {
   /** Signs page cursors. */
   readonly cursorKey: Uint8Array;
+  /** Of the tokens of archive links; the system's own source by default. */
+  readonly randomBytes?: (size: number) => Uint8Array;
 }
 
 export interface Store {
@@ -25,6 +29,7 @@ export interface Store {
   readonly places: { search(search: PlaceSearch): Promise<Place[]> };
   readonly features: Features;
   readonly households: Households;
+  readonly archiveLinks: ArchiveLinks;
   readonly auditLog: AuditLog;
   readonly exports: Exports;
   readonly reveals: {
@@ -50,6 +55,7 @@ export function createStore(db: Db, options: StoreOptions): Store {
     places: { search: (search) => searchPlaces(db, search) },
     features: createFeatures(db, cursors),
     households: createHouseholds(db, cursors),
+    archiveLinks: createArchiveLinks(db, once, { randomBytes, ...options }),
     auditLog: createAuditLog(db, cursors, options),
     exports: createExports(db, once, options),
     reveals: {

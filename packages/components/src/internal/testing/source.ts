@@ -14,7 +14,7 @@ const methods = {
   householdTiles: ['describe', 'get'],
 } as const;
 
-/** A source that answers what is given and rejects everything else. */
+/** A source that answers what is given and rejects everything else; optional methods are there when given. */
 export function sourceWith(answers: Answers): DataSource {
   const reject = () => Promise.reject(new Error('no answer in this test'));
   const groups = Object.entries(methods).map(([group, names]) => [
@@ -24,7 +24,7 @@ export function sourceWith(answers: Answers): DataSource {
       ...answers[group as keyof DataSource],
     },
   ]);
-  return Object.fromEntries(groups) as DataSource;
+  return { ...answers, ...Object.fromEntries(groups) } as DataSource;
 }
 
 /** A promise with its two ends, for answers that come when the test says so. */

@@ -135,6 +135,12 @@ async function writeYears(
     await upsert(query, { ...householdYearTarget, existing: 'keep' }, written.flatMap(otherYears));
 }
 
+/** What lies beside a household and has its region. */
+const companionTables = [
+  ...['household_year', 'member_year', 'measure', 'helper'],
+  ...['household_visit', 'household_project', 'household_monitoring', 'archive_link'],
+];
+
 /** A changed household gets all its members anew, and its other facts follow it to another village. */
 async function forgetMembers({ query }: ImportContext, updated: readonly Written[]): Promise<void> {
   await query('delete from member where county = any($1::text[]) and household = any($2::text[])', [
@@ -142,7 +148,7 @@ async function forgetMembers({ query }: ImportContext, updated: readonly Written
     updated.map(({ id }) => id),
   ]);
   const moved = JSON.stringify(updated.map(({ id, county, region }) => ({ id, county, region })));
-  for (const table of ['household_year', 'member_year', 'measure', 'helper']) {
+  for (const table of companionTables) {
     await query(
       `update ${table} set region = r.region from json_to_recordset($1::json) as r(id text, county text, region text)
        where ${table}.county = r.county and ${table}.household = r.id and ${table}.region <> r.region`,

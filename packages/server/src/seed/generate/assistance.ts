@@ -31,20 +31,43 @@ const answers: Readonly<Record<string, readonly [string, string, string, number]
 };
 const fallback = ['产业扶贫', '发展生产脱贫一批', '中药材种植扶持', 2000] as const;
 
+export interface PlannedCadre {
+  readonly name: string;
+  readonly unit: string;
+  readonly post: string;
+  readonly phone: string;
+}
+
+/** Who is paired with a household: its village, and its place among all households. */
+export type CadreAt = (village: string, place: number) => PlannedCadre;
+
+export function cadreOf(seed: string): CadreAt {
+  return (village, place) => {
+    const random = createRandom(seed, 'cadre', village, place % 4);
+    return {
+      name: personName(random, surname(random), 'male'),
+      unit: random.pick(units),
+      post: random.pick(posts),
+      phone: inventedPhone(random),
+    };
+  };
+}
+
 /** One cadre for every household, from a handful per village, and a social helper for one in ten. */
 export function* planHelpers(households: readonly PlannedHousehold[], seed: string): Generator<Value[]> {
+  const cadreAt = cadreOf(seed);
   for (const [i, { no, village, years }] of households.entries()) {
-    const cadre = createRandom(seed, 'cadre', village, i % 4);
+    const cadre = cadreAt(village, i);
     const from = Math.max(2014, years[0]?.year ?? 2014);
     yield [
       village,
       no,
       `B${village}${i % 4}`,
       '干部',
-      personName(cadre, surname(cadre), 'male'),
-      cadre.pick(units),
-      cadre.pick(posts),
-      inventedPhone(cadre),
+      cadre.name,
+      cadre.unit,
+      cadre.post,
+      cadre.phone,
       `${from}0301`,
       '',
       `cadre-${village}-${i % 4}`,

@@ -64,6 +64,36 @@ export const measureHeader = [
   '帮扶内容',
   '金额(元)',
 ];
+export const visitHeader = [
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  '走访编号',
+  '走访日期',
+  '走访类型',
+  '走访人',
+  '走访人单位',
+  '走访内容',
+];
+export const projectHeader = [
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  '项目编号',
+  '项目名称',
+  '项目类别',
+  '实施单位',
+  '开工年度',
+  '完工年度',
+  '项目预算(元)',
+];
+export const monitoringHeader = [
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  '监测编号',
+  '监测对象类别',
+  '风险类型',
+  '识别日期',
+  '风险消除日期',
+];
 export const indicatorHeader = ['AAR008 行政区划代码', '年度', '指标', '数值'];
 
 /** Rural population by village, town and county, and the disposable income of a rural resident by town and county. */
@@ -95,7 +125,7 @@ export function* indicatorRows(
   }
 }
 
-/** The files of a county, in the order of import, by what follows its name. */
+/** The files of every county, in the order of import, by what follows its name. */
 const fileNames = [
   'boundaries.geojson',
   'indicators.csv',
@@ -111,6 +141,10 @@ export interface CountyFiles {
   readonly indicators: Iterable<readonly Value[]>;
   readonly helpers: Iterable<readonly Value[]>;
   readonly measures: Iterable<readonly Value[]>;
+  /** Absent for a county that has no records of the kind. */
+  readonly visits?: Iterable<readonly Value[]>;
+  readonly projects?: Iterable<readonly Value[]>;
+  readonly monitoring?: Iterable<readonly Value[]>;
   /** Six digits that no division has; ID numbers begin with them. */
   readonly unissuedArea: string;
   readonly seed: string;
@@ -139,5 +173,16 @@ export async function writeCounty(folder: string, name: string, county: CountyFi
   await writeCsv(history, historyHeader, historyRows(households));
   await writeCsv(helpers, helperHeader, county.helpers);
   await writeCsv(measures, measureHeader, county.measures);
+  const more = [
+    ['visits', visitHeader, county.visits],
+    ['projects', projectHeader, county.projects],
+    ['monitoring', monitoringHeader, county.monitoring],
+  ] as const;
+  for (const [file, header, rows] of more) {
+    if (rows === undefined) continue;
+    const path = `${folder}/${name}-${file}.csv`;
+    await writeCsv(path, header, rows);
+    paths.push(path);
+  }
   return paths;
 }

@@ -1,5 +1,6 @@
 // Gangu as the demo shows it: real names and codes over an invented outline and an invented register.
-import { planHelpers, planMeasures } from './assistance.js';
+import { cadreOf, planHelpers, planMeasures } from './assistance.js';
+import { planMonitoring, planProjects, planVisits } from './archive.js';
 import { planCounty } from './county.js';
 import type { CountyShape } from './county.js';
 import { readDivisions } from './divisions.js';
@@ -70,6 +71,9 @@ export function planGangu(scale = 1): CountyFiles {
     indicators: indicatorRows(regions, register, seed),
     helpers: planHelpers(register.households, seed),
     measures: planMeasures(register.households, seed),
+    visits: planVisits(register.households, cadreOf(seed), seed),
+    projects: planProjects(regions, register.households, seed),
+    monitoring: planMonitoring(register.households, seed),
     unissuedArea: '620599',
     seed,
   };

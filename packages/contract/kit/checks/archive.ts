@@ -1,0 +1,221 @@
+// Archive: the whole record of a household and its parts agree, end with the year asked for, and are masked alike.
+import type { HouseholdArchive, HouseholdIncome } from '@onemap/contract';
+import { check, pages, type Check } from '../check.js';
+import { expectProblem } from '../expect-problem.js';
+import { textOf } from '../http/exchange.js';
+import { ensure, few, skip } from '../outcome.js';
+import type { Probe } from '../probe.js';
+import { townRecords } from '../town-records.js';
+
+/** Each part's path, and the keys of the archive that it repeats, by the names it gives them. */
+const parts: Readonly<Record<string, Readonly<Record<string, keyof HouseholdArchive>>>> = {
+  members: { items: 'members', minorCount: 'minorCount' },
+  measures: { items: 'measures' },
+  pairings: { items: 'helpers' },
+  activities: { items: 'activities' },
+  projects: { items: 'projects' },
+  income: { items: 'income' },
+  history: { items: 'history', events: 'events', monitoring: 'monitoring' },
+};
+const paths = ['archive', ...Object.keys(parts)];
+
+function archiveOf(probe: Probe, id: string, as = 'town', asOf?: number): Promise<HouseholdArchive> {
+  return probe.read<HouseholdArchive>(`/households/${id}/archive`, { as, query: { 'as-of': asOf } });
+}
+
+/** The archives of the town's households that a check looks through, read once. */
+function townArchives(probe: Probe): Promise<HouseholdArchive[]> {
+  return probe.remember('town archives', async () => {
+    const read: HouseholdArchive[] = [];
+    for (const { id } of await townRecords(probe)) read.push(await archiveOf(probe, id));
+    return read;
+  });
+}
+
+export const archiveChecks: readonly Check[] = [
+  check(
+    {
+      id: 'archive.parts',
+      layer: 'semantic',
+      zh: '完整档案含档案的全部键，值相同；各分项与完整档案里的相同，household、asOf 写明是谁、哪一年',
+      en: 'The whole archive repeats the record, and each part repeats the archive',
+      why: '同一户在两个页面上不一样，就没有人再信。',
+      source: pages.archive,
+    },
+    async (probe) => {
+      const id = probe.profile.householdInScope;
+      for (const asOf of [undefined, probe.profile.year]) {
+        const archive = await archiveOf(probe, id, 'town', asOf);
+        const record = await probe.read<object>(`/households/${id}`, {
+          as: 'town',
+          query: { 'as-of': asOf },
+        });
+        const different = Object.entries(record).filter(
+          ([key, value]) =>
+            JSON.stringify(value) !== JSON.stringify((archive as Record<string, unknown>)[key]),
+        );
+        ensure(different.length === 0, `完整档案与档案不同：${few(different.map(([key]) => key))}`);
+        for (const [path, keys] of Object.entries(parts)) {
+          const part = await probe.read<Record<string, unknown>>(`/households/${id}/${path}`, {
+            as: 'town',
+            query: { 'as-of': asOf },
+          });
+          ensure(part.household === id && part.asOf === archive.asOf, `${path} 的 household、asOf 不对`);
+          for (const [name, key] of Object.entries(keys))
+            ensure(
+              JSON.stringify(part[name]) === JSON.stringify(archive[key]),
+              `${path} 的 ${name} 与完整档案的 ${key} 不同`,
+            );
+        }
+      }
+    },
+  ),
+  check(
+    {
+      id: 'archive.nothing-later',
+      layer: 'semantic',
+      zh: 'as-of 之后的走访、项目、收入、监测与经过不出现，此前的不少；尚未到来的完工与风险消除写 null',
+      en: 'Visits, projects, income, monitoring and events end with as-of, and none before it is left out',
+      why: '把年份拨回去，看到的应是当时的档案。',
+      source: pages.archive,
+    },
+    async (probe) => {
+      const archives = await townArchives(probe);
+      const cuts = archives.flatMap((latest) =>
+        [...new Set(datedOf(latest).map(({ year }) => year))]
+          .sort((a, b) => b - a)
+          .slice(0, 3)
+          .map((year) => ({ latest, year: year - 1 })),
+      );
+      if (cuts.length === 0) skip('各户的档案里没有走访、项目、收入与监测');
+      for (const { latest, year } of cuts.slice(0, 12)) await compareAt(probe, latest, year);
+    },
+  ),
+  check(
+    {
+      id: 'archive.income',
+      layer: 'semantic',
+      zh: '各项收入之和减支出，除以人口，等于人均纯收入(容差 0.01 元)；人均纯收入与 history 的相同；由旧到新',
+      en: 'The components less the cost, divided by the members, are the net income per person',
+      why: '一户是否越过标准，就看这一个除法。',
+      source: pages.archive,
+    },
+    async (probe) => {
+      for (const { id, income, history } of await townArchives(probe)) {
+        const years = income.map(({ year }) => year);
+        ensure(years.join() === [...years].sort((a, b) => a - b).join(), `${id} 的 income 应由旧到新`);
+        for (const year of income) {
+          const expected = netOf(year);
+          const { netIncomePerCapita: net } = year;
+          ensure(
+            expected === null || net === null || Math.abs(expected - net) <= 0.01,
+            `${id} ${year.year} 年各项合计为人均 ${expected}，而 netIncomePerCapita 为 ${net}`,
+          );
+          const entry = history.find((each) => each.year === year.year);
+          ensure(
+            entry === undefined || entry.netIncomePerCapita === net,
+            `${id} ${year.year} 年的收入与 history 不同`,
+          );
+        }
+      }
+    },
+  ),
+  check(
+    {
+      id: 'archive.mask',
+      layer: 'privacy',
+      zh: '管理员看到的键与乡镇的相同；收入各项为 null 并列入 _masked，走访的 content 为 null、photos 为空',
+      en: 'An administrator gets the same keys, without amounts, notes of visits and photos',
+      why: '管系统的人不需要看人。',
+      source: pages.archive,
+    },
+    async (probe) => {
+      const { year } = probe.profile;
+      for (const { id } of (await townArchives(probe)).slice(0, 4)) {
+        const [whole, seen] = [
+          await archiveOf(probe, id, 'town', year),
+          await archiveOf(probe, id, 'administrator', year),
+        ];
+        const keys = (value: object | undefined): string => Object.keys(value ?? {}).join();
+        for (const name of ['activities', 'projects', 'income', 'monitoring'] as const)
+          ensure(
+            seen[name].length === whole[name].length && keys(seen[name][0]) === keys(whole[name][0]),
+            `administrator 看到的 ${name} 条数或键与 town 的不同(${id})`,
+          );
+        const open = seen.income.filter((each) => amounts.some((name) => each[name] !== null));
+        ensure(open.length === 0, `administrator 看到 ${id} 的收入`);
+        const marked = seen.income.every(({ _masked }) => _masked.includes('netIncomePerCapita'));
+        ensure(marked, `income 的 _masked 应列出各项(${id})`);
+        const told = seen.activities.filter(({ content, photos }) => content !== null || photos.length > 0);
+        ensure(told.length === 0, `administrator 看到 ${id} 的走访内容或照片`);
+      }
+    },
+  ),
+  check(
+    {
+      id: 'archive.scope',
+      layer: 'privacy',
+      zh: '完整档案与每个分项都守数据范围：范围之外 404 household-not-found，匿名者 401',
+      en: 'Every path of the archive keeps to the scope',
+      why: '漏了一条路径，范围就形同虚设。',
+      source: pages.scope,
+    },
+    async (probe) => {
+      const { householdInScope, householdOutOfScope } = probe.profile;
+      for (const path of paths) {
+        const outside = await probe.get(`/households/${householdOutOfScope}/${path}`, { as: 'town' });
+        expectProblem(outside, 404, 'household-not-found');
+        ensure(!textOf(outside).includes('items'), `${path} 的拒绝里有内容`, outside);
+        expectProblem(await probe.get(`/households/${householdInScope}/${path}`), 401);
+      }
+    },
+  ),
+];
+
+const amounts = [
+  'wageYuan',
+  'businessYuan',
+  'propertyYuan',
+  'transferYuan',
+  'businessCostYuan',
+  'netIncomePerCapita',
+] as const;
+
+/** Null where a component is missing: what is left out is not zero. */
+function netOf(income: HouseholdIncome): number | null {
+  const { wageYuan, businessYuan, propertyYuan, transferYuan, businessCostYuan, memberCount } = income;
+  if (wageYuan === null || businessYuan === null || propertyYuan === null) return null;
+  if (transferYuan === null || businessCostYuan === null || memberCount === 0) return null;
+  return (wageYuan + businessYuan + propertyYuan + transferYuan - businessCostYuan) / memberCount;
+}
+
+interface Dated {
+  readonly id: string;
+  readonly year: number;
+}
+
+/** What the archive tells of a year, each under a name of its own. */
+function datedOf({ activities, projects, income, monitoring, events }: HouseholdArchive): Dated[] {
+  const yearOf = (day: string): number => Number(day.slice(0, 4));
+  return [
+    ...activities.map(({ id, date }) => ({ id: `activities ${id}`, year: yearOf(date) })),
+    ...projects.map(({ id, startedYear: year }) => ({ id: `projects ${id}`, year })),
+    ...income.map(({ year }) => ({ id: `income ${year}`, year })),
+    ...monitoring.map(({ id, from }) => ({ id: `monitoring ${id}`, year: yearOf(from) })),
+    ...events.map(({ kind, year, date }) => ({ id: `events ${kind} ${date ?? year}`, year })),
+  ];
+}
+
+async function compareAt(probe: Probe, latest: HouseholdArchive, year: number): Promise<void> {
+  const then = await archiveOf(probe, latest.id, 'town', year);
+  const given = datedOf(then).map(({ id }) => id);
+  const wanted = datedOf(latest).flatMap((each) => (each.year <= year ? [each.id] : []));
+  const later = given.filter((id) => !wanted.includes(id));
+  ensure(later.length === 0, `as-of=${year} 的档案里有以后的 ${few(later)}(${latest.id})`);
+  const lost = wanted.filter((id) => !given.includes(id));
+  ensure(lost.length === 0, `as-of=${year} 的档案里少了 ${few(lost)}(${latest.id})`);
+  for (const { id, completedYear } of then.projects)
+    ensure((completedYear ?? year) <= year, `项目 ${id} 的 completedYear 晚于 ${year}，应为 null`);
+  for (const { id, to } of then.monitoring)
+    ensure(to === null || Number(to.slice(0, 4)) <= year, `监测 ${id} 的 to 晚于 ${year}，应为 null`);
+}

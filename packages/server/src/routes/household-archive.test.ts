@@ -1,0 +1,93 @@
+// The whole archive of a household and its parts: what they hold, when, and for whom.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type {
+  HouseholdArchive,
+  HouseholdHistory,
+  HouseholdIncomes,
+  HouseholdMembers,
+  Problem,
+} from '@onemap/contract';
+import { publicUrl, startTestServer, type TestServer } from '../app.test-data.js';
+import { visitNote, writeSmallArchive } from '../store/small-archive.test-data.js';
+import { householdId } from '../store/small-register.test-data.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+  await writeSmallArchive(server.db);
+});
+afterAll(() => server.db.close());
+
+const part = <T>(persona: string, name: string, query = '') =>
+  server.get<T>(persona, `/households/${householdId(1)}/${name}${query}`);
+const archive = (persona: string, query = '') => part<HouseholdArchive>(persona, 'archive', query);
+
+describe('the archive of a household', () => {
+  it('has its income by component, beside the line of the year', async () => {
+    const { items } = await part<HouseholdIncomes>('town', 'income');
+    expect(items.map(({ year, povertyLineYuan }) => [year, povertyLineYuan])).toEqual([
+      [2019, 3218],
+      [2020, 4000],
+    ]);
+    expect(items[1]).toEqual({
+      ...{ year: 2020, memberCount: 3, wageYuan: 5000, businessYuan: 4803, propertyYuan: 0 },
+      ...{ transferYuan: 1000, businessCostYuan: 1800, netIncomePerCapita: 3001 },
+      ...{ povertyLineYuan: 4000, _masked: [] },
+    });
+  });
+
+  it('has visits newest first, photos under a whole address', async () => {
+    const { activities } = await archive('village');
+    expect(activities.map(({ date }) => date)).toEqual(['2020-10-11', '2019-08-09', '2018-05-06']);
+    expect(activities[0]).toMatchObject({
+      content: visitNote,
+      photos: [{ href: `${publicUrl}/photos/v3.jpg`, title: null }],
+    });
+  });
+
+  it('tells of entry and monitoring', async () => {
+    const { events, monitoring } = await part<HouseholdHistory>('cadre', 'history');
+    expect(events.map(({ kind, date, year }) => [kind, date ?? year])).toEqual([
+      ['enter', 2014],
+      ['monitored', '2020-03-15'],
+      ['cleared', '2020-11-30'],
+    ]);
+    expect(monitoring[0]).toMatchObject({ type: 'unstableExited', risks: ['illness'] });
+  });
+
+  it('ends with the year asked for', async () => {
+    const then = await archive('county', '?as-of=2019');
+    expect(then.asOf).toBe(2019);
+    expect(then.activities.map(({ id }) => id)).toEqual(['v2', 'v1']);
+    expect(then.projects).toMatchObject([{ id: 'j1', startedYear: 2018, completedYear: null }]);
+    expect([then.monitoring, then.income.map(({ year }) => year)]).toEqual([[], [2019]]);
+    expect(then.events.map(({ kind }) => kind)).toEqual(['enter']);
+    expect((await archive('county', '?as-of=2017')).projects).toEqual([]);
+  });
+
+  it('counts minors where it does not list them', async () => {
+    const seen = await part<HouseholdMembers>('administrator', 'members');
+    expect(seen.items.map(({ id }) => id)).toEqual(['m1']);
+    expect([seen.minorCount, seen._masked]).toEqual([1, ['members']]);
+    expect((await part<HouseholdMembers>('householder', 'members'))._masked).toEqual([]);
+  });
+
+  it('hides amounts and notes from those who only watch', async () => {
+    const text = JSON.stringify(await archive('auditor'));
+    expect(text).not.toContain(visitNote);
+    expect(text).not.toMatch(/9003|4803|3001[^0-9"]/);
+  });
+
+  const paths = [
+    ...['archive', 'members', 'measures', 'pairings', 'activities', 'projects', 'income', 'history'],
+  ];
+  it.each(paths)('is not found outside of the scope at /%s, and nothing for a visitor', async (name) => {
+    for (const persona of ['neighbour-town', 'donor']) {
+      const outside = await server.call(persona, `/households/${householdId(1)}/${name}`);
+      expect(outside.status).toBe(404);
+      expect(((await outside.json()) as Problem).code).toBe('household-not-found');
+    }
+    expect((await server.call('visitor', `/households/${householdId(1)}/${name}`)).status).toBe(401);
+    expect((await server.call('town', `/households/${householdId(1)}/${name}?year=2019`)).status).toBe(400);
+  });
+});

@@ -1,0 +1,67 @@
+// The parts of a household's archive beside its record, unmasked and uncut: visits, projects, income, monitoring.
+import { assembleArchive, partsAsOf, povertyLineYuan, type ArchiveParts } from '@onemap/core';
+import type { HouseholdArchive, HouseholdIncome } from '@onemap/contract';
+import type { Query } from './db.js';
+import { readHousehold, type FullHousehold } from './household-record.js';
+
+export interface FullArchive extends Pick<FullHousehold, 'villagePoint'> {
+  readonly archive: HouseholdArchive;
+}
+
+/** The whole archive at the end of a year. Null when there is none of this id in the transaction's scope. */
+export async function readArchive(
+  query: Query,
+  id: string,
+  asOf: number | undefined,
+): Promise<FullArchive | null> {
+  const full = await readHousehold(query, id, asOf);
+  if (!full) return null;
+  const parts = await readParts(query, id);
+  const years = parts.income.map(({ year }) => year);
+  const archive = assembleArchive(full.household, partsAsOf(parts, full.household.asOf), {
+    years,
+    canIssueLinks: false,
+  });
+  return { archive, villagePoint: full.villagePoint };
+}
+
+async function readParts(query: Query, id: string): Promise<ArchiveParts> {
+  const key = [id.slice(0, 6), id];
+  const rows = <T>(columns: string, table: string, order: string): Promise<T[]> =>
+    query<T>(`select ${columns} from ${table} where county = $1 and household = $2 order by ${order}`, key);
+  const activities = await rows<ArchiveParts['activities'][number]>(
+    `id, to_char(visited_on, 'YYYY-MM-DD') as date, visit_type as type, helper_name as "helperName",
+      helper_unit as "helperUnit", content, photos, '{}'::text[] as "_masked"`,
+    'household_visit',
+    'visited_on desc, id',
+  );
+  const projects = await rows<ArchiveParts['projects'][number]>(
+    `id, name, category, unit, started_year::int as "startedYear", completed_year::int as "completedYear",
+      budget_yuan as "budgetYuan"`,
+    'household_project',
+    'started_year desc, id',
+  );
+  const income = await rows<Omit<HouseholdIncome, 'povertyLineYuan'>>(
+    `year::int, member_count as "memberCount", wage_yuan as "wageYuan", business_yuan as "businessYuan",
+      property_yuan as "propertyYuan", transfer_yuan as "transferYuan", business_cost_yuan as "businessCostYuan",
+      net_income_per_capita_yuan as "netIncomePerCapita", '{}'::text[] as "_masked"`,
+    'household_year',
+    'year',
+  );
+  const monitoring = await rows<ArchiveParts['monitoring'][number]>(
+    `id, monitor_type as type, risks, to_char(from_date, 'YYYY-MM-DD') as "from",
+      to_char(to_date, 'YYYY-MM-DD') as "to", '{}'::text[] as "_masked"`,
+    'household_monitoring',
+    'from_date, id',
+  );
+  return {
+    activities,
+    projects,
+    income: income.map(({ _masked, ...year }) => ({
+      ...year,
+      povertyLineYuan: povertyLineYuan(year.year),
+      _masked,
+    })),
+    monitoring,
+  };
+}
