@@ -22,6 +22,7 @@ const browserDependencies = [
   'lit/directives/when.js',
   '@lit/context',
   'axe-core',
+  'uqr',
   'ol/Map.js',
   'ol/View.js',
   'ol/layer/Layer.js',

@@ -213,6 +213,16 @@ export function smallRegister(me: Me): Fixtures {
       ...{ levels: [], years: ['2019', '2020'], synthetic: true, source: '示意登记' },
     })),
     households: [family],
+    archives: [
+      {
+        ...{ id: family.id, activities: [], projects: [], monitoring: [] },
+        income: [2019, 2020].map((year) => ({
+          ...{ year, memberCount: 3, wageYuan: null, businessYuan: null, propertyYuan: null },
+          ...{ transferYuan: null, businessCostYuan: null, netIncomePerCapita: 3001 },
+          ...{ povertyLineYuan: year === 2019 ? 3218 : 4000, _masked: [] },
+        })),
+      },
+    ],
     tileJson: {
       ...{ tilejson: '3.0.0', tiles: [], minzoom: 8, maxzoom: 14, bounds: [], vector_layers: [] },
       ...{ statusYears: [2019, 2020], synthetic: true, source: '示意登记' },

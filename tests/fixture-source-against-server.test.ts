@@ -182,6 +182,14 @@ describe("a household of the village's account in memory and from the server", (
     expect(answer).toMatchObject({ headName: '张三1', members: [{ idNumber: '620***********123X' }, {}] });
   });
 
+  it.each([undefined, 2019, 2100])('has the same archive as of %s', async (asOf) => {
+    const answer = await bothAnswer((source) =>
+      source.households.archive!('620523-household001', asOf === undefined ? {} : { asOf }),
+    );
+    expect(answer).toMatchObject({ canIssueLinks: true, years: [2019, 2020] });
+    expect((answer as { income: unknown[] }).income).toHaveLength(asOf === 2019 ? 1 : 2);
+  });
+
   it('is not there when it is unknown or a neighbour’s', async () => {
     for (const id of ['620523-household007', '620523-unknown00', '110101-household001']) {
       expect(await bothAnswer((source) => source.households.get(id))).toEqual({

@@ -123,6 +123,36 @@ describe('an account', () => {
     expect(reveal.members[0]!.idNumber).toMatch(/^[0-9]{17}[0-9X]$/);
   });
 
+  it('reads a whole archive and each of its parts, issues a link to it and revokes it', async () => {
+    const town = await clientOf('town');
+    const [summary] = await all(town.households.list());
+    const { id } = summary!;
+    const archive = await town.households.archive(id, { asOf: 2019 });
+    expectToFit('HouseholdArchive', archive);
+    expect(archive.asOf).toBe(2019);
+    const parts = [
+      ['HouseholdMembers', 'members'],
+      ['HouseholdMeasures', 'measures'],
+      ['HouseholdPairings', 'pairings'],
+      ['HouseholdActivities', 'activities'],
+      ['HouseholdProjects', 'projects'],
+      ['HouseholdIncomes', 'income'],
+      ['HouseholdHistory', 'history'],
+    ] as const;
+    for (const [schema, part] of parts) {
+      const answer = await town.households[part](id, { asOf: 2019 });
+      expectToFit(schema, answer);
+      expect([answer.household, answer.asOf]).toEqual([id, 2019]);
+    }
+    const issued = await town.archiveLinks.create(id, { expiresInDays: 7 });
+    expectToFit('IssuedArchiveLink', issued);
+    expect((await server.app.request(new URL(issued.url).pathname)).status).toBe(200);
+    const revoked = await town.archiveLinks.revoke(id, issued.id);
+    expectToFit('ArchiveLink', revoked);
+    expect(await town.archiveLinks.list(id)).toEqual([revoked]);
+    expect((await server.app.request(new URL(issued.url).pathname)).status).toBe(410);
+  });
+
   it('gets not found for a neighbour', async () => {
     const [first] = await all((await clientOf('county')).households.list());
     const outsider = await clientOf('neighbour-town');

@@ -148,7 +148,10 @@ function operationChecks(capability: Capability): Check[] {
 
 /** What the contract has against an answer that was seen; empty for paths and statuses that it does not describe. */
 export function faultsOf({ base }: World, exchange: Exchange): string[] {
-  const path = new URL(exchange.request.url).pathname.slice(new URL(base).pathname.length) || '/';
+  const [{ pathname }, root] = [new URL(exchange.request.url), new URL(base).pathname];
+  // The pages behind QR codes lie beside the API.
+  if (pathname !== root && !pathname.startsWith(`${root}/`)) return [];
+  const path = pathname.slice(root.length) || '/';
   const operation = operationOf(exchange.request.method, path);
   if (!operation || exchange.bytes.length === 0 || exchange.request.method === 'HEAD') return [];
   const type = mediaTypeOf(exchange);

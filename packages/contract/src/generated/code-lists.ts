@@ -1252,5 +1252,106 @@ export const codeLists = {
    "national": "",
    "zh": "生产经营性支出"
   }
+ ],
+ "visitType": [
+  {
+   "id": "routine",
+   "national": "",
+   "zh": "日常走访"
+  },
+  {
+   "id": "policy",
+   "national": "",
+   "zh": "政策宣传"
+  },
+  {
+   "id": "industry",
+   "national": "",
+   "zh": "产业指导"
+  },
+  {
+   "id": "relief",
+   "national": "",
+   "zh": "慰问帮困"
+  },
+  {
+   "id": "check",
+   "national": "",
+   "zh": "信息核查"
+  }
+ ],
+ "riskType": [
+  {
+   "id": "illness",
+   "national": "01",
+   "zh": "因病"
+  },
+  {
+   "id": "naturalDisaster",
+   "national": "02",
+   "zh": "因自然灾害"
+  },
+  {
+   "id": "disability",
+   "national": "03",
+   "zh": "因残"
+  },
+  {
+   "id": "lackOfLabour",
+   "national": "04",
+   "zh": "因缺劳动力"
+  },
+  {
+   "id": "accident",
+   "national": "05",
+   "zh": "因意外事故"
+  },
+  {
+   "id": "industryFailure",
+   "national": "06",
+   "zh": "因产业失败"
+  },
+  {
+   "id": "unstableJob",
+   "national": "07",
+   "zh": "因务工就业不稳"
+  },
+  {
+   "id": "schooling",
+   "national": "09",
+   "zh": "因学"
+  },
+  {
+   "id": "other",
+   "national": "99",
+   "zh": "其他"
+  }
+ ],
+ "householdEvent": [
+  {
+   "id": "enter",
+   "national": "",
+   "zh": "识别纳入"
+  },
+  {
+   "id": "exit",
+   "national": "",
+   "zh": "脱贫退出"
+  },
+  {
+   "id": "relapse",
+   "national": "",
+   "zh": "返贫"
+  },
+  {
+   "id": "monitored",
+   "national": "",
+   "zh": "纳入监测"
+  },
+  {
+   "id": "cleared",
+   "national": "",
+   "zh": "风险消除"
+  }
  ]
 } as const;

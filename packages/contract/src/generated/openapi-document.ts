@@ -45,6 +45,10 @@ export const openApi31: Record<string, unknown> = {
    "description": "贫困户档案，按角色掩码"
   },
   {
+   "name": "archive-links",
+   "description": "档案二维码：生成、停用、到期"
+  },
+  {
    "name": "tiles",
    "description": "户点矢量瓦片"
   },
@@ -1125,6 +1129,454 @@ export const openApi31: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Reveal"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive": {
+   "get": {
+    "operationId": "getHouseholdArchive",
+    "tags": [
+     "households"
+    ],
+    "summary": "一户一档：档案的全部内容，截至一年的年末",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "完整档案",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdArchive"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/members": {
+   "get": {
+    "operationId": "listHouseholdMembers",
+    "tags": [
+     "households"
+    ],
+    "summary": "家庭成员与上学情况",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "家庭成员",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdMembers"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/measures": {
+   "get": {
+    "operationId": "listHouseholdMeasures",
+    "tags": [
+     "households"
+    ],
+    "summary": "享受的政策与帮扶措施",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "措施",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdMeasures"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/pairings": {
+   "get": {
+    "operationId": "listHouseholdPairings",
+    "tags": [
+     "households"
+    ],
+    "summary": "结对的帮扶责任人与帮扶单位",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "帮扶责任人",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdPairings"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/activities": {
+   "get": {
+    "operationId": "listHouseholdActivities",
+    "tags": [
+     "households"
+    ],
+    "summary": "帮扶工作纪实：走访记录与照片，由新到旧",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "工作纪实",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdActivities"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/projects": {
+   "get": {
+    "operationId": "listHouseholdProjects",
+    "tags": [
+     "households"
+    ],
+    "summary": "覆盖该户的项目",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "项目",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdProjects"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/income": {
+   "get": {
+    "operationId": "listHouseholdIncome",
+    "tags": [
+     "households"
+    ],
+    "summary": "历年收入，按构成，附当年的贫困标准",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "历年收入",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdIncomes"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/history": {
+   "get": {
+    "operationId": "listHouseholdHistory",
+    "tags": [
+     "households"
+    ],
+    "summary": "历年状态，以及纳入、脱贫、返贫与监测的经过",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "历年状态",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdHistory"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive-links": {
+   "get": {
+    "operationId": "listArchiveLinks",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "一户的档案二维码，由新到旧；不含令牌与网址",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "二维码清单",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ArchiveLinkList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createArchiveLink",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "为一户生成档案二维码的网址，记入审计；网址只在这次的答复里给出",
+    "description": "网址为站点根下的 `/a/{令牌}`，令牌至少 128 位随机数，后端只存其散列。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ArchiveLinkRequest"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "生成的网址",
+      "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IssuedArchiveLink"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive-links/{linkId}/revocation": {
+   "post": {
+    "operationId": "createArchiveLinkRevocation",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "停用一个档案二维码，记入审计；已停用的再停用一次，答复不变",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "name": "linkId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/ArchiveLinkId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "停用后的二维码",
+      "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ArchiveLink"
         }
        }
       }
@@ -3220,6 +3672,7 @@ export const openApi31: Record<string, unknown> = {
        "type": "string",
        "enum": [
         "core",
+        "archive",
         "features",
         "stats",
         "tiles",
@@ -5395,6 +5848,1194 @@ export const openApi31: Record<string, unknown> = {
      ]
     }
    },
+   "HouseholdActivity": {
+    "type": "object",
+    "required": [
+     "id",
+     "date",
+     "type",
+     "helperName",
+     "helperUnit",
+     "content",
+     "photos",
+     "_masked"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string",
+      "description": "YYYY-MM-DD"
+     },
+     "type": {
+      "type": "string",
+      "description": "见编码表 visitType"
+     },
+     "helperName": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "helperUnit": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "content": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "纪实文字，会写到家里的情形：看不到全名的角色为 null"
+     },
+     "photos": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Photo"
+      },
+      "description": "看不到全名的角色为空"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "id": "v-Wq8rT2yU5iO1pA4s",
+     "date": "2016-09-12",
+     "type": "industry",
+     "helperName": "王示例",
+     "helperUnit": "甘谷县示例局",
+     "content": "查看花椒苗成活情况，约定十月再来",
+     "photos": [
+      {
+       "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+       "title": "花椒地"
+      }
+     ],
+     "_masked": []
+    }
+   },
+   "Photo": {
+    "type": "object",
+    "required": [
+     "href",
+     "title"
+    ],
+    "properties": {
+     "href": {
+      "type": "string"
+     },
+     "title": {
+      "type": [
+       "string",
+       "null"
+      ]
+     }
+    },
+    "example": {
+     "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+     "title": "花椒地"
+    }
+   },
+   "HouseholdProject": {
+    "type": "object",
+    "required": [
+     "id",
+     "name",
+     "category",
+     "unit",
+     "startedYear",
+     "completedYear",
+     "budgetYuan"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "category": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "见编码表 measureCategory"
+     },
+     "unit": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "实施单位"
+     },
+     "startedYear": {
+      "type": "integer"
+     },
+     "completedYear": {
+      "type": [
+       "integer",
+       "null"
+      ],
+      "description": "as-of 年末尚未完工的为 null"
+     },
+     "budgetYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "整个项目的预算，元"
+     }
+    },
+    "example": {
+     "id": "j-Lk9jH6gF3dS0aQ7w",
+     "name": "大石镇花椒示范园",
+     "category": "industry",
+     "unit": "甘谷县示例局",
+     "startedYear": 2015,
+     "completedYear": null,
+     "budgetYuan": 1200000
+    }
+   },
+   "HouseholdIncome": {
+    "type": "object",
+    "description": "一年的收入，元；各项为全户之和，净收入为人均",
+    "required": [
+     "year",
+     "memberCount",
+     "wageYuan",
+     "businessYuan",
+     "propertyYuan",
+     "transferYuan",
+     "businessCostYuan",
+     "netIncomePerCapita",
+     "povertyLineYuan",
+     "_masked"
+    ],
+    "properties": {
+     "year": {
+      "type": "integer"
+     },
+     "memberCount": {
+      "type": "integer"
+     },
+     "wageYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "工资性收入"
+     },
+     "businessYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "生产经营性收入"
+     },
+     "propertyYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "财产性收入"
+     },
+     "transferYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "转移性收入"
+     },
+     "businessCostYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "生产经营性支出，从收入中减去"
+     },
+     "netIncomePerCapita": {
+      "type": [
+       "number",
+       "null"
+      ]
+     },
+     "povertyLineYuan": {
+      "type": [
+       "number",
+       "null"
+      ],
+      "description": "当年的贫困标准，元/人·年；没有收录的年份为 null"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "year": 2016,
+     "memberCount": 3,
+     "wageYuan": 2800,
+     "businessYuan": 4300,
+     "propertyYuan": 0,
+     "transferYuan": 1640,
+     "businessCostYuan": 1300,
+     "netIncomePerCapita": 2480,
+     "povertyLineYuan": 2952,
+     "_masked": []
+    }
+   },
+   "Monitoring": {
+    "type": "object",
+    "description": "一次防返贫监测",
+    "required": [
+     "id",
+     "type",
+     "risks",
+     "from",
+     "to",
+     "_masked"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "type": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "见编码表 monitorType"
+     },
+     "risks": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "见编码表 riskType"
+     },
+     "from": {
+      "type": "string",
+      "description": "识别日期，YYYY-MM-DD"
+     },
+     "to": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "风险消除的日期；as-of 年末尚未消除的为 null"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "id": "w-Zx5cV8bN1mK4jH7g",
+     "type": "suddenHardship",
+     "risks": [
+      "illness"
+     ],
+     "from": "2016-03-10",
+     "to": null,
+     "_masked": []
+    }
+   },
+   "HouseholdEvent": {
+    "type": "object",
+    "required": [
+     "kind",
+     "year",
+     "date",
+     "monitorType"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "enter",
+       "exit",
+       "relapse",
+       "monitored",
+       "cleared"
+      ],
+      "description": "见编码表 householdEvent"
+     },
+     "year": {
+      "type": "integer"
+     },
+     "date": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "只知道年份的为 null"
+     },
+     "monitorType": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "监测对象类别，仅 monitored、cleared"
+     }
+    },
+    "example": {
+     "kind": "enter",
+     "year": 2013,
+     "date": null,
+     "monitorType": null
+    }
+   },
+   "HouseholdPart": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "household",
+       "asOf"
+      ],
+      "properties": {
+       "household": {
+        "$ref": "#/components/schemas/HouseholdId"
+       },
+       "asOf": {
+        "type": "integer",
+        "description": "截至该年年末"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016
+    }
+   },
+   "HouseholdMembers": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items",
+       "minorCount",
+       "_masked"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Member"
+        }
+       },
+       "minorCount": {
+        "type": "integer",
+        "description": "不满 14 周岁的人数"
+       },
+       "_masked": {
+        "$ref": "#/components/schemas/Masked"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "name": "张示例",
+       "relation": "head",
+       "sex": "male",
+       "birthYear": 1968,
+       "birthDate": null,
+       "idNumber": "620***********0019",
+       "ethnicGroup": "Han",
+       "education": "primary",
+       "studentStatus": null,
+       "health": [
+        "chronic"
+       ],
+       "labourSkill": "weakOrHalf",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": "138****0000",
+       "_masked": [
+        "birthDate",
+        "idNumber",
+        "phone"
+       ]
+      }
+     ],
+     "minorCount": 1,
+     "_masked": []
+    }
+   },
+   "HouseholdMeasures": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Measure"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+       "category": "industry",
+       "batch": "production",
+       "year": 2016,
+       "unit": "甘谷县示例局",
+       "content": "发放花椒苗 200 株并提供技术培训",
+       "amountYuan": 3000
+      }
+     ]
+    }
+   },
+   "HouseholdPairings": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Helper"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "kind": "cadre",
+       "name": "王示例",
+       "unit": "甘谷县示例局",
+       "post": "科员",
+       "phone": "13900000000",
+       "from": "2015-06-01",
+       "to": null,
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdActivities": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdActivity"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "v-Wq8rT2yU5iO1pA4s",
+       "date": "2016-09-12",
+       "type": "industry",
+       "helperName": "王示例",
+       "helperUnit": "甘谷县示例局",
+       "content": "查看花椒苗成活情况，约定十月再来",
+       "photos": [
+        {
+         "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         "title": "花椒地"
+        }
+       ],
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdProjects": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdProject"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "j-Lk9jH6gF3dS0aQ7w",
+       "name": "大石镇花椒示范园",
+       "category": "industry",
+       "unit": "甘谷县示例局",
+       "startedYear": 2015,
+       "completedYear": null,
+       "budgetYuan": 1200000
+      }
+     ]
+    }
+   },
+   "HouseholdIncomes": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdIncome"
+        },
+        "description": "由旧到新"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "year": 2015,
+       "memberCount": 3,
+       "wageYuan": 2400,
+       "businessYuan": 3900,
+       "propertyYuan": 0,
+       "transferYuan": 1530,
+       "businessCostYuan": 1200,
+       "netIncomePerCapita": 2210,
+       "povertyLineYuan": 2855,
+       "_masked": []
+      },
+      {
+       "year": 2016,
+       "memberCount": 3,
+       "wageYuan": 2800,
+       "businessYuan": 4300,
+       "propertyYuan": 0,
+       "transferYuan": 1640,
+       "businessCostYuan": 1300,
+       "netIncomePerCapita": 2480,
+       "povertyLineYuan": 2952,
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdHistory": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items",
+       "events",
+       "monitoring"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdYear"
+        }
+       },
+       "events": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdEvent"
+        },
+        "description": "由旧到新"
+       },
+       "monitoring": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Monitoring"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "year": 2015,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2210
+      },
+      {
+       "year": 2016,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2480
+      }
+     ],
+     "events": [
+      {
+       "kind": "enter",
+       "year": 2013,
+       "date": null,
+       "monitorType": null
+      },
+      {
+       "kind": "monitored",
+       "year": 2016,
+       "date": "2016-03-10",
+       "monitorType": "suddenHardship"
+      }
+     ],
+     "monitoring": [
+      {
+       "id": "w-Zx5cV8bN1mK4jH7g",
+       "type": "suddenHardship",
+       "risks": [
+        "illness"
+       ],
+       "from": "2016-03-10",
+       "to": null,
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdArchive": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Household"
+     },
+     {
+      "type": "object",
+      "required": [
+       "activities",
+       "projects",
+       "income",
+       "monitoring",
+       "events",
+       "years",
+       "canIssueLinks"
+      ],
+      "properties": {
+       "activities": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdActivity"
+        },
+        "description": "由新到旧"
+       },
+       "projects": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdProject"
+        }
+       },
+       "income": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdIncome"
+        },
+        "description": "由旧到新"
+       },
+       "monitoring": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Monitoring"
+        }
+       },
+       "events": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdEvent"
+        },
+        "description": "由旧到新"
+       },
+       "years": {
+        "type": "array",
+        "items": {
+         "type": "integer"
+        },
+        "description": "可选的年份，由旧到新；不随 as-of 截断"
+       },
+       "canIssueLinks": {
+        "type": "boolean",
+        "description": "当前角色可以生成、停用这一户的二维码"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "groupNo": "3",
+     "headName": "张示例",
+     "householdClass": "poor",
+     "householdType": "dibaoPoor",
+     "householdTypeGroup": "assisted",
+     "mainCause": "illness",
+     "causeGroup": "health",
+     "otherCauses": [
+      "lackOfLabour"
+     ],
+     "memberCount": 3,
+     "status": "notExited",
+     "asOf": 2016,
+     "netIncomePerCapita": 2480,
+     "point": [
+      105.20513,
+      34.92871
+     ],
+     "address": "大石镇王家川村三组",
+     "phone": "138****0000",
+     "_masked": [
+      "phone",
+      "bankAccount"
+     ],
+     "identificationStandard": "national",
+     "bankAccount": "***************0000",
+     "firstIdentifiedYear": 2013,
+     "exitYear": null,
+     "relapseYear": null,
+     "farmlandMu": 6.5,
+     "woodlandMu": 2,
+     "housingAreaM2": 84,
+     "houseStructure": "brickWood",
+     "dangerHouseLevel": "levelB",
+     "drinkingWater": "treatedTap",
+     "roadType": "concrete",
+     "minorCount": 1,
+     "members": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "name": "张示例",
+       "relation": "head",
+       "sex": "male",
+       "birthYear": 1968,
+       "birthDate": null,
+       "idNumber": "620***********0019",
+       "ethnicGroup": "Han",
+       "education": "primary",
+       "studentStatus": null,
+       "health": [
+        "chronic"
+       ],
+       "labourSkill": "weakOrHalf",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": "138****0000",
+       "_masked": [
+        "birthDate",
+        "idNumber",
+        "phone"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-2",
+       "name": "李示例",
+       "relation": "spouse",
+       "sex": "female",
+       "birthYear": 1970,
+       "birthDate": null,
+       "idNumber": "620***********0027",
+       "ethnicGroup": "Han",
+       "education": "juniorHigh",
+       "studentStatus": null,
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "ordinary",
+       "workPlace": "兰州市",
+       "workMonths": 8,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-3",
+       "name": "张样本",
+       "relation": "son",
+       "sex": "male",
+       "birthYear": 2004,
+       "birthDate": null,
+       "idNumber": "620***********0035",
+       "ethnicGroup": "Han",
+       "education": null,
+       "studentStatus": "primary",
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "none",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      }
+     ],
+     "measures": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+       "category": "industry",
+       "batch": "production",
+       "year": 2016,
+       "unit": "甘谷县示例局",
+       "content": "发放花椒苗 200 株并提供技术培训",
+       "amountYuan": 3000
+      }
+     ],
+     "helpers": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "kind": "cadre",
+       "name": "王示例",
+       "unit": "甘谷县示例局",
+       "post": "科员",
+       "phone": "13900000000",
+       "from": "2015-06-01",
+       "to": null,
+       "_masked": []
+      }
+     ],
+     "history": [
+      {
+       "year": 2015,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2210
+      },
+      {
+       "year": 2016,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2480
+      }
+     ],
+     "revealable": [
+      "idNumber",
+      "phone",
+      "bankAccount"
+     ],
+     "activities": [
+      {
+       "id": "v-Wq8rT2yU5iO1pA4s",
+       "date": "2016-09-12",
+       "type": "industry",
+       "helperName": "王示例",
+       "helperUnit": "甘谷县示例局",
+       "content": "查看花椒苗成活情况，约定十月再来",
+       "photos": [
+        {
+         "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         "title": "花椒地"
+        }
+       ],
+       "_masked": []
+      }
+     ],
+     "projects": [
+      {
+       "id": "j-Lk9jH6gF3dS0aQ7w",
+       "name": "大石镇花椒示范园",
+       "category": "industry",
+       "unit": "甘谷县示例局",
+       "startedYear": 2015,
+       "completedYear": null,
+       "budgetYuan": 1200000
+      }
+     ],
+     "income": [
+      {
+       "year": 2015,
+       "memberCount": 3,
+       "wageYuan": 2400,
+       "businessYuan": 3900,
+       "propertyYuan": 0,
+       "transferYuan": 1530,
+       "businessCostYuan": 1200,
+       "netIncomePerCapita": 2210,
+       "povertyLineYuan": 2855,
+       "_masked": []
+      },
+      {
+       "year": 2016,
+       "memberCount": 3,
+       "wageYuan": 2800,
+       "businessYuan": 4300,
+       "propertyYuan": 0,
+       "transferYuan": 1640,
+       "businessCostYuan": 1300,
+       "netIncomePerCapita": 2480,
+       "povertyLineYuan": 2952,
+       "_masked": []
+      }
+     ],
+     "monitoring": [
+      {
+       "id": "w-Zx5cV8bN1mK4jH7g",
+       "type": "suddenHardship",
+       "risks": [
+        "illness"
+       ],
+       "from": "2016-03-10",
+       "to": null,
+       "_masked": []
+      }
+     ],
+     "events": [
+      {
+       "kind": "enter",
+       "year": 2013,
+       "date": null,
+       "monitorType": null
+      },
+      {
+       "kind": "monitored",
+       "year": 2016,
+       "date": "2016-03-10",
+       "monitorType": "suddenHardship"
+      }
+     ],
+     "years": [
+      2013,
+      2014,
+      2015,
+      2016
+     ],
+     "canIssueLinks": true
+    }
+   },
+   "ArchiveLinkId": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{8,64}$",
+    "example": "Kd8sW2qX6vB0nM4zLp7rTy"
+   },
+   "ArchiveLinkRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "expiresInDays": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1096,
+      "description": "缺省 365"
+     },
+     "revokeOthers": {
+      "type": "boolean",
+      "description": "同时停用这一户以前的二维码；缺省不停用"
+     }
+    },
+    "example": {
+     "expiresInDays": 365,
+     "revokeOthers": false
+    }
+   },
+   "ArchiveLink": {
+    "type": "object",
+    "required": [
+     "id",
+     "household",
+     "state",
+     "createdAt",
+     "createdBy",
+     "expiresAt",
+     "revokedAt",
+     "revokedBy"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ArchiveLinkId"
+     },
+     "household": {
+      "$ref": "#/components/schemas/HouseholdId"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "active",
+       "expired",
+       "revoked"
+      ]
+     },
+     "createdAt": {
+      "type": "string"
+     },
+     "createdBy": {
+      "type": "string",
+      "description": "账号，不是姓名"
+     },
+     "expiresAt": {
+      "type": "string",
+      "description": "此后打不开"
+     },
+     "revokedAt": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "revokedBy": {
+      "type": [
+       "string",
+       "null"
+      ]
+     }
+    },
+    "example": {
+     "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "state": "active",
+     "createdAt": "2026-03-01T08:00:00.000+08:00",
+     "createdBy": "zhangwei",
+     "expiresAt": "2027-03-01T08:00:00.000+08:00",
+     "revokedAt": null,
+     "revokedBy": null
+    }
+   },
+   "IssuedArchiveLink": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ArchiveLink"
+     },
+     {
+      "type": "object",
+      "required": [
+       "url"
+      ],
+      "properties": {
+       "url": {
+        "type": "string",
+        "description": "印成二维码的网址，只给这一次"
+       }
+      }
+     }
+    ],
+    "example": {
+     "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "state": "active",
+     "createdAt": "2026-03-01T08:00:00.000+08:00",
+     "createdBy": "zhangwei",
+     "expiresAt": "2027-03-01T08:00:00.000+08:00",
+     "revokedAt": null,
+     "revokedBy": null,
+     "url": "https://onemap.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7"
+    }
+   },
+   "ArchiveLinkList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ArchiveLink"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+       "state": "active",
+       "createdAt": "2026-03-01T08:00:00.000+08:00",
+       "createdBy": "zhangwei",
+       "expiresAt": "2027-03-01T08:00:00.000+08:00",
+       "revokedAt": null,
+       "revokedBy": null
+      }
+     ]
+    }
+   },
    "RevealField": {
     "type": "string",
     "enum": [
@@ -7296,6 +8937,10 @@ export const openApi30: Record<string, unknown> = {
    "description": "贫困户档案，按角色掩码"
   },
   {
+   "name": "archive-links",
+   "description": "档案二维码：生成、停用、到期"
+  },
+  {
    "name": "tiles",
    "description": "户点矢量瓦片"
   },
@@ -8376,6 +10021,454 @@ export const openApi30: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Reveal"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive": {
+   "get": {
+    "operationId": "getHouseholdArchive",
+    "tags": [
+     "households"
+    ],
+    "summary": "一户一档：档案的全部内容，截至一年的年末",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "完整档案",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdArchive"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/members": {
+   "get": {
+    "operationId": "listHouseholdMembers",
+    "tags": [
+     "households"
+    ],
+    "summary": "家庭成员与上学情况",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "家庭成员",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdMembers"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/measures": {
+   "get": {
+    "operationId": "listHouseholdMeasures",
+    "tags": [
+     "households"
+    ],
+    "summary": "享受的政策与帮扶措施",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "措施",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdMeasures"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/pairings": {
+   "get": {
+    "operationId": "listHouseholdPairings",
+    "tags": [
+     "households"
+    ],
+    "summary": "结对的帮扶责任人与帮扶单位",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "帮扶责任人",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdPairings"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/activities": {
+   "get": {
+    "operationId": "listHouseholdActivities",
+    "tags": [
+     "households"
+    ],
+    "summary": "帮扶工作纪实：走访记录与照片，由新到旧",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "工作纪实",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdActivities"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/projects": {
+   "get": {
+    "operationId": "listHouseholdProjects",
+    "tags": [
+     "households"
+    ],
+    "summary": "覆盖该户的项目",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "项目",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdProjects"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/income": {
+   "get": {
+    "operationId": "listHouseholdIncome",
+    "tags": [
+     "households"
+    ],
+    "summary": "历年收入，按构成，附当年的贫困标准",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "历年收入",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdIncomes"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/history": {
+   "get": {
+    "operationId": "listHouseholdHistory",
+    "tags": [
+     "households"
+    ],
+    "summary": "历年状态，以及纳入、脱贫、返贫与监测的经过",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/asOf"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "历年状态",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/HouseholdHistory"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive-links": {
+   "get": {
+    "operationId": "listArchiveLinks",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "一户的档案二维码，由新到旧；不含令牌与网址",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "二维码清单",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ArchiveLinkList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   },
+   "post": {
+    "operationId": "createArchiveLink",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "为一户生成档案二维码的网址，记入审计；网址只在这次的答复里给出",
+    "description": "网址为站点根下的 `/a/{令牌}`，令牌至少 128 位随机数，后端只存其散列。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
+     }
+    ],
+    "requestBody": {
+     "required": true,
+     "content": {
+      "application/json": {
+       "schema": {
+        "$ref": "#/components/schemas/ArchiveLinkRequest"
+       }
+      }
+     }
+    },
+    "responses": {
+     "201": {
+      "description": "生成的网址",
+      "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IssuedArchiveLink"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive-links/{linkId}/revocation": {
+   "post": {
+    "operationId": "createArchiveLinkRevocation",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "停用一个档案二维码，记入审计；已停用的再停用一次，答复不变",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "name": "linkId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/ArchiveLinkId"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/idempotencyKey"
+     }
+    ],
+    "responses": {
+     "201": {
+      "description": "停用后的二维码",
+      "headers": {
+       "Idempotency-Replayed": {
+        "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ArchiveLink"
         }
        }
       }
@@ -10459,6 +12552,7 @@ export const openApi30: Record<string, unknown> = {
        "type": "string",
        "enum": [
         "core",
+        "archive",
         "features",
         "stats",
         "tiles",
@@ -12613,6 +14707,1152 @@ export const openApi30: Record<string, unknown> = {
       "idNumber",
       "phone",
       "bankAccount"
+     ]
+    }
+   },
+   "HouseholdActivity": {
+    "type": "object",
+    "required": [
+     "id",
+     "date",
+     "type",
+     "helperName",
+     "helperUnit",
+     "content",
+     "photos",
+     "_masked"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string",
+      "description": "YYYY-MM-DD"
+     },
+     "type": {
+      "type": "string",
+      "description": "见编码表 visitType"
+     },
+     "helperName": {
+      "type": "string",
+      "nullable": true
+     },
+     "helperUnit": {
+      "type": "string",
+      "nullable": true
+     },
+     "content": {
+      "type": "string",
+      "description": "纪实文字，会写到家里的情形：看不到全名的角色为 null",
+      "nullable": true
+     },
+     "photos": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Photo"
+      },
+      "description": "看不到全名的角色为空"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "id": "v-Wq8rT2yU5iO1pA4s",
+     "date": "2016-09-12",
+     "type": "industry",
+     "helperName": "王示例",
+     "helperUnit": "甘谷县示例局",
+     "content": "查看花椒苗成活情况，约定十月再来",
+     "photos": [
+      {
+       "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+       "title": "花椒地"
+      }
+     ],
+     "_masked": []
+    }
+   },
+   "Photo": {
+    "type": "object",
+    "required": [
+     "href",
+     "title"
+    ],
+    "properties": {
+     "href": {
+      "type": "string"
+     },
+     "title": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "example": {
+     "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+     "title": "花椒地"
+    }
+   },
+   "HouseholdProject": {
+    "type": "object",
+    "required": [
+     "id",
+     "name",
+     "category",
+     "unit",
+     "startedYear",
+     "completedYear",
+     "budgetYuan"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "name": {
+      "type": "string"
+     },
+     "category": {
+      "type": "string",
+      "description": "见编码表 measureCategory",
+      "nullable": true
+     },
+     "unit": {
+      "type": "string",
+      "description": "实施单位",
+      "nullable": true
+     },
+     "startedYear": {
+      "type": "integer"
+     },
+     "completedYear": {
+      "type": "integer",
+      "description": "as-of 年末尚未完工的为 null",
+      "nullable": true
+     },
+     "budgetYuan": {
+      "type": "number",
+      "description": "整个项目的预算，元",
+      "nullable": true
+     }
+    },
+    "example": {
+     "id": "j-Lk9jH6gF3dS0aQ7w",
+     "name": "大石镇花椒示范园",
+     "category": "industry",
+     "unit": "甘谷县示例局",
+     "startedYear": 2015,
+     "completedYear": null,
+     "budgetYuan": 1200000
+    }
+   },
+   "HouseholdIncome": {
+    "type": "object",
+    "description": "一年的收入，元；各项为全户之和，净收入为人均",
+    "required": [
+     "year",
+     "memberCount",
+     "wageYuan",
+     "businessYuan",
+     "propertyYuan",
+     "transferYuan",
+     "businessCostYuan",
+     "netIncomePerCapita",
+     "povertyLineYuan",
+     "_masked"
+    ],
+    "properties": {
+     "year": {
+      "type": "integer"
+     },
+     "memberCount": {
+      "type": "integer"
+     },
+     "wageYuan": {
+      "type": "number",
+      "description": "工资性收入",
+      "nullable": true
+     },
+     "businessYuan": {
+      "type": "number",
+      "description": "生产经营性收入",
+      "nullable": true
+     },
+     "propertyYuan": {
+      "type": "number",
+      "description": "财产性收入",
+      "nullable": true
+     },
+     "transferYuan": {
+      "type": "number",
+      "description": "转移性收入",
+      "nullable": true
+     },
+     "businessCostYuan": {
+      "type": "number",
+      "description": "生产经营性支出，从收入中减去",
+      "nullable": true
+     },
+     "netIncomePerCapita": {
+      "type": "number",
+      "nullable": true
+     },
+     "povertyLineYuan": {
+      "type": "number",
+      "description": "当年的贫困标准，元/人·年；没有收录的年份为 null",
+      "nullable": true
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "year": 2016,
+     "memberCount": 3,
+     "wageYuan": 2800,
+     "businessYuan": 4300,
+     "propertyYuan": 0,
+     "transferYuan": 1640,
+     "businessCostYuan": 1300,
+     "netIncomePerCapita": 2480,
+     "povertyLineYuan": 2952,
+     "_masked": []
+    }
+   },
+   "Monitoring": {
+    "type": "object",
+    "description": "一次防返贫监测",
+    "required": [
+     "id",
+     "type",
+     "risks",
+     "from",
+     "to",
+     "_masked"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "type": {
+      "type": "string",
+      "description": "见编码表 monitorType",
+      "nullable": true
+     },
+     "risks": {
+      "type": "array",
+      "items": {
+       "type": "string"
+      },
+      "description": "见编码表 riskType"
+     },
+     "from": {
+      "type": "string",
+      "description": "识别日期，YYYY-MM-DD"
+     },
+     "to": {
+      "type": "string",
+      "description": "风险消除的日期；as-of 年末尚未消除的为 null",
+      "nullable": true
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "id": "w-Zx5cV8bN1mK4jH7g",
+     "type": "suddenHardship",
+     "risks": [
+      "illness"
+     ],
+     "from": "2016-03-10",
+     "to": null,
+     "_masked": []
+    }
+   },
+   "HouseholdEvent": {
+    "type": "object",
+    "required": [
+     "kind",
+     "year",
+     "date",
+     "monitorType"
+    ],
+    "properties": {
+     "kind": {
+      "type": "string",
+      "enum": [
+       "enter",
+       "exit",
+       "relapse",
+       "monitored",
+       "cleared"
+      ],
+      "description": "见编码表 householdEvent"
+     },
+     "year": {
+      "type": "integer"
+     },
+     "date": {
+      "type": "string",
+      "description": "只知道年份的为 null",
+      "nullable": true
+     },
+     "monitorType": {
+      "type": "string",
+      "description": "监测对象类别，仅 monitored、cleared",
+      "nullable": true
+     }
+    },
+    "example": {
+     "kind": "enter",
+     "year": 2013,
+     "date": null,
+     "monitorType": null
+    }
+   },
+   "HouseholdPart": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "household",
+       "asOf"
+      ],
+      "properties": {
+       "household": {
+        "$ref": "#/components/schemas/HouseholdId"
+       },
+       "asOf": {
+        "type": "integer",
+        "description": "截至该年年末"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016
+    }
+   },
+   "HouseholdMembers": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items",
+       "minorCount",
+       "_masked"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Member"
+        }
+       },
+       "minorCount": {
+        "type": "integer",
+        "description": "不满 14 周岁的人数"
+       },
+       "_masked": {
+        "$ref": "#/components/schemas/Masked"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "name": "张示例",
+       "relation": "head",
+       "sex": "male",
+       "birthYear": 1968,
+       "birthDate": null,
+       "idNumber": "620***********0019",
+       "ethnicGroup": "Han",
+       "education": "primary",
+       "studentStatus": null,
+       "health": [
+        "chronic"
+       ],
+       "labourSkill": "weakOrHalf",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": "138****0000",
+       "_masked": [
+        "birthDate",
+        "idNumber",
+        "phone"
+       ]
+      }
+     ],
+     "minorCount": 1,
+     "_masked": []
+    }
+   },
+   "HouseholdMeasures": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Measure"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+       "category": "industry",
+       "batch": "production",
+       "year": 2016,
+       "unit": "甘谷县示例局",
+       "content": "发放花椒苗 200 株并提供技术培训",
+       "amountYuan": 3000
+      }
+     ]
+    }
+   },
+   "HouseholdPairings": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Helper"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "kind": "cadre",
+       "name": "王示例",
+       "unit": "甘谷县示例局",
+       "post": "科员",
+       "phone": "13900000000",
+       "from": "2015-06-01",
+       "to": null,
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdActivities": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdActivity"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "v-Wq8rT2yU5iO1pA4s",
+       "date": "2016-09-12",
+       "type": "industry",
+       "helperName": "王示例",
+       "helperUnit": "甘谷县示例局",
+       "content": "查看花椒苗成活情况，约定十月再来",
+       "photos": [
+        {
+         "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         "title": "花椒地"
+        }
+       ],
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdProjects": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdProject"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "id": "j-Lk9jH6gF3dS0aQ7w",
+       "name": "大石镇花椒示范园",
+       "category": "industry",
+       "unit": "甘谷县示例局",
+       "startedYear": 2015,
+       "completedYear": null,
+       "budgetYuan": 1200000
+      }
+     ]
+    }
+   },
+   "HouseholdIncomes": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdIncome"
+        },
+        "description": "由旧到新"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "year": 2015,
+       "memberCount": 3,
+       "wageYuan": 2400,
+       "businessYuan": 3900,
+       "propertyYuan": 0,
+       "transferYuan": 1530,
+       "businessCostYuan": 1200,
+       "netIncomePerCapita": 2210,
+       "povertyLineYuan": 2855,
+       "_masked": []
+      },
+      {
+       "year": 2016,
+       "memberCount": 3,
+       "wageYuan": 2800,
+       "businessYuan": 4300,
+       "propertyYuan": 0,
+       "transferYuan": 1640,
+       "businessCostYuan": 1300,
+       "netIncomePerCapita": 2480,
+       "povertyLineYuan": 2952,
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdHistory": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/HouseholdPart"
+     },
+     {
+      "type": "object",
+      "required": [
+       "items",
+       "events",
+       "monitoring"
+      ],
+      "properties": {
+       "items": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdYear"
+        }
+       },
+       "events": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdEvent"
+        },
+        "description": "由旧到新"
+       },
+       "monitoring": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Monitoring"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "asOf": 2016,
+     "items": [
+      {
+       "year": 2015,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2210
+      },
+      {
+       "year": 2016,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2480
+      }
+     ],
+     "events": [
+      {
+       "kind": "enter",
+       "year": 2013,
+       "date": null,
+       "monitorType": null
+      },
+      {
+       "kind": "monitored",
+       "year": 2016,
+       "date": "2016-03-10",
+       "monitorType": "suddenHardship"
+      }
+     ],
+     "monitoring": [
+      {
+       "id": "w-Zx5cV8bN1mK4jH7g",
+       "type": "suddenHardship",
+       "risks": [
+        "illness"
+       ],
+       "from": "2016-03-10",
+       "to": null,
+       "_masked": []
+      }
+     ]
+    }
+   },
+   "HouseholdArchive": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Household"
+     },
+     {
+      "type": "object",
+      "required": [
+       "activities",
+       "projects",
+       "income",
+       "monitoring",
+       "events",
+       "years",
+       "canIssueLinks"
+      ],
+      "properties": {
+       "activities": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdActivity"
+        },
+        "description": "由新到旧"
+       },
+       "projects": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdProject"
+        }
+       },
+       "income": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdIncome"
+        },
+        "description": "由旧到新"
+       },
+       "monitoring": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Monitoring"
+        }
+       },
+       "events": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdEvent"
+        },
+        "description": "由旧到新"
+       },
+       "years": {
+        "type": "array",
+        "items": {
+         "type": "integer"
+        },
+        "description": "可选的年份，由旧到新；不随 as-of 截断"
+       },
+       "canIssueLinks": {
+        "type": "boolean",
+        "description": "当前角色可以生成、停用这一户的二维码"
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "groupNo": "3",
+     "headName": "张示例",
+     "householdClass": "poor",
+     "householdType": "dibaoPoor",
+     "householdTypeGroup": "assisted",
+     "mainCause": "illness",
+     "causeGroup": "health",
+     "otherCauses": [
+      "lackOfLabour"
+     ],
+     "memberCount": 3,
+     "status": "notExited",
+     "asOf": 2016,
+     "netIncomePerCapita": 2480,
+     "point": [
+      105.20513,
+      34.92871
+     ],
+     "address": "大石镇王家川村三组",
+     "phone": "138****0000",
+     "_masked": [
+      "phone",
+      "bankAccount"
+     ],
+     "identificationStandard": "national",
+     "bankAccount": "***************0000",
+     "firstIdentifiedYear": 2013,
+     "exitYear": null,
+     "relapseYear": null,
+     "farmlandMu": 6.5,
+     "woodlandMu": 2,
+     "housingAreaM2": 84,
+     "houseStructure": "brickWood",
+     "dangerHouseLevel": "levelB",
+     "drinkingWater": "treatedTap",
+     "roadType": "concrete",
+     "minorCount": 1,
+     "members": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+       "name": "张示例",
+       "relation": "head",
+       "sex": "male",
+       "birthYear": 1968,
+       "birthDate": null,
+       "idNumber": "620***********0019",
+       "ethnicGroup": "Han",
+       "education": "primary",
+       "studentStatus": null,
+       "health": [
+        "chronic"
+       ],
+       "labourSkill": "weakOrHalf",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": "138****0000",
+       "_masked": [
+        "birthDate",
+        "idNumber",
+        "phone"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-2",
+       "name": "李示例",
+       "relation": "spouse",
+       "sex": "female",
+       "birthYear": 1970,
+       "birthDate": null,
+       "idNumber": "620***********0027",
+       "ethnicGroup": "Han",
+       "education": "juniorHigh",
+       "studentStatus": null,
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "ordinary",
+       "workPlace": "兰州市",
+       "workMonths": 8,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      },
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-3",
+       "name": "张样本",
+       "relation": "son",
+       "sex": "male",
+       "birthYear": 2004,
+       "birthDate": null,
+       "idNumber": "620***********0035",
+       "ethnicGroup": "Han",
+       "education": null,
+       "studentStatus": "primary",
+       "health": [
+        "healthy"
+       ],
+       "labourSkill": "none",
+       "workPlace": null,
+       "workMonths": null,
+       "phone": null,
+       "_masked": [
+        "birthDate",
+        "idNumber"
+       ]
+      }
+     ],
+     "measures": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+       "category": "industry",
+       "batch": "production",
+       "year": 2016,
+       "unit": "甘谷县示例局",
+       "content": "发放花椒苗 200 株并提供技术培训",
+       "amountYuan": 3000
+      }
+     ],
+     "helpers": [
+      {
+       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "kind": "cadre",
+       "name": "王示例",
+       "unit": "甘谷县示例局",
+       "post": "科员",
+       "phone": "13900000000",
+       "from": "2015-06-01",
+       "to": null,
+       "_masked": []
+      }
+     ],
+     "history": [
+      {
+       "year": 2015,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2210
+      },
+      {
+       "year": 2016,
+       "status": "notExited",
+       "householdType": "dibaoPoor",
+       "memberCount": 3,
+       "netIncomePerCapita": 2480
+      }
+     ],
+     "revealable": [
+      "idNumber",
+      "phone",
+      "bankAccount"
+     ],
+     "activities": [
+      {
+       "id": "v-Wq8rT2yU5iO1pA4s",
+       "date": "2016-09-12",
+       "type": "industry",
+       "helperName": "王示例",
+       "helperUnit": "甘谷县示例局",
+       "content": "查看花椒苗成活情况，约定十月再来",
+       "photos": [
+        {
+         "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         "title": "花椒地"
+        }
+       ],
+       "_masked": []
+      }
+     ],
+     "projects": [
+      {
+       "id": "j-Lk9jH6gF3dS0aQ7w",
+       "name": "大石镇花椒示范园",
+       "category": "industry",
+       "unit": "甘谷县示例局",
+       "startedYear": 2015,
+       "completedYear": null,
+       "budgetYuan": 1200000
+      }
+     ],
+     "income": [
+      {
+       "year": 2015,
+       "memberCount": 3,
+       "wageYuan": 2400,
+       "businessYuan": 3900,
+       "propertyYuan": 0,
+       "transferYuan": 1530,
+       "businessCostYuan": 1200,
+       "netIncomePerCapita": 2210,
+       "povertyLineYuan": 2855,
+       "_masked": []
+      },
+      {
+       "year": 2016,
+       "memberCount": 3,
+       "wageYuan": 2800,
+       "businessYuan": 4300,
+       "propertyYuan": 0,
+       "transferYuan": 1640,
+       "businessCostYuan": 1300,
+       "netIncomePerCapita": 2480,
+       "povertyLineYuan": 2952,
+       "_masked": []
+      }
+     ],
+     "monitoring": [
+      {
+       "id": "w-Zx5cV8bN1mK4jH7g",
+       "type": "suddenHardship",
+       "risks": [
+        "illness"
+       ],
+       "from": "2016-03-10",
+       "to": null,
+       "_masked": []
+      }
+     ],
+     "events": [
+      {
+       "kind": "enter",
+       "year": 2013,
+       "date": null,
+       "monitorType": null
+      },
+      {
+       "kind": "monitored",
+       "year": 2016,
+       "date": "2016-03-10",
+       "monitorType": "suddenHardship"
+      }
+     ],
+     "years": [
+      2013,
+      2014,
+      2015,
+      2016
+     ],
+     "canIssueLinks": true
+    }
+   },
+   "ArchiveLinkId": {
+    "type": "string",
+    "pattern": "^[A-Za-z0-9_-]{8,64}$",
+    "example": "Kd8sW2qX6vB0nM4zLp7rTy"
+   },
+   "ArchiveLinkRequest": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "expiresInDays": {
+      "type": "integer",
+      "minimum": 1,
+      "maximum": 1096,
+      "description": "缺省 365"
+     },
+     "revokeOthers": {
+      "type": "boolean",
+      "description": "同时停用这一户以前的二维码；缺省不停用"
+     }
+    },
+    "example": {
+     "expiresInDays": 365,
+     "revokeOthers": false
+    }
+   },
+   "ArchiveLink": {
+    "type": "object",
+    "required": [
+     "id",
+     "household",
+     "state",
+     "createdAt",
+     "createdBy",
+     "expiresAt",
+     "revokedAt",
+     "revokedBy"
+    ],
+    "properties": {
+     "id": {
+      "$ref": "#/components/schemas/ArchiveLinkId"
+     },
+     "household": {
+      "$ref": "#/components/schemas/HouseholdId"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "active",
+       "expired",
+       "revoked"
+      ]
+     },
+     "createdAt": {
+      "type": "string"
+     },
+     "createdBy": {
+      "type": "string",
+      "description": "账号，不是姓名"
+     },
+     "expiresAt": {
+      "type": "string",
+      "description": "此后打不开"
+     },
+     "revokedAt": {
+      "type": "string",
+      "nullable": true
+     },
+     "revokedBy": {
+      "type": "string",
+      "nullable": true
+     }
+    },
+    "example": {
+     "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "state": "active",
+     "createdAt": "2026-03-01T08:00:00.000+08:00",
+     "createdBy": "zhangwei",
+     "expiresAt": "2027-03-01T08:00:00.000+08:00",
+     "revokedAt": null,
+     "revokedBy": null
+    }
+   },
+   "IssuedArchiveLink": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/ArchiveLink"
+     },
+     {
+      "type": "object",
+      "required": [
+       "url"
+      ],
+      "properties": {
+       "url": {
+        "type": "string",
+        "description": "印成二维码的网址，只给这一次"
+       }
+      }
+     }
+    ],
+    "example": {
+     "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+     "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+     "state": "active",
+     "createdAt": "2026-03-01T08:00:00.000+08:00",
+     "createdBy": "zhangwei",
+     "expiresAt": "2027-03-01T08:00:00.000+08:00",
+     "revokedAt": null,
+     "revokedBy": null,
+     "url": "https://onemap.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7"
+    }
+   },
+   "ArchiveLinkList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ArchiveLink"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+       "state": "active",
+       "createdAt": "2026-03-01T08:00:00.000+08:00",
+       "createdBy": "zhangwei",
+       "expiresAt": "2027-03-01T08:00:00.000+08:00",
+       "revokedAt": null,
+       "revokedBy": null
+      }
      ]
     }
    },

@@ -391,6 +391,180 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/households/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一户一档：档案的全部内容，截至一年的年末 */
+        get: operations["getHouseholdArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 家庭成员与上学情况 */
+        get: operations["listHouseholdMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 享受的政策与帮扶措施 */
+        get: operations["listHouseholdMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 结对的帮扶责任人与帮扶单位 */
+        get: operations["listHouseholdPairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 帮扶工作纪实：走访记录与照片，由新到旧 */
+        get: operations["listHouseholdActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 覆盖该户的项目 */
+        get: operations["listHouseholdProjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/income": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历年收入，按构成，附当年的贫困标准 */
+        get: operations["listHouseholdIncome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 历年状态，以及纳入、脱贫、返贫与监测的经过 */
+        get: operations["listHouseholdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/archive-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一户的档案二维码，由新到旧；不含令牌与网址 */
+        get: operations["listArchiveLinks"];
+        put?: never;
+        /**
+         * 为一户生成档案二维码的网址，记入审计；网址只在这次的答复里给出
+         * @description 网址为站点根下的 `/a/{令牌}`，令牌至少 128 位随机数，后端只存其散列。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。
+         */
+        post: operations["createArchiveLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/archive-links/{linkId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 停用一个档案二维码，记入审计；已停用的再停用一次，答复不变 */
+        post: operations["createArchiveLinkRevocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tiles/households": {
         parameters: {
             query?: never;
@@ -1034,7 +1208,7 @@ export interface components {
          */
         Conformance: {
             conformsTo: string[];
-            capabilities: ("core" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin")[];
+            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin")[];
         };
         /**
          * @example {
@@ -2151,6 +2325,733 @@ export interface components {
             history: components["schemas"]["HouseholdYear"][];
             /** @description 当前角色写明理由后可看的字段 */
             revealable: components["schemas"]["RevealField"][];
+        };
+        /**
+         * @example {
+         *       "id": "v-Wq8rT2yU5iO1pA4s",
+         *       "date": "2016-09-12",
+         *       "type": "industry",
+         *       "helperName": "王示例",
+         *       "helperUnit": "甘谷县示例局",
+         *       "content": "查看花椒苗成活情况，约定十月再来",
+         *       "photos": [
+         *         {
+         *           "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         *           "title": "花椒地"
+         *         }
+         *       ],
+         *       "_masked": []
+         *     }
+         */
+        HouseholdActivity: {
+            id: string;
+            /** @description YYYY-MM-DD */
+            date: string;
+            /** @description 见编码表 visitType */
+            type: string;
+            helperName: string | null;
+            helperUnit: string | null;
+            /** @description 纪实文字，会写到家里的情形：看不到全名的角色为 null */
+            content: string | null;
+            /** @description 看不到全名的角色为空 */
+            photos: components["schemas"]["Photo"][];
+            _masked: components["schemas"]["Masked"];
+        };
+        /**
+         * @example {
+         *       "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         *       "title": "花椒地"
+         *     }
+         */
+        Photo: {
+            href: string;
+            title: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "j-Lk9jH6gF3dS0aQ7w",
+         *       "name": "大石镇花椒示范园",
+         *       "category": "industry",
+         *       "unit": "甘谷县示例局",
+         *       "startedYear": 2015,
+         *       "completedYear": null,
+         *       "budgetYuan": 1200000
+         *     }
+         */
+        HouseholdProject: {
+            id: string;
+            name: string;
+            /** @description 见编码表 measureCategory */
+            category: string | null;
+            /** @description 实施单位 */
+            unit: string | null;
+            startedYear: number;
+            /** @description as-of 年末尚未完工的为 null */
+            completedYear: number | null;
+            /** @description 整个项目的预算，元 */
+            budgetYuan: number | null;
+        };
+        /**
+         * @description 一年的收入，元；各项为全户之和，净收入为人均
+         * @example {
+         *       "year": 2016,
+         *       "memberCount": 3,
+         *       "wageYuan": 2800,
+         *       "businessYuan": 4300,
+         *       "propertyYuan": 0,
+         *       "transferYuan": 1640,
+         *       "businessCostYuan": 1300,
+         *       "netIncomePerCapita": 2480,
+         *       "povertyLineYuan": 2952,
+         *       "_masked": []
+         *     }
+         */
+        HouseholdIncome: {
+            year: number;
+            memberCount: number;
+            /** @description 工资性收入 */
+            wageYuan: number | null;
+            /** @description 生产经营性收入 */
+            businessYuan: number | null;
+            /** @description 财产性收入 */
+            propertyYuan: number | null;
+            /** @description 转移性收入 */
+            transferYuan: number | null;
+            /** @description 生产经营性支出，从收入中减去 */
+            businessCostYuan: number | null;
+            netIncomePerCapita: number | null;
+            /** @description 当年的贫困标准，元/人·年；没有收录的年份为 null */
+            povertyLineYuan: number | null;
+            _masked: components["schemas"]["Masked"];
+        };
+        /**
+         * @description 一次防返贫监测
+         * @example {
+         *       "id": "w-Zx5cV8bN1mK4jH7g",
+         *       "type": "suddenHardship",
+         *       "risks": [
+         *         "illness"
+         *       ],
+         *       "from": "2016-03-10",
+         *       "to": null,
+         *       "_masked": []
+         *     }
+         */
+        Monitoring: {
+            id: string;
+            /** @description 见编码表 monitorType */
+            type: string | null;
+            /** @description 见编码表 riskType */
+            risks: string[];
+            /** @description 识别日期，YYYY-MM-DD */
+            from: string;
+            /** @description 风险消除的日期；as-of 年末尚未消除的为 null */
+            to: string | null;
+            _masked: components["schemas"]["Masked"];
+        };
+        /**
+         * @example {
+         *       "kind": "enter",
+         *       "year": 2013,
+         *       "date": null,
+         *       "monitorType": null
+         *     }
+         */
+        HouseholdEvent: {
+            /**
+             * @description 见编码表 householdEvent
+             * @enum {string}
+             */
+            kind: "enter" | "exit" | "relapse" | "monitored" | "cleared";
+            year: number;
+            /** @description 只知道年份的为 null */
+            date: string | null;
+            /** @description 监测对象类别，仅 monitored、cleared */
+            monitorType: string | null;
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016
+         *     }
+         */
+        HouseholdPart: components["schemas"]["Origin"] & {
+            household: components["schemas"]["HouseholdId"];
+            /** @description 截至该年年末 */
+            asOf: number;
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+         *           "name": "张示例",
+         *           "relation": "head",
+         *           "sex": "male",
+         *           "birthYear": 1968,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0019",
+         *           "ethnicGroup": "Han",
+         *           "education": "primary",
+         *           "studentStatus": null,
+         *           "health": [
+         *             "chronic"
+         *           ],
+         *           "labourSkill": "weakOrHalf",
+         *           "workPlace": null,
+         *           "workMonths": null,
+         *           "phone": "138****0000",
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber",
+         *             "phone"
+         *           ]
+         *         }
+         *       ],
+         *       "minorCount": 1,
+         *       "_masked": []
+         *     }
+         */
+        HouseholdMembers: components["schemas"]["HouseholdPart"] & {
+            items: components["schemas"]["Member"][];
+            /** @description 不满 14 周岁的人数 */
+            minorCount: number;
+            _masked: components["schemas"]["Masked"];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+         *           "category": "industry",
+         *           "batch": "production",
+         *           "year": 2016,
+         *           "unit": "甘谷县示例局",
+         *           "content": "发放花椒苗 200 株并提供技术培训",
+         *           "amountYuan": 3000
+         *         }
+         *       ]
+         *     }
+         */
+        HouseholdMeasures: components["schemas"]["HouseholdPart"] & {
+            items: components["schemas"]["Measure"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+         *           "kind": "cadre",
+         *           "name": "王示例",
+         *           "unit": "甘谷县示例局",
+         *           "post": "科员",
+         *           "phone": "13900000000",
+         *           "from": "2015-06-01",
+         *           "to": null,
+         *           "_masked": []
+         *         }
+         *       ]
+         *     }
+         */
+        HouseholdPairings: components["schemas"]["HouseholdPart"] & {
+            items: components["schemas"]["Helper"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "id": "v-Wq8rT2yU5iO1pA4s",
+         *           "date": "2016-09-12",
+         *           "type": "industry",
+         *           "helperName": "王示例",
+         *           "helperUnit": "甘谷县示例局",
+         *           "content": "查看花椒苗成活情况，约定十月再来",
+         *           "photos": [
+         *             {
+         *               "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         *               "title": "花椒地"
+         *             }
+         *           ],
+         *           "_masked": []
+         *         }
+         *       ]
+         *     }
+         */
+        HouseholdActivities: components["schemas"]["HouseholdPart"] & {
+            items: components["schemas"]["HouseholdActivity"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "id": "j-Lk9jH6gF3dS0aQ7w",
+         *           "name": "大石镇花椒示范园",
+         *           "category": "industry",
+         *           "unit": "甘谷县示例局",
+         *           "startedYear": 2015,
+         *           "completedYear": null,
+         *           "budgetYuan": 1200000
+         *         }
+         *       ]
+         *     }
+         */
+        HouseholdProjects: components["schemas"]["HouseholdPart"] & {
+            items: components["schemas"]["HouseholdProject"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "year": 2015,
+         *           "memberCount": 3,
+         *           "wageYuan": 2400,
+         *           "businessYuan": 3900,
+         *           "propertyYuan": 0,
+         *           "transferYuan": 1530,
+         *           "businessCostYuan": 1200,
+         *           "netIncomePerCapita": 2210,
+         *           "povertyLineYuan": 2855,
+         *           "_masked": []
+         *         },
+         *         {
+         *           "year": 2016,
+         *           "memberCount": 3,
+         *           "wageYuan": 2800,
+         *           "businessYuan": 4300,
+         *           "propertyYuan": 0,
+         *           "transferYuan": 1640,
+         *           "businessCostYuan": 1300,
+         *           "netIncomePerCapita": 2480,
+         *           "povertyLineYuan": 2952,
+         *           "_masked": []
+         *         }
+         *       ]
+         *     }
+         */
+        HouseholdIncomes: components["schemas"]["HouseholdPart"] & {
+            /** @description 由旧到新 */
+            items: components["schemas"]["HouseholdIncome"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "asOf": 2016,
+         *       "items": [
+         *         {
+         *           "year": 2015,
+         *           "status": "notExited",
+         *           "householdType": "dibaoPoor",
+         *           "memberCount": 3,
+         *           "netIncomePerCapita": 2210
+         *         },
+         *         {
+         *           "year": 2016,
+         *           "status": "notExited",
+         *           "householdType": "dibaoPoor",
+         *           "memberCount": 3,
+         *           "netIncomePerCapita": 2480
+         *         }
+         *       ],
+         *       "events": [
+         *         {
+         *           "kind": "enter",
+         *           "year": 2013,
+         *           "date": null,
+         *           "monitorType": null
+         *         },
+         *         {
+         *           "kind": "monitored",
+         *           "year": 2016,
+         *           "date": "2016-03-10",
+         *           "monitorType": "suddenHardship"
+         *         }
+         *       ],
+         *       "monitoring": [
+         *         {
+         *           "id": "w-Zx5cV8bN1mK4jH7g",
+         *           "type": "suddenHardship",
+         *           "risks": [
+         *             "illness"
+         *           ],
+         *           "from": "2016-03-10",
+         *           "to": null,
+         *           "_masked": []
+         *         }
+         *       ]
+         *     }
+         */
+        HouseholdHistory: components["schemas"]["HouseholdPart"] & {
+            items: components["schemas"]["HouseholdYear"][];
+            /** @description 由旧到新 */
+            events: components["schemas"]["HouseholdEvent"][];
+            monitoring: components["schemas"]["Monitoring"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "region": "620523106201",
+         *       "regionName": "王家川村",
+         *       "groupNo": "3",
+         *       "headName": "张示例",
+         *       "householdClass": "poor",
+         *       "householdType": "dibaoPoor",
+         *       "householdTypeGroup": "assisted",
+         *       "mainCause": "illness",
+         *       "causeGroup": "health",
+         *       "otherCauses": [
+         *         "lackOfLabour"
+         *       ],
+         *       "memberCount": 3,
+         *       "status": "notExited",
+         *       "asOf": 2016,
+         *       "netIncomePerCapita": 2480,
+         *       "point": [
+         *         105.20513,
+         *         34.92871
+         *       ],
+         *       "address": "大石镇王家川村三组",
+         *       "phone": "138****0000",
+         *       "_masked": [
+         *         "phone",
+         *         "bankAccount"
+         *       ],
+         *       "identificationStandard": "national",
+         *       "bankAccount": "***************0000",
+         *       "firstIdentifiedYear": 2013,
+         *       "exitYear": null,
+         *       "relapseYear": null,
+         *       "farmlandMu": 6.5,
+         *       "woodlandMu": 2,
+         *       "housingAreaM2": 84,
+         *       "houseStructure": "brickWood",
+         *       "dangerHouseLevel": "levelB",
+         *       "drinkingWater": "treatedTap",
+         *       "roadType": "concrete",
+         *       "minorCount": 1,
+         *       "members": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
+         *           "name": "张示例",
+         *           "relation": "head",
+         *           "sex": "male",
+         *           "birthYear": 1968,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0019",
+         *           "ethnicGroup": "Han",
+         *           "education": "primary",
+         *           "studentStatus": null,
+         *           "health": [
+         *             "chronic"
+         *           ],
+         *           "labourSkill": "weakOrHalf",
+         *           "workPlace": null,
+         *           "workMonths": null,
+         *           "phone": "138****0000",
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber",
+         *             "phone"
+         *           ]
+         *         },
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-2",
+         *           "name": "李示例",
+         *           "relation": "spouse",
+         *           "sex": "female",
+         *           "birthYear": 1970,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0027",
+         *           "ethnicGroup": "Han",
+         *           "education": "juniorHigh",
+         *           "studentStatus": null,
+         *           "health": [
+         *             "healthy"
+         *           ],
+         *           "labourSkill": "ordinary",
+         *           "workPlace": "兰州市",
+         *           "workMonths": 8,
+         *           "phone": null,
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber"
+         *           ]
+         *         },
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-3",
+         *           "name": "张样本",
+         *           "relation": "son",
+         *           "sex": "male",
+         *           "birthYear": 2004,
+         *           "birthDate": null,
+         *           "idNumber": "620***********0035",
+         *           "ethnicGroup": "Han",
+         *           "education": null,
+         *           "studentStatus": "primary",
+         *           "health": [
+         *             "healthy"
+         *           ],
+         *           "labourSkill": "none",
+         *           "workPlace": null,
+         *           "workMonths": null,
+         *           "phone": null,
+         *           "_masked": [
+         *             "birthDate",
+         *             "idNumber"
+         *           ]
+         *         }
+         *       ],
+         *       "measures": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-m1",
+         *           "category": "industry",
+         *           "batch": "production",
+         *           "year": 2016,
+         *           "unit": "甘谷县示例局",
+         *           "content": "发放花椒苗 200 株并提供技术培训",
+         *           "amountYuan": 3000
+         *         }
+         *       ],
+         *       "helpers": [
+         *         {
+         *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+         *           "kind": "cadre",
+         *           "name": "王示例",
+         *           "unit": "甘谷县示例局",
+         *           "post": "科员",
+         *           "phone": "13900000000",
+         *           "from": "2015-06-01",
+         *           "to": null,
+         *           "_masked": []
+         *         }
+         *       ],
+         *       "history": [
+         *         {
+         *           "year": 2015,
+         *           "status": "notExited",
+         *           "householdType": "dibaoPoor",
+         *           "memberCount": 3,
+         *           "netIncomePerCapita": 2210
+         *         },
+         *         {
+         *           "year": 2016,
+         *           "status": "notExited",
+         *           "householdType": "dibaoPoor",
+         *           "memberCount": 3,
+         *           "netIncomePerCapita": 2480
+         *         }
+         *       ],
+         *       "revealable": [
+         *         "idNumber",
+         *         "phone",
+         *         "bankAccount"
+         *       ],
+         *       "activities": [
+         *         {
+         *           "id": "v-Wq8rT2yU5iO1pA4s",
+         *           "date": "2016-09-12",
+         *           "type": "industry",
+         *           "helperName": "王示例",
+         *           "helperUnit": "甘谷县示例局",
+         *           "content": "查看花椒苗成活情况，约定十月再来",
+         *           "photos": [
+         *             {
+         *               "href": "https://onemap.example/photos/v-Wq8rT2yU5iO1pA4s-1.jpg",
+         *               "title": "花椒地"
+         *             }
+         *           ],
+         *           "_masked": []
+         *         }
+         *       ],
+         *       "projects": [
+         *         {
+         *           "id": "j-Lk9jH6gF3dS0aQ7w",
+         *           "name": "大石镇花椒示范园",
+         *           "category": "industry",
+         *           "unit": "甘谷县示例局",
+         *           "startedYear": 2015,
+         *           "completedYear": null,
+         *           "budgetYuan": 1200000
+         *         }
+         *       ],
+         *       "income": [
+         *         {
+         *           "year": 2015,
+         *           "memberCount": 3,
+         *           "wageYuan": 2400,
+         *           "businessYuan": 3900,
+         *           "propertyYuan": 0,
+         *           "transferYuan": 1530,
+         *           "businessCostYuan": 1200,
+         *           "netIncomePerCapita": 2210,
+         *           "povertyLineYuan": 2855,
+         *           "_masked": []
+         *         },
+         *         {
+         *           "year": 2016,
+         *           "memberCount": 3,
+         *           "wageYuan": 2800,
+         *           "businessYuan": 4300,
+         *           "propertyYuan": 0,
+         *           "transferYuan": 1640,
+         *           "businessCostYuan": 1300,
+         *           "netIncomePerCapita": 2480,
+         *           "povertyLineYuan": 2952,
+         *           "_masked": []
+         *         }
+         *       ],
+         *       "monitoring": [
+         *         {
+         *           "id": "w-Zx5cV8bN1mK4jH7g",
+         *           "type": "suddenHardship",
+         *           "risks": [
+         *             "illness"
+         *           ],
+         *           "from": "2016-03-10",
+         *           "to": null,
+         *           "_masked": []
+         *         }
+         *       ],
+         *       "events": [
+         *         {
+         *           "kind": "enter",
+         *           "year": 2013,
+         *           "date": null,
+         *           "monitorType": null
+         *         },
+         *         {
+         *           "kind": "monitored",
+         *           "year": 2016,
+         *           "date": "2016-03-10",
+         *           "monitorType": "suddenHardship"
+         *         }
+         *       ],
+         *       "years": [
+         *         2013,
+         *         2014,
+         *         2015,
+         *         2016
+         *       ],
+         *       "canIssueLinks": true
+         *     }
+         */
+        HouseholdArchive: components["schemas"]["Household"] & {
+            /** @description 由新到旧 */
+            activities: components["schemas"]["HouseholdActivity"][];
+            projects: components["schemas"]["HouseholdProject"][];
+            /** @description 由旧到新 */
+            income: components["schemas"]["HouseholdIncome"][];
+            monitoring: components["schemas"]["Monitoring"][];
+            /** @description 由旧到新 */
+            events: components["schemas"]["HouseholdEvent"][];
+            /** @description 可选的年份，由旧到新；不随 as-of 截断 */
+            years: number[];
+            /** @description 当前角色可以生成、停用这一户的二维码 */
+            canIssueLinks: boolean;
+        };
+        /** @example Kd8sW2qX6vB0nM4zLp7rTy */
+        ArchiveLinkId: string;
+        /**
+         * @example {
+         *       "expiresInDays": 365,
+         *       "revokeOthers": false
+         *     }
+         */
+        ArchiveLinkRequest: {
+            /** @description 缺省 365 */
+            expiresInDays?: number;
+            /** @description 同时停用这一户以前的二维码；缺省不停用 */
+            revokeOthers?: boolean;
+        };
+        /**
+         * @example {
+         *       "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "state": "active",
+         *       "createdAt": "2026-03-01T08:00:00.000+08:00",
+         *       "createdBy": "zhangwei",
+         *       "expiresAt": "2027-03-01T08:00:00.000+08:00",
+         *       "revokedAt": null,
+         *       "revokedBy": null
+         *     }
+         */
+        ArchiveLink: {
+            id: components["schemas"]["ArchiveLinkId"];
+            household: components["schemas"]["HouseholdId"];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked";
+            createdAt: string;
+            /** @description 账号，不是姓名 */
+            createdBy: string;
+            /** @description 此后打不开 */
+            expiresAt: string;
+            revokedAt: string | null;
+            revokedBy: string | null;
+        };
+        /**
+         * @example {
+         *       "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+         *       "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *       "state": "active",
+         *       "createdAt": "2026-03-01T08:00:00.000+08:00",
+         *       "createdBy": "zhangwei",
+         *       "expiresAt": "2027-03-01T08:00:00.000+08:00",
+         *       "revokedAt": null,
+         *       "revokedBy": null,
+         *       "url": "https://onemap.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7"
+         *     }
+         */
+        IssuedArchiveLink: components["schemas"]["ArchiveLink"] & {
+            /** @description 印成二维码的网址，只给这一次 */
+            url: string;
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "id": "Kd8sW2qX6vB0nM4zLp7rTy",
+         *           "household": "620523-Zk3vR8mQ1xT5yB7nWc2dLe",
+         *           "state": "active",
+         *           "createdAt": "2026-03-01T08:00:00.000+08:00",
+         *           "createdBy": "zhangwei",
+         *           "expiresAt": "2027-03-01T08:00:00.000+08:00",
+         *           "revokedAt": null,
+         *           "revokedBy": null
+         *         }
+         *       ]
+         *     }
+         */
+        ArchiveLinkList: {
+            items: components["schemas"]["ArchiveLink"][];
         };
         /** @enum {string} */
         RevealField: "idNumber" | "phone" | "bankAccount";
@@ -3842,6 +4743,314 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reveal"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHouseholdArchive: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 完整档案 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdArchive"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdMembers: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 家庭成员 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMembers"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdMeasures: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 措施 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdMeasures"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdPairings: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 帮扶责任人 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdPairings"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdActivities: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 工作纪实 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdActivities"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdProjects: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 项目 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdProjects"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdIncome: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 历年收入 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdIncomes"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listHouseholdHistory: {
+        parameters: {
+            query?: {
+                /** @description 截至该年年末；缺省为最近一年 */
+                "as-of"?: components["parameters"]["asOf"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 历年状态 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listArchiveLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 二维码清单 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveLinkList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createArchiveLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["householdId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description 生成的网址 */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedArchiveLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    createArchiveLinkRevocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复 */
+                "Idempotency-Key": components["parameters"]["idempotencyKey"];
+            };
+            path: {
+                id: components["parameters"]["householdId"];
+                linkId: components["schemas"]["ArchiveLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 停用后的二维码 */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveLink"];
                 };
             };
             default: components["responses"]["Problem"];

@@ -100,6 +100,61 @@ describe('companion files', () => {
     expect(await statuses()).toEqual(['2014 notExited', '2015 preExit', '2016 notExited']);
   });
 
+  it('bring visits, projects and monitoring, and the same file twice changes nothing', async () => {
+    const files = [
+      await sample.csv('visits.csv', [
+        companion({
+          走访编号: 'F1',
+          走访日期: '2016/10/11',
+          走访类型: '产业指导',
+          走访人: '李四',
+          走访内容: '看苗',
+          照片: '/photos/1.jpg；https://files.example/2.jpg',
+        }),
+      ]),
+      await sample.csv('projects.csv', [
+        companion({ 项目编号: 'P1', 项目名称: '花椒园', 项目类别: '产业扶贫', 开工年度: '2015', 完工年度: '2016' }),
+      ]),
+      await sample.csv('monitoring.csv', [
+        companion({ 监测编号: 'J1', 监测对象类别: '突发严重困难户', 风险类型: '因病、因学', 识别日期: '20160315' }),
+      ]),
+    ];
+    expect((await sample.load(files)).files.map(({ kind, inserted }) => [kind, inserted])).toEqual([
+      ['visits', 1],
+      ['projects', 1],
+      ['monitoring', 1],
+    ]);
+    expect((await sample.load(files)).files.map(({ unchanged }) => unchanged)).toEqual([1, 1, 1]);
+    const [row] = await sample.db.write((query) =>
+      query(
+        `select v.visited_on::text as day, v.visit_type, v.photos, p.started_year::int as started, m.monitor_type, m.risks
+         from household_visit v, household_project p, household_monitoring m`,
+        [],
+      ),
+    );
+    expect(row).toEqual({
+      ...{ day: '2016-10-11', visit_type: 'industry', started: 2015 },
+      photos: [
+        { href: '/photos/1.jpg', title: null },
+        { href: 'https://files.example/2.jpg', title: null },
+      ],
+      ...{ monitor_type: 'suddenHardship', risks: ['illness', 'schooling'] },
+    });
+  });
+
+  it('refuse a photo that is no address, and an end before its start', async () => {
+    const visit = companion({ 走访编号: 'F2', 走访日期: '20160101', 走访类型: '日常走访', 照片: 'javascript:alert(1)' });
+    const project = companion({ 项目编号: 'P2', 项目名称: '水窖', 开工年度: '2016', 完工年度: '2015' });
+    const { files } = await sample.load([
+      await sample.csv('visits.csv', [visit]),
+      await sample.csv('projects.csv', [project]),
+    ]);
+    expect(files.flatMap(({ errors }) => errors.map(({ column, code }) => [column, code]))).toEqual([
+      ['照片', 'not-an-address'],
+      ['完工年度', 'end-before-start'],
+    ]);
+  });
+
   it('bring helpers and measures by label, and the same file twice changes nothing', async () => {
     const helpers = await sample.csv('helpers.csv', [
       companion({

@@ -131,7 +131,7 @@ describe('the page behind a link', () => {
         body: '{"persona":"town"}',
       })
     ).json()) as { accessToken: string };
-    for (const headers of [{}, { Authorization: `Bearer ${accessToken}` }]) {
+    for (const headers of [new Headers(), new Headers({ Authorization: `Bearer ${accessToken}` })]) {
       const text = await (await open(url, { headers })).text();
       for (const secret of ['张三1', '张小', '门牌1号', '13812345678', '13987654321', '3001', visitNote])
         expect(text).not.toContain(secret);

@@ -16,6 +16,12 @@ const documented = Object.entries(openApi31.paths as unknown as Record<string, {
 
 /** What stands for the parameters of a path; a new path without an entry fails the first test. */
 const examples: Record<string, string> = {
+  ...Object.fromEntries(
+    [
+      ...['archive', 'members', 'measures', 'pairings', 'activities', 'projects', 'income', 'history'],
+      'archive-links',
+    ].map((part) => [`/households/{id}/${part}`, `/households/${householdId(1)}/${part}`]),
+  ),
   '/problems/{code}': '/problems/not-found',
   '/collections/{collectionId}': '/collections/households',
   '/collections/{collectionId}/schema': '/collections/households/schema',

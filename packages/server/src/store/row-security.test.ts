@@ -174,13 +174,39 @@ describe('row security', () => {
   });
 
   it('lets the reading role write nothing but the audit log', async () => {
-    for (const table of [...tables, 'region', 'region_year', 'published_figure', 'rollup_poverty']) {
+    const others = tables.filter((table) => table !== 'archive_link');
+    for (const table of [...others, 'region', 'region_year', 'published_figure', 'rollup_poverty']) {
       await expect(run(`delete from ${table}`)).rejects.toThrow(/permission denied/);
       await expect(run(`update ${table} set county = county`)).rejects.toThrow(/permission denied/);
       await expect(run(`insert into ${table} (county) values ('620523')`)).rejects.toThrow(
         /permission denied/,
       );
     }
+  });
+
+  describe('of archive links', () => {
+    const add = (id: string, region: string, household = householdId(1)) => `insert into archive_link
+      (county, household, region, id, token_hash, created_at, created_by, expires_at)
+      values ('620523', '${household}', '${region}', '${id}', '${id}', now(), 's', now())`;
+    const within = (scope: ReadScope, sql: string) => db.read(scope, (query) => query(sql));
+
+    it('lets the reading role add inside its scope, revoke, and change nothing else', async () => {
+      await expect(within({ prefixes: ['620523106'] }, add('a', villages[0]))).resolves.toEqual([]);
+      const revoke = `update archive_link set revoked_at = now(), revoked_by = 's' where id = 'a' returning id`;
+      expect(await within({ prefixes: ['620523107'] }, revoke)).toEqual([]);
+      expect(await within({ prefixes: ['620523106'] }, revoke)).toEqual([{ id: 'a' }]);
+      await expect(within({ prefixes: ['620523107'] }, add('b', villages[0]))).rejects.toThrow(/row-level/);
+      for (const attempt of ['delete from archive_link', `update archive_link set expires_at = now()`])
+        await expect(within({ prefixes: ['62'] }, attempt)).rejects.toThrow(/permission denied/);
+    });
+
+    it('shows the holder of a token its own link and no household', async () => {
+      const seen = (archiveToken: string) =>
+        within({ prefixes: [], archiveToken }, 'select id, (select count(*)::int from household) as n from archive_link');
+      expect(await seen('0'.repeat(64))).toEqual([{ id: 'link-of-the-past', n: 0 }]);
+      expect(await seen('1'.repeat(64))).toEqual([]);
+      await expect(seen(`${'0'.repeat(63)}'`)).rejects.toThrow(RangeError);
+    });
   });
 
   describe('of the audit log', () => {
