@@ -71,7 +71,7 @@ describe('the codes', () => {
       households.map(({ id }) => [id, { expiresInDays: 365, revokeOthers: false }]),
     );
     expect(codes(element)[2]!.textContent!.replace(/\s+/g, ' ').trim()).toBe(
-      '欧*** 户永安村 第 3 组扫码查看帮扶档案 · 2027-03-01 到期'.replace(' 户', '户 '),
+      '欧阳**户 永安村 第 3 组 扫码查看帮扶档案 · 2027-03-01 到期',
     );
     expect(textOf(element, '[role=status]')).toBe('已生成 3 / 3 户');
   });
