@@ -20,7 +20,14 @@ const households: HouseholdSummary[] = ['张三', '李四', '欧阳秀兰'].map(
 type Links = NonNullable<DataSource['archiveLinks']>;
 
 const link = (household: string): IssuedArchiveLink => ({
-  ...{ id: `l-${household}`, household, state: 'active', createdBy: 'zhangwei', revokedAt: null, revokedBy: null },
+  ...{
+    id: `l-${household}`,
+    household,
+    state: 'active',
+    createdBy: 'zhangwei',
+    revokedAt: null,
+    revokedBy: null,
+  },
   ...{ createdAt: '2026-03-01T08:00:00.000+08:00', expiresAt: '2027-03-01T08:00:00.000+08:00' },
   url: `https://portal.example/a/${household}`,
 });
@@ -78,7 +85,9 @@ describe('the codes', () => {
 
   it('go on where they stopped, and make none twice', async () => {
     const create = vi.fn<Links['create']>((id) => Promise.resolve(link(id)));
-    create.mockResolvedValueOnce(link(households[0]!.id)).mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    create
+      .mockResolvedValueOnce(link(households[0]!.id))
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const element = await sheet(source(create));
     find(element, '[part=make]').click();
     await vi.waitFor(() => expect(textOf(element, '.fault')).toContain('李四户没有生成'));

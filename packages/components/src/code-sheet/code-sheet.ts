@@ -106,7 +106,8 @@ export class OmCodeSheet extends OmElement {
       return html`<h2>${this.#text.label}</h2>
         ${stateView(options)} ${stateAnnouncement(options)}`;
     return html`<h2>${this.#text.title(villageName(village.region.name))}</h2>
-      ${this.#renderForm(village)} ${this.#renderSheet(village)} ${stateAnnouncement(options, this.#progress(village))}`;
+      ${this.#renderForm(village)} ${this.#renderSheet(village)}
+      ${stateAnnouncement(options, this.#progress(village))}`;
   }
 
   #stateOptions(): StateViewOptions {

@@ -35,7 +35,11 @@ export class SheetController implements ReactiveController {
   }
 
   /** Links for all that have none yet on this sheet; stops at the first that fails. */
-  async make(links: Links, households: readonly HouseholdSummary[], request: ArchiveLinkRequest): Promise<void> {
+  async make(
+    links: Links,
+    households: readonly HouseholdSummary[],
+    request: ArchiveLinkRequest,
+  ): Promise<void> {
     if (this.busy) return;
     const { signal } = (this.#abort = new AbortController());
     Object.assign(this, { busy: true, failure: undefined });

@@ -74,7 +74,8 @@ export const householdArchiveStyles = css`
     width: 48px;
     height: 8px;
     margin-right: 6px;
-    background: linear-gradient(var(--_color-accent), var(--_color-accent)) no-repeat 0 0 / calc(100% * var(--_share)) 100%;
+    background: linear-gradient(var(--_color-accent), var(--_color-accent)) no-repeat 0 0 /
+      calc(100% * var(--_share)) 100%;
     border-bottom: 1px solid var(--_color-border);
   }
 

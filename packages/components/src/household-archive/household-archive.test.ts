@@ -71,7 +71,10 @@ describe('Accessibility', () => {
   it.each(['light', 'dark'])('has nothing that axe minds in the %s scheme', async (theme) => {
     await mount(
       html`<om-provider theme=${theme}
-        ><om-household-archive .archive=${archiveFor('town')} .source=${sourceWith({ archiveLinks: links() })}>
+        ><om-household-archive
+          .archive=${archiveFor('town')}
+          .source=${sourceWith({ archiveLinks: links() })}
+        >
         </om-household-archive
       ></om-provider>`,
     );
@@ -101,7 +104,9 @@ describe('what it tells', () => {
     expect(rowOf(element, '人均纯收入')).toEqual(['2,140', '7,615']);
     expect(rowOf(element, '当年标准')).toEqual(['2,952', '4,000']);
     expect(rowOf(element, '收入 ÷ 标准')).toEqual(['72%', '190%']);
-    expect(told(element, '收入与标准')).toContain('2020 年人均纯收入 7,615 元，当年标准 4,000 元，为标准的 190%。');
+    expect(told(element, '收入与标准')).toContain(
+      '2020 年人均纯收入 7,615 元，当年标准 4,000 元，为标准的 190%。',
+    );
   });
 
   it('tells of projects, visits with photos, entry and monitoring', async () => {
@@ -141,7 +146,8 @@ describe('what it tells', () => {
 });
 
 describe('the year', () => {
-  const answer: Archive = (_id, params) => Promise.resolve({ ...archiveFor('town'), asOf: params?.asOf ?? 2020 });
+  const answer: Archive = (_id, params) =>
+    Promise.resolve({ ...archiveFor('town'), asOf: params?.asOf ?? 2020 });
 
   it('follows the clock, and moves it', async () => {
     const archive = vi.fn(answer);
@@ -308,7 +314,11 @@ describe('the card', () => {
     const seen: string[] = [];
     vi.spyOn(window, 'print').mockImplementation(() => {
       const copy = document.querySelector('body > om-household-archive[printing]')!;
-      seen.push(textOf(copy, 'h1'), textOf(copy, 'figcaption'), String(document.adoptedStyleSheets.length - sheets));
+      seen.push(
+        textOf(copy, 'h1'),
+        textOf(copy, 'figcaption'),
+        String(document.adoptedStyleSheets.length - sheets),
+      );
     });
     find(element, '[part=print]').click();
     await settle();

@@ -169,8 +169,14 @@ export class OmHouseholdArchive extends OmElement {
     const view = shown !== undefined && state !== 'error' ? this.#view(shown) : undefined;
     if (this.card && view !== undefined) return printCard(view, this.#code(view));
     const options = this.#stateOptions();
-    const announced = view && this.state === 'ready' ? this.#text.loaded(view.household.headName, view.household.asOf) : '';
-    return html`<article class="base" part="base" aria-labelledby="title" aria-busy=${String(this.state === 'loading')}>
+    const announced =
+      view && this.state === 'ready' ? this.#text.loaded(view.household.headName, view.household.asOf) : '';
+    return html`<article
+      class="base"
+      part="base"
+      aria-labelledby="title"
+      aria-busy=${String(this.state === 'loading')}
+    >
       ${this.#renderHead(view)} ${view === undefined ? stateView(options) : this.#renderArchive(view)}
       ${stateAnnouncement(options, announced)}
     </article>`;

@@ -62,7 +62,9 @@ export function incomeTable(view: ArchiveView, years: readonly HouseholdIncome[]
         <th scope="row">${text.line}</th>
         ${years.map(
           ({ povertyLineYuan: line }) =>
-            html`<td class="number">${line === null ? html`<span class="quiet">—</span>` : numberText(view, line)}</td>`,
+            html`<td class="number">
+              ${line === null ? html`<span class="quiet">—</span>` : numberText(view, line)}
+            </td>`,
         )}
       </tr>
       <tr class="against">
@@ -80,7 +82,11 @@ function amount(view: ArchiveView, year: HouseholdIncome, name: Amount | 'netInc
 }
 
 /** A bar of the income with a mark where the line is, and the ratio in words. */
-function against(view: ArchiveView, { netIncomePerCapita: net, povertyLineYuan: line }: HouseholdIncome, most: number) {
+function against(
+  view: ArchiveView,
+  { netIncomePerCapita: net, povertyLineYuan: line }: HouseholdIncome,
+  most: number,
+) {
   if (net === null || line === null) return html`<span class="quiet">—</span>`;
   return html`<span
       class="meter ${net >= line ? 'reached' : 'below'}"
@@ -97,7 +103,8 @@ function percentText(view: ArchiveView, net: number, line: number): string {
 function summary(view: ArchiveView): TemplateResult | typeof nothing {
   const { household, text } = view;
   const shown = household.income.find(({ year }) => year === household.asOf);
-  if (shown === undefined || shown.netIncomePerCapita === null || shown.povertyLineYuan === null) return nothing;
+  if (shown === undefined || shown.netIncomePerCapita === null || shown.povertyLineYuan === null)
+    return nothing;
   const { year, netIncomePerCapita: net, povertyLineYuan: line } = shown;
   return html`<p class="summary">
     ${text.incomeSummary(year, yuanText(view, net), numberText(view, line), percentText(view, net, line))}

@@ -41,7 +41,12 @@ function form({ text }: ArchiveView, controller: LinksController): TemplateResul
       </select></label
     >
     <label class="check"><input type="checkbox" name="revokeOthers" />${text.revokeOthers}</label>
-    <button type="submit" class="button button-primary" part="issue" ?disabled=${controller.busy !== undefined}>
+    <button
+      type="submit"
+      class="button button-primary"
+      part="issue"
+      ?disabled=${controller.busy !== undefined}
+    >
       ${controller.busy === 'issue' ? text.issuing : text.issue}
     </button>
   </form>`;

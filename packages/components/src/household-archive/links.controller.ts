@@ -43,7 +43,8 @@ export class LinksController implements ReactiveController {
     this.#household = household;
     Object.assign(this, { links: undefined, issued: undefined, busy: undefined });
     Object.assign(this, { problem: undefined, asking: undefined, done: undefined });
-    if (source !== undefined && household !== undefined) void this.#step('read', () => Promise.resolve(undefined));
+    if (source !== undefined && household !== undefined)
+      void this.#step('read', () => Promise.resolve(undefined));
   }
 
   issue(request: ArchiveLinkRequest): Promise<void> {

@@ -35,38 +35,63 @@ export function printCard(view: ArchiveView, code: unknown): TemplateResult {
           · ${text.cardDate(household.asOf)}
         </p>
       </div>
-      ${code === nothing ? nothing : html`<figure>${code}<figcaption>${text.scan}</figcaption></figure>`}
+      ${
+        code === nothing
+          ? nothing
+          : html`<figure>
+              ${code}
+              <figcaption>${text.scan}</figcaption>
+            </figure>`
+      }
     </header>
     ${facts(view)}
-    ${table(labels.family, [labels.name, labels.relation, labels.age, labels.education, labels.health, labels.labour], rowsOf(view, household.members, most.members, (member) => memberRow(view, member)))}
+    ${table(
+      labels.family,
+      [labels.name, labels.relation, labels.age, labels.education, labels.health, labels.labour],
+      rowsOf(view, household.members, most.members, (member) => memberRow(view, member)),
+    )}
     <h2>${text.income}</h2>
     ${incomeTable(view, household.income.slice(-most.years))}
-    ${table(labels.policies, undefined, rowsOf(view, household.measures, most.measures, (measure) => [
-      measure.year,
-      codeText(view, 'measureCategory', measure.category),
-      measure.content,
-      measure.unit ?? '',
-      measure.amountYuan === null ? '' : `${yuanText(view, measure.amountYuan)} ${labels.yuan}`,
-    ]))}
-    ${table(text.projects, undefined, rowsOf(view, household.projects, most.projects, (project) => [
-      project.name,
-      project.unit ?? '',
-      projectYears(view, project),
-    ]))}
-    ${table(labels.helpers, undefined, rowsOf(view, household.helpers, most.helpers, (helper) => helperRow(view, helper)))}
-    ${table(text.activities, undefined, rowsOf(view, household.activities, most.activities, (activity) => [
-      activity.date,
-      codeText(view, 'visitType', activity.type),
-      activity.helperName ?? '',
-      activity.content ?? '',
-    ]))}
+    ${table(
+      labels.policies,
+      undefined,
+      rowsOf(view, household.measures, most.measures, (measure) => [
+        measure.year,
+        codeText(view, 'measureCategory', measure.category),
+        measure.content,
+        measure.unit ?? '',
+        measure.amountYuan === null ? '' : `${yuanText(view, measure.amountYuan)} ${labels.yuan}`,
+      ]),
+    )}
+    ${table(
+      text.projects,
+      undefined,
+      rowsOf(view, household.projects, most.projects, (project) => [
+        project.name,
+        project.unit ?? '',
+        projectYears(view, project),
+      ]),
+    )}
+    ${table(
+      labels.helpers,
+      undefined,
+      rowsOf(view, household.helpers, most.helpers, (helper) => helperRow(view, helper)),
+    )}
+    ${table(
+      text.activities,
+      undefined,
+      rowsOf(view, household.activities, most.activities, (activity) => [
+        activity.date,
+        codeText(view, 'visitType', activity.type),
+        activity.helperName ?? '',
+        activity.content ?? '',
+      ]),
+    )}
     <h2>${text.events}</h2>
     <p>
       ${household.events.map(({ kind, year, date }) => `${date ?? text.yearOption(year)} ${eventText(view, kind)}`).join(' → ') || text.noEvents}
     </p>
-    <footer>
-      ${household.synthetic ? `${words.synthetic} · ` : ''}${labels.source(household.source)}
-    </footer>
+    <footer>${household.synthetic ? `${words.synthetic} · ` : ''}${labels.source(household.source)}</footer>
   </article>`;
 }
 
@@ -79,15 +104,27 @@ function facts(view: ArchiveView): TemplateResult {
     [labels.phone, fieldText(view, household, 'phone', household.phone)],
     [labels.members, `${household.memberCount} ${labels.persons}`],
     [text.type, typeText(view)],
-    [labels.statusNow, household.status === null ? labels.notRegistered : codeText(view, 'exitStatus', household.status)],
+    [
+      labels.statusNow,
+      household.status === null ? labels.notRegistered : codeText(view, 'exitStatus', household.status),
+    ],
     [labels.causes, causeText(view)],
-    [labels.housingArea, area === null ? labels.notFilled : `${numberText(view, area, 1)} ${labels.squareMeters}`],
+    [
+      labels.housingArea,
+      area === null ? labels.notFilled : `${numberText(view, area, 1)} ${labels.squareMeters}`,
+    ],
     [labels.dangerHouse, codeText(view, 'dangerHouseLevel', household.dangerHouseLevel)],
     [labels.water, codeText(view, 'drinkingWater', household.drinkingWater)],
     [labels.road, codeText(view, 'roadType', household.roadType)],
   ];
   return html`<dl class="facts">
-    ${pairs.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}
+    ${pairs.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
   </dl>`;
 }
 
@@ -122,9 +159,22 @@ function table(title: string, heads: readonly string[] | undefined, { rows, rest
   if (rows.length === 0) return nothing;
   return html`<h2>${title}${rest === '' ? nothing : html`<small>${rest}</small>`}</h2>
     <table>
-      ${heads === undefined ? nothing : html`<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>`}
+      ${
+        heads === undefined
+          ? nothing
+          : html`<thead>
+              <tr>
+                ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+              </tr>
+            </thead>`
+      }
       <tbody>
-        ${rows.map((cells) => html`<tr>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
       </tbody>
     </table>`;
 }

@@ -13,7 +13,9 @@ export async function loadQrCode(): Promise<DrawCode> {
   return (text, title) => {
     const { data } = encode(text, { ecc: 'M', border: quiet });
     const size = data.length;
-    const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+    const path = data
+      .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
+      .join('');
     return html`<svg
       class="code"
       viewBox="0 0 ${size} ${size}"

@@ -7,12 +7,19 @@ import type { ArchiveView } from './archive-view.js';
 
 export function projects(view: ArchiveView): TemplateResult {
   const { text, household } = view;
-  return section(text.projects, list(household.projects, text.noProjects, (each) => project(view, each)));
+  return section(
+    text.projects,
+    list(household.projects, text.noProjects, (each) => project(view, each)),
+  );
 }
 
 function project(view: ArchiveView, { name, category, unit, budgetYuan, ...years }: HouseholdProject) {
   const { text } = view;
-  const facts = [unit, projectYears(view, years), budgetYuan !== null && text.budget(yuanText(view, budgetYuan))];
+  const facts = [
+    unit,
+    projectYears(view, years),
+    budgetYuan !== null && text.budget(yuanText(view, budgetYuan)),
+  ];
   return html`<strong>${name}</strong>
     ${category === null ? nothing : html`<span class="tag tag-soft">${codeText(view, 'measureCategory', category)}</span>`}
     <div class="quiet">${facts.filter(Boolean).join(' · ')}</div>`;

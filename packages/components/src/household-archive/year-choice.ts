@@ -29,7 +29,10 @@ export function yearChoice(
     <select aria-label=${text.year} @change=${pick}>
       ${[...years]
         .reverse()
-        .map((year) => html`<option value=${year} ?selected=${year === years[at]}>${text.yearOption(year)}</option>`)}
+        .map(
+          (year) =>
+            html`<option value=${year} ?selected=${year === years[at]}>${text.yearOption(year)}</option>`,
+        )}
     </select>
     ${step(1, text.later, 'chevron-right')}
   </div>`;

@@ -65,11 +65,7 @@ export const archiveLinkChecks: readonly Check[] = [
       ensure(Math.abs(days - 1) < 0.01, `expiresInDays=1 的到期在 ${days} 天以后`, exchange);
       ensure(link.state === 'active' && link.revokedAt === null, '新的二维码应为 active', exchange);
       for (const body of [{ expiresInDays: 0 }, { expiresInDays: 100_000 }, { token: 'mine' }])
-        expectProblem(
-          await post(probe, pathOf(link.household), { as: 'town', body }),
-          400,
-          'invalid-body',
-        );
+        expectProblem(await post(probe, pathOf(link.household), { as: 'town', body }), 400, 'invalid-body');
     },
   ),
   check(
@@ -94,7 +90,9 @@ export const archiveLinkChecks: readonly Check[] = [
         ensure(!secret.includes(probe.profile.householdInScope.slice(7)), '令牌里有户编号');
       }
       ensure(new Set(secrets).size === secrets.length, '两次生成的令牌相同');
-      const shared = [0, 1, 2, 3].filter((at) => new Set(secrets.map((secret) => secret.slice(at * 4, at * 4 + 4))).size === 1);
+      const shared = [0, 1, 2, 3].filter(
+        (at) => new Set(secrets.map((secret) => secret.slice(at * 4, at * 4 + 4))).size === 1,
+      );
       ensure(shared.length === 0, '几次生成的令牌有一段始终相同，随机位数不足');
     },
   ),
@@ -117,10 +115,16 @@ export const archiveLinkChecks: readonly Check[] = [
         ensure(!/<(img|link|iframe|object|embed)\b/i.test(text), '页面里有外部资源', page);
         ensure(listHeader(page, 'Cache-Control').includes('no-store'), '应带 Cache-Control: no-store', page);
         ensure(listHeader(page, 'X-Robots-Tag').includes('noindex'), '应带 X-Robots-Tag: noindex', page);
-        ensure(page.headers.get('Referrer-Policy') === 'no-referrer', 'Referrer-Policy 应为 no-referrer', page);
+        ensure(
+          page.headers.get('Referrer-Policy') === 'no-referrer',
+          'Referrer-Policy 应为 no-referrer',
+          page,
+        );
         const policy = page.headers.get('Content-Security-Policy') ?? '';
         ensure(
-          /default-src 'none'/.test(policy) && /frame-ancestors 'none'/.test(policy) && !/unsafe/.test(policy),
+          /default-src 'none'/.test(policy) &&
+            /frame-ancestors 'none'/.test(policy) &&
+            !/unsafe/.test(policy),
           `Content-Security-Policy 应只放行自己的样式，并禁止嵌入：${policy}`,
           page,
         );
@@ -136,9 +140,12 @@ export const archiveLinkChecks: readonly Check[] = [
       source: pages.archiveLinks,
     },
     async (probe) => {
-      const household = await probe.read<HouseholdArchive>(`/households/${probe.profile.householdInScope}/archive`, {
-        as: 'town',
-      });
+      const household = await probe.read<HouseholdArchive>(
+        `/households/${probe.profile.householdInScope}/archive`,
+        {
+          as: 'town',
+        },
+      );
       const { headName, members, address, netIncomePerCapita, helpers, activities } = household;
       const secrets = [
         ...[headName, ...members.map(({ name }) => name)].filter((name) => !name.includes('*')),
@@ -190,7 +197,11 @@ export const archiveLinkChecks: readonly Check[] = [
         ];
         for (const guess of guesses) {
           const page = await open(probe, `${origin}/a/${guess}`);
-          ensure([400, 404].includes(page.status), `打开 /a/${guess.slice(0, 12)}… 应答 404，而是 ${page.status}`, page);
+          ensure(
+            [400, 404].includes(page.status),
+            `打开 /a/${guess.slice(0, 12)}… 应答 404，而是 ${page.status}`,
+            page,
+          );
           ensure(!textOf(page).includes(other.regionName), '打不开的页面里有户的内容', page);
         }
       });
@@ -220,10 +231,7 @@ export const archiveLinkChecks: readonly Check[] = [
       const again = await open(probe, link.url);
       ensure(again.status === 410, `再要一次之后，停用的二维码又打得开了：${again.status}`, again);
       const twice = jsonOf<ArchiveLink>(await revoke(probe, link));
-      ensure(
-        twice.revokedAt === jsonOf<ArchiveLink>(done).revokedAt,
-        '再停用一次，revokedAt 不应改变',
-      );
+      ensure(twice.revokedAt === jsonOf<ArchiveLink>(done).revokedAt, '再停用一次，revokedAt 不应改变');
       const [older, newer] = [
         (await issue(probe)).link,
         (await issue(probe, link.household, { revokeOthers: true })).link,
@@ -281,7 +289,11 @@ export const archiveLinkChecks: readonly Check[] = [
       const stateOf = (id: string) => items.find((link) => link.id === id)?.state;
       ensure(stateOf(first.id) === 'revoked' && stateOf(second.id) === 'active', '清单的 state 不对', list);
       const times = items.map(({ createdAt }) => Date.parse(createdAt));
-      ensure(times.every((at, i) => i === 0 || at <= times[i - 1]!), '清单应由新到旧', list);
+      ensure(
+        times.every((at, i) => i === 0 || at <= times[i - 1]!),
+        '清单应由新到旧',
+        list,
+      );
       const secrets = [first, second].map((link) => tokenOf(link).replace(/^[0-9]{6}-/, ''));
       const leaked = secrets.filter((secret) => textOf(list).includes(secret));
       ensure(leaked.length === 0, '清单里有令牌', list);

@@ -22,9 +22,7 @@ const parts: ArchiveParts = {
     ...{ year, memberCount: 3, povertyLineYuan: povertyLineYuan(year) },
     ...amounts,
   })),
-  monitoring: [
-    { id: 'w1', type: 'marginal', risks: [], from: '2019-12-31', to: '2020-01-01', _masked: [] },
-  ],
+  monitoring: [{ id: 'w1', type: 'marginal', risks: [], from: '2019-12-31', to: '2020-01-01', _masked: [] }],
 };
 
 describe('the parts of an archive', () => {

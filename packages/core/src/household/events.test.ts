@@ -13,7 +13,8 @@ const year = (year: number, status: HouseholdYear['status']): HouseholdYear => (
 const watch = (from: string, to: string | null): Monitoring => ({
   ...{ id: 'w1', type: 'unstableExited', risks: ['illness'], from, to, _masked: [] },
 });
-const told = (events: ReturnType<typeof householdEvents>) => events.map(({ kind, year }) => `${kind} ${year}`);
+const told = (events: ReturnType<typeof householdEvents>) =>
+  events.map(({ kind, year }) => `${kind} ${year}`);
 
 describe('the events of a household', () => {
   it('are entry, exit and relapse, and the exit after it, though the record names one exit year only', () => {
@@ -22,7 +23,12 @@ describe('the events of a household', () => {
       ...[year(2018, 'notExited'), year(2019, 'exited')],
     ];
     const source = { firstIdentifiedYear: 2013, exitYear: 2019, relapseYear: 2017, history };
-    expect(told(householdEvents(source, []))).toEqual(['enter 2013', 'exit 2016', 'relapse 2017', 'exit 2019']);
+    expect(told(householdEvents(source, []))).toEqual([
+      'enter 2013',
+      'exit 2016',
+      'relapse 2017',
+      'exit 2019',
+    ]);
   });
 
   it('know exits from before the years on record', () => {

@@ -12,7 +12,16 @@ import type { FieldPolicy } from './policy.js';
  */
 export function maskArchive(full: HouseholdArchive, viewer: HouseholdViewer): HouseholdArchive {
   const policy = fieldPolicy(viewer.role);
-  const { activities, projects, income, monitoring, years, events: _, canIssueLinks: __, ...household } = full;
+  const {
+    activities,
+    projects,
+    income,
+    monitoring,
+    years,
+    events: _,
+    canIssueLinks: __,
+    ...household
+  } = full;
   return assembleArchive(
     maskHousehold(household, viewer),
     {

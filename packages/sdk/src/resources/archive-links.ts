@@ -15,7 +15,12 @@ export function createArchiveLinks(core: Core) {
       request: ArchiveLinkRequest = {},
       options?: CallOptions,
     ): Promise<IssuedArchiveLink> =>
-      postObject(core, '/households/{household}/archive-links', { path: { household }, body: request }, options),
+      postObject(
+        core,
+        '/households/{household}/archive-links',
+        { path: { household }, body: request },
+        options,
+      ),
 
     /** Stops a link at once; whoever opens it is told that it has ended. */
     revoke: (household: string, link: string, options?: CallOptions): Promise<ArchiveLink> =>

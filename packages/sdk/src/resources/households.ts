@@ -79,11 +79,7 @@ export function createHouseholds(core: Core) {
       });
     },
 
-    get: (
-      id: string,
-      params: AsOf = {},
-      options?: CallOptions,
-    ): Promise<Household & Versioned> =>
+    get: (id: string, params: AsOf = {}, options?: CallOptions): Promise<Household & Versioned> =>
       getObject(core, '/households/{id}', { path: { id }, query: { 'as-of': params.asOf } }, options),
 
     /** Everything that is kept of a household, in one answer; its parts can be had alone. */

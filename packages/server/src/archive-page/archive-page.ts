@@ -30,7 +30,16 @@ const notices = {
 /** A page that says why there is no archive; it names no household. */
 export async function renderNotice(kind: keyof typeof notices): Promise<Page> {
   const [title, text] = notices[kind];
-  return { html: String(await document(title, html`<h1>${title}</h1><p>${text}</p>`)), policy };
+  return {
+    html: String(
+      await document(
+        title,
+        html`<h1>${title}</h1>
+          <p>${text}</p>`,
+      ),
+    ),
+    policy,
+  };
 }
 
 /**
@@ -137,7 +146,10 @@ function members(archive: HouseholdArchive): Markup {
 
 function member({ name, relation, education, studentStatus }: Member): Markup {
   const school = label('studentStatus', studentStatus);
-  const facts = [label('relation', relation), school === '' ? label('education', education) : `${school}在读`];
+  const facts = [
+    label('relation', relation),
+    school === '' ? label('education', education) : `${school}在读`,
+  ];
   return html`${name} <span class="quiet">${facts.filter(Boolean).join(' · ')}</span>`;
 }
 
@@ -190,7 +202,6 @@ function events({ events }: HouseholdArchive): Markup {
   return list(
     events,
     '没有记录。',
-    ({ kind, year, date }: HouseholdEvent) =>
-      html`${date ?? `${year} 年`} ${label('householdEvent', kind)}`,
+    ({ kind, year, date }: HouseholdEvent) => html`${date ?? `${year} 年`} ${label('householdEvent', kind)}`,
   );
 }

@@ -113,10 +113,21 @@ describe('companion files', () => {
         }),
       ]),
       await sample.csv('projects.csv', [
-        companion({ 项目编号: 'P1', 项目名称: '花椒园', 项目类别: '产业扶贫', 开工年度: '2015', 完工年度: '2016' }),
+        companion({
+          项目编号: 'P1',
+          项目名称: '花椒园',
+          项目类别: '产业扶贫',
+          开工年度: '2015',
+          完工年度: '2016',
+        }),
       ]),
       await sample.csv('monitoring.csv', [
-        companion({ 监测编号: 'J1', 监测对象类别: '突发严重困难户', 风险类型: '因病、因学', 识别日期: '20160315' }),
+        companion({
+          监测编号: 'J1',
+          监测对象类别: '突发严重困难户',
+          风险类型: '因病、因学',
+          识别日期: '20160315',
+        }),
       ]),
     ];
     expect((await sample.load(files)).files.map(({ kind, inserted }) => [kind, inserted])).toEqual([
@@ -143,7 +154,12 @@ describe('companion files', () => {
   });
 
   it('refuse a photo that is no address, and an end before its start', async () => {
-    const visit = companion({ 走访编号: 'F2', 走访日期: '20160101', 走访类型: '日常走访', 照片: 'javascript:alert(1)' });
+    const visit = companion({
+      走访编号: 'F2',
+      走访日期: '20160101',
+      走访类型: '日常走访',
+      照片: 'javascript:alert(1)',
+    });
     const project = companion({ 项目编号: 'P2', 项目名称: '水窖', 开工年度: '2016', 完工年度: '2015' });
     const { files } = await sample.load([
       await sample.csv('visits.csv', [visit]),

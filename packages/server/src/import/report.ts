@@ -1,7 +1,7 @@
 // What an import did: counts a file, and each bad row with its column, value and reason.
 
 export type ImportKind =
-  'divisions'
+  | 'divisions'
   | 'boundaries'
   | 'indicators'
   | 'published'

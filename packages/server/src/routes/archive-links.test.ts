@@ -116,7 +116,15 @@ describe('the page behind a link', () => {
   it('shows the household to the public, and leads those who log in to its archive', async () => {
     const text = await (await open((await issue()).url)).text();
     expect(text).toContain('张**户 · 帮扶档案');
-    for (const told of ['大石村', '种植补贴', '李四', '县教育局', '2020-10-11 产业指导', '大石花椒示范园', '健康方面'])
+    for (const told of [
+      '大石村',
+      '种植补贴',
+      '李四',
+      '县教育局',
+      '2020-10-11 产业指导',
+      '大石花椒示范园',
+      '健康方面',
+    ])
       expect(text).toContain(told);
     expect(text).toContain('另有 1 名不满 14 周岁的成员');
     expect(text).toContain(`href="${publicUrl}/?household=${householdId(1)}"`);

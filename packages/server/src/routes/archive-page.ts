@@ -30,7 +30,11 @@ export function archivePageRoutes({ store, admit, portalUrl }: ArchivePageDepend
 }
 
 /** The address is a secret: nobody keeps the page, lists it, frames it, or is told where a reader came from. */
-async function answer(c: Context<Environment>, status: 200 | 404 | 410, page: Promise<Page>): Promise<Response> {
+async function answer(
+  c: Context<Environment>,
+  status: 200 | 404 | 410,
+  page: Promise<Page>,
+): Promise<Response> {
   const { html, policy } = await page;
   return c.body(html, status, {
     'Content-Type': 'text/html; charset=utf-8',

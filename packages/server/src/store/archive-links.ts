@@ -87,10 +87,10 @@ async function refusable<T extends object>(work: Promise<Done<T | Refusal>>): Pr
 
 /** The household's region, which the link has too; null outside of the scope. */
 async function placeOf(query: Query, household: string): Promise<string | null> {
-  const [row] = await query<{ region: string }>('select region from household where county = $1 and id = $2', [
-    household.slice(0, 6),
-    household,
-  ]);
+  const [row] = await query<{ region: string }>(
+    'select region from household where county = $1 and id = $2',
+    [household.slice(0, 6), household],
+  );
   return row?.region ?? null;
 }
 
@@ -235,7 +235,12 @@ async function openArchive(
   return db.read({ prefixes: [], households: [household] }, async (query) => {
     const state = stateOf(row, options.clock());
     const full = state === 'active' ? await readArchive(query, household, undefined) : null;
-    const holder: Actor = { subject: 'anonymous', role: 'anonymous', regions: [], ...(ip !== undefined && { ip }) };
+    const holder: Actor = {
+      subject: 'anonymous',
+      role: 'anonymous',
+      regions: [],
+      ...(ip !== undefined && { ip }),
+    };
     const audit = auditor(query, holder, household, await placeOf(query, household), options);
     await audit('view', full !== null, { link: row.id, state });
     if (full === null) return 'gone';

@@ -1,5 +1,11 @@
 // Household records inside the viewer's scope, masked for the viewer's role before they leave the store.
-import { maskArchive, maskHousehold, maskHouseholdSummary, normalizeRegionCode, significantPrefix } from '@onemap/core';
+import {
+  maskArchive,
+  maskHousehold,
+  maskHouseholdSummary,
+  normalizeRegionCode,
+  significantPrefix,
+} from '@onemap/core';
 import type {
   Bbox,
   Cause,

@@ -202,7 +202,10 @@ describe('row security', () => {
 
     it('shows the holder of a token its own link and no household', async () => {
       const seen = (archiveToken: string) =>
-        within({ prefixes: [], archiveToken }, 'select id, (select count(*)::int from household) as n from archive_link');
+        within(
+          { prefixes: [], archiveToken },
+          'select id, (select count(*)::int from household) as n from archive_link',
+        );
       expect(await seen('0'.repeat(64))).toEqual([{ id: 'link-of-the-past', n: 0 }]);
       expect(await seen('1'.repeat(64))).toEqual([]);
       await expect(seen(`${'0'.repeat(63)}'`)).rejects.toThrow(RangeError);

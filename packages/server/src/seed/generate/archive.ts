@@ -29,7 +29,16 @@ export function* planVisits(
     for (let visit = 1; visit <= count; visit++) {
       const [type, content] = random.pick(visits);
       const first = Math.max(2015, years[0]?.year ?? 2015);
-      yield [village, no, `F${no}-${visit}`, dayIn(random, random.integer(first, 2020)), type, name, unit, content];
+      yield [
+        village,
+        no,
+        `F${no}-${visit}`,
+        dayIn(random, random.integer(first, 2020)),
+        type,
+        name,
+        unit,
+        content,
+      ];
     }
   }
 }
