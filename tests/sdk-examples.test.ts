@@ -149,6 +149,15 @@ describe('the example', () => {
     expect(await printed('audit-logs', 'auditLogs', 'county')).toEqual(['没有查看审计日志的权限']);
   });
 
+  it('archive reads the income, and opens and closes a link', async () => {
+    const id = '620523-household001';
+    expect(await printed('archive', 'archive', 'town', id)).toEqual([
+      ...['2019 年人均 3001 元，标准 3218 元', '2020 年人均 3001 元，标准 4000 元'],
+      // /a/, six digits of the county, a dash, 27 characters for 20 bytes.
+      ...['二维码的网址有 37 个字符', '停用后：revoked'],
+    ]);
+  });
+
   it('household-tiles finds the points of the county', async () => {
     const lines = await printed('household-tiles', 'householdTiles', 'county');
     // 105.35 E, 34.86 N lie in column 256 * (180 + 105.35) / 360 = 202.9 and row 101.

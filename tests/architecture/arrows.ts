@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
     /^packages\/components\//,
     ['components/provider', 'core', 'core/map', ...contractCode],
     ['contract'],
-    ['lit', '@lit/*', 'd3', 'd3-*'],
+    ['lit', '@lit/*', 'd3', 'd3-*', 'uqr'],
   ),
   room(
     'stories',
