@@ -8,8 +8,8 @@ const incidence = findIndicator('povertyIncidence')!;
 const suppressed = { value: null, status: 'suppressed' } as const;
 const values = [1.8, 2, 2.6, 4.1, 5.2, 6.4, 7.9, 8.3, 9.6, 10.1, 11.2, 12.4, 16.9, 21.7, null];
 
-const model = (locale: 'zh-CN' | 'en', cells: LegendValues = values): LegendModel =>
-  legendModel({ indicator: incidence, breaks: [2, 3, 10, 20], values: cells, locale });
+const model = (locale: 'zh-CN' | 'en', cells: LegendValues = values, patterns = false): LegendModel =>
+  legendModel({ indicator: incidence, breaks: [2, 3, 10, 20], values: cells, locale, patterns });
 type LegendValues = Parameters<typeof legendModel>[0]['values'];
 
 const meta: Meta = {
@@ -20,13 +20,14 @@ const meta: Meta = {
     layout: { control: 'inline-radio', options: ['auto', 'full', 'compact'] },
     activeClass: { control: { type: 'number', min: 0, max: 4 }, description: '只看的一级，从 0 起' },
     values: { table: { disable: true } },
+    patterns: { control: 'boolean', description: '色块上加花纹' },
   },
   parameters: aboutElement('颜色的含义：分级、每级个数、分母、无数据与未公开。点按某一级，只看该级。'),
   render: (args, context) =>
     onStage(
       html`<div class="panel">
         <om-legend
-          .legend=${model(context.globals.locale === 'en' ? 'en' : 'zh-CN', args.values)}
+          .legend=${model(context.globals.locale === 'en' ? 'en' : 'zh-CN', args.values, args.patterns)}
           .activeClass=${args.activeClass ?? null}
           layout=${args.layout}
           level="town"
@@ -58,3 +59,8 @@ export const Suppressed: StoryObj = {
 
 // Storybook reads a story file from its default export.
 export default meta;
+
+export const Patterns: StoryObj = {
+  name: '带花纹',
+  args: { patterns: true },
+};

@@ -67,6 +67,53 @@ export async function breaksRows({ browser, origin, runs, peers, say }) {
   return rows;
 }
 
+/** A million rows by 415 villages, 4 types and 7 years; every subject must count the same. */
+export async function aggregateRows({ browser, origin, runs, peers, say }) {
+  if (!peers.has('arquero')) return [];
+  const work = 'a million rows grouped by 415 villages, 4 types, 7 years';
+  const names = ['onemap', 'objects', 'd3 rollup', 'arquero'];
+  const times = Object.fromEntries(names.map((name) => [name, []]));
+  const counts = new Set();
+  for (let run = 0; run < runs; run++)
+    for (const name of names) {
+      say(`${work}, ${name}, run ${run + 1} of ${runs}`);
+      const { took, counted } = await onPage(browser, `${origin}/page/aggregate`, async (page) => {
+        await page.waitForFunction(() => 'group' in window);
+        return page.evaluate((each) => window.group(each, 1_000_000), name);
+      });
+      times[name].push(took);
+      counts.add(counted);
+    }
+  const { onemap: ours, ...others } = Object.fromEntries(names.map((name) => [name, median(times[name])]));
+  const title = counts.size === 1 ? work : `${work} (the counts differ)`;
+  return [
+    { work: title, unit: 'ms', ours, peers: others, best: Math.min(...Object.values(others)), atLeast: 15 },
+  ];
+}
+
+const playedYears = ['2014', '2015', '2016', '2017', '2018', '2019', '2020'];
+
+/** A step of a play with title, legend, axis and words, beside a bare element that only colours its vector layer anew. */
+export async function timelineRow({ browser, origin, runs, say }) {
+  const work = 'om-timeline-layer over 415 villages, a step of its play';
+  const times = { timeline: [], 'first-lit': [] };
+  for (let run = 0; run < runs; run++)
+    for (const name of Object.keys(times)) {
+      say(`${work}, ${name}, run ${run + 1} of ${runs}`);
+      const steps = await onPage(browser, `${origin}/page/${name}?data=first.json`, async (page) => {
+        await page.evaluate(() => window.opened ?? window.first);
+        return page.evaluate(async (years) => {
+          const list = [];
+          for (const year of years) list.push(await window.showYear(year));
+          return list;
+        }, playedYears);
+      });
+      times[name].push(...steps);
+    }
+  const [ours, best] = Object.values(times).map(median);
+  return { work, unit: 'ms', ours, peers: { 'openlayers in lit': best }, best };
+}
+
 /** What the built site's loader asks for before the first map can show, as a server would compress it. */
 export function downloadRow({ root }) {
   const folder = join(root, 'dist', 'site', 'onemap');

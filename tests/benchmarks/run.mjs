@@ -9,7 +9,15 @@ import { ensureSite } from '../../scripts/build.mjs';
 import { openBrowser } from './browser.mjs';
 import { writeVillageFixtures } from './fixtures.mjs';
 import { mapRows } from './map-work.mjs';
-import { breaksRows, downloadRow, firstMapRow, lifeRow, sdkRows } from './page-work.mjs';
+import {
+  aggregateRows,
+  breaksRows,
+  downloadRow,
+  firstMapRow,
+  lifeRow,
+  sdkRows,
+  timelineRow,
+} from './page-work.mjs';
 import { installPeers, installedVersion } from './peers.mjs';
 import { machine, printTable, writeReport } from './report.mjs';
 import { sdkCallRows } from './sdk-work.mjs';
@@ -54,7 +62,9 @@ async function measure(context) {
   const groups = [
     ['polygons', (each) => mapRows('polygons', each)],
     ['points', (each) => mapRows('points', each)],
+    ['timeline', async (each) => [await timelineRow(each)]],
     ['breaks', breaksRows],
+    ['aggregate', aggregateRows],
     ['first', async (each) => [await firstMapRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
     ['size', async (each) => [downloadRow(each), ...(await sdkRows(each))]],
@@ -79,9 +89,10 @@ async function prepare(peers) {
   const stories = join(root, 'packages', 'contract', 'fixtures', 'gangu.json');
   copyFileSync(stories, join(work, 'gangu.json'));
   await writeVillageFixtures(stories, outlines, join(work, 'first.json'));
-  const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life'];
+  const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life', 'timeline'];
   if (peers.has('maplibre-gl')) pages.push('maplibre');
   if (peers.has('simple-statistics')) pages.push('breaks');
+  if (peers.has('arquero')) pages.push('aggregate');
   await buildPages({ root, work, peers: peersFolder, pages });
 }
 

@@ -29,7 +29,9 @@ export async function buildPages({ root, work, peers, pages }) {
     publicDir: false,
     resolve: {
       conditions: ['onemap-source', 'module', 'browser', 'production'],
-      alias: { 'simple-statistics': join(peers, 'node_modules', 'simple-statistics') },
+      alias: Object.fromEntries(
+        ['simple-statistics', 'arquero'].map((name) => [name, join(peers, 'node_modules', name)]),
+      ),
     },
     worker: { format: 'es' },
     build: {

@@ -35,6 +35,8 @@ export { coversRegion, scopePrefixes } from './region/scope.js';
 export { chartHues } from './chart/colors.js';
 export type { ChartHue } from './chart/colors.js';
 export type { CallOptions, DataSource, StatisticsParams } from './source.js';
+export { aggregate, encodeTexts } from './stats/aggregate.js';
+export type { Groups, KeyColumn } from './stats/aggregate.js';
 export { equalBreaks, naturalBreaks, policyBreaks, quantileBreaks } from './stats/breaks.js';
 export type { Values } from './stats/breaks.js';
 export { classifyValues, classOf, defaultMethod } from './stats/classify.js';
@@ -51,6 +53,8 @@ export { headTailBreaks, manualBreaks, standardDeviationBreaks } from './stats/s
 export { closeSums, suppressedSiblings } from './stats/suppress.js';
 export type { PublishedSum } from './stats/suppress.js';
 export { contrastRatio } from './theme/contrast.js';
+export { classPattern, fillText, patternInk, readFill } from './theme/fill.js';
+export type { Fill, FillPattern } from './theme/fill.js';
 export { legendModel } from './theme/legend.js';
 export type { LegendClass, LegendInput, LegendModel } from './theme/legend.js';
 export { categoryColors, rampColors, ramps } from './theme/ramps.js';

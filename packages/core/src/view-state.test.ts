@@ -19,6 +19,7 @@ describe('the view state', () => {
       selection: undefined,
       locale: 'zh-CN',
       theme: 'auto',
+      patterns: false,
     });
     expect(new ViewState({ region: '620523000000' }).values.region).toBe('620523000000');
   });

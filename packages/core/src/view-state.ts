@@ -23,6 +23,8 @@ export interface ViewValues {
   readonly selection: string | undefined;
   readonly locale: Locale;
   readonly theme: Theme;
+  /** Whether class colours carry patterns, for readers and printers without colours. */
+  readonly patterns: boolean;
 }
 
 export type ViewListener = (values: ViewValues, changed: ReadonlySet<keyof ViewValues>) => void;
@@ -42,6 +44,7 @@ export class ViewState {
       selection: undefined,
       locale: 'zh-CN',
       theme: 'auto',
+      patterns: false,
       ...values,
     };
   }

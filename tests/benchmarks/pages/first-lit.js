@@ -14,7 +14,7 @@ import { finish } from './measure.js';
 import { classColors } from './palette.js';
 
 const breaks = [2, 3, 10, 20];
-const year = '2020';
+const lastYear = '2020';
 const stroke = new Stroke({ color: '#ffffff', width: 0.75 });
 const styles = classColors.map((color) => new Style({ fill: new Fill({ color }), stroke }));
 
@@ -32,11 +32,12 @@ class BareMap extends LitElement {
     const { boundaries, datasets } = await (await window.dataRequest).json();
     const villages = boundaries.filter(({ properties }) => properties.level === 'village');
     const source = new VectorSource({ features: featuresOf(villages) });
-    const rates = ratesOf(datasets[0].facts);
+    let rates = ratesOf(datasets[0].facts, lastYear);
     const style = (feature) => styles[classOf(rates.get(feature.getId()))];
+    const layer = new VectorLayer({ source, style });
     const map = new OlMap({
       target: this.renderRoot.querySelector('div'),
-      layers: [new VectorLayer({ source, style })],
+      layers: [layer],
       controls: [],
       view: new View({ center: [0, 0], zoom: 1 }),
     });
@@ -45,6 +46,14 @@ class BareMap extends LitElement {
       finish(map.getViewport());
       this.dispatchEvent(new Event('drawn'));
     });
+    window.showYear = async (year) => {
+      const start = performance.now();
+      rates = ratesOf(datasets[0].facts, year);
+      layer.changed();
+      await new Promise((drawn) => map.once('rendercomplete', drawn));
+      finish(map.getViewport());
+      return performance.now() - start;
+    };
   }
 
   render() {
@@ -70,7 +79,7 @@ function featuresOf(villages) {
 }
 
 /** Poor persons of 100 of the rural population, by region. */
-function ratesOf(facts) {
+function ratesOf(facts, year) {
   const parts = new Map();
   for (const fact of facts) {
     if (String(fact.year) !== year) continue;

@@ -1,6 +1,6 @@
 // The first map of a page: om-poverty-map over 415 villages.
 /* global window document */
-import '@onemap/components/register';
+import '@onemap/components/poverty-map/register';
 import { createFixtureSource } from '@onemap/core/fixture-source';
 import { drawnElement } from './drawn-element.js';
 

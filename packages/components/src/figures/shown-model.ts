@@ -10,6 +10,8 @@ export interface Reader {
   readonly words: Messages;
   readonly locale: Locale;
   readonly time: TimeChoice;
+  /** Whether classes get patterns over their colours; default not. */
+  readonly patterns?: boolean;
 }
 
 export class ShownModel {
@@ -17,7 +19,7 @@ export class ShownModel {
   readonly #model = new Memo<ViewModel>();
 
   /** Undefined before the first load, after a failed one, and where there is no year to show. */
-  get(shown: Shown | undefined, { words, locale, time }: Reader): ViewModel | undefined {
+  get(shown: Shown | undefined, { words, locale, time, patterns = false }: Reader): ViewModel | undefined {
     if (!shown) return undefined;
     const { place, statistics } = shown;
     const { mode, period } = time;
@@ -25,8 +27,8 @@ export class ShownModel {
       shownSpan(statistics, time),
     );
     if (!span) return undefined;
-    return this.#model.get([place, span, locale], () =>
-      viewModel(place, statistics, span, { words, locale }),
+    return this.#model.get([place, span, locale, patterns], () =>
+      viewModel(place, statistics, span, { words, locale, patterns }),
     );
   }
 }

@@ -1,4 +1,5 @@
 // Turns the view into what the thematic layer draws.
+import { fillText, type LegendModel } from '@onemap/core';
 import type { PointColumns, RegionLabel, ThematicStyle } from '@onemap/core/map';
 import type { Place } from './place.js';
 import type { RegionFigure } from './region-figures.js';
@@ -9,9 +10,16 @@ import { regionLabels, type ViewModel } from './view-model.js';
 export const quietFills = { light: '#dde5ec', dark: '#1d3347' } as const;
 const noLabels: readonly RegionLabel[] = [];
 
+/** One a child of the place. */
+export function fillsOf({ children, legend }: ViewModel): (string | null)[] {
+  return children.map((figure) => fillOf(figure, legend));
+}
+
 /** Dots where a value is not public, a hatch where there is none, as the legend says. */
-export function fillOf({ cell, color }: Pick<RegionFigure, 'cell' | 'color'>): string | null {
-  return cell.status === 'suppressed' ? 'suppressed' : color;
+function fillOf({ cell, color, classIndex }: RegionFigure, { classes }: LegendModel): string | null {
+  if (cell.status === 'suppressed') return 'suppressed';
+  const pattern = (classIndex === null ? undefined : classes[classIndex]?.pattern) ?? null;
+  return color === null ? null : fillText({ color, pattern });
 }
 
 /** The fills and what lies over them; `colors` has one for each child of the place. */
@@ -23,7 +31,7 @@ export function surfaceModel(
   style: ThematicStyle,
   scheme: 'light' | 'dark',
 ): SurfaceModel {
-  const picture = { points, pointPalette: palette, colors: model.children.map(fillOf) };
+  const picture = { points, pointPalette: palette, colors: fillsOf(model) };
   return placeSurface(model.place, { ...picture, labels: regionLabels(model) }, style, scheme);
 }
 

@@ -33,13 +33,15 @@ export interface ViewModel {
   /** Whether there is a value in any year. */
   readonly hasFigures: boolean;
   readonly legend: LegendModel;
+  /** Whether its classes have patterns. */
+  readonly patterns: boolean;
 }
 
 export function viewModel(
   place: Place,
   statistics: Statistics,
   span: ShownSpan,
-  words: Pick<Wording, 'words' | 'locale'>,
+  { patterns = false, ...words }: Pick<Wording, 'words' | 'locale'> & { readonly patterns?: boolean },
 ): ViewModel {
   const { indicator, breaks, year, period, reading } = span;
   const wording: Wording = { ...words, indicator, signed: reading === 'change' };
@@ -50,6 +52,7 @@ export function viewModel(
   const periodText = spanText(words.words, span);
   return {
     ...{ place, statistics, wording, span, year, period, periodText, own, children },
+    patterns,
     childLevel: level,
     title: titleOf(wording, own.name, level, periodText),
     shortTitle: titleOf(wording, level ? '' : own.name, level, periodText),
@@ -61,6 +64,7 @@ export function viewModel(
       values: children.map(({ cell }) => cell),
       locale: words.locale,
       signed: reading === 'change',
+      patterns,
     }),
   };
 }

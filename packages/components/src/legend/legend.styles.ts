@@ -87,6 +87,26 @@ export const legendStyles = css`
     forced-color-adjust: none;
   }
 
+  /* As the map draws them: a line every 8 px and a dot every 6 px. */
+  .pattern {
+    display: block;
+    height: 100%;
+  }
+
+  .lines {
+    background: repeating-linear-gradient(135deg, transparent 0 4px, var(--_ink) 4px 5.5px);
+  }
+
+  .dots {
+    background: radial-gradient(var(--_ink) 1px, transparent 1.5px) 0 0 / 6px 6px;
+  }
+
+  .grid {
+    background:
+      radial-gradient(var(--_ink) 1px, transparent 1.5px) 0 0 / 6px 6px,
+      repeating-linear-gradient(135deg, transparent 0 4px, var(--_ink) 4px 5.5px);
+  }
+
   .faded .swatch {
     opacity: 0.4;
   }

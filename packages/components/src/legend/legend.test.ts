@@ -55,6 +55,22 @@ afterEach(() => {
   clear();
 });
 
+describe('Patterns', () => {
+  it('lie over the colour of their class in an ink that stands out, as the map draws them', async () => {
+    const classes = legend.classes.map((entry, index) =>
+      index === 4 ? { ...entry, pattern: 'lines' } : entry,
+    );
+    const element = await mount<OmLegend>(
+      html`<om-legend .legend=${{ ...legend, classes }} layout="full"></om-legend>`,
+    );
+    const patterns = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.pattern')];
+    expect(patterns.map(({ className }) => className)).toEqual(['pattern lines']);
+    expect(patterns[0]!.style.getPropertyValue('--_ink')).toBe('#ffffff');
+    expect(patterns[0]!.closest('button')!.textContent).toContain('> 20');
+    expect(getComputedStyle(patterns[0]!).backgroundImage).toContain('rgb(255, 255, 255)');
+  });
+});
+
 describe('Accessibility', () => {
   it.each(['light', 'dark'])('has nothing that axe minds in the %s scheme', async (theme) => {
     await mount(

@@ -1,5 +1,5 @@
 // <om-legend>: what the colours of a map mean, with the number of regions in each class.
-import { findIndicator, formatNumber, indicatorDefinitions } from '@onemap/core';
+import { findIndicator, formatNumber, indicatorDefinitions, patternInk } from '@onemap/core';
 import type { LegendClass, LegendModel } from '@onemap/core';
 import type { RegionLevel } from '@onemap/contract';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -104,7 +104,7 @@ export class OmLegend extends OmElement {
             title=${this.countText(entry.count)}
             @click=${() => this.toggle(index)}
           >
-            <span class="swatch" ${styleProperty('--_swatch', entry.color)}></span>${entry.sign}
+            ${renderSwatch(entry)}${entry.sign}
           </button>`,
       )}
     </div>`;
@@ -135,7 +135,7 @@ export class OmLegend extends OmElement {
         title=${entry.label}
         @click=${() => this.toggle(index)}
       >
-        <span class="swatch" ${styleProperty('--_swatch', entry.color)}></span>
+        ${renderSwatch(entry)}
         <span class="label">${entry.sign}</span>
         <span class="count">${this.countText(entry.count)}</span>
       </button>
@@ -163,6 +163,13 @@ export class OmLegend extends OmElement {
     const id = indicatorDefinitions.find((indicator) => indicator.denominatorTitle === title)?.denominator;
     return (id ? findIndicator(id)?.titleEn : undefined) ?? title;
   }
+}
+
+function renderSwatch({ color, pattern }: LegendClass): TemplateResult {
+  if (pattern === undefined) return html`<span class="swatch" ${styleProperty('--_swatch', color)}></span>`;
+  return html`<span class="swatch" ${styleProperty('--_swatch', color)}>
+    <span class="pattern ${pattern}" ${styleProperty('--_ink', patternInk(color))}></span>
+  </span>`;
 }
 
 function renderGap(swatch: string, label: string, count: string): TemplateResult {

@@ -7,6 +7,7 @@ import { page, userEvent } from 'vitest/browser';
 import { clear, find, listen, settle, textOf, violations } from '../internal/testing/fixture-page.js';
 import { fullHousehold } from '../internal/testing/household.js';
 import { countyCode, squareCounty, villageCode, villageLeader } from './square-county.fixtures.js';
+import type { OmPovertyMap } from './poverty-map.js';
 import { announced, focusKeys, loaded, povertyMap, summaryOf, titleOf, visited } from './stage.fixtures.js';
 
 const providerOf = (element: Element) => element.closest<OmProvider>('om-provider')!;
@@ -89,6 +90,23 @@ describe('Words', () => {
     element.style.setProperty('width', '390px');
     await loaded(element);
     expect(titleOf(element)).toBe('各乡镇贫困发生率 · 2016 年 · %');
+  });
+});
+
+describe('Patterns', () => {
+  it('of the provider come to the legend and to the fills, and go again', async () => {
+    const element = await povertyMap();
+    const provider = providerOf(element);
+    await vi.waitFor(() => expect(colorsOf(element).size).toBeGreaterThan(1));
+    const plain = colorsOf(element);
+    provider.patterns = true;
+    await vi.waitFor(() => expect(colorsOf(element).size).toBeGreaterThan(plain.size));
+    const legend = find(element, 'om-legend');
+    expect(legend.shadowRoot!.querySelectorAll('.pattern').length).toBeGreaterThan(0);
+    const patterned = colorsOf(element);
+    provider.patterns = false;
+    await vi.waitFor(() => expect(colorsOf(element).size).toBeLessThan(patterned.size));
+    expect(legend.shadowRoot!.querySelectorAll('.pattern').length).toBe(0);
   });
 });
 
@@ -332,3 +350,14 @@ describe('The pointer', () => {
     await vi.waitFor(() => expect(titleOf(element)).toContain('东川镇'));
   });
 });
+
+/** The colours of the fills; those of few pixels are borders, which mix two. None before the first picture. */
+function colorsOf(element: OmPovertyMap): Set<number> {
+  const map = find(element, 'om-map');
+  const canvas = map.shadowRoot!.querySelector<HTMLCanvasElement>('.onemap-thematic canvas')!;
+  if (canvas.width === 0) return new Set();
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  const counts = new Map<number, number>();
+  for (const color of new Uint32Array(data.buffer)) counts.set(color, (counts.get(color) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count > 500).map(([color]) => color));
+}

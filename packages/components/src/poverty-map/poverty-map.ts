@@ -145,7 +145,8 @@ export class OmPovertyMap extends OmElement {
 
   get #model(): ViewModel | undefined {
     const time = timeChoice(this.period, this.view.values);
-    return this.#view.model({ words: this.words, locale: this.view.values.locale, time });
+    const { locale, patterns } = this.view.values;
+    return this.#view.model({ words: this.words, locale, patterns, time });
   }
 
   get #options(): readonly MapOption[] {

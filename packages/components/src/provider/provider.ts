@@ -39,6 +39,8 @@ export class OmProvider extends LitElement {
   @property() locale: Locale = 'zh-CN';
   /** `light`, `dark` or `auto` (default: the system's setting). */
   @property() theme: Theme = 'auto';
+  /** Whether class colours on maps and in legends carry patterns, for readers and printers without colours. */
+  @property({ type: Boolean }) patterns = false;
 
   /** A data source of the portal's own; takes the place of `base-url`. */
   @property({ attribute: false }) source?: DataSource;
@@ -69,6 +71,7 @@ export class OmProvider extends LitElement {
     if (changed.has('mode')) patch.mode = modeOf(this.mode);
     if (changed.has('locale')) patch.locale = localeOf(this.locale);
     if (changed.has('theme')) patch.theme = themeOf(this.theme);
+    if (changed.has('patterns')) patch.patterns = this.patterns;
     if (sourceKeys.some((key) => changed.has(key)) && this.#sourceMayDiffer(changed)) {
       patch.source = this.source ?? this.#client();
     }

@@ -138,8 +138,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   get #model(): ViewModel | undefined {
-    const { locale } = this.view.values;
-    return this.#view.get(this.#data.shown, { words: this.words, locale, time: this.#choice });
+    const { locale, patterns } = this.view.values;
+    return this.#view.get(this.#data.shown, { words: this.words, locale, patterns, time: this.#choice });
   }
 
   /** What is drawn and told here: nothing in a poverty map, and nothing that is refused. */

@@ -1,5 +1,6 @@
 // All that a thematic layer has been told, with a version for each part that needs a new raster.
 import type { BoundaryFeature } from '@onemap/contract';
+import { readFill } from '../theme/fill.js';
 import { parseHex } from './raster/color.js';
 import { suppressedFill } from './raster/palette.js';
 import {
@@ -50,12 +51,13 @@ export class ThematicState {
     this.regionsVersion++;
   }
 
-  /** @throws RangeError when the number of colours is not that of the regions, or a colour is not CSS hex */
+  /** @throws RangeError when the number of colours is not that of the regions, or a fill is not CSS hex with or without a pattern */
   setRegionColors(colors: readonly (string | null)[]): void {
     if (colors.length !== this.features.length) {
       throw new RangeError(`colors: ${colors.length} for ${this.features.length} regions`);
     }
-    for (const color of new Set(colors)) if (color !== null && color !== suppressedFill) parseHex(color);
+    for (const color of new Set(colors))
+      if (color !== null && color !== suppressedFill) parseHex(readFill(color).color);
     this.colors = [...colors];
   }
 

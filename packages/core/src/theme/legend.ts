@@ -4,6 +4,7 @@ import type { Indicator } from '@onemap/contract';
 import { formatNumber, formatUnit } from '../indicator/format.js';
 import { classOf } from '../stats/classify.js';
 import type { Locale } from '../view-state.js';
+import { classPattern, type FillPattern } from './fill.js';
 import { rampColors } from './ramps.js';
 
 export interface LegendClass {
@@ -11,6 +12,8 @@ export interface LegendClass {
   /** The label in signs, closed above: `≤ 2`, `2 – 3`, `> 20`. */
   readonly sign: string;
   readonly color: string;
+  /** What lies over the colour for readers without colours. */
+  readonly pattern?: FillPattern;
   /** Exclusive lower end; null for the lowest class. */
   readonly from: number | null;
   /** Inclusive upper end; null for the highest class. */
@@ -36,10 +39,13 @@ export interface LegendInput {
   readonly locale: Locale;
   /** The values are changes: ends carry their sign, and the class around zero is called no change. */
   readonly signed?: boolean;
+  /** Whether classes get patterns over their colours. */
+  readonly patterns?: boolean;
 }
 
 /** @throws RangeError for more than 8 breaks */
-export function legendModel({ indicator, breaks, values, locale, signed = false }: LegendInput): LegendModel {
+export function legendModel(input: LegendInput): LegendModel {
+  const { indicator, breaks, values, locale, signed = false, patterns = false } = input;
   const cells = values.map(toCell);
   const counts = new Array<number>(breaks.length + 1).fill(0);
   for (const { value } of cells) if (value !== null) counts[classOf(value, breaks)]! += 1;
@@ -54,6 +60,7 @@ export function legendModel({ indicator, breaks, values, locale, signed = false 
       label,
       sign,
       color: colors[index]!,
+      ...(patterns && patternOf(index, breaks.length + 1, signed)),
       from: index === 0 ? null : breaks[index - 1]!,
       to: breaks[index] ?? null,
       count: counts[index]!,
@@ -62,6 +69,11 @@ export function legendModel({ indicator, breaks, values, locale, signed = false 
     suppressed: { count: cells.filter(({ status }) => status === 'suppressed').length },
     denominatorTitle: indicator.denominatorTitle,
   };
+}
+
+function patternOf(index: number, classes: number, signed: boolean): Pick<LegendClass, 'pattern'> {
+  const pattern = classPattern(index, classes, signed);
+  return pattern === null ? {} : { pattern };
 }
 
 function toCell(value: number | null | Cell): Cell {

@@ -1,5 +1,5 @@
 // The theme of plain classes: what every map shows first, and what a theme of changes shows of its own figures.
-import { fillOf } from '../../figures/surface-model.js';
+import { fillsOf } from '../../figures/surface-model.js';
 import { regionLabels, type ViewModel } from '../../figures/view-model.js';
 import type { Theme, ThemeView } from './theme.js';
 import { tellValue, valueTable } from './value-words.js';
@@ -11,7 +11,7 @@ export function classesView(model: ViewModel): ThemeView {
   const { children, legend, title, shortTitle, summary, shortSummary } = model;
   return {
     ...{ kind: 'view', title, shortTitle, summary, shortSummary },
-    ground: { colors: children.map(fillOf), labels: regionLabels(model) },
+    ground: { colors: fillsOf(model), labels: regionLabels(model) },
     legend: { kind: 'classes', model: legend, classes: children.map(({ classIndex }) => classIndex) },
     table: valueTable(model),
     tell: ({ region }) => tellValue(model, region),

@@ -81,6 +81,22 @@ describe('paintRegions', () => {
     expect(Math.abs(outside![3]! - 128)).toBeLessThanOrEqual(3);
   });
 
+  it('lays a pattern over a colour in the ink that stands out from it', () => {
+    const paint = (fill: string, rows = 1): string[] => {
+      const pixels = new Int32Array(8 * rows);
+      const buffers = { ids: new Uint16Array(8 * rows).fill(1), borders: new Uint8Array(8 * rows) };
+      const palette = regionPalette([fill], style, () => false);
+      paintRegions(pixels, 8, buffers, { ...plain, palette });
+      return [...pixels].map(toCss);
+    };
+    const [ink, light] = ['#1c2a33', '#fef0d9'];
+    const lines = paint(`${light} lines`);
+    expect([lines[1], ...lines.slice(3)]).toEqual([ink, light, light, light, light, light]);
+    expect(paint(`${light} dots`)).toEqual([ink, ink, light, light, light, light, ink, ink]);
+    expect(paint('#990000 lines')[1]).toBe('#ffffff');
+    expect(paint(light)).toEqual(Array.from({ length: 8 }, () => light));
+  });
+
   it('moves stripes with the phase, so that they can follow the ground', () => {
     const buffers = { ids: new Uint16Array(64).fill(1), borders: new Uint8Array(64) };
     const palette = regionPalette([null], style, () => false);

@@ -1,4 +1,5 @@
 // Turns the id buffers of a view into colours: one look-up per pixel, whatever the number of regions.
+import { patternInk, readFill, type FillPattern } from '../../theme/fill.js';
 import { parentBase } from './borders.js';
 import { mix, over, parseHex, withOpacity } from './color.js';
 import type { RegionBuffers } from './engine.js';
@@ -25,7 +26,11 @@ const dotLevels = 2;
 /** Stands for a colour where a value is not public: dots instead of the hatch of no data. */
 export const suppressedFill = 'suppressed';
 
-/** @param colors CSS hex per region in order, null for no data, `suppressed` for what is not public @param dimmed whether a region fades */
+/**
+ * @param colors per region in order: a fill (`#b30000`, `#b30000 lines`), null for no data, `suppressed` for what is not
+ *   public
+ * @param dimmed whether a region fades
+ */
 export function regionPalette(
   colors: readonly (string | null)[],
   style: PaletteStyle,
@@ -46,23 +51,41 @@ export function regionPalette(
 /** The colours of a text at every level, worked out once a text: regions are many, their colours are few. */
 function patternsOf(style: PaletteStyle, opacity: number): (text: string | null) => Int32Array {
   const known = new Map<string | null, Int32Array>();
-  const [fill, stripe] = [parseHex(style.noDataFill), parseHex(style.noDataStripe)];
   return (text) => {
     let pattern = known.get(text);
     if (pattern) return pattern;
-    pattern = Int32Array.from({ length: dotLevels * stripeLevels }, (_, level) => {
-      const share = patternShare(text, level);
-      return withOpacity(share === null ? parseHex(text!) : mix(fill, stripe, share), opacity);
-    });
+    const { fill, ink, shape } = paintOf(text, style);
+    pattern = Int32Array.from({ length: dotLevels * stripeLevels }, (_, level) =>
+      withOpacity(mix(fill, ink, inkShare(shape, level)), opacity),
+    );
     known.set(text, pattern);
     return pattern;
   };
 }
 
-/** How much of the stripe's colour a level shows; null where there is a plain colour. */
-function patternShare(text: string | null, level: number): number | null {
-  if (text === null) return (level % stripeLevels) / (stripeLevels - 1);
-  return text === suppressedFill ? Math.floor(level / stripeLevels) : null;
+interface PatternPaint {
+  /** Colours of `parseHex`. */
+  readonly fill: number;
+  readonly ink: number;
+  readonly shape: FillPattern | null;
+}
+
+function paintOf(text: string | null, style: PaletteStyle): PatternPaint {
+  if (text === null || text === suppressedFill) {
+    const shape = text === null ? 'lines' : 'dots';
+    return { fill: parseHex(style.noDataFill), ink: parseHex(style.noDataStripe), shape };
+  }
+  const { color, pattern } = readFill(text);
+  return { fill: parseHex(color), ink: parseHex(patternInk(color)), shape: pattern };
+}
+
+/** How much of the ink a level shows. */
+function inkShare(shape: FillPattern | null, level: number): number {
+  const onLine = (level % stripeLevels) / (stripeLevels - 1);
+  const onDot = Math.floor(level / stripeLevels);
+  if (shape === 'lines') return onLine;
+  if (shape === 'dots') return onDot;
+  return shape === 'grid' ? Math.max(onLine, onDot) : 0;
 }
 
 /** Where a dot lies along one axis: 2 CSS pixels of every 6. */

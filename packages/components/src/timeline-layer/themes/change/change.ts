@@ -13,7 +13,8 @@ export const change: Theme<undefined> = {
     const { place, statistics, wording } = model;
     const span = changeSpan(statistics, time, options.change === 'ratio');
     if (!span) return { kind: 'refusal', text: wordsOf(changeWords, wording.locale).nothingBefore };
-    return classesView(viewModel(place, statistics, span, { words: wording.words, locale: wording.locale }));
+    const { words, locale } = wording;
+    return classesView(viewModel(place, statistics, span, { words, locale, patterns: model.patterns }));
   },
 };
 
