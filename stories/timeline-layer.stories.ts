@@ -72,58 +72,54 @@ export const Phone: StoryObj = {
   parameters: about('图例折叠成色带，时间轴独占一行。'),
 };
 
-const themed = (name: string, args: StoryObj['args'], story: string): StoryObj => ({
-  ...{ name, args, parameters: about(story) },
-});
-
-export const Proportional = themed(
-  '比例符号',
-  { theme: 'proportional', indicator: 'poorHouseholds' },
-  '圆的面积与户数成正比，各年同一比例；大的在下，小的在上。',
-);
-export const ProportionalChange = themed(
-  '比例符号：增减',
-  { theme: 'proportional', indicator: 'poorHouseholds', mode: 'range', period: '2014/2016' },
-  '减少的是另一种颜色并加斜线，黑白打印也分得开。',
-);
-export const Refused = themed(
-  '不适合的指标',
-  { theme: 'proportional' },
-  '率不能画成圆：写明原因，并给一个按钮换成分级色块。',
-);
-export const Types = themed(
-  '类型构成：饼',
-  { theme: 'type-distribution', indicator: 'poorHouseholds' },
-  '每个乡镇的贫困户按类型分；各部分相加就是表格里的总数。',
-);
-export const TypesAsRings = themed(
-  '类型构成：环，一样大',
-  {
+export const Proportional: StoryObj = {
+  name: '比例符号',
+  args: { theme: 'proportional', indicator: 'poorHouseholds' },
+  parameters: about('圆的面积与户数成正比，各年同一比例；大的在下，小的在上。'),
+};
+export const ProportionalChange: StoryObj = {
+  name: '比例符号：增减',
+  args: { theme: 'proportional', indicator: 'poorHouseholds', mode: 'range', period: '2014/2016' },
+  parameters: about('减少的是另一种颜色并加斜线，黑白打印也分得开。'),
+};
+export const Refused: StoryObj = {
+  name: '不适合的指标',
+  args: { theme: 'proportional' },
+  parameters: about('率不能画成圆：写明原因，并给一个按钮换成分级色块。'),
+};
+export const Types: StoryObj = {
+  name: '类型构成：饼',
+  args: { theme: 'type-distribution', indicator: 'poorHouseholds' },
+  parameters: about('每个乡镇的贫困户按类型分；各部分相加就是表格里的总数。'),
+};
+export const TypesAsRings: StoryObj = {
+  name: '类型构成：环，一样大',
+  args: {
     ...{ theme: 'type-distribution', indicator: 'poorHouseholds', dimension: 'mainCause' },
     ...{ chart: 'donut', sizes: 'equal' },
   },
-  '类别多于八个，较小的并为“其他”，表格里逐类列出。',
-);
-export const TypesAsBars = themed(
-  '类型构成：堆叠条',
-  { theme: 'type-distribution', indicator: 'poorHouseholds', chart: 'bar' },
-  '条的面积与总数成正比。',
-);
-export const Overlapping = themed(
-  '类型构成：可有多项',
-  { theme: 'type-distribution', indicator: 'poorHouseholds', dimension: 'cause' },
-  '一户可有几个致贫原因，相加超过总数：不画饼，画并排的条，写明占谁的比例。',
-);
-export const Change = themed(
-  '变化：差值',
-  { theme: 'change', indicator: 'poorHouseholds' },
-  '与上一年比；以“基本不变”为中心，两侧对称。',
-);
-export const RelativeChange = themed(
-  '变化：百分比',
-  { theme: 'change', indicator: 'poorHouseholds', change: 'ratio', mode: 'range', period: '2014/2016' },
-  '比第一年增减百分之几；第一年为 0 的写无数据。',
-);
+  parameters: about('类别多于八个，较小的并为“其他”，表格里逐类列出。'),
+};
+export const TypesAsBars: StoryObj = {
+  name: '类型构成：堆叠条',
+  args: { theme: 'type-distribution', indicator: 'poorHouseholds', chart: 'bar' },
+  parameters: about('条的面积与总数成正比。'),
+};
+export const Overlapping: StoryObj = {
+  name: '类型构成：可有多项',
+  args: { theme: 'type-distribution', indicator: 'poorHouseholds', dimension: 'cause' },
+  parameters: about('一户可有几个致贫原因，相加超过总数：不画饼，画并排的条，写明占谁的比例。'),
+};
+export const Change: StoryObj = {
+  name: '变化：差值',
+  args: { theme: 'change', indicator: 'poorHouseholds' },
+  parameters: about('与上一年比；以“基本不变”为中心，两侧对称。'),
+};
+export const RelativeChange: StoryObj = {
+  name: '变化：百分比',
+  args: { theme: 'change', indicator: 'poorHouseholds', change: 'ratio', mode: 'range', period: '2014/2016' },
+  parameters: about('比第一年增减百分之几；第一年为 0 的写无数据。'),
+};
 
 // Storybook reads a story file from its default export.
 export default meta;

@@ -4,7 +4,7 @@ import type { MapHandle, ThematicStyle } from '@onemap/core/map';
 import type { ReactiveControllerHost } from 'lit';
 import type { RegionFigure } from '../figures/region-figures.js';
 import { Memo } from '../figures/memo.js';
-import { placeSurface } from '../figures/surface-model.js';
+import { placeSurface, quietFills, type Picture } from '../figures/surface-model.js';
 import { thematicStyle } from '../figures/thematic-style.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { zoomByKey } from '../map/pan-keys.js';
@@ -14,7 +14,7 @@ import { placeCard } from '../poverty-map/parts.js';
 import { VisitController } from '../poverty-map/visit.controller.js';
 import { themeOptions } from './parts.js';
 import type { ThemeController } from './theme.controller.js';
-import type { ClassLegend, ThemeHit, ThemeView } from './themes/theme.js';
+import type { ClassLegend, ThemeGround, ThemeHit, ThemeView } from './themes/theme.js';
 
 export interface Shot {
   readonly model: ViewModel;
@@ -85,31 +85,38 @@ export class PictureController {
     this.#shot = shot;
   }
 
-  /** Without a shot nothing is drawn; without a map everything is freed. */
-  draw(handle: MapHandle | undefined, shot: Shot | undefined): void {
+  /**
+   * Without a view the place is shown by its outlines: what is still loading, or refused, has a ground. Without a model
+   * nothing is drawn; without a map everything is freed.
+   */
+  draw(
+    handle: MapHandle | undefined,
+    { model, view, scheme, ...shot }: Partial<Shot> & Pick<Shot, 'scheme'>,
+  ): void {
     const { fontFamily } = getComputedStyle(this.#host);
-    const scheme = shot?.scheme ?? 'light';
     const style = this.#style.get([scheme, fontFamily], () => thematicStyle(scheme, fontFamily, false));
     this.#surface.attach(handle);
     this.#theme.draw(handle, style);
-    if (!shot || !handle) return this.#surface.clear();
-    const { model, view } = shot;
-    const { points = null, pointPalette = noPalette, ...fills } = view.ground;
+    if (!model || !handle) return this.#surface.clear();
     this.#showPlace(model);
     this.#surface.draw(
-      this.#drawn.get([model, view, style], () =>
-        placeSurface(model.place, { ...fills, points, pointPalette }, style, scheme),
+      this.#drawn.get([view ?? model.place, style], () =>
+        placeSurface(model.place, pictureOf(view?.ground ?? quietGround(model, scheme)), style, scheme),
       ),
     );
-    this.#highlight(shot);
+    this.#highlight(model, view?.legend, shot);
   }
 
-  #highlight({ model, view: { legend }, activeClass, ...shot }: Shot): void {
+  #highlight(
+    { children }: ViewModel,
+    legend: ThemeView['legend'] | undefined,
+    { activeClass = null, ...shot }: Pick<Partial<Shot>, 'activeClass' | 'selected'>,
+  ): void {
     const { hit } = this;
     const selected = shot.selected ?? null;
     const dimmed = this.#dimmed.get([legend, activeClass], () =>
-      legend.kind === 'classes' && activeClass !== null
-        ? regionsOutside(model.children, legend, activeClass)
+      legend?.kind === 'classes' && activeClass !== null
+        ? regionsOutside(children, legend, activeClass)
         : noDimmed,
     );
     this.#surface.highlight({ hovered: hit?.region ?? null, selected, dimmed });
@@ -136,6 +143,14 @@ export class PictureController {
 }
 
 const noPalette: readonly (string | null)[] = [];
+
+function pictureOf({ points, pointPalette, ...fills }: ThemeGround): Picture {
+  return { ...fills, points: points ?? null, pointPalette: pointPalette ?? noPalette };
+}
+
+function quietGround({ children }: ViewModel, scheme: 'light' | 'dark'): ThemeGround {
+  return { colors: children.map(() => quietFills[scheme]), labels: [] };
+}
 
 function regionsOutside(
   children: readonly RegionFigure[],

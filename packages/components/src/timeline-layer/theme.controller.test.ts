@@ -70,14 +70,22 @@ function fixtureTheme(): Made {
 
 async function stage(indicator: string, made: Made) {
   const { source, at } = await themeStage({ indicator });
-  const inputs = { year: '2016', options: { ...noOptions, dimension: 'mainCause' } };
+  const options: ThemeOptions = { ...noOptions, dimension: 'mainCause' };
+  const inputs = { year: '2016', options };
   const host = new Host();
   const controller = new ThemeController(
     host as never,
     (): ThemeInputs => {
       const { model, catalogue, time } = at(inputs.year);
-      const { options } = inputs;
-      return { name: 'proportional', scheme: 'light', options, source, catalogue, model, time };
+      return {
+        name: 'proportional',
+        scheme: 'light',
+        options: inputs.options,
+        source,
+        catalogue,
+        model,
+        time,
+      };
     },
     () => Promise.resolve(made.theme as Theme),
   );
@@ -95,6 +103,15 @@ describe('The frame of a theme', () => {
   it('loads its module, then its own figures, and hands both to its view', async () => {
     const { view } = await stage('poorPersons', fixtureTheme());
     expect(view().title).toBe('cube of mainCause 2016');
+  });
+
+  it('loads with an option that is not set, too', async () => {
+    const made = fixtureTheme();
+    const { inputs, host, view, controller } = await stage('poorPersons', made);
+    inputs.options = noOptions;
+    host.update();
+    await settled(controller);
+    expect(view().title).toBe('cube of undefined 2016');
   });
 
   it('loads nothing for another year, and again for another option that it names', async () => {

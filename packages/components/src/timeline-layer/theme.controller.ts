@@ -135,7 +135,8 @@ export class ThemeController {
     const { source } = this.#inputs();
     if (!theme?.load || !request || theme.refusal?.(request)) return undefined;
     const { place, statistics } = request.model;
-    return known([theme, source, place, statistics, ...(theme.loadInputs?.(request) ?? [])]);
+    const inputs = known([theme, source, place, statistics]);
+    return inputs && [...inputs, ...(theme.loadInputs?.(request) ?? [])];
   }
 
   async #loadExtra(signal: AbortSignal): Promise<{ of: Theme; value: unknown }> {

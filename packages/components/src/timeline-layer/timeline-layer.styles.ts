@@ -169,6 +169,7 @@ export const timelineLayerStyles = css`
 
   .notice {
     max-width: 640px;
+    margin-bottom: 8px;
     border-radius: var(--_radius-large);
     background: var(--_color-surface-raised);
     box-shadow: var(--_shadow-resting);

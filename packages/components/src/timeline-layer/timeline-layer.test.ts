@@ -203,6 +203,10 @@ describe('Another theme', () => {
     const element = await layer({ theme: 'proportional' });
     expect(element.state).toBe('empty');
     expect(textOf(element, '.notice p')).toContain('贫困发生率是比率');
+    // The place is there all the same, without numbers.
+    const map = element.closest<OmMap>('om-map')!;
+    expect(map.extent).toEqual([105, 34, 105.4, 34.4]);
+    expect(map.handle!.map.getLayers().getLength()).toBeGreaterThan(0);
     find(element, '.notice button').click();
     await loaded(element);
     expect([element.theme, element.state]).toEqual(['choropleth', 'ready']);

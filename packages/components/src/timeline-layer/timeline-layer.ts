@@ -159,7 +159,9 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   protected override updated(): void {
-    this.#picture.draw(this.#drawsItself ? this.#map.value : undefined, this.#shot);
+    const handle = this.#drawsItself ? this.#map.value : undefined;
+    const bare = { model: this.#model, scheme: this.view.scheme };
+    this.#picture.draw(handle, this.#shot ?? bare);
   }
 
   /** A poverty map has no place for another picture than its own. */

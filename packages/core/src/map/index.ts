@@ -21,6 +21,7 @@ export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { createBaseMap } from './base-map.js';
 export { basemapCrs, createBasemapLayers, type BasemapLayers, type BasemapOptions } from './basemaps.js';
 export { placeLabels, type LabelBox } from './labels.js';
+export { extentOf as symbolExtent } from './symbols/symbol-shapes.js';
 export { lightSymbolStyle, SymbolLayer } from './symbols/symbol-layer.js';
 export type {
   MapSymbol,

@@ -1,5 +1,5 @@
 // The panel of a legend that a theme draws itself: title, unit, what the marks mean, and the notes below.
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 export interface LegendPanel {
   readonly title: string;
@@ -8,16 +8,18 @@ export interface LegendPanel {
   readonly body: TemplateResult;
   /** One scale for all years, what is not shown and why; one line each. */
   readonly notes: readonly string[];
-  /** Folds to its title, which opens it. */
+  /** Folds to its title and `brief`, which open it. */
   readonly narrow: boolean;
+  /** What a folded legend still has to say: the colours with their names. */
+  readonly brief?: TemplateResult;
 }
 
-export function legendPanel({ title, unit, body, notes, narrow }: LegendPanel): TemplateResult {
+export function legendPanel({ title, unit, body, notes, narrow, brief }: LegendPanel): TemplateResult {
   const head = html`<strong>${title}</strong> <span class="legend-note">${unit}</span>`;
   const rest = html`${body} ${notes.map((note) => html`<p class="legend-note">${note}</p>`)}`;
   return narrow
     ? html`<details class="legend-panel">
-        <summary>${head}</summary>
+        <summary>${head} ${brief ? html`<span class="legend-brief">${brief}</span>` : nothing}</summary>
         ${rest}
       </details>`
     : html`<div class="legend-panel" role="group" aria-label=${title}>
@@ -26,13 +28,20 @@ export function legendPanel({ title, unit, body, notes, narrow }: LegendPanel): 
       </div>`;
 }
 
-/** A mark and its name. `mark` is an svg of 24 by 16 CSS pixels, hidden from readers. */
-export function legendRow(mark: TemplateResult, name: string, count = ''): TemplateResult {
+/** A mark and its name. `mark` is made by lit's `svg`, of 24 by 16 units, and hidden from readers. */
+export function legendRow(mark: SVGTemplateResult, name: string, count = ''): TemplateResult {
   return html`<li>
     <svg class="legend-mark" viewBox="0 0 24 16" aria-hidden="true">${mark}</svg>
     <span>${name}</span>
     ${count === '' ? nothing : html`<span class="legend-note legend-count">${count}</span>`}
   </li>`;
+}
+
+/** The same within a folded legend. */
+export function legendBrief(mark: SVGTemplateResult, name: string): TemplateResult {
+  return html`<span
+    ><svg class="legend-mark" viewBox="0 0 24 16" aria-hidden="true">${mark}</svg>${name}</span
+  >`;
 }
 
 /** Goes into the styles of the element: a theme adds none of its own. */
@@ -71,6 +80,28 @@ export const legendPanelStyles = css`
     width: 24px;
     height: 16px;
     margin-right: 12px;
+  }
+
+  .legend-brief {
+    display: flex;
+    flex-wrap: wrap;
+    font-size: var(--_font-xs);
+  }
+
+  .legend-brief span {
+    display: inline-flex;
+    align-items: center;
+    margin-right: 12px;
+  }
+
+  .legend-panel .legend-brief .legend-mark {
+    width: 18px;
+    height: 12px;
+    margin-right: 4px;
+  }
+
+  details[open] .legend-brief {
+    display: none;
   }
 
   .legend-note {

@@ -17,8 +17,11 @@ const hole = 0.5;
 /** Width of an upright bar by the radius of the circle that has its area. */
 const stackWidth = 1.2;
 
-/** Half of the symbol's width and height, in units of the radius that it is given. */
-export function extentOf({ shape, radius }: MapSymbol): readonly [halfWidth: number, halfHeight: number] {
+/** Half of the symbol's width and height, in the unit of its radius. */
+export function extentOf({
+  shape,
+  radius,
+}: Pick<MapSymbol, 'shape' | 'radius'>): readonly [halfWidth: number, halfHeight: number] {
   if (shape === 'zero') return [zeroRadius, zeroRadius];
   if (shape === 'stack') return [(stackWidth * radius) / 2, (Math.PI * radius) / stackWidth / 2];
   const half = shape === 'bars' ? (Math.sqrt(Math.PI) / 2) * radius : radius;

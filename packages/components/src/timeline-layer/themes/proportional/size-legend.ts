@@ -3,9 +3,9 @@ import { formatNumber, formatUnit, leastValue, legendSizes, type SizeScale } fro
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewModel } from '../../../figures/view-model.js';
 import { indicatorTitle } from '../../../figures/wording.js';
-import { legendPanel } from '../legend-panel.js';
-import { gapRows, patternMark } from '../symbols/legend-marks.js';
-import { nestedCircles } from '../symbols/nested-circles.js';
+import { legendPanel, legendRow } from '../legend-panel.js';
+import { gapRows, paintMark } from '../symbols/legend-marks.js';
+import { nestedSizes } from '../symbols/nested-sizes.js';
 import { wordsOf } from '../theme-words.js';
 import type { SignPaints } from './proportional.js';
 import { proportionalWords } from './words.js';
@@ -24,15 +24,16 @@ export function sizeLegend({ model, scale, paints, narrow }: SizeLegend): Templa
   const least = leastValue(scale);
   const number = (value: number): string => formatNumber(value, value < 1 ? indicator.decimals : 0, locale);
   const values = span.playValues();
-  const signed = values.some((value) => value < 0);
+  const [rises, falls] = [values.some((value) => value > 0), values.some((value) => value < 0)];
   const cells = children.map(({ cell }) => cell);
   return legendPanel({
     title: indicatorTitle(wording),
     unit: formatUnit(indicator.unit, locale),
     narrow,
-    body: html`${nestedCircles(legendSizes(scale, least), scale, number)}
+    body: html`${nestedSizes(legendSizes(scale, least), scale, 'disc', number)}
       <ul>
-        ${signed ? [patternMark(paints.above, words.rise), patternMark(paints.below, words.fall)] : nothing}
+        ${falls && rises ? legendRow(paintMark(paints.above), words.rise) : nothing}
+        ${falls ? legendRow(paintMark(paints.below), words.fall) : nothing}
         ${gapRows(cells, model.childLevel ?? 'town', wording)}
       </ul>`,
     notes: [

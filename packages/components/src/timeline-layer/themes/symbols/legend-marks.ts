@@ -10,12 +10,8 @@ import { wordsOf } from '../theme-words.js';
 import { symbolWords } from './words.js';
 
 /** A box in the colour and the pattern of a category. */
-export function patternMark({ color, pattern }: SymbolPaint, name: string, count = ''): TemplateResult {
-  return legendRow(
-    svg`<rect x="0.5" y="0.5" width="23" height="15" rx="2" fill=${color} stroke="#ffffff"></rect>${patternLines(pattern)}`,
-    name,
-    count,
-  );
+export function paintMark({ color, pattern }: SymbolPaint): SVGTemplateResult {
+  return svg`<rect x="0.5" y="0.5" width="23" height="15" rx="2" fill=${color} stroke="#ffffff"></rect>${patternLines(pattern)}`;
 }
 
 /** The same pattern as on the map, in white over the colour. */
@@ -25,8 +21,8 @@ function patternLines(pattern: SymbolPattern): SVGTemplateResult | string {
     const dots = [4, 10, 16, 22].flatMap((x) => [5, 11].map((y) => `M${x - 1} ${y}h2`)).join('');
     return svg`<path d=${dots} stroke="#ffffff" stroke-width="2"></path>`;
   }
-  const rising = [2, 8, 14, 20].map((x) => `M${x - 1} 15l8 -14`).join('');
-  const falling = [2, 8, 14, 20].map((x) => `M${x - 1} 1l8 14`).join('');
+  const rising = [1, 6, 11, 16].map((x) => `M${x} 15l7 -14`).join('');
+  const falling = [1, 6, 11, 16].map((x) => `M${x} 1l7 14`).join('');
   const lines = pattern === 'cross' ? rising + falling : rising;
   return svg`<path d=${lines} fill="none" stroke="#ffffff" stroke-width="1.5"></path>`;
 }
@@ -68,7 +64,7 @@ const dotsMark = (): SVGTemplateResult => {
 };
 
 const hatchMark = (): SVGTemplateResult => {
-  const lines = [2, 8, 14, 20].map((x) => `M${x - 1} 15l8 -14`).join('');
+  const lines = [1, 6, 11, 16].map((x) => `M${x} 15l7 -14`).join('');
   return svg`<rect x="0.5" y="0.5" width="23" height="15" rx="2" fill="none" stroke="currentColor" opacity="0.4"></rect>
     <path d=${lines} stroke="currentColor" opacity="0.6"></path>`;
 };

@@ -66,7 +66,9 @@ function placeOf({ id, properties: { center, shortName } }: BoundaryFeature) {
   return { id, position: center, name: shortName };
 }
 
+/** Names stand on the quiet ground: in its own colours, not in those for names over bright fills. */
 function symbolStyle(style: ThematicStyle): SymbolStyle {
-  const { accent, labelText, labelHalo, fontFamily, fontSize } = style;
-  return { accent, labelText, labelHalo, fontFamily, fontSize, outline: '#ffffff', line: style.parentBorder };
+  const { accent, fontFamily, fontSize, hover, halo, parentBorder } = style;
+  const labels = { labelText: hover, labelHalo: halo, fontFamily, fontSize };
+  return { ...labels, accent, outline: '#ffffff', line: parentBorder };
 }

@@ -23,6 +23,10 @@ export interface Breakdown {
   readonly multiple: boolean;
   /** Measure and name of what a category is a share of, where the categories do not add up. */
   readonly denominator: { readonly measure: string; readonly title: string } | null;
+  /** Of each category over all regions and years: which of them deserve a part of their own. */
+  readonly sums: readonly number[];
+  /** The largest share of any category in any region below and year, 0 to 1; 0 where categories add up. */
+  readonly largestShare: number;
 }
 
 export const defaultDimension = 'householdType';
@@ -62,19 +66,31 @@ export async function loadBreakdown(
   return breakdownOf(dataset, dimension, indicator.id);
 }
 
+/** What holds for all years is found here once: a year step only looks up. */
 function breakdownOf(dataset: StatDataset, dimension: string, measure: string): Breakdown {
   const cube = readCube(dataset);
   const info = dataset.extension.dimensions?.[dimension as keyof typeof dataset.extension.dimensions];
-  return {
-    ...{ dimension, cube, categories: cube.keys(dimension) },
-    multiple: info?.multiple === true,
-    denominator: info?.denominators?.[measure] ?? null,
-  };
+  const categories = cube.keys(dimension);
+  const multiple = info?.multiple === true;
+  const denominator = info?.denominators?.[measure] ?? null;
+  const plain = { dimension, cube, categories };
+  const sums = categories.map(() => 0);
+  let largestShare = 0;
+  for (const region of cube.keys('region'))
+    for (const year of cube.keys('time').map(Number)) {
+      const bases = denominator ? cellsOf(plain, region, year, denominator.measure) : [];
+      cellsOf(plain, region, year, measure).forEach(({ value }, index) => {
+        sums[index]! += value ?? 0;
+        const base = bases[index]?.value ?? 0;
+        if (multiple && value !== null && base > 0) largestShare = Math.max(largestShare, value / base);
+      });
+    }
+  return { ...plain, multiple, denominator, sums, largestShare };
 }
 
 /** One a category; missing where the answer holds no such region or year. */
 export function cellsOf(
-  { cube, dimension, categories }: Breakdown,
+  { cube, dimension, categories }: Pick<Breakdown, 'cube' | 'dimension' | 'categories'>,
   region: string,
   year: number,
   measure: string,
@@ -90,7 +106,7 @@ export function cellsOf(
 }
 
 export function dimensionTitle(dimension: string, locale: Locale): string {
-  if (dimension === defaultDimension) return locale === 'en' ? 'household type' : '贫困户类型';
+  if (dimension === defaultDimension) return locale === 'en' ? 'household type' : '户类型';
   if (locale === 'zh-CN') return statDimension(dimension).title;
   return dimension.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -4,9 +4,9 @@ import type { SymbolShape } from '@onemap/core/map';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewModel } from '../../../figures/view-model.js';
 import { indicatorTitle } from '../../../figures/wording.js';
-import { legendPanel } from '../legend-panel.js';
-import { gapRows, patternMark } from '../symbols/legend-marks.js';
-import { nestedCircles } from '../symbols/nested-circles.js';
+import { legendBrief, legendPanel, legendRow } from '../legend-panel.js';
+import { gapRows, paintMark } from '../symbols/legend-marks.js';
+import { nestedSizes } from '../symbols/nested-sizes.js';
 import { wordsOf } from '../theme-words.js';
 import { dimensionTitle, type Breakdown } from './breakdown.js';
 import type { Distribution, PartOf } from './distribution.js';
@@ -24,22 +24,27 @@ interface DistributionLegend {
 }
 
 export function distributionLegend(legend: DistributionLegend): TemplateResult {
-  const { model, breakdown, shown, scale, narrow } = legend;
+  const { model, breakdown, shown, shape, scale, narrow } = legend;
   const wording = { ...model.wording, indicator: model.statistics.indicator };
   const { locale } = wording;
   const words = wordsOf(typeWords, locale);
   const number = (value: number): string => formatNumber(value, 0, locale);
   const parts = partsOf(shown);
+  const marks = parts.map((part) => ({
+    mark: paintMark(shown.paintOf(part)),
+    name: partTitle({ breakdown, words, wording }, part),
+  }));
   const cells = shown.regions.map(({ total, ground }) => (total.value === 0 ? total : ground));
   return legendPanel({
     title: dimensionTitle(breakdown.dimension, locale),
     unit: `${indicatorTitle(wording)} · ${formatUnit(wording.indicator.unit, locale)}`,
     narrow,
+    brief: html`${marks.map(({ mark, name }) => legendBrief(mark, name))}`,
     body: html`<ul>
-        ${parts.map((part) => patternMark(shown.paintOf(part), partTitle({ breakdown, words, wording }, part)))}
+        ${marks.map(({ mark, name }) => legendRow(mark, name))}
         ${gapRows(cells, model.childLevel ?? 'town', wording)}
       </ul>
-      ${scale ? nestedCircles(legendSizes(scale, leastValue(scale)), scale, number) : nothing}`,
+      ${scale ? nestedSizes(legendSizes(scale, leastValue(scale)), scale, shape, number) : nothing}`,
     notes: notesOf(legend, parts, words),
   });
 }
@@ -53,13 +58,16 @@ function partsOf({ kept, own, regions }: Distribution): PartOf[] {
 }
 
 function notesOf(
-  { model, breakdown, shape, scale }: DistributionLegend,
+  { model, breakdown, shown, shape, scale }: DistributionLegend,
   parts: readonly PartOf[],
   words: TypeWords,
-) {
+): string[] {
+  const bars = shape === 'bars';
   return [
-    scale ? words.oneScale : words.equalSizes,
-    ...(shape === 'bars' ? [words.overlapping(breakdown.denominator?.title ?? ''), words.barsOf] : []),
+    ...(bars
+      ? [words.overlapping(breakdown.denominator?.title ?? ''), words.barsOf(`${shown.frame * 100}%`)]
+      : []),
+    ...(scale ? [words.oneScale] : bars ? [] : [words.equalSizes]),
     ...(parts.includes('others') ? [words.more] : []),
     ...(model.span.reading === 'value' ? [] : [words.asAt(model.year)]),
   ];

@@ -82,7 +82,7 @@ function linesOf(teller: Teller, { parts, total, ground }: RegionParts): string[
   return [ground.status === 'suppressed' ? teller.words.partsWithheld : teller.words.noParts];
 }
 
-/** "因病 120 户，占 980 户的 12.2%" */
+/** "因病 120 户，占 980 户的 12.2%"; of overlapping categories "占填有致贫原因的贫困户 980 户的 12.2%". */
 function partLine(teller: Teller, { of, value, share, base }: ShownPart): string {
   const { wording, words, breakdown } = teller;
   const title = partTitle(teller, of);
@@ -94,7 +94,7 @@ function partLine(teller: Teller, { of, value, share, base }: ShownPart): string
     title,
     number,
     percent(teller, share),
-    wording.locale === 'en' ? whole : `${denominator}${whole}`,
+    wording.locale === 'en' ? whole : `${denominator} ${whole}`,
   );
 }
 

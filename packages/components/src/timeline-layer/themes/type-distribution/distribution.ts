@@ -35,6 +35,8 @@ export interface RegionParts {
 }
 
 export interface Distribution {
+  /** What the whole height of a frame of bars is, 0 to 1; the same in all years. */
+  readonly frame: number;
   /** The shown region itself, then its children in map order. */
   readonly own: RegionParts;
   readonly regions: readonly RegionParts[];
@@ -47,7 +49,7 @@ const missing: Cell = { value: null, status: 'missing' };
 
 export function distribution(model: ViewModel, breakdown: Breakdown, scheme: 'light' | 'dark'): Distribution {
   const { statistics, year, place } = model;
-  const kept = keptCategories(statistics.indicator.id, breakdown);
+  const kept = keptCategories(breakdown);
   const paintOf = painter(kept, scheme);
   const partsOf = (code: string): RegionParts => {
     const { cube, indicator } = statistics;
@@ -69,23 +71,22 @@ export function distribution(model: ViewModel, breakdown: Breakdown, scheme: 'li
   return {
     own: partsOf(place.region.code),
     regions: place.children.map(({ id }) => partsOf(id)),
-    ...{ kept, paintOf },
+    ...{ kept, paintOf, frame: frameOf(breakdown) },
   };
 }
 
 /** The categories with the largest numbers over all regions and years, so that a colour means one all along. */
-function keptCategories(measure: string, breakdown: Breakdown): number[] {
-  const { cube, categories } = breakdown;
-  const years = cube.keys('time').map(Number);
-  const sums = categories.map(() => 0);
-  for (const region of cube.keys('region'))
-    for (const year of years)
-      cellsOf(breakdown, region, year, measure).forEach(({ value }, index) => (sums[index]! += value ?? 0));
+function keptCategories({ categories, sums, multiple }: Breakdown): number[] {
   const used = categories.map((_, index) => index).filter((index) => sums[index]! > 0);
   if (used.length <= mostParts) return used;
-  const room = breakdown.multiple ? mostParts : mostParts - 1;
+  const room = multiple ? mostParts : mostParts - 1;
   const most = [...used].sort((a, b) => sums[b]! - sums[a]!).slice(0, room);
   return most.sort((a, b) => a - b);
+}
+
+/** The next round share above the largest, so that bars use their frame. */
+function frameOf({ largestShare }: Breakdown): number {
+  return [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8].find((round) => largestShare <= round) ?? 1;
 }
 
 /** Parts of a whole; the categories without a part of their own are one. */

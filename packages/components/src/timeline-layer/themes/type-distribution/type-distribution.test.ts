@@ -83,7 +83,7 @@ describe('Types', () => {
     const view = await viewOf(typeDistribution, { ...households, fixtures });
     expect(view.tell({ region: towns[0], part: 0 })).toEqual([
       '西山乡',
-      '一般贫困户 20 户，占40 户的 50.0%',
+      '一般贫困户 20 户，占 40 户的 50.0%',
       '2016 年',
     ]);
     expect(view.tell({ region: towns[0], part: null })).toHaveLength(5);
@@ -111,6 +111,7 @@ describe('Causes, of which a household may have several', () => {
     const view = await viewOf(typeDistribution, { ...households, fixtures, options });
     expect(symbolsOf(view)[0]!.shape).toBe('bars');
     // 40 and 30 of 48 together are more than the whole.
+    // The frame is the next round share above 83 %, which is all of it.
     expect(sharesOf(view, 0)!.filter((share) => share > 0)).toEqual([40 / 48, 30 / 48]);
     expect(view.table.rows[0]!.cells.filter((cell) => cell.includes('('))).toEqual([
       '40 (83.3%)',

@@ -15,7 +15,7 @@ import { typeWords } from './words.js';
 
 export const typeDistribution: Theme<Breakdown, SymbolDrawing> = {
   refusal: (request) => refusalOf(request),
-  loadInputs: ({ options }) => [options.dimension],
+  loadInputs: ({ options }) => [options.dimension ?? defaultDimension],
   load: (source, request, signal) => loadBreakdown(source, request, signal),
   view: (input) => viewOf(input),
   createLayer: () => new SymbolThemeLayer(),
@@ -35,29 +35,35 @@ function refusalOf({ model: { statistics, wording }, options }: ThemeRequest): T
   return { kind: 'refusal', text, offer: 'proportional' };
 }
 
-/** Even sizes: the room that a region has, as the largest of sizes by total. */
+/** Bars of overlapping categories are no parts of a total: they have one size unless another is asked for. */
 function viewOf({ model, extra, options, scheme }: ThemeInput<Breakdown>): ThemeView<SymbolDrawing> {
   const { children, place } = model;
   const shown = distribution(model, extra, scheme);
-  const totals = valuesOfYears(model.statistics);
-  const scale = sizeScale(totals, children.length);
-  const equal = options.sizes === 'equal';
+  const all = sizeScale(valuesOfYears(model.statistics), children.length);
+  const equal = options.sizes === 'equal' || (extra.multiple && options.sizes !== 'total');
+  const scale = equal ? null : all;
   const shape = shapeOf(options.chart, extra.multiple);
   const radiusOf = ({ total }: RegionParts): number =>
-    equal ? scale.radius * 0.75 : symbolRadius(scale, total.value ?? 0);
-  const symbols = shown.regions.map((region) => symbolOf(region, shape, radiusOf(region)));
+    equal ? all.radius * evenSize[shape] : symbolRadius(all, total.value ?? 0);
   return {
     kind: 'view',
     ...distributionTexts(model, extra, shown),
     ground: { colors: shown.regions.map(({ ground }) => quietGround(ground, scheme)), labels: [] },
-    drawing: { regions: place.children, symbols },
+    drawing: {
+      regions: place.children,
+      symbols: shown.regions.map((region) => symbolOf(region, shape, radiusOf(region), shown.frame)),
+    },
     legend: {
       kind: 'drawn',
-      render: (narrow) =>
-        distributionLegend({ model, breakdown: extra, shown, narrow, shape, scale: equal ? null : scale }),
+      render: (narrow) => distributionLegend({ model, breakdown: extra, shown, narrow, shape, scale }),
     },
   };
 }
+
+/** Size of all symbols where they are even, by that of the largest by total; bars are thin and need more. */
+const evenSize: Readonly<Record<SymbolShape, number>> = {
+  ...{ disc: 1, zero: 1, pie: 0.75, donut: 0.75, stack: 0.75, bars: 0.9 },
+};
 
 /** Categories that overlap are no parts of a whole: no pie, no stack. */
 function shapeOf(chart: string | undefined, multiple: boolean): SymbolShape {
@@ -66,7 +72,14 @@ function shapeOf(chart: string | undefined, multiple: boolean): SymbolShape {
   return chart === 'donut' ? 'donut' : 'pie';
 }
 
-function symbolOf({ total, parts }: RegionParts, shape: SymbolShape, radius: number): MapSymbol | null {
+function symbolOf(
+  { total, parts }: RegionParts,
+  shape: SymbolShape,
+  radius: number,
+  frame: number,
+): MapSymbol | null {
   if (total.value === 0) return { shape: 'zero', radius: 0, parts: [], value: '' };
-  return parts.length === 0 ? null : { shape, radius, parts, value: '' };
+  if (parts.length === 0) return null;
+  const drawn = shape === 'bars' ? parts.map((part) => ({ ...part, share: part.share / frame })) : parts;
+  return { shape, radius, parts: drawn, value: '' };
 }

@@ -16,7 +16,7 @@ export interface TypeWords {
   readonly oneScale: string;
   readonly equalSizes: string;
   readonly overlapping: (denominator: string) => string;
-  readonly barsOf: string;
+  readonly barsOf: (share: string) => string;
   readonly asAt: (year: number) => string;
   readonly more: string;
 }
@@ -38,7 +38,7 @@ export const typeWords: Readonly<Record<Locale, TypeWords>> = {
     equalSizes: '图形一样大，只看构成，不比总数',
     overlapping: (denominator) =>
       `同一户（人）可有多项，各项相加超过总数，不能画成饼。每条各占${denominator}的比例`,
-    barsOf: '框高为 100%',
+    barsOf: (share) => `框高为 ${share}，各年相同`,
     asAt: (year) => `构成为 ${year} 年`,
     more: '较小的各类并为“其他”，表格里逐类列出',
   },
@@ -59,7 +59,7 @@ export const typeWords: Readonly<Record<Locale, TypeWords>> = {
     equalSizes: 'All of one size: compare parts, not totals',
     overlapping: (denominator) =>
       `One unit may be of several categories, which add up to more than the total: no pie. Each bar is a share of ${denominator}`,
-    barsOf: 'The frame is 100 % high',
+    barsOf: (share) => `The frame is ${share} high, in all years`,
     asAt: (year) => `Parts of ${year}`,
     more: 'Small categories are drawn as “Others”; the table has each of them',
   },
