@@ -45,6 +45,7 @@ const browserDependencies = [
   'pbf',
   '@mapbox/vector-tile',
   'd3-array',
+  'd3-contour',
   'd3-scale',
 ];
 

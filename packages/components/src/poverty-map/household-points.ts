@@ -1,15 +1,15 @@
-// The households of one village as points: read from vector tiles once, coloured by their status in a year.
+// The households of a region as points: read from vector tiles once, coloured by their status in a year.
 import type { Bbox, Position, TileJson } from '@onemap/contract';
 import { codeList } from '@onemap/contract/codes';
-import { categoryColors, type DataSource } from '@onemap/core';
+import { categoryColors, significantPrefix, type DataSource } from '@onemap/core';
 import { decodeHouseholdTile, householdLayer, tilesCovering, type PointColumns } from '@onemap/core/map';
 import { expectAnswer } from '../figures/answer.js';
 
 export type Status = 'notExited' | 'preExit' | 'exited' | 'relapsed';
 
 export interface HouseholdPoints {
-  /** 12-digit code of the village. */
-  readonly village: string;
+  /** 12-digit code of the region. */
+  readonly region: string;
   readonly ids: readonly string[];
   /** Longitude and latitude interleaved. */
   readonly lonLat: Float64Array;
@@ -32,10 +32,10 @@ export const statusPalette: readonly (string | null)[] = [
 const hidden = statuses.length;
 const largestTileCount = 64;
 
-/** Villages fit into few tiles: the deepest zoom that needs at most 64 of them is read. */
+/** The deepest zoom that needs at most 64 tiles is read; a county fits at the first zoom of single households. */
 export async function loadHouseholds(
   source: DataSource,
-  village: string,
+  region: string,
   bbox: Bbox,
   signal: AbortSignal,
 ): Promise<HouseholdPoints> {
@@ -46,10 +46,10 @@ export async function loadHouseholds(
   await Promise.all(
     tiles.map(async ({ z, x, y }) => {
       const bytes = await source.householdTiles.get(z, x, y, { signal });
-      if (bytes) collect(bytes, z, x, y, village, found);
+      if (bytes) collect(bytes, z, x, y, region, found);
     }),
   );
-  return columnsOf(village, found, description.statusYears);
+  return columnsOf(region, found, description.statusYears);
 }
 
 /** Below the zooms of their own layer households are only counted by cell. */
@@ -71,26 +71,27 @@ function collect(
   z: number,
   x: number,
   y: number,
-  village: string,
+  region: string,
   into: Map<string, { position: Position; status: string }>,
 ): void {
   const tile = decodeHouseholdTile(bytes, z, x, y);
+  const prefix = significantPrefix(region);
   tile.ids.forEach((id, index) => {
-    if (tile.regions[index] !== village) return;
+    if (!tile.regions[index]?.startsWith(prefix)) return;
     const position: Position = [tile.lonLat[2 * index]!, tile.lonLat[2 * index + 1]!];
     into.set(id, { position, status: tile.statuses[index] ?? '' });
   });
 }
 
 function columnsOf(
-  village: string,
+  region: string,
   found: ReadonlyMap<string, { position: Position; status: string }>,
   years: readonly number[],
 ): HouseholdPoints {
   const ids = [...found.keys()].sort();
   const lonLat = new Float64Array(ids.length * 2);
   ids.forEach((id, index) => lonLat.set(found.get(id)!.position, index * 2));
-  return { village, ids, lonLat, statuses: ids.map((id) => found.get(id)!.status), years };
+  return { region, ids, lonLat, statuses: ids.map((id) => found.get(id)!.status), years };
 }
 
 /** The status of a household at the end of a year, or null when it was not in the register. */

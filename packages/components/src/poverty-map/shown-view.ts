@@ -36,7 +36,7 @@ export class ShownView {
   /** The households of the shown village in the shown year, or null. */
   points({ place, year }: ViewModel): PointColumns | null {
     const { households } = this.#data;
-    if (!households || households.village !== place.region.code) return null;
+    if (!households || households.region !== place.region.code) return null;
     return this.#points.get([households, year], () => pointColumns(households, year));
   }
 

@@ -12,6 +12,7 @@ const englishUnits: Readonly<Record<string, string>> = {
   亩: 'mu',
   平方公里: 'km²',
   '人/平方公里': 'persons/km²',
+  '户/平方公里': 'households/km²',
 };
 
 /** A number with thousands separators and exactly `decimals` digits, halves away from zero, never `-0`. */

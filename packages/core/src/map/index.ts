@@ -18,6 +18,7 @@ export {
   type ThematicStyle,
 } from './thematic-model.js';
 export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
+export { noShapes, ShapeLayer, type ShapeLine, type Shapes } from './shape-layer.js';
 export { createBaseMap } from './base-map.js';
 export { basemapCrs, createBasemapLayers, type BasemapLayers, type BasemapOptions } from './basemaps.js';
 export { placeLabels, type LabelBox } from './labels.js';

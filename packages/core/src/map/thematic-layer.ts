@@ -39,7 +39,8 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
   }
 
   /**
-   * @param colors CSS hex per region in order, null for the hatch of no data, `suppressed` for the dots of what is not public
+   * @param colors CSS hex per region in order, null for the hatch of no data, `suppressed` for the dots of what is not
+   *   public, `clear` for no fill
    * @throws RangeError for another number of colours or another notation
    */
   setRegionColors(colors: readonly (string | null)[]): void {

@@ -2,7 +2,7 @@
 import type { BoundaryFeature } from '@onemap/contract';
 import { readFill } from '../theme/fill.js';
 import { parseHex } from './raster/color.js';
-import { suppressedFill } from './raster/palette.js';
+import { clearFill, suppressedFill } from './raster/palette.js';
 import {
   lightThematicStyle,
   type Highlight,
@@ -12,6 +12,8 @@ import {
 } from './thematic-model.js';
 
 const paletteSize = 256;
+/** What may stand for a colour. */
+const patterns: ReadonlySet<string> = new Set([suppressedFill, clearFill]);
 
 /** The layer writes it, the renderer reads it. Versions count up; equal versions mean equal data. */
 export class ThematicState {
@@ -57,7 +59,7 @@ export class ThematicState {
       throw new RangeError(`colors: ${colors.length} for ${this.features.length} regions`);
     }
     for (const color of new Set(colors))
-      if (color !== null && color !== suppressedFill) parseHex(readFill(color).color);
+      if (color !== null && !patterns.has(color)) parseHex(readFill(color).color);
     this.colors = [...colors];
   }
 

@@ -119,6 +119,14 @@ describe('paintRegions', () => {
     expect(rows).toEqual(['......', '......', '.##...', '.##...', '......', '......']);
   });
 
+  it('leaves a region without fill clear, and its border where it is', () => {
+    const buffers = { ids: new Uint16Array([1, 1]), borders: new Uint8Array([0, 127]) };
+    const pixels = new Int32Array(2);
+    paintRegions(pixels, 2, buffers, { ...plain, palette: regionPalette(['clear'], style, () => false) });
+    expect(pixels[0]).toBe(0);
+    expect(channels(pixels[1]!)).toEqual([255, 255, 255, 255]);
+  });
+
   it('fades dimmed regions', () => {
     const { colors, size } = regionPalette(
       ['#ff0000', '#ff0000'],

@@ -25,10 +25,12 @@ const stripeLevels = 3;
 const dotLevels = 2;
 /** Stands for a colour where a value is not public: dots instead of the hatch of no data. */
 export const suppressedFill = 'suppressed';
+/** Stands for no fill: a layer below shows through, and the borders stay. */
+export const clearFill = 'clear';
 
 /**
  * @param colors per region in order: a fill (`#b30000`, `#b30000 lines`), null for no data, `suppressed` for what is not
- *   public
+ *   public, `clear` for no fill
  * @param dimmed whether a region fades
  */
 export function regionPalette(
@@ -48,12 +50,15 @@ export function regionPalette(
   return { colors: palette, size };
 }
 
+const clear = new Int32Array(dotLevels * stripeLevels);
+
 /** The colours of a text at every level, worked out once a text: regions are many, their colours are few. */
 function patternsOf(style: PaletteStyle, opacity: number): (text: string | null) => Int32Array {
   const known = new Map<string | null, Int32Array>();
   return (text) => {
     let pattern = known.get(text);
     if (pattern) return pattern;
+    if (text === clearFill) return clear;
     const { fill, ink, shape } = paintOf(text, style);
     pattern = Int32Array.from({ length: dotLevels * stripeLevels }, (_, level) =>
       withOpacity(mix(fill, ink, inkShare(shape, level)), opacity),
