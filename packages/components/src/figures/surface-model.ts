@@ -23,7 +23,10 @@ function fillOf({ cell, color, classIndex }: RegionFigure, { classes }: LegendMo
 }
 
 /** The fills and what lies over them; `colors` has one for each child of the place. */
-export type Picture = Pick<SurfaceModel, 'colors' | 'labels' | 'points' | 'pointPalette'>;
+export interface Picture extends Pick<SurfaceModel, 'colors' | 'labels' | 'points' | 'pointPalette'> {
+  /** The fill of a place without children; default a quiet one. */
+  readonly whole?: string;
+}
 
 export function surfaceModel(
   model: ViewModel,
@@ -38,16 +41,16 @@ export function surfaceModel(
 /** A place without children to compare is one quiet area with its own outline. */
 export function placeSurface(
   { children, outline }: Place,
-  { colors, labels, points, pointPalette }: Picture,
+  { colors, whole, labels, points, pointPalette }: Picture,
   style: ThematicStyle,
   scheme: 'light' | 'dark',
 ): SurfaceModel {
-  const whole = children.length === 0;
+  const isWhole = children.length === 0;
   return {
-    regions: whole ? outline : children,
+    regions: isWhole ? outline : children,
     outline,
-    colors: whole ? outline.map(() => quietFills[scheme]) : colors,
-    labels: whole ? noLabels : labels,
+    colors: isWhole ? outline.map(() => whole ?? quietFills[scheme]) : colors,
+    labels: isWhole ? noLabels : labels,
     points,
     pointPalette,
     style,

@@ -54,7 +54,7 @@ const nothingDrawn: SurfaceModel = {
   pointPalette: [],
   style: {},
 };
-const pointRadius = 5;
+const defaultPointRadius = 5;
 const pointTolerance = 6;
 
 export class SurfaceController implements ReactiveController {
@@ -66,6 +66,7 @@ export class SurfaceController implements ReactiveController {
   #drawn: Partial<SurfaceModel> = {};
   #wanted: SurfaceModel | undefined;
   #highlight: Highlight = {};
+  #pointRadius = defaultPointRadius;
 
   constructor(host: ReactiveControllerHost, callbacks: Callbacks) {
     this.#callbacks = callbacks;
@@ -88,7 +89,7 @@ export class SurfaceController implements ReactiveController {
     this.#handle = handle;
     if (!handle) return;
     this.#layer = new ThematicLayer({});
-    this.#layer.setPointRadius(pointRadius);
+    this.#layer.setPointRadius(this.#pointRadius);
     handle.map.addLayer(this.#layer);
     handle.map.on('pointermove', this.#onMove);
     handle.map.on('click', this.#onClick);
@@ -110,6 +111,13 @@ export class SurfaceController implements ReactiveController {
     if (newRegions || before.labels !== model.labels) layer.setLabels(model.labels);
     this.#drawPoints(layer, before, model);
     this.#drawn = model;
+  }
+
+  /** @param radius CSS pixels; default 5 */
+  setPointRadius(radius = defaultPointRadius): void {
+    if (radius === this.#pointRadius) return;
+    this.#pointRadius = radius;
+    this.#layer?.setPointRadius(radius);
   }
 
   /** Nothing is known of the region that is asked for: what was drawn before would be taken for it. */

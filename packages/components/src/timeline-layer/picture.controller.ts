@@ -98,6 +98,7 @@ export class PictureController {
     this.#surface.attach(handle);
     this.#theme.draw(handle, style);
     if (!model || !handle) return this.#surface.clear();
+    this.#surface.setPointRadius(view?.ground.pointRadius);
     this.#showPlace(model);
     this.#surface.draw(
       this.#drawn.get([view ?? model.place, style], () =>

@@ -55,7 +55,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @property() mode?: TimeMode;
   /** How classes are made; default policy lines, else quantiles. A change always has classes around no change. */
   @property() classification?: ClassMethod;
-  /** How the indicator is drawn: `choropleth` (default), `proportional`, `type-distribution` or `change`. */
+  /** How it is drawn: `choropleth` (default), `proportional`, `type-distribution`, `change`, `density`, `bivariate`. */
   @property({ reflect: true, converter: { fromAttribute: themeName } }) theme: ThemeName = 'choropleth';
   /** What `type-distribution` divides the whole by: `householdType` (default) or a dimension of the statistics. */
   @property() dimension?: string;
@@ -65,6 +65,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @property({ attribute: 'theme-sizes' }) themeSizes?: 'total' | 'equal';
   /** What `change` shows: the `difference` (default), or the `ratio` in per cent of the first year. */
   @property({ attribute: 'theme-change' }) themeChange?: 'difference' | 'ratio';
+  /** What `density` shows: each region as a `unit` (default), `hexagon`s, a smooth `kernel` surface, or `dots`. */
+  @property({ attribute: 'theme-density' }) themeDensity?: 'unit' | 'hexagon' | 'kernel' | 'dots';
   /** Indicator that `bivariate` sets against the shown one. */
   @property({ attribute: 'second-indicator' }) secondIndicator?: string;
   /** Steps a second of a play: 0.5, 1 (default), 2 or 4. */
@@ -94,6 +96,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       chart: this.themeChart,
       sizes: this.themeSizes,
       change: this.themeChange,
+      density: this.themeDensity,
       second: this.secondIndicator,
     },
     source: this.#source,

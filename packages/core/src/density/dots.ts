@@ -1,7 +1,6 @@
 // Dots that stand for so many persons or households each, strewn over the area of their region.
 import type { BoundaryGeometry, Position } from '@onemap/contract';
-import type { GeometryValue } from '@onemap/contract/cql2';
-import { prepareGeometry } from '../query/prepared-geometry.js';
+import { regionShape } from './region-shape.js';
 
 /**
  * Places inside a region, edges included, the same for the same seed: a longer list begins with the shorter one, so
@@ -11,7 +10,7 @@ import { prepareGeometry } from '../query/prepared-geometry.js';
  * @param seed the region's code
  */
 export function dotPlaces(geometry: BoundaryGeometry, count: number, seed: string): Position[] {
-  const shape = prepareGeometry(geometry as GeometryValue);
+  const shape = regionShape(geometry);
   const [west, south, east, north] = shape.bounds;
   const places: Position[] = [];
   if (!(east > west) || !(north > south)) return places;

@@ -5,6 +5,8 @@ export type { HexagonGrid } from './hexagons.js';
 export { areaKm2Of, countedIndicator, densityCell, densityIndicator } from './indicator.js';
 export { areasAbove, densityAt, kernelBandwidth, kernelGrid, kernelSurface } from './kernel.js';
 export type { Area, KernelGrid } from './kernel.js';
+export { regionShape } from './region-shape.js';
 export { areaSites, areaWeights, pointSites } from './sites.js';
 export type { AreaSites, Sites } from './sites.js';
 export type { GroundPlane } from '../geo/plane.js';
+export type { PreparedGeometry } from '../query/prepared-geometry.js';

@@ -1,9 +1,8 @@
 // Where counts lie on the ground: places of single households, or places spread evenly over the areas of regions.
 import type { BoundaryGeometry, Position } from '@onemap/contract';
-import type { GeometryValue } from '@onemap/contract/cql2';
 import { groundPlane, type GroundPlane } from '../geo/plane.js';
 import { areaSquareMeters } from '../geo/measure.js';
-import { prepareGeometry } from '../query/prepared-geometry.js';
+import { regionShape } from './region-shape.js';
 
 /** Places in metres of a plane; what each of them counts changes with the year. */
 export interface Sites {
@@ -65,7 +64,7 @@ export function areaWeights(
 function latticeInside(geometry: BoundaryGeometry, spacing: number): Position[] {
   const first = firstCorner(geometry);
   if (!first) return [];
-  const shape = prepareGeometry(geometry as GeometryValue);
+  const shape = regionShape(geometry);
   const [west, south, east, north] = shape.bounds;
   const stepLat = spacing / metersOfDegree;
   const stepLon = stepLat / Math.cos((((south + north) / 2) * Math.PI) / 180);

@@ -67,6 +67,36 @@ export const legendPanelStyles = css`
     min-height: 24px;
   }
 
+  .legend-table {
+    margin: 8px 0 0;
+    border-collapse: collapse;
+    font-size: var(--_font-xs);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .legend-table caption {
+    text-align: start;
+  }
+
+  .legend-table th {
+    padding: 0 8px 0 0;
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .legend-table td {
+    padding: 0;
+  }
+
+  .legend-table tfoot th {
+    padding: 2px 4px 0;
+  }
+
+  .legend-table .legend-axis {
+    padding-top: 2px;
+    text-align: end;
+  }
+
   .legend-panel svg {
     display: block;
     overflow: visible;

@@ -5,8 +5,10 @@ import type { Theme, ThemeName } from './theme.js';
 type Modules = Readonly<Partial<Record<ThemeName, () => Promise<Theme> | Theme>>>;
 
 const modules: Modules = {
+  bivariate: async () => (await import('./bivariate/bivariate.js')).bivariate,
   choropleth: () => choropleth,
   change: async () => (await import('./change/change.js')).change,
+  density: async () => (await import('./density/density.js')).density,
   proportional: async () => (await import('./proportional/proportional.js')).proportional,
   'type-distribution': async () =>
     (await import('./type-distribution/type-distribution.js')).typeDistribution,

@@ -11,6 +11,7 @@ import { isRefusal, type Theme, type ThemeOptions, type ThemeRequest, type Theme
 
 export const noOptions: ThemeOptions = {
   ...{ dimension: undefined, chart: undefined, sizes: undefined, change: undefined, second: undefined },
+  density: undefined,
 };
 
 type Fact = Fixtures['datasets'][number]['facts'][number];
@@ -26,6 +27,8 @@ export function countyWith(facts: readonly Fact[]): Fixtures {
 
 interface Stage {
   readonly indicator: string;
+  /** Default the county. */
+  readonly region?: string;
   readonly fixtures?: Fixtures;
   readonly period?: string;
   readonly mode?: TimeMode;
@@ -40,12 +43,14 @@ export interface ThemeStage {
 
 export async function themeStage(stage: Stage): Promise<ThemeStage> {
   const { indicator: id, fixtures = squareCounty(), mode = 'instant', options } = stage;
+  const { region = countyCode } = stage;
   const source = createFixtureSource(fixtures);
   const { signal } = new AbortController();
   const catalogue = await loadCatalogue(source, signal);
   const indicator = catalogue.all.find((each) => each.id === id)!;
-  const place = await loadPlace(source, countyCode, signal);
-  const query = { catalogue, indicator, region: countyCode, hasChildren: true, method: undefined };
+  const place = await loadPlace(source, region, signal);
+  const hasChildren = place.children.length > 0;
+  const query = { catalogue, indicator, region, hasChildren, method: undefined };
   const statistics = await loadStatistics(source, query, signal);
   const shown = new ShownModel();
   return {

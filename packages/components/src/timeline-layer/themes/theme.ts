@@ -20,6 +20,8 @@ export interface ThemeOptions {
   readonly sizes: string | undefined;
   /** `change`: `difference` or `ratio`. */
   readonly change: string | undefined;
+  /** `density`: `unit`, `hexagon`, `kernel` or `dots`. */
+  readonly density: string | undefined;
   /** `bivariate`: id of the indicator that is set against the shown one. */
   readonly second: string | undefined;
 }
@@ -53,7 +55,7 @@ export interface Theme<Extra = unknown, Drawing = unknown> {
   load?(source: DataSource, request: ThemeRequest, signal: AbortSignal): Promise<Extra>;
   /** The picture of one moment, or why there is none. Pure; made again only when its input has changed. */
   view(input: ThemeInput<Extra>): ThemeView<Drawing> | ThemeRefusal;
-  /** A layer for what fills of regions cannot show. It stands above the fills and below nothing. */
+  /** A layer for what fills of regions cannot show. It stands above the fills, or below those that are clear. */
   createLayer?(): ThemeLayer<Drawing>;
 }
 
@@ -84,12 +86,19 @@ export interface ThemeView<Drawing = unknown> {
 
 /** The fills below, for the raster engine; arrays in the order of `model.place.children`. */
 export interface ThemeGround {
-  /** CSS hex, null for the hatch of no data, `suppressed` for the dots of what is not public. */
+  /**
+   * CSS hex, null for the hatch of no data, `suppressed` for the dots of what is not public, `clear` where the theme's
+   * own layer shows through.
+   */
   readonly colors: readonly (string | null)[];
+  /** The fill of a place without children; default a quiet one. */
+  readonly whole?: string;
   /** None where the layer writes them, so that no label lies over a symbol. */
   readonly labels: readonly RegionLabel[];
   readonly points?: PointColumns;
   readonly pointPalette?: readonly (string | null)[];
+  /** CSS pixels; default 5. */
+  readonly pointRadius?: number;
 }
 
 /** Classes of colours, which `<om-legend>` shows and filters by. */

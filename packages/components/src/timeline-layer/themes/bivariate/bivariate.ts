@@ -1,0 +1,179 @@
+// The theme of two indicators at once: three classes of each, crossed into nine colours.
+import type { Indicator } from '@onemap/contract';
+import type { Cell } from '@onemap/contract/cube';
+import {
+  bivariateBreaks,
+  bivariateColors,
+  bivariateLegend,
+  formatNumber,
+  pairedCell,
+  type BivariateBreaks,
+  type BivariateClass,
+  type DataSource,
+  type PairedCell,
+} from '@onemap/core';
+import { shownSpan, type ShownSpan } from '../../../figures/shown-span.js';
+import { spanText } from '../../../figures/span-wording.js';
+import { loadStatistics, type Statistics } from '../../../figures/statistics.js';
+import type { RegionFigure } from '../../../figures/region-figures.js';
+import { regionLabels, type ViewModel } from '../../../figures/view-model.js';
+import { indicatorTitle, valueText, type Wording } from '../../../figures/wording.js';
+import { cellNumber, unitTitle, wordsOf } from '../theme-words.js';
+import type { Theme, ThemeInput, ThemeRefusal, ThemeRequest, ThemeTable, ThemeView } from '../theme.js';
+import { crossedLegend } from './legend.js';
+import { bivariateWords } from './words.js';
+
+/** The figures of the second indicator. */
+type Second = Statistics;
+
+export const bivariate: Theme<Second> = {
+  refusal: refusalOf,
+  loadInputs: (request) => [secondOf(request)],
+  load: loadSecond,
+  view: viewOf,
+};
+
+function secondOf({ catalogue, options }: ThemeRequest): Indicator | undefined {
+  return catalogue.all.find(({ id }) => id === options.second);
+}
+
+function refusalOf(request: ThemeRequest): ThemeRefusal | undefined {
+  const { locale } = request.model.wording;
+  const words = wordsOf(bivariateWords, locale);
+  const second = secondOf(request);
+  if (!second) return { kind: 'refusal', text: words.noSecond, offer: 'choropleth' };
+  if (second.id !== request.model.statistics.indicator.id) return undefined;
+  const text = words.sameTwice(indicatorTitle({ indicator: second, locale }));
+  return { kind: 'refusal', text, offer: 'choropleth' };
+}
+
+function loadSecond(source: DataSource, request: ThemeRequest, signal: AbortSignal): Promise<Second> {
+  const { place } = request.model;
+  const query = {
+    ...{ catalogue: request.catalogue, indicator: secondOf(request)!, region: place.region.code },
+    ...{ hasChildren: place.children.length > 0, method: undefined },
+  };
+  return loadStatistics(source, query, signal);
+}
+
+/** A place with both of its values. */
+interface Pair {
+  readonly figure: RegionFigure;
+  readonly x: Cell;
+  readonly y: Cell;
+  readonly paired: PairedCell;
+}
+
+/** Both indicators at one moment. */
+interface Crossed {
+  readonly model: ViewModel;
+  readonly x: Wording;
+  readonly y: Wording;
+  /** The periods in words: the second indicator may lack the last years of the first. */
+  readonly periods: { readonly x: string; readonly y: string };
+  readonly breaks: BivariateBreaks;
+  readonly pairs: readonly Pair[];
+}
+
+function viewOf({ model, extra, time }: ThemeInput<Second>): ThemeView {
+  const { period } = model;
+  const second = shownSpan(extra, { mode: time.mode, period })!;
+  const crossed = crossedOf(model, second);
+  const { x, y, breaks, pairs } = crossed;
+  const colors = bivariateColors(breaks.x.length + 1, breaks.y.length + 1);
+  const { title, shortTitle } = titlesOf(crossed);
+  const summary = summaryOf(crossed);
+  const legend = bivariateLegend({
+    ...{ x: x.indicator, y: y.indicator, breaks, locale: x.locale },
+    cells: pairs.map((pair) => [pair.x, pair.y]),
+  });
+  return {
+    ...{ kind: 'view', title, shortTitle, summary, shortSummary: summary },
+    ground: {
+      colors: pairs.map(({ paired }) => fillOf(paired, colors)),
+      labels: regionLabels(model).map((label) => ({ ...label, value: '' })),
+    },
+    legend: { kind: 'drawn', render: (narrow) => crossedLegend(legend, model, narrow) },
+    table: tableOf(crossed, title),
+    tell: ({ region }) => tellPair(crossed, region),
+  };
+}
+
+function crossedOf(model: ViewModel, second: ShownSpan): Crossed {
+  const { wording, span, children } = model;
+  const breaks = bivariateBreaks(span.playValues(), second.playValues());
+  const y: Wording = { ...wording, indicator: second.indicator, signed: second.reading === 'change' };
+  const pairs = children.map((figure): Pair => {
+    const cells = { x: figure.cell, y: second.cellOf(figure.code) };
+    return { figure, ...cells, paired: pairedCell(cells.x, cells.y, breaks) };
+  });
+  const periods = { x: model.periodText, y: spanText(wording.words, second) };
+  return { model, x: wording, y, periods, breaks, pairs };
+}
+
+function fillOf(paired: PairedCell, colors: readonly (readonly string[])[]): string | null {
+  if (paired.status === 'ok') return colors[paired.at.y]![paired.at.x]!;
+  return paired.status === 'suppressed' ? 'suppressed' : null;
+}
+
+/** "甘谷县各乡镇贫困发生率与人均纯收入 · 2016 年"; each value has its own unit. */
+function titlesOf({ model, x, y }: Crossed): { title: string; shortTitle: string } {
+  const { own, childLevel, periodText } = model;
+  const { words, locale } = x;
+  const both = wordsOf(bivariateWords, locale).and(indicatorTitle(x), indicatorTitle(y));
+  const level = childLevel ? words.levels[childLevel] : '';
+  const titled = (region: string): string =>
+    `${words.povertyMap.subject(region, level, both)} · ${periodText}`;
+  return { title: titled(own.name), shortTitle: titled(childLevel ? '' : own.name) };
+}
+
+const namesInSummary = 3;
+
+/** "两项都在最高一级的有 2 个乡镇：古坡镇、白家湾乡；两项都在最低一级的有 3 个乡镇。" */
+function summaryOf({ model, x, breaks, pairs }: Crossed): string {
+  const { locale, words } = x;
+  const { bothHigh, bothLow, noneHigh, list } = wordsOf(bivariateWords, locale);
+  const level = words.levels[model.childLevel ?? 'town'];
+  const at = (column: number, row: number): Pair[] =>
+    pairs.filter(({ paired }) => paired.status === 'ok' && paired.at.x === column && paired.at.y === row);
+  const high = at(breaks.x.length, breaks.y.length);
+  const names = high.slice(0, namesInSummary).map(({ figure }) => figure.name);
+  const count = (list: readonly Pair[]): string => formatNumber(list.length, 0, locale);
+  const { semicolon, stop } = words.povertyMap;
+  const first =
+    high.length > 0 ? bothHigh(count(high), level, list(names, high.length > names.length)) : noneHigh(level);
+  return `${first}${semicolon}${bothLow(count(at(0, 0)), level)}${stop}`;
+}
+
+function tableOf({ x, y, breaks, pairs }: Crossed, caption: string): ThemeTable {
+  const words = wordsOf(bivariateWords, x.locale);
+  return {
+    caption,
+    columns: [unitTitle(x), unitTitle(y), words.crossingTitle],
+    rows: pairs.map(({ figure: { code, name }, ...pair }) => ({
+      ...{ code, name },
+      cells: [
+        cellNumber(x, pair.x),
+        cellNumber(y, pair.y),
+        pair.paired.status === 'ok' ? crossingText(x, pair.paired.at, breaks) : '—',
+      ],
+    })),
+  };
+}
+
+/** "高 / 低" */
+function crossingText({ locale }: Wording, at: BivariateClass, breaks: BivariateBreaks): string {
+  const { classes, crossing } = wordsOf(bivariateWords, locale);
+  return crossing(classes[breaks.x.length]![at.x]!, classes[breaks.y.length]![at.y]!);
+}
+
+function tellPair({ x, y, periods, breaks, pairs }: Crossed, region: string): string[] {
+  const pair = pairs.find(({ figure }) => figure.code === region);
+  if (!pair) return [];
+  return [
+    pair.figure.name,
+    `${indicatorTitle(x)} ${valueText(x, pair.x)} · ${periods.x}`,
+    `${indicatorTitle(y)} ${valueText(y, pair.y)} · ${periods.y}`,
+    ...(pair.paired.status === 'ok' ? [crossingText(x, pair.paired.at, breaks)] : []),
+  ];
+}

@@ -1,0 +1,56 @@
+// The words of two indicators at once.
+import type { Locale } from '@onemap/core';
+
+interface BivariateWords {
+  readonly noSecond: string;
+  readonly sameTwice: (indicator: string) => string;
+  readonly and: (first: string, second: string) => string;
+  /** Classes of an axis by their number, low to high. */
+  readonly classes: readonly [readonly string[], readonly string[], readonly string[]];
+  readonly crossing: (first: string, second: string) => string;
+  readonly crossingTitle: string;
+  readonly bothHigh: (count: string, level: string, names: string) => string;
+  readonly noneHigh: (level: string) => string;
+  readonly bothLow: (count: string, level: string) => string;
+  readonly list: (names: readonly string[], more: boolean) => string;
+  readonly across: (title: string) => string;
+  readonly up: (title: string) => string;
+  readonly places: (count: string, level: string) => string;
+  readonly thirds: string;
+}
+
+export const bivariateWords: Readonly<Record<Locale, BivariateWords>> = {
+  'zh-CN': {
+    noSecond: '还没有第二个指标。请用 second-indicator 写上要对照的指标。',
+    sameTwice: (indicator) => `两个指标都是“${indicator}”，没有可对照的。请换一个。`,
+    and: (first, second) => `${first}与${second}`,
+    classes: [['—'], ['低', '高'], ['低', '中', '高']],
+    crossing: (first, second) => `${first} / ${second}`,
+    crossingTitle: '分级（前 / 后）',
+    bothHigh: (count, level, names) => `两项都在最高一级的有 ${count} 个${level}：${names}`,
+    noneHigh: (level) => `没有${level}两项都在最高一级`,
+    bothLow: (count, level) => `两项都在最低一级的有 ${count} 个${level}`,
+    list: (names, more) => `${names.join('、')}${more ? '等' : ''}`,
+    across: (title) => `→ ${title}`,
+    up: (title) => `↑ ${title}`,
+    places: (count, level) => `${count} 个${level}`,
+    thirds: '两项各按全部年份的值三等分，各年同一套分级',
+  },
+  en: {
+    noSecond: 'There is no second indicator yet. Name it with second-indicator.',
+    sameTwice: (indicator) =>
+      `Both indicators are “${indicator}”: there is nothing to compare. Choose another one.`,
+    and: (first, second) => `${first} and ${second.toLowerCase()}`,
+    classes: [['—'], ['low', 'high'], ['low', 'middle', 'high']],
+    crossing: (first, second) => `${first} / ${second}`,
+    crossingTitle: 'Classes (first / second)',
+    bothHigh: (count, level, names) => `Highest in both: ${count} (${level}), ${names}`,
+    noneHigh: (level) => `No ${level} is highest in both`,
+    bothLow: (count, level) => `lowest in both: ${count} (${level})`,
+    list: (names, more) => `${names.join(', ')}${more ? ' and others' : ''}`,
+    across: (title) => `→ ${title}`,
+    up: (title) => `↑ ${title}`,
+    places: (count, level) => `${count} (${level})`,
+    thirds: 'Each in thirds of its values of all years: one scale for all of them',
+  },
+};
