@@ -22,7 +22,11 @@ const meta: Meta = {
     host: { control: 'inline-radio', options: ['om-map', 'om-poverty-map'], description: '放在哪种地图里' },
     mode: { control: 'inline-radio', options: ['instant', 'range', 'cumulative'] },
     width: { control: 'inline-radio', options: ['', 'phone'] },
-    theme: { control: 'select', options: ['choropleth', 'proportional', 'type-distribution', 'change'] },
+    theme: {
+      control: 'select',
+      options: ['choropleth', 'proportional', 'type-distribution', 'change', 'density', 'bivariate'],
+    },
+    density: { control: 'inline-radio', options: ['unit', 'hexagon', 'kernel', 'dots'] },
   },
   parameters: aboutElement('一个指标在地图上随时间的变化；全程一套分级，写在图例里。'),
   render: ({ host, mode, period, loop, width, ...theme }, context) => {
@@ -150,7 +154,7 @@ export const DensityRefused = themed(
 );
 export const TwoIndicators = themed(
   '两个指标对照',
-  { theme: 'bivariate', second: 'netIncomePerCapita' },
+  { theme: 'bivariate', second: 'poorPersons' },
   '两个指标各三等分，九色；图例是三乘三的表，格内是乡镇数。',
 );
 export const TwoChanges = themed(

@@ -24,6 +24,8 @@ export interface StatisticsQuery {
   /** Whether there are children to compare; a village has none. */
   readonly hasChildren: boolean;
   readonly method: ClassMethod | undefined;
+  /** For figures whose classes are made elsewhere: none are asked for, and `breaks` are empty. */
+  readonly isUnclassed?: boolean;
 }
 
 const classes = 5;
@@ -35,7 +37,7 @@ export async function loadStatistics(
   query: StatisticsQuery,
   signal: AbortSignal,
 ): Promise<Statistics> {
-  const { indicator, region, hasChildren } = query;
+  const { indicator, region, hasChildren, isUnclassed = false } = query;
   const dataset = await source.statistics.data(
     indicator.cube,
     {
@@ -50,7 +52,7 @@ export async function loadStatistics(
     indicator,
     region,
     cube,
-    breaks: hasChildren ? await loadBreaks(source, query, cube, signal) : [],
+    breaks: hasChildren && !isUnclassed ? await loadBreaks(source, query, cube, signal) : [],
     years: yearsOf(cube, query),
     source: dataset.source,
     synthetic: dataset.extension.synthetic,

@@ -88,6 +88,12 @@ export const legendPanelStyles = css`
     padding: 0;
   }
 
+  .legend-table .legend-cell {
+    width: 100%;
+    min-width: 56px;
+    height: 32px;
+  }
+
   .legend-table tfoot th {
     padding: 2px 4px 0;
   }

@@ -1,5 +1,5 @@
 // Two indicators crossed, on a county whose thirds can be counted out.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ThemeView } from '../theme.js';
 import { themeStage, viewOf as viewOfTheme } from '../theme-stage.fixtures.js';
 import { countyWithAreas } from '../density/areas.fixtures.js';
@@ -84,6 +84,13 @@ describe('Two indicators', () => {
     expect(textsOf(await legendOf(view), 'tbody th')).toEqual(['全部']);
   });
 
+  it('ask for the second one without classes of its own', async () => {
+    const { source, at } = await themeStage(pair);
+    const classes = vi.spyOn(source.layers, 'classification');
+    await bivariate.load!(source, at('2016'), new AbortController().signal);
+    expect(classes).not.toHaveBeenCalled();
+  });
+
   it('that are changes are crossed by changes', async () => {
     const view = await viewOf({ mode: 'range', period: '2015/2016' });
     // 12 - 20, 5 - 12 and 2.6 - 8 points; the density fell by 2, 0.7 and 2.1.
@@ -101,5 +108,10 @@ describe('Two indicators', () => {
     expect(await text('nonsense')).toContain('还没有第二个指标');
     expect(await text('povertyIncidence')).toContain('两个指标都是“贫困发生率”');
     expect(await text('poorDensity')).toBeUndefined();
+    await expect(viewOf({ options: { second: 'netIncomePerCapita' } })).rejects.toThrow(
+      '人均纯收入没有本级的数据',
+    );
+    const village = await themeStage({ ...pair, region: '990101101201' });
+    expect(bivariate.refusal!(village.at('2016'))?.text).toContain('没有下级区划');
   });
 });

@@ -10,12 +10,13 @@ import {
   type BivariateBreaks,
   type BivariateClass,
   type DataSource,
+  type Locale,
   type PairedCell,
 } from '@onemap/core';
 import { shownSpan, type ShownSpan } from '../../../figures/shown-span.js';
 import { spanText } from '../../../figures/span-wording.js';
 import { loadStatistics, type Statistics } from '../../../figures/statistics.js';
-import type { RegionFigure } from '../../../figures/region-figures.js';
+import { hasFigures, type RegionFigure } from '../../../figures/region-figures.js';
 import { regionLabels, type ViewModel } from '../../../figures/view-model.js';
 import { indicatorTitle, valueText, type Wording } from '../../../figures/wording.js';
 import { cellNumber, unitTitle, wordsOf } from '../theme-words.js';
@@ -41,17 +42,23 @@ function refusalOf(request: ThemeRequest): ThemeRefusal | undefined {
   const { locale } = request.model.wording;
   const words = wordsOf(bivariateWords, locale);
   const second = secondOf(request);
-  if (!second) return { kind: 'refusal', text: words.noSecond, offer: 'choropleth' };
-  if (second.id !== request.model.statistics.indicator.id) return undefined;
-  const text = words.sameTwice(indicatorTitle({ indicator: second, locale }));
+  const { place, statistics } = request.model;
+  if (!second) return refused(words.noSecond);
+  if (second.id === statistics.indicator.id) return refused(words.sameTwice(titleIn(second, locale)));
+  return place.children.length === 0 ? refused(words.noParts) : undefined;
+}
+
+function refused(text: string): ThemeRefusal {
   return { kind: 'refusal', text, offer: 'choropleth' };
 }
+
+const titleIn = (indicator: Indicator, locale: Locale): string => indicatorTitle({ indicator, locale });
 
 function loadSecond(source: DataSource, request: ThemeRequest, signal: AbortSignal): Promise<Second> {
   const { place } = request.model;
   const query = {
     ...{ catalogue: request.catalogue, indicator: secondOf(request)!, region: place.region.code },
-    ...{ hasChildren: place.children.length > 0, method: undefined },
+    ...{ hasChildren: place.children.length > 0, method: undefined, isUnclassed: true },
   };
   return loadStatistics(source, query, signal);
 }
@@ -75,7 +82,11 @@ interface Crossed {
   readonly pairs: readonly Pair[];
 }
 
-function viewOf({ model, extra, time }: ThemeInput<Second>): ThemeView {
+function viewOf({ model, extra, time }: ThemeInput<Second>): ThemeView | ThemeRefusal {
+  const { locale } = model.wording;
+  if (!hasFigures(extra)) {
+    return refused(wordsOf(bivariateWords, locale).noFigures(titleIn(extra.indicator, locale)));
+  }
   const { period } = model;
   const second = shownSpan(extra, { mode: time.mode, period })!;
   const crossed = crossedOf(model, second);

@@ -6,9 +6,6 @@ import { legendPanel } from '../legend-panel.js';
 import { wordsOf } from '../theme-words.js';
 import { bivariateWords } from './words.js';
 
-/** CSS pixels of a cell. */
-const [width, height] = [56, 32];
-
 export function crossedLegend(
   legend: BivariateLegendModel,
   { wording, childLevel }: ViewModel,
@@ -71,10 +68,8 @@ function rowOf(
 /** The number stands in the colour itself, in black or white, whichever can be read. */
 function cell(color: string, count: string): TemplateResult {
   const ink = contrastRatio(color, '#ffffff') >= contrastRatio(color, '#000000') ? '#ffffff' : '#000000';
-  return html`<svg class="legend-cell" width=${width} height=${height} viewBox="0 0 ${width} ${height}">
-    <rect width=${width} height=${height} fill=${color}></rect>
-    <text x=${width / 2} y=${height / 2} dy="0.35em" text-anchor="middle" font-size="12" fill=${ink}>
-      ${count}
-    </text>
+  return html`<svg class="legend-cell">
+    <rect width="100%" height="100%" fill=${color}></rect>
+    <text x="50%" y="50%" dy="0.35em" text-anchor="middle" font-size="12" fill=${ink}>${count}</text>
   </svg>`;
 }

@@ -4,6 +4,8 @@ import type { Locale } from '@onemap/core';
 interface BivariateWords {
   readonly noSecond: string;
   readonly sameTwice: (indicator: string) => string;
+  readonly noFigures: (indicator: string) => string;
+  readonly noParts: string;
   readonly and: (first: string, second: string) => string;
   /** Classes of an axis by their number, low to high. */
   readonly classes: readonly [readonly string[], readonly string[], readonly string[]];
@@ -23,6 +25,8 @@ export const bivariateWords: Readonly<Record<Locale, BivariateWords>> = {
   'zh-CN': {
     noSecond: '还没有第二个指标。请用 second-indicator 写上要对照的指标。',
     sameTwice: (indicator) => `两个指标都是“${indicator}”，没有可对照的。请换一个。`,
+    noFigures: (indicator) => `${indicator}没有本级的数据，不能对照。请换一个指标。`,
+    noParts: '本级没有下级区划，不能比较两个指标。',
     and: (first, second) => `${first}与${second}`,
     classes: [['—'], ['低', '高'], ['低', '中', '高']],
     crossing: (first, second) => `${first} / ${second}`,
@@ -40,6 +44,8 @@ export const bivariateWords: Readonly<Record<Locale, BivariateWords>> = {
     noSecond: 'There is no second indicator yet. Name it with second-indicator.',
     sameTwice: (indicator) =>
       `Both indicators are “${indicator}”: there is nothing to compare. Choose another one.`,
+    noFigures: (indicator) => `There are no figures of ${indicator} here. Choose another indicator.`,
+    noParts: 'This region has no parts to compare two indicators by.',
     and: (first, second) => `${first} and ${second.toLowerCase()}`,
     classes: [['—'], ['low', 'high'], ['low', 'middle', 'high']],
     crossing: (first, second) => `${first} / ${second}`,

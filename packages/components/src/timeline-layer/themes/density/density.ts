@@ -1,9 +1,11 @@
 // The theme of density: persons or households a square kilometre, by region, in hexagons, as a surface, or as dots.
 import type { Indicator } from '@onemap/contract';
+import type { Cell } from '@onemap/contract/cube';
 import { formatIndicator, formatNumber, rampColors } from '@onemap/core';
-import { fillOf, quietFills } from '../../../figures/surface-model.js';
+import { fillsOf, quietFills } from '../../../figures/surface-model.js';
 import { regionLabels, type ViewModel } from '../../../figures/view-model.js';
-import { indicatorTitle, shortValue } from '../../../figures/wording.js';
+import { indicatorTitle, shortValue, titleOf } from '../../../figures/wording.js';
+import { quietGround } from '../symbols/quiet-ground.js';
 import { wordsOf } from '../theme-words.js';
 import type {
   Theme,
@@ -58,7 +60,7 @@ function unitView({ model, counted }: Shown): ThemeView<DensityDrawing> {
   const { title, shortTitle, summary, shortSummary, children, legend } = model;
   return {
     ...{ kind: 'view', title, shortTitle, summary, shortSummary },
-    ground: { colors: children.map(fillOf), labels: regionLabels(model) },
+    ground: { colors: fillsOf(model), labels: regionLabels(model) },
     legend: { kind: 'classes', model: legend, classes: children.map(({ classIndex }) => classIndex) },
     table: densityTable(model, counted),
     tell: ({ region }) => tellDensity(model, counted, region),
@@ -71,13 +73,14 @@ function fieldView(
   kind: Extract<DensityKind, 'hexagon' | 'kernel'>,
 ): ThemeView<DensityDrawing> {
   const { model, counted, scheme } = shown;
-  const { title, shortTitle, shortSummary, year, wording } = model;
+  const { shortSummary, year, wording, own, periodText } = model;
   const field = kind === 'hexagon' ? ground.hexagons() : ground.kernel();
   const colors = rampColors(wording.indicator.ramp, field.breaks.length + 1);
   const densest = densestOf(model, ground, field);
+  const title = titleOf(wording, own.name, null, periodText);
   const summary = densest === '' ? shortSummary : joined(model, shortSummary, densest);
   return {
-    ...{ kind: 'view', title, shortTitle, summary, shortSummary },
+    ...{ kind: 'view', title, shortTitle: title, summary, shortSummary },
     ground: groundOf(model),
     drawing: {
       ground: ground.outline,
@@ -103,10 +106,15 @@ function fieldView(
 /** Borders and names only, and patterns where nothing is told. */
 function groundOf(model: ViewModel): ThemeGround {
   return {
-    colors: model.children.map((figure) => (figure.cell.value === null ? fillOf(figure) : 'clear')),
+    colors: model.children.map(({ cell }) => clearGround(cell)),
     whole: 'clear',
     labels: namesOf(model),
   };
+}
+
+function clearGround({ status }: Cell): string | null {
+  if (status === 'suppressed') return 'suppressed';
+  return status === 'missing' ? null : 'clear';
 }
 
 function namesOf(model: ViewModel): ThemeGround['labels'] {
@@ -166,7 +174,7 @@ function dotView({ model, counted, scheme }: Shown, ground: DensityGround): Them
   return {
     ...{ kind: 'view', title: titleFor(own.name), shortTitle: titleFor(''), summary, shortSummary: summary },
     ground: {
-      colors: children.map((figure) => (figure.cell.value === null ? fillOf(figure) : quietFills[scheme])),
+      colors: children.map(({ cell }) => quietGround(cell, scheme)),
       labels: namesOf(model),
       points: field.columnsIn(year),
       pointPalette: [color, null],

@@ -43,7 +43,7 @@ function areaOf(feature: BoundaryFeature | undefined): number | null {
 
 /** The last year of the period, with classes that hold for every year. */
 export function densityModel(model: ViewModel, counted: Indicator, areas: Areas): ViewModel {
-  const { statistics, year, childLevel } = model;
+  const { statistics, year, childLevel, patterns } = model;
   const { words, locale } = model.wording;
   const indicator = densityIndicator(counted);
   const wording: Wording = { words, locale, indicator };
@@ -64,7 +64,7 @@ export function densityModel(model: ViewModel, counted: Indicator, areas: Areas)
     shortTitle: titleOf(wording, childLevel ? '' : own.name, childLevel, periodText),
     summary: summaryOf(wording, own, children, year),
     shortSummary: shortSummaryOf(wording, own, children, year),
-    legend: legendModel({ indicator, breaks, values: children.map(({ cell }) => cell), locale }),
+    legend: legendModel({ indicator, breaks, values: children.map(({ cell }) => cell), locale, patterns }),
   };
 }
 
