@@ -127,41 +127,41 @@ export const RelativeChange: StoryObj = {
   parameters: about('比第一年增减百分之几；第一年为 0 的写无数据。'),
 };
 
-export const Density = themed(
-  '密度：按区划',
-  { theme: 'density', indicator: 'poorHouseholds' },
-  '每平方公里的户数；面积用公布的，没有就按边界计算。',
-);
-export const DensityInHexagons = themed(
-  '密度：六边形',
-  { theme: 'density', indicator: 'poorHouseholds', density: 'hexagon' },
-  '六边形等大，宽度写成公里；图例写明位置从哪里来。',
-);
-export const DensityAsSurface = themed(
-  '密度：核密度',
-  { theme: 'density', indicator: 'poorPersons', density: 'kernel' },
-  '带宽写成米，各年同一套分级；加起来恰好是总数。',
-);
-export const DensityInDots = themed(
-  '密度：点',
-  { theme: 'density', indicator: 'poorHouseholds', density: 'dots' },
-  '一点代表若干户，换年只增减点，留下的点不移动。',
-);
-export const DensityRefused = themed(
-  '密度：不适合的指标',
-  { theme: 'density', indicator: 'netIncomePerCapita' },
-  '金额没有密度：写明原因，并给一个按钮换成分级色块。',
-);
-export const TwoIndicators = themed(
-  '两个指标对照',
-  { theme: 'bivariate', second: 'poorPersons' },
-  '两个指标各三等分，九色；图例是三乘三的表，格内是乡镇数。',
-);
-export const TwoChanges = themed(
-  '两个指标对照：变化',
-  { theme: 'bivariate', second: 'poorHouseholds', mode: 'range', period: '2014/2016' },
-  '区间方式下对照两个变化。',
-);
+export const Density: StoryObj = {
+  name: '密度：按区划',
+  args: { theme: 'density', indicator: 'poorHouseholds' },
+  parameters: about('每平方公里的户数；面积用公布的，没有就按边界计算。'),
+};
+export const DensityInHexagons: StoryObj = {
+  name: '密度：六边形',
+  args: { theme: 'density', indicator: 'poorHouseholds', density: 'hexagon' },
+  parameters: about('六边形等大，宽度写成公里；图例写明位置从哪里来。'),
+};
+export const DensityAsSurface: StoryObj = {
+  name: '密度：核密度',
+  args: { theme: 'density', indicator: 'poorPersons', density: 'kernel' },
+  parameters: about('带宽写成米，各年同一套分级；加起来恰好是总数。'),
+};
+export const DensityInDots: StoryObj = {
+  name: '密度：点',
+  args: { theme: 'density', indicator: 'poorHouseholds', density: 'dots' },
+  parameters: about('一点代表若干户，换年只增减点，留下的点不移动。'),
+};
+export const DensityRefused: StoryObj = {
+  name: '密度：不适合的指标',
+  args: { theme: 'density', indicator: 'netIncomePerCapita' },
+  parameters: about('金额没有密度：写明原因，并给一个按钮换成分级色块。'),
+};
+export const TwoIndicators: StoryObj = {
+  name: '两个指标对照',
+  args: { theme: 'bivariate', second: 'poorPersons' },
+  parameters: about('两个指标各三等分，九色；图例是三乘三的表，格内是乡镇数。'),
+};
+export const TwoChanges: StoryObj = {
+  name: '两个指标对照：变化',
+  args: { theme: 'bivariate', second: 'poorHouseholds', mode: 'range', period: '2014/2016' },
+  parameters: about('区间方式下对照两个变化。'),
+};
 
 // Storybook reads a story file from its default export.
 export default meta;

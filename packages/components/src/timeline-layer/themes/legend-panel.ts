@@ -10,11 +10,21 @@ export interface LegendPanel {
   readonly notes: readonly string[];
   /** Folds to its title and `brief`, which open it. */
   readonly narrow: boolean;
+  /** For a table, which needs more room than rows; default false. */
+  readonly wide?: boolean;
   /** What a folded legend still has to say: the colours with their names. */
   readonly brief?: TemplateResult;
 }
 
-export function legendPanel({ title, unit, body, notes, narrow, brief }: LegendPanel): TemplateResult {
+export function legendPanel({
+  title,
+  unit,
+  body,
+  notes,
+  narrow,
+  brief,
+  wide = false,
+}: LegendPanel): TemplateResult {
   const head = html`<strong>${title}</strong> <span class="legend-note">${unit}</span>`;
   const rest = html`${body} ${notes.map((note) => html`<p class="legend-note">${note}</p>`)}`;
   return narrow
@@ -22,7 +32,7 @@ export function legendPanel({ title, unit, body, notes, narrow, brief }: LegendP
         <summary>${head} ${brief ? html`<span class="legend-brief">${brief}</span>` : nothing}</summary>
         ${rest}
       </details>`
-    : html`<div class="legend-panel" role="group" aria-label=${title}>
+    : html`<div class="legend-panel ${wide ? 'legend-wide' : ''}" role="group" aria-label=${title}>
         <div>${head}</div>
         ${rest}
       </div>`;
@@ -53,6 +63,10 @@ export const legendPanelStyles = css`
     border-radius: var(--_radius-large);
     background: var(--_color-surface-raised);
     box-shadow: var(--_shadow-resting);
+  }
+
+  .legend-wide {
+    max-width: 400px;
   }
 
   .legend-panel ul {

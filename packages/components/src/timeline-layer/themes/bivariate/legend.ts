@@ -45,6 +45,7 @@ export function crossedLegend(
         : []),
     ],
     narrow,
+    wide: true,
   });
 }
 

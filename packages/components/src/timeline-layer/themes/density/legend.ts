@@ -1,10 +1,10 @@
 // The legends of hexagons, of the surface and of dots: classes, sizes on the ground, and whence the places are.
 import type { Indicator } from '@onemap/contract';
 import { formatNumber, formatUnit, legendModel } from '@onemap/core';
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { ViewModel } from '../../../figures/view-model.js';
 import { indicatorTitle } from '../../../figures/wording.js';
-import { legendPanel, legendRow } from '../legend-panel.js';
+import { legendBrief, legendPanel, legendRow } from '../legend-panel.js';
 import { wordsOf } from '../theme-words.js';
 import type { DensityGround } from './base.js';
 import type { DensityField } from './field.js';
@@ -46,6 +46,7 @@ export function fieldLegend({ model, counted, ground, field, kind, narrow }: Fie
       ${rows.reverse()}
     </ul>`,
     notes: [...sourceNotes(model, ground), ...size, words.oneScale],
+    brief: html`${classes.map(({ sign, color }) => legendBrief(swatch(color), sign))}`,
   });
 }
 
@@ -59,14 +60,16 @@ export function dotLegend({
 }: GroundLegend & { readonly dot: string; readonly color: string }): TemplateResult {
   const { locale } = model.wording;
   const words = wordsOf(densityWords, locale);
+  const mark = svg`<circle cx="12" cy="8" r="3" fill=${color}></circle>`;
   return legendPanel({
     title: indicatorTitle({ indicator: counted, locale }),
     unit: formatUnit(counted.unit, locale),
     narrow,
     body: html`<ul>
-      ${legendRow(svg`<circle cx="12" cy="8" r="3" fill=${color} />`, words.dotStands(dot))}
+      ${legendRow(mark, words.dotStands(dot))}
     </ul>`,
     notes: sourceNotes(model, ground),
+    brief: legendBrief(mark, words.dotStands(dot)),
   });
 }
 
@@ -87,8 +90,8 @@ function sourceNotes({ wording, year }: ViewModel, { sites: { of } }: DensityGro
   ];
 }
 
-function swatch(color: string): TemplateResult {
-  return svg`<rect width="24" height="16" rx="2" fill=${color} />`;
+function swatch(color: string): SVGTemplateResult {
+  return svg`<rect width="24" height="16" rx="2" fill=${color}></rect>`;
 }
 
 /** A round number as it is said: 0.25, 2, 10. */
