@@ -36,7 +36,8 @@ export const codeSheetStyles = css`
     margin: 0 -8px 8px;
   }
 
-  form > * {
+  form > *,
+  form > .button {
     margin: 4px 8px;
   }
 

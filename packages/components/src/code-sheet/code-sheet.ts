@@ -149,7 +149,7 @@ export class OmCodeSheet extends OmElement {
         >
         <label class="check"><input type="checkbox" name="revokeOthers" />${text.revokeOthers}</label>
         <button type="submit" class="button button-primary" part="make" ?disabled=${busy || left === 0}>
-          ${issued.size === 0 ? text.make(left) : text.goOn(left)}
+          ${left === 0 ? text.made : issued.size === 0 ? text.make(left) : text.goOn(left)}
         </button>
         <button
           type="button"

@@ -68,6 +68,9 @@ const zhCN = {
   cardDate: (year: number) => `截至 ${year} 年末`,
   cardMore: (count: number) => `另有 ${count} 条，见完整档案`,
   scan: '扫码查看档案',
+  signedHead: '户主签字：',
+  signedHelper: '帮扶责任人签字：',
+  signedOn: '日期：',
 };
 
 type Words<T> = {
@@ -146,6 +149,9 @@ const en: ArchiveWords = {
   cardDate: (year) => `End of ${year}`,
   cardMore: (count) => `and ${count} more in the archive`,
   scan: 'Scan for the archive',
+  signedHead: 'Head of household:',
+  signedHelper: 'Helper:',
+  signedOn: 'Date:',
 };
 
 export function archiveWords(locale: Locale): ArchiveWords {

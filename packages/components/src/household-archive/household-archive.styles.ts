@@ -10,7 +10,8 @@ export const householdArchiveStyles = css`
     margin: -4px;
   }
 
-  .tools > * {
+  .tools > *,
+  .tools > .button {
     margin: 4px;
   }
 
@@ -37,6 +38,12 @@ export const householdArchiveStyles = css`
     opacity: 0.6;
   }
 
+  .wide .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-column-gap: 32px;
+  }
+
   h4 {
     margin: 16px 0 8px;
     font-size: var(--_font-s);
@@ -45,6 +52,15 @@ export const householdArchiveStyles = css`
 
   .summary {
     margin-bottom: 8px;
+  }
+
+  .income-table {
+    min-width: 560px;
+    table-layout: fixed;
+  }
+
+  .income-table th:first-child {
+    width: 8.5em;
   }
 
   .income-table th,
@@ -70,10 +86,10 @@ export const householdArchiveStyles = css`
 
   .meter {
     position: relative;
-    display: inline-block;
+    display: block;
     width: 48px;
     height: 8px;
-    margin-right: 6px;
+    margin: 4px 0 6px auto;
     background: linear-gradient(var(--_color-accent), var(--_color-accent)) no-repeat 0 0 /
       calc(100% * var(--_share)) 100%;
     border-bottom: 1px solid var(--_color-border);
@@ -116,7 +132,8 @@ export const householdArchiveStyles = css`
     margin: 12px -8px 0;
   }
 
-  .issue > * {
+  .issue > *,
+  .issue > .button {
     margin: 4px 8px;
   }
 

@@ -172,7 +172,7 @@ export class OmHouseholdArchive extends OmElement {
     const announced =
       view && this.state === 'ready' ? this.#text.loaded(view.household.headName, view.household.asOf) : '';
     return html`<article
-      class="base"
+      class="base ${this.#size.width < narrowBelow ? nothing : 'wide'}"
       part="base"
       aria-labelledby="title"
       aria-busy=${String(this.state === 'loading')}
@@ -242,9 +242,14 @@ export class OmHouseholdArchive extends OmElement {
     const canIssue = household.canIssueLinks && this.#dataSource?.archiveLinks !== undefined;
     return html`${figures(view)} ${this.#renderReveal(view)}
       <div class="parts">
-        ${basics(view)} ${causes(view)} ${family(view)} ${schooling(view)} ${income(view)} ${home(view)}
-        ${policies(view)} ${projects(view)} ${helpers(view)} ${activities(view)} ${events(view)}
-        ${history(view)} ${canIssue ? links(view, this.#links) : nothing}
+        <div class="pair">${basics(view)} ${home(view)}</div>
+        ${family(view)}
+        <div class="pair">${schooling(view)} ${causes(view)}</div>
+        ${income(view)}
+        <div class="pair">${policies(view)} ${projects(view)}</div>
+        <div class="pair">${activities(view)} ${helpers(view)}</div>
+        <div class="pair">${history(view)} ${events(view)}</div>
+        ${canIssue ? links(view, this.#links) : nothing}
       </div>
       <footer>
         ${

@@ -82,6 +82,10 @@ export const printCardStyles = css`
     font-weight: 600;
   }
 
+  .card .income-table {
+    min-width: 0;
+  }
+
   .card .meter {
     display: none;
   }
@@ -90,6 +94,15 @@ export const printCardStyles = css`
   .card .locked .icon,
   .card footer {
     color: #444;
+  }
+
+  .card .signatures {
+    display: flex;
+    margin-top: 24px;
+  }
+
+  .card .signatures span {
+    flex: 1;
   }
 
   .card footer {

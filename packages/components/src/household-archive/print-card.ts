@@ -91,6 +91,9 @@ export function printCard(view: ArchiveView, code: unknown): TemplateResult {
     <p>
       ${household.events.map(({ kind, year, date }) => `${date ?? text.yearOption(year)} ${eventText(view, kind)}`).join(' → ') || text.noEvents}
     </p>
+    <p class="signatures">
+      <span>${text.signedHead}</span><span>${text.signedHelper}</span><span>${text.signedOn}</span>
+    </p>
     <footer>${household.synthetic ? `${words.synthetic} · ` : ''}${labels.source(household.source)}</footer>
   </article>`;
 }
