@@ -59,7 +59,7 @@ export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
   readonly readiness?: () => Promise<Readiness>;
   /** Milliseconds of a clock that never goes back, for durations. */
   readonly now?: () => number;
-  /** Where those who log in see a household's archive; `{id}` stands for its id. Default the site with `?household={id}`. */
+  /** Where those who log in see a household's archive; `{id}` stands for its id. Default `/archive/?household={id}` of the site. */
   readonly archiveUrl?: string;
   /** Answers what lies outside the API; null when it has no such file. */
   readonly files?: (request: Request) => Promise<Response | null>;
@@ -81,7 +81,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   app.use(refuseOtherOverrides(rootPath));
   const limit = rateLimit(dependencies.rateLimit);
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
-  const { store, archiveUrl = `${publicUrl}/?household={id}` } = dependencies;
+  const { store, archiveUrl = `${publicUrl}/archive/?household={id}` } = dependencies;
   app.route('/', archivePageRoutes({ store, admit: limit.admit, portalUrl: archiveUrl }));
   app.get('/healthz', (c) => c.json(health(version)));
   app.get('/healthz/ready', async (c) => {

@@ -47,7 +47,7 @@ export const serveUsage = `onemap-server serve [选项]
   --site <目录>       门户的静态文件
   --docs <目录>       文档的静态文件，位于 /docs/
   --public-url <URL>  对外地址，缺省为监听的地址
-  --archive-url <URL> 二维码的页面上「登录后查看」的网址，{id} 代表户编号；缺省为 <对外地址>/?household={id}
+  --archive-url <URL> 二维码的页面上「登录后查看」的网址，{id} 代表户编号；缺省为 <对外地址>/archive/?household={id}
   --cors <来源>       允许跨域访问的门户来源，可重复
   --oidc-issuer <URL> 门户统一认证的签发者(iss)，启用 OIDC 令牌
   --oidc-audience <s> 令牌的受众(aud)，与 --oidc-issuer 一起给出

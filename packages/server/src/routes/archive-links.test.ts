@@ -127,7 +127,7 @@ describe('the page behind a link', () => {
     ])
       expect(text).toContain(told);
     expect(text).toContain('另有 1 名不满 14 周岁的成员');
-    expect(text).toContain(`href="${publicUrl}/?household=${householdId(1)}"`);
+    expect(text).toContain(`href="${publicUrl}/archive/?household=${householdId(1)}"`);
   });
 
   it('holds no name, number, address, income nor note, also for who is logged in', async () => {
