@@ -1,5 +1,4 @@
 // Registers the elements of a first picture, and each other one when it is first used: what onemap.js does.
-import './household-card/register.js';
 import './legend/register.js';
 import './map/register.js';
 import './poverty-map/register.js';
@@ -11,6 +10,7 @@ registerWhenUsed(document, {
   'om-chart': () => import('./chart/register.js'),
   'om-code-sheet': () => import('./code-sheet/register.js'),
   'om-household-archive': () => import('./household-archive/register.js'),
+  'om-household-card': () => import('./household-card/register.js'),
   'om-indicator-cards': () => import('./indicator-cards/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
   'om-timeline-layer': () => import('./timeline-layer/register.js'),

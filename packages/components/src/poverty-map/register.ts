@@ -1,5 +1,4 @@
 // Registers <om-poverty-map> and the elements it is made of.
-import '../household-card/register.js';
 import '../legend/register.js';
 import '../map/register.js';
 import '../region-table/register.js';
