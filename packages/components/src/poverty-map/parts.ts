@@ -2,8 +2,8 @@
 import type { Indicator, Region, RegionLevel } from '@onemap/contract';
 import { formatNumber, type DataSource } from '@onemap/core';
 import type { PixelPosition, PointColumns } from '@onemap/core/map';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { OmFeatureSelectEvent } from '../events/index.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { OmSourceErrorEvent, type OmFeatureSelectEvent } from '../events/index.js';
 import type { ElementState } from '../internal/base-element.js';
 import { icon } from '../internal/icons.js';
 import { stateView, type StateViewOptions } from '../internal/state-view.js';
@@ -146,6 +146,16 @@ export function householdPanel(
     .source=${source}
     @om-close=${close}
   ></om-household-card>`;
+}
+
+/** Loads what draws the card, which a first picture has none of, and gives it the focus. */
+export async function focusCard(map: LitElement): Promise<void> {
+  try {
+    await Promise.all([import('../household-card/register.js'), map.updateComplete]);
+    map.renderRoot.querySelector('om-household-card')?.focus();
+  } catch (error) {
+    map.dispatchEvent(new OmSourceErrorEvent(error));
+  }
 }
 
 export function tablePanel(

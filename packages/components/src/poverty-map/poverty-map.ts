@@ -9,7 +9,6 @@ import {
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
   OmPeriodChangeEvent,
-  OmSourceErrorEvent,
   type OmClassToggleEvent,
 } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
@@ -195,17 +194,7 @@ export class OmPovertyMap extends OmElement {
   #openHousehold(id: string): void {
     this.household = id;
     this.dispatchEvent(new OmFeatureSelectEvent('household', id));
-    void this.#focusCard();
-  }
-
-  /** A first picture has no household: the card comes with the first one that is opened. */
-  async #focusCard(): Promise<void> {
-    try {
-      await Promise.all([import('../household-card/register.js'), this.updateComplete]);
-      this.renderRoot.querySelector('om-household-card')?.focus();
-    } catch (error) {
-      this.dispatchEvent(new OmSourceErrorEvent(error));
-    }
+    void parts.focusCard(this);
   }
 
   /** A place that was found is opened like one that was clicked on; one out of reach is only looked at. */

@@ -225,3 +225,14 @@ describe('the audit log', () => {
     expect(JSON.stringify(log)).not.toContain(tokenOf(link).slice(7));
   });
 });
+
+describe('guessing', () => {
+  it('is limited like every other request of an address', async () => {
+    const few = await startTestServer({ rateLimit: { limit: 3, windowInSeconds: 60, now: () => 0 } });
+    const tries: number[] = [];
+    for (let i = 0; i < 4; i += 1)
+      tries.push((await few.app.request(`/a/620523-${'A'.repeat(26)}${i}`)).status);
+    expect(tries).toEqual([404, 404, 404, 429]);
+    await few.db.close();
+  });
+});
