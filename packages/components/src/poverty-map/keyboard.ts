@@ -53,13 +53,18 @@ function targetOf(key: string, options: readonly MapOption[], active: number): n
   return nearestIn(direction, positions, active);
 }
 
-/** The hidden list; `active` is -1 when nothing is visited yet. */
+/** Options on either side of the active one that are in the list: ten thousand would hold up the first picture. */
+const neighbours = 2;
+
+/** The hidden list, of the active option and its neighbours; `active` is -1 when nothing is visited yet. */
 export function optionList(
   options: readonly MapOption[],
   active: number,
   label: string,
   handlers: ListHandlers,
 ): TemplateResult {
+  const first = Math.max(0, active - neighbours);
+  const listed = options.slice(first, Math.max(0, active) + neighbours + 1);
   return html`<div
     class="keys"
     part="keys"
@@ -72,10 +77,16 @@ export function optionList(
     @blur=${handlers.onBlur}
   >
     ${repeat(
-      options,
+      listed,
       ({ id }) => id,
       ({ text }, index) =>
-        html`<div id="option-${index}" role="option" aria-selected=${index === active ? 'true' : 'false'}>
+        html`<div
+          id="option-${first + index}"
+          role="option"
+          aria-posinset=${first + index + 1}
+          aria-setsize=${options.length}
+          aria-selected=${first + index === active ? 'true' : 'false'}
+        >
           ${text}
         </div>`,
     )}

@@ -22,7 +22,10 @@ export function regionOptions({ place, children, wording }: ViewModel): MapOptio
     kind: 'region',
     id: code,
     position: place.children[index]!.properties.center,
-    text: `${name} ${valueText(wording, cell)}`,
+    // Written when it is read: few of many regions ever are.
+    get text() {
+      return `${name} ${valueText(wording, cell)}`;
+    },
     point: -1,
   }));
 }

@@ -114,7 +114,9 @@ export function themeOptions({ children, place, wording }: ViewModel, view: Them
     kind: 'region',
     id: code,
     position: place.children[index]!.properties.center,
-    text: view.tell({ region: code, part: null }).join(wording.words.povertyMap.comma),
+    get text() {
+      return view.tell({ region: code, part: null }).join(wording.words.povertyMap.comma);
+    },
     point: -1,
   }));
 }
