@@ -13,9 +13,12 @@ export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmProvider } from './provider/provider.js';
 export { OmRanking } from './ranking/ranking.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
+export { OmSwipeCompare } from './swipe-compare/swipe-compare.js';
 export { OmTimelineLayer } from './timeline-layer/timeline-layer.js';
 export { OmTimeAxis } from './time-axis/time-axis.js';
+export { OmTrendPanel } from './trend-panel/trend-panel.js';
 export {
+  OmAreaSelectEvent,
   OmBasemapRefuseEvent,
   OmClassToggleEvent,
   OmCloseEvent,
@@ -27,4 +30,6 @@ export {
   OmPlayChangeEvent,
   OmRegionChangeEvent,
   OmSourceErrorEvent,
+  OmSwipeChangeEvent,
+  type SwipeState,
 } from './events/index.js';

@@ -13,6 +13,8 @@ registerWhenUsed(document, {
   'om-household-card': () => import('./household-card/register.js'),
   'om-indicator-cards': () => import('./indicator-cards/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
+  'om-swipe-compare': () => import('./swipe-compare/register.js'),
   'om-timeline-layer': () => import('./timeline-layer/register.js'),
   'om-time-axis': () => import('./time-axis/register.js'),
+  'om-trend-panel': () => import('./trend-panel/register.js'),
 });

@@ -10,5 +10,7 @@ import './poverty-map/register.js';
 import './provider/register.js';
 import './ranking/register.js';
 import './region-table/register.js';
+import './swipe-compare/register.js';
 import './time-axis/register.js';
 import './timeline-layer/register.js';
+import './trend-panel/register.js';

@@ -61,17 +61,6 @@ export async function fileOf(format: ChartFormat, exported: Exported): Promise<B
   return new Blob([csvOf(exported)], { type: 'text/csv;charset=utf-8' });
 }
 
-/** Hands a file to the browser's downloads. */
-export function saveFile(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(blob);
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the blob once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** `甘谷县各乡镇贫困发生率 2016.csv`, without signs that a file name may not have. */
 export function fileName({ speech }: Exported, format: ChartFormat): string {
   const { data, words } = speech;

@@ -24,7 +24,8 @@ import { rowStep, tableView } from './table-view.js';
 import { chartWordsOf } from './words.js';
 
 export { loadChart, tableOf } from './chart-source.js';
-export { fileName, fileOf, saveFile, svgOf, csvOf } from './export.js';
+export { saveFile } from '../internal/save-file.js';
+export { fileName, fileOf, svgOf, csvOf } from './export.js';
 export { chartWordsOf, hasNumbers };
 
 export interface FigureInputs {

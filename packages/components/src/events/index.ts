@@ -1,4 +1,5 @@
 // Every public event of the elements.
+export { OmAreaSelectEvent } from './area-select-event.js';
 export { OmBasemapRefuseEvent } from './basemap-refuse-event.js';
 export { OmClassToggleEvent } from './class-toggle-event.js';
 export { OmCloseEvent } from './close-event.js';
@@ -10,3 +11,4 @@ export { OmPeriodChangeEvent } from './period-change-event.js';
 export { OmPlayChangeEvent } from './play-change-event.js';
 export { OmRegionChangeEvent } from './region-change-event.js';
 export { OmSourceErrorEvent } from './source-error-event.js';
+export { OmSwipeChangeEvent, type SwipeState } from './swipe-change-event.js';

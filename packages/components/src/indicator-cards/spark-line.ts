@@ -38,7 +38,7 @@ export function layOutSparkLine({ line, year }: Pick<IndicatorCard, 'line' | 'ye
   return { path, point: shown && shown.y !== null ? { x: shown.x, y: shown.y } : null };
 }
 
-export function sparkLine(card: IndicatorCard): TemplateResult {
+export function sparkLine(card: Pick<IndicatorCard, 'line' | 'year'>): TemplateResult {
   const { path, point } = layOutSparkLine(card);
   return svg`<svg class="spark" viewBox="0 0 ${width} ${height}" width=${width} height=${height} aria-hidden="true" focusable="false">
     <path d=${path}></path>

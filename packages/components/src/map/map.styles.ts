@@ -29,6 +29,7 @@ export const mapStyles = css`
     overflow: hidden;
     background: var(--_color-map-land);
     border-radius: inherit;
+    isolation: isolate;
   }
 
   .viewport {
@@ -38,6 +39,8 @@ export const mapStyles = css`
     bottom: 0;
     left: 0;
     touch-action: none;
+    /* Elements inside draw between the map and the panels, at the same level. */
+    z-index: -1;
   }
 
   .viewport:focus {

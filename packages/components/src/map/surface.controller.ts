@@ -82,6 +82,11 @@ export class SurfaceController implements ReactiveController {
     return this.#handle;
   }
 
+  /** Undefined while it is on no map. */
+  get layer(): ThematicLayer | undefined {
+    return this.#layer;
+  }
+
   /** Follows another map; undefined frees the layer. */
   attach(handle: MapHandle | undefined): void {
     if (handle === this.#handle) return;

@@ -128,9 +128,10 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     return this.source ?? this.view.values.source;
   }
 
-  /** A poverty map around it draws the same figures of the same clock itself. */
+  /** A poverty map around it, or a comparison beside it, draws the figures of the same clock itself. */
   get #drawsItself(): boolean {
-    return this.closest('om-poverty-map') === null;
+    const compared = this.closest('om-map')?.querySelector('om-swipe-compare[content=indicator]') ?? null;
+    return this.closest('om-poverty-map') === null && compared === null;
   }
 
   // What is shown, derived from what is loaded.

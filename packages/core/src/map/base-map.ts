@@ -10,6 +10,7 @@ import type { BasemapConfig, BlankColors, CoveredBox, TileCrs } from './basemap-
 import { basemapCrs, createBasemapLayers, type BasemapLayers } from './basemaps.js';
 import { BlankLayer } from './blank-layer.js';
 import { positionOf, projectionOf } from './crs.js';
+import { layerOrder } from './layer-order.js';
 import type { BaseMapOptions, MapHandle, MapViewState, Padding, PixelPosition } from './map-handle.js';
 
 /** All of China, until somebody fits something. */
@@ -25,9 +26,10 @@ class BaseMap implements MapHandle {
   readonly map: OlMap;
   crs: TileCrs = 'EPSG:3857';
   attributions: readonly string[] = [];
+  basemap: BasemapConfig = { type: 'blank' };
+  blankColors: BlankColors | undefined;
   readonly #options: BaseMapOptions;
   readonly #listeners = new Set<(view: MapViewState) => void>();
-  #blankColors: BlankColors | undefined;
   #covered: readonly CoveredBox[] = [];
   #basemapLayers: readonly BaseLayer[] = [];
   #basemapTurn = 0;
@@ -36,7 +38,7 @@ class BaseMap implements MapHandle {
 
   constructor(target: HTMLElement, options: BaseMapOptions) {
     this.#options = options;
-    this.#blankColors = options.blankColors;
+    this.blankColors = options.blankColors;
     this.map = new OlMap({
       target,
       controls: [],
@@ -45,15 +47,16 @@ class BaseMap implements MapHandle {
     });
     this.map.on('moveend', this.#tellView);
     this.map.on('change:size', this.#fitWhenSized);
-    this.#show({ layers: [new BlankLayer(this.#blankColors)], attributions: [] }, this.crs);
+    this.#show({ layers: [new BlankLayer(this.blankColors)], attributions: [] }, this.crs);
     if (options.basemap) this.setBasemap(options.basemap).catch(() => undefined);
   }
 
   async setBasemap(config: BasemapConfig): Promise<void> {
     const turn = ++this.#basemapTurn;
+    this.basemap = config;
     const { fetch, onRefused } = this.#options;
     const crs = basemapCrs(config);
-    const created = await createBasemapLayers(config, { blankColors: this.#blankColors, fetch, onRefused });
+    const created = await createBasemapLayers(config, { blankColors: this.blankColors, fetch, onRefused });
     if (turn !== this.#basemapTurn) {
       for (const layer of created.layers) layer.dispose();
       return;
@@ -62,7 +65,7 @@ class BaseMap implements MapHandle {
   }
 
   setBlankColors(colors: BlankColors): void {
-    this.#blankColors = colors;
+    this.blankColors = colors;
     for (const layer of this.#basemapLayers) if (layer instanceof BlankLayer) layer.setColors(colors);
   }
 
@@ -186,7 +189,10 @@ class BaseMap implements MapHandle {
     this.attributions = attributions;
     this.#basemapLayers = layers;
     this.setCovered(this.#covered);
-    layers.forEach((layer, index) => this.map.getLayers().insertAt(index, layer));
+    layers.forEach((layer, index) => {
+      layer.setZIndex(layerOrder.basemap);
+      this.map.getLayers().insertAt(index, layer);
+    });
   }
 
   #changeCrs(crs: TileCrs): void {

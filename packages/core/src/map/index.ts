@@ -19,6 +19,7 @@ export {
 } from './thematic-model.js';
 export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { noShapes, ShapeLayer, type ShapeLine, type Shapes } from './shape-layer.js';
+export { AreaBox } from './area-box.js';
 export { createBaseMap } from './base-map.js';
 export { basemapCrs, createBasemapLayers, type BasemapLayers, type BasemapOptions } from './basemaps.js';
 export { placeLabels, type LabelBox } from './labels.js';
@@ -40,3 +41,26 @@ export {
   type HouseholdColumns,
   type TileId,
 } from './tiles.js';
+export {
+  createImageryLayers,
+  imageryOf,
+  imageryYears,
+  type ImagerySet,
+  type ImageryTiles,
+  type MapLayer,
+  type OwnImageryLayers,
+  type PaintedImagery,
+} from './imagery.js';
+export { pictureOfMap, type MapPictureOptions, type PaneClips } from './map-picture.js';
+export { createMapTwin, type MapTwin } from './map-twin.js';
+export type { PaintTile, TilePaper } from './painted-tiles.js';
+export { Swipe } from './swipe.js';
+export {
+  dividerAt,
+  swipeModes,
+  swipeSides,
+  type SwipeFrame,
+  type SwipeMode,
+  type SwipeSide,
+  type SwipeView,
+} from './swipe-view.js';

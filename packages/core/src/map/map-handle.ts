@@ -38,6 +38,9 @@ export interface MapViewState {
 export interface MapHandle {
   readonly map: OlMap;
   readonly crs: TileCrs;
+  /** What was asked for last; blank at first. */
+  readonly basemap: BasemapConfig;
+  readonly blankColors: BlankColors | undefined;
   /** Plain texts of the basemap's owners, empty for the blank one. */
   readonly attributions: readonly string[];
   /**

@@ -1,7 +1,9 @@
 // OpenLayers layers for tiled basemaps; loaded only when a page chooses one.
 import TileLayer from 'ol/layer/Tile.js';
+import { transformExtent } from 'ol/proj.js';
 import XYZ from 'ol/source/XYZ.js';
 import WMTSTileGrid from 'ol/tilegrid/WMTS.js';
+import type { Bbox } from '@onemap/contract';
 import type { BasemapRefusal, TiandituBasemap, TileCrs, WmtsBasemap, XyzBasemap } from './basemap-config.js';
 import { projectionOf } from './crs.js';
 import { tiandituLayers, tiandituLevels, tiandituTileUrl } from './tianditu.js';
@@ -21,6 +23,14 @@ interface TileLayerPlan {
   /** Width of the world in pixels at level 0. */
   readonly levelZeroPixels: number;
   readonly urlOf: (z: number, x: number, y: number) => string;
+}
+
+/** How tiles are asked for beside their address. */
+interface TileRequest {
+  /** Makes the pixels readable, from a host with CORS. */
+  readonly crossOrigin?: 'anonymous';
+  /** No tile outside of it is asked for. */
+  readonly extent?: Bbox | null;
 }
 
 const tiandituCrs = { w: 'EPSG:3857', c: 'EPSG:4490' } as const;
@@ -46,7 +56,17 @@ export function tiandituTileLayers(config: TiandituBasemap, watch: TileWatch): T
   );
 }
 
-export function xyzTileLayers(config: XyzBasemap, watch: TileWatch): TileLayer<XYZ>[] {
+/** Tiles of an imagery set, whose pixels can be read. */
+export function imageryTileLayers(config: XyzBasemap | WmtsBasemap, extent: Bbox | null): TileLayer<XYZ>[] {
+  const request: TileRequest = { crossOrigin: 'anonymous', extent };
+  return config.type === 'xyz' ? xyzTileLayers(config, {}, request) : wmtsTileLayers(config, {}, request);
+}
+
+export function xyzTileLayers(
+  config: XyzBasemap,
+  watch: TileWatch,
+  request: TileRequest = {},
+): TileLayer<XYZ>[] {
   const crs = config.crs ?? 'EPSG:3857';
   const tileSize = config.tileSize ?? 256;
   const square = crs === 'EPSG:3857';
@@ -59,10 +79,14 @@ export function xyzTileLayers(config: XyzBasemap, watch: TileWatch): TileLayer<X
     levelZeroPixels: square ? tileSize : 2 * tileSize,
     urlOf: (z, x, y) => xyzTileUrl(config.url, z, x, y, 1),
   };
-  return [buildLayer(plan, { fetch: watch.fetch, onRefused: once(watch.onRefused) })];
+  return [buildLayer(plan, { fetch: watch.fetch, onRefused: once(watch.onRefused) }, request)];
 }
 
-export function wmtsTileLayers(config: WmtsBasemap, watch: TileWatch): TileLayer<XYZ>[] {
+export function wmtsTileLayers(
+  config: WmtsBasemap,
+  watch: TileWatch,
+  request: TileRequest = {},
+): TileLayer<XYZ>[] {
   const plan: TileLayerPlan = {
     name: config.layer,
     crs: config.crs,
@@ -72,14 +96,21 @@ export function wmtsTileLayers(config: WmtsBasemap, watch: TileWatch): TileLayer
     levelZeroPixels: 256,
     urlOf: (z, x, y) => wmtsTileUrl(config, z, x, y),
   };
-  return [buildLayer(plan, { fetch: watch.fetch, onRefused: once(watch.onRefused) })];
+  return [buildLayer(plan, { fetch: watch.fetch, onRefused: once(watch.onRefused) }, request)];
 }
 
-function buildLayer(plan: TileLayerPlan, watch: TileWatch): TileLayer<XYZ> {
+function buildLayer(
+  plan: TileLayerPlan,
+  watch: TileWatch,
+  { crossOrigin, extent }: TileRequest = {},
+): TileLayer<XYZ> {
+  const projection = projectionOf(plan.crs);
   const resolutions = gridResolutions(plan.crs, plan.maxZoom, plan.levelZeroPixels);
   const source = new XYZ({
-    projection: projectionOf(plan.crs),
+    projection,
+    crossOrigin,
     tileGrid: new WMTSTileGrid({
+      extent: extent ? transformExtent(extent, 'EPSG:4326', projection) : undefined,
       origin: gridOrigin(plan.crs),
       resolutions,
       matrixIds: resolutions.map((_, level) => String(level)),

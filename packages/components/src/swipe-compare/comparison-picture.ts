@@ -1,0 +1,106 @@
+// The comparison as a picture for a report: the map as it is seen, the divider, and both years with their days below.
+import { dividerAt, type SwipeView } from '@onemap/core/map';
+import type { SideModel } from './side-model.js';
+
+export interface PictureWords {
+  readonly title: string;
+  readonly left: string;
+  readonly right: string;
+  /** Sources, approval numbers, 示意数据. */
+  readonly credits: string;
+}
+
+export interface PictureColors {
+  readonly ground: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly fontFamily: string;
+}
+
+/** CSS pixels. */
+const margin = 12;
+const rows = { title: 24, side: 20, credits: 18 } as const;
+
+/** A new canvas: the given one above a strip of words. */
+export function comparisonPicture(
+  map: HTMLCanvasElement,
+  view: SwipeView,
+  words: PictureWords,
+  colors: PictureColors,
+): HTMLCanvasElement {
+  const ratio = window.devicePixelRatio;
+  const strip = margin * 2 + rows.title + rows.side + rows.credits;
+  const canvas = document.createElement('canvas');
+  canvas.width = map.width;
+  canvas.height = map.height + Math.round(strip * ratio);
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
+  context.fillStyle = colors.ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(map, 0, 0);
+  context.scale(ratio, ratio);
+  const width = map.width / ratio;
+  const height = map.height / ratio;
+  drawDivider(context, view, { width, height, pixelRatio: ratio });
+  drawWords(context, words, colors, width, height);
+  return canvas;
+}
+
+function drawDivider(
+  context: CanvasRenderingContext2D,
+  view: SwipeView,
+  frame: { readonly width: number; readonly height: number; readonly pixelRatio: number },
+): void {
+  const [x, y] = dividerAt(view, frame);
+  const [, line] = dividerAt({ ...view, lensY: view.position }, frame);
+  context.beginPath();
+  if (view.mode === 'vertical') context.rect(x - 1, 0, 2, frame.height);
+  if (view.mode === 'horizontal') context.rect(0, line - 1, frame.width, 2);
+  context.fillStyle = '#ffffff';
+  context.fill();
+  if (view.mode !== 'spyglass') return;
+  context.beginPath();
+  context.arc(x, y, view.lensRadius, 0, 2 * Math.PI);
+  context.strokeStyle = '#ffffff';
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+function drawWords(
+  context: CanvasRenderingContext2D,
+  { title, left, right, credits }: PictureWords,
+  { text, quiet, fontFamily }: PictureColors,
+  width: number,
+  top: number,
+): void {
+  const write = (words: string, size: number, y: number, align: CanvasTextAlign, bold = false): void => {
+    context.font = `${bold ? 600 : 400} ${size}px ${fontFamily}`;
+    context.textAlign = align;
+    context.fillText(words, align === 'right' ? width - margin : margin, y, width - 2 * margin);
+  };
+  context.textBaseline = 'middle';
+  context.fillStyle = text;
+  let y = top + margin + rows.title / 2;
+  write(title, 16, y, 'left', true);
+  y += rows.title / 2 + rows.side / 2;
+  write(left, 13, y, 'left');
+  write(right, 13, y, 'right');
+  context.fillStyle = quiet;
+  write(credits, 12, y + rows.side / 2 + rows.credits / 2, 'left');
+}
+
+/** "2013 年影像 2013-09-21 拍摄 · 2.5 米". */
+export function sideInWords({ label, detail, missing }: SideModel): string {
+  return [label, missing === '' ? detail : missing].filter((part) => part !== '').join(' ');
+}
+
+/** @throws Error named `SecurityError` when a layer from another host may not be read, and when no picture is made */
+export function pngOfCanvas(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob === null) reject(new Error('canvas: the browser made no picture'));
+      else resolve(blob);
+    }, 'image/png');
+  });
+}

@@ -1,0 +1,71 @@
+// What lies on the image itself: the dividing line or the ring of the lens, its handle, and a chip for each side.
+import { dividerAt, type SwipeView } from '@onemap/core/map';
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleProperty } from '../internal/style-property.js';
+import { chip, sliderHandle, type Slider } from './parts.js';
+import type { SideModel } from './side-model.js';
+import type { SwipeWords } from './words.js';
+
+export interface Stage {
+  readonly view: SwipeView;
+  /** CSS pixels of the map. */
+  readonly size: readonly [width: number, height: number];
+  /** Two maps lie above each other. */
+  readonly stacked: boolean;
+  readonly left: SideModel;
+  readonly right: SideModel;
+  readonly words: SwipeWords;
+  readonly slider: Pick<Slider, 'valueText' | 'onDown' | 'onKey'>;
+}
+
+/** Narrower or lower than this, in CSS pixels, a side has no room for its chip. */
+const room = { across: 120, down: 56, lens: 60 } as const;
+const half = 50;
+
+export function stageView(stage: Stage): TemplateResult {
+  const { view, size, left, right, words, slider } = stage;
+  const [x, y] = middleOf(stage);
+  const label = view.mode === 'spyglass' ? words.lens : words.divider;
+  const inside = view.mode === 'spyglass' ? words.inLens : '';
+  const around = view.mode === 'spyglass' ? words.aroundLens : '';
+  return html`<div
+    class="stage ${axisOf(stage)} ${view.mode}"
+    ${styleProperty('--_width', `${size[0]}px`)}
+    ${styleProperty('--_height', `${size[1]}px`)}
+    ${styleProperty('--_x', `${x}px`)}
+    ${styleProperty('--_y', `${y}px`)}
+    ${styleProperty('--_lens', `${view.lensRadius}px`)}
+  >
+    ${view.mode === 'opacity' || view.mode === 'blink' ? nothing : html`<div class="line"></div>`}
+    ${isDragged(view) ? sliderHandle({ view, label, ...slider }) : nothing}
+    ${hasRoom('left', stage, x, y) ? chip('left', left, around) : nothing}
+    ${hasRoom('right', stage, x, y) ? chip('right', right, inside) : nothing}
+  </div>`;
+}
+
+export function isDragged({ mode }: SwipeView): boolean {
+  return mode === 'vertical' || mode === 'horizontal' || mode === 'spyglass';
+}
+
+function axisOf({ view, stacked }: Stage): 'across' | 'down' | 'lens' {
+  if (view.mode === 'spyglass') return 'lens';
+  return view.mode === 'horizontal' || (view.mode === 'twin' && stacked) ? 'down' : 'across';
+}
+
+/** Where nothing is dragged, the words stand at the middle of the map. */
+function middleOf({ view, size, stacked }: Stage): readonly [number, number] {
+  const frame = { width: size[0], height: size[1], pixelRatio: window.devicePixelRatio };
+  if (view.mode === 'spyglass') return dividerAt(view, frame);
+  const position = isDragged(view) ? view.position : half;
+  const down = axisOf({ view, stacked } as Stage) === 'down';
+  return dividerAt({ ...view, position: down ? half : position, lensY: down ? position : half }, frame);
+}
+
+function hasRoom(side: 'left' | 'right', stage: Stage, x: number, y: number): boolean {
+  const { view, size } = stage;
+  const [width, height] = size;
+  if (view.mode === 'blink') return side === (view.position >= half ? 'left' : 'right');
+  if (view.mode === 'spyglass') return side === 'left' ? y - view.lensRadius > room.lens : y + view.lensRadius < height - room.lens;
+  if (axisOf(stage) === 'down') return (side === 'left' ? y : height - y) > room.down;
+  return (side === 'left' ? x : width - x) > room.across;
+}

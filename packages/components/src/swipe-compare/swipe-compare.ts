@@ -1,0 +1,451 @@
+// <om-swipe-compare>: two times of one place on a map, side by side, through a lens, faded, blinking, or on two maps.
+import { ContextConsumer } from '@lit/context';
+import type { Bbox } from '@onemap/contract';
+import type { DataSource } from '@onemap/core';
+import {
+  swipeModes,
+  type ImagerySet,
+  type MapHandle,
+  type MapLayer,
+  type SwipeMode,
+  type SwipeSide,
+  type SwipeView,
+} from '@onemap/core/map';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  OmAreaSelectEvent,
+  OmFeatureSelectEvent,
+  OmPeriodChangeEvent,
+  OmSourceErrorEvent,
+  OmSwipeChangeEvent,
+  type SwipeState,
+} from '../events/index.js';
+import { FiguresController } from '../figures/figures.controller.js';
+import { regionCode, yearPeriod } from '../figures/view-choice.js';
+import { OmElement } from '../internal/base-element.js';
+import { controlStyles } from '../internal/control.styles.js';
+import { loadProblem, type LoadProblem } from '../internal/load-problem.js';
+import { saveFile } from '../internal/save-file.js';
+import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { WidthController } from '../internal/width-controller.js';
+import { mapContext } from '../map/context.js';
+import type { PanelsOverMap } from '../map/map.controller.js';
+import type { OmMapChangeEvent } from '../map/map-change-event.js';
+import { tokens } from '../styles/tokens.js';
+import { AreaController } from './area.controller.js';
+import { barView, creditsOf } from './bar.js';
+import { BlinkController } from './blink.controller.js';
+import { ComparedSide, type SideInputs } from './compared-side.js';
+import { comparisonPicture, pngOfCanvas, sideInWords } from './comparison-picture.js';
+import { ComparisonController } from './comparison.controller.js';
+import { keptInside, moveByKey, type Place } from './divider-keys.js';
+import { DividerDragController } from './drag.controller.js';
+import type { SideModel } from './side-model.js';
+import { isDragged, stageView } from './stage.js';
+import { swipeCompareStyles } from './swipe-compare.styles.js';
+import { swipeWordsOf, type SwipeWords } from './words.js';
+
+/** Narrower than this, in CSS pixels, the choices take two lines. */
+const narrowBelow = 600;
+const sides: readonly SwipeSide[] = ['left', 'right'];
+
+/**
+ * @summary Two times of the same place: imagery, figures or any layers, with a divider, a lens, a fade, a blink or two maps.
+ * @event {OmSwipeChangeEvent} om-swipe-change - The user moved the divider (at the end of a drag), or chose another way or year.
+ * @event {OmAreaSelectEvent} om-area-select - The user drew a rectangle, or took it away.
+ * @event {OmPeriodChangeEvent} om-period-change - The user chose the year of the side that follows the clock.
+ * @event {OmFeatureSelectEvent} om-feature-select - The user selected a region.
+ * @event {OmSourceErrorEvent} om-source-error - Data or imagery could not be had.
+ * @csspart base - The choices below the image.
+ * @csspart handle - What is dragged.
+ * @csspart label - Year and day of capture on the image.
+ */
+export class OmSwipeCompare extends OmElement implements PanelsOverMap {
+  static override styles = [tokens, controlStyles, stateStyles, swipeCompareStyles];
+
+  /** What is compared: `imagery` (default) of two years, or an `indicator` in two years. */
+  @property({ reflect: true }) content: 'imagery' | 'indicator' = 'imagery';
+  /** The catalogue of imagery. */
+  @property({ attribute: false }) imagery: readonly ImagerySet[] = [];
+  /** Year on the left; default 2013, else the first that there is. */
+  @property() left?: string;
+  /** Year on the right; default 2015, else the last that there is. */
+  @property() right?: string;
+  /** Layers of the page's own on the left, instead of a year; they are added and taken off, never disposed. */
+  @property({ attribute: false }) leftLayers?: readonly MapLayer[];
+  /** Layers of the page's own on the right. */
+  @property({ attribute: false }) rightLayers?: readonly MapLayer[];
+  /** Name of the page's own layers on the left. */
+  @property({ attribute: 'left-label' }) leftLabel = '';
+  /** Name of the page's own layers on the right. */
+  @property({ attribute: 'right-label' }) rightLabel = '';
+  /** `vertical` (default) or `horizontal` divider, `spyglass`, `opacity`, `blink`, or `twin` for two maps in step. */
+  @property() mode: SwipeMode = 'vertical';
+  /** Per cent, 0 to 100: share of the left (upper) side, default 50; with a spyglass its distance from the left. */
+  @property({ type: Number }) position = 50;
+  /** Per cent from the top where the spyglass stands; default 50. */
+  @property({ type: Number, attribute: 'lens-y' }) lensY = 50;
+  /** Radius of the spyglass in CSS pixels, 40 to 400; default 120. */
+  @property({ type: Number, attribute: 'lens-radius' }) lensRadius = 120;
+  /** Seconds that each side is shown when blinking; default 1, at least 0.5. */
+  @property({ type: Number, attribute: 'blink-seconds' }) blinkSeconds = 1;
+  /** The side whose year is the provider's: `left` or `right`; default neither. */
+  @property() follow?: SwipeSide;
+  /** Whether a rectangle can be drawn on the image. */
+  @property({ type: Boolean, attribute: 'select-area' }) selectArea = false;
+  /** The rectangle on the image, `[west, south, east, north]` in degrees. */
+  @property({ attribute: false }) area?: Bbox;
+  /** Region whose children are compared; pins it. Default the provider's. */
+  @property() region?: string;
+  /** Indicator that is compared; pins it. Default the provider's. */
+  @property() indicator?: string;
+  /** Where figures come from; default the provider's source. */
+  @property({ attribute: false }) source?: DataSource;
+
+  @state() private note = '';
+  @state() private problem: LoadProblem | undefined;
+
+  readonly #context = new ContextConsumer(this, { context: mapContext, subscribe: true });
+  readonly #width = new WidthController(this);
+  readonly #data = new FiguresController(this, () => ({
+    source: this.source ?? this.view.values.source,
+    region: this.content === 'indicator' ? (regionCode(this.region) ?? this.view.values.region) : undefined,
+    indicator: this.indicator ?? this.view.values.indicator,
+    method: undefined,
+  }));
+  readonly #blink = new BlinkController(this, () => ({
+    on: this.#mode === 'blink',
+    seconds: this.blinkSeconds,
+  }));
+  readonly #comparison = new ComparisonController(this, {
+    onPick: (region) => this.dispatchEvent(new OmFeatureSelectEvent('region', region)),
+    onError: (error) => this.#failed(error),
+  });
+  readonly #areas = new AreaController(this, (area) => this.#selectArea(area));
+  readonly #drag = new DividerDragController(this, {
+    begin: () => this.#beginDrag(),
+    move: (x, y) => this.#dragTo(x, y),
+    end: () => this.#tell(),
+  });
+  readonly #sides = { left: new ComparedSide('left'), right: new ComparedSide('right') };
+  #ownHandle: MapHandle | undefined;
+  #alone = false;
+  #fontFamily = '';
+  #dragStart: Place = { position: 0, lensY: 0, lensRadius: 0 };
+  /** The extent that this element has given to its map. */
+  #extent: Bbox | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#alone = !this.parentElement?.closest('om-map, om-poverty-map');
+    this.toggleAttribute('alone', this.#alone);
+    if (!this.#alone && this.slot === '') this.slot = 'bottom';
+  }
+
+  /** The legend, which the map keeps what it shows clear of. */
+  get panelsOverMap(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('om-legend')];
+  }
+
+  /** What a permalink needs. */
+  get swipeState(): SwipeState {
+    const { position, lensY, lensRadius } = this;
+    const year = (side: SwipeSide): string | undefined => this.#side(side).year?.toString();
+    return { mode: this.#mode, position, lensY, lensRadius, left: year('left'), right: year('right') };
+  }
+
+  /**
+   * The comparison as it is on the screen, as a PNG with years, days and sources below.
+   * @throws Error named `SecurityError` when imagery from another host may not be read
+   */
+  async picture(): Promise<Blob> {
+    const map = await this.#comparison.picture();
+    if (!map) throw new Error('om-swipe-compare: there is no map yet');
+    const style = getComputedStyle(this);
+    const color = (name: string): string => style.getPropertyValue(`--_color-${name}`).trim();
+    const [left, right] = [this.#side('left'), this.#side('right')];
+    const words = this.#words;
+    return pngOfCanvas(
+      comparisonPicture(
+        map,
+        this.#swipeView,
+        {
+          title: words.label,
+          left: sideInWords(left),
+          right: sideInWords(right),
+          credits: [this.#synthetic ? this.words.synthetic : '', this.#credits].filter(Boolean).join(words.between),
+        },
+        {
+          ground: color('surface-raised'),
+          text: color('text'),
+          quiet: color('text-quiet'),
+          line: color('border'),
+          fontFamily: style.fontFamily,
+        },
+      ),
+    );
+  }
+
+  get #words(): SwipeWords {
+    return swipeWordsOf(this.view.values.locale);
+  }
+
+  get #mode(): SwipeMode {
+    return swipeModes.find((mode) => mode === this.mode) ?? 'vertical';
+  }
+
+  get #handle(): MapHandle | undefined {
+    return this.#alone ? this.#ownHandle : this.#context.value;
+  }
+
+  get #swipeView(): SwipeView {
+    const place = keptInside(this);
+    const blinking = this.#mode === 'blink';
+    return {
+      ...place,
+      mode: this.#mode,
+      position: blinking ? (this.#blink.shown === 'left' ? 100 : 0) : place.position,
+    };
+  }
+
+  get #stacked(): boolean {
+    const [width, height] = this.#comparison.size ?? [1, 0];
+    return height > width;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.content === 'indicator') this.#fontFamily = getComputedStyle(this).fontFamily;
+    this.toggleAttribute('narrow', this.#width.width > 0 && this.#width.width < narrowBelow);
+    if (changed.has('imagery') || changed.has('left') || changed.has('right')) this.problem = undefined;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.state = this.#stateNow();
+    super.update(changed);
+  }
+
+  #stateNow(): this['state'] {
+    if (this.problem) return 'error';
+    if (this.content === 'indicator' && !this.#data.shown && !(this.leftLayers && this.rightLayers))
+      return this.#data.state;
+    return sides.some((side) => this.#side(side).missing !== '') ? 'empty' : 'ready';
+  }
+
+  protected override updated(): void {
+    const [left, right] = [this.#side('left'), this.#side('right')];
+    const before = this.#comparison.size;
+    this.#comparison.show(this.#handle, {
+      view: this.#swipeView,
+      left: left.content,
+      right: right.content,
+      stacked: this.#stacked,
+    });
+    this.#areas.show(this.#handle, this.area);
+    this.#comparison.highlight(this.view.values.selection ?? null);
+    this.#showPlace(left, right);
+    // The first frame of a map gives the stage its size.
+    if (before === null && this.#comparison.size !== null) requestAnimationFrame(() => this.requestUpdate());
+  }
+
+  /** A map without an extent of its own takes that of what is compared. */
+  #showPlace(left: SideModel, right: SideModel): void {
+    const map = this.#alone ? this.renderRoot.querySelector('om-map') : this.closest('om-map');
+    const bbox = this.#data.shown?.place.bbox ?? left.set?.extent ?? right.set?.extent;
+    if (!map || !bbox || (map.extent !== undefined && map.extent !== this.#extent)) return;
+    this.#extent = bbox;
+    map.extent = bbox;
+  }
+
+  #side(side: SwipeSide): SideModel {
+    return this.#sides[side].of(this.#inputsOf(side));
+  }
+
+  #inputsOf(side: SwipeSide): SideInputs {
+    const { locale, period } = this.view.values;
+    const left = side === 'left';
+    return {
+      content: this.content,
+      imagery: this.imagery,
+      layers: left ? this.leftLayers : this.rightLayers,
+      label: left ? this.leftLabel : this.rightLabel,
+      year: (this.follow === side ? period?.to.slice(0, 4) : undefined) ?? (left ? this.left : this.right),
+      shown: this.#data.shown,
+      looks: { words: this.words, locale, scheme: this.view.scheme, fontFamily: this.#fontFamily },
+      swipeWords: this.#words,
+    };
+  }
+
+  protected override render(): unknown {
+    const inside = html`${this.#renderStage()}
+      <div class="below">${this.#renderLegend()} ${this.#renderBar()}</div>
+      ${stateAnnouncement(this.#stateOptions(), this.#summary)}`;
+    if (!this.#alone) return inside;
+    return html`<om-map @om-map-change=${this.#onMapChange}
+      ><div slot="bottom" class="inside">${inside}</div></om-map
+    >`;
+  }
+
+  #renderStage(): TemplateResult | typeof nothing {
+    const { size } = this.#comparison;
+    if (!size || !this.#handle) return nothing;
+    return stageView({
+      view: this.#swipeView,
+      size,
+      stacked: this.#stacked,
+      left: this.#side('left'),
+      right: this.#side('right'),
+      words: this.#words,
+      slider: { valueText: this.#valueText, onDown: this.#drag.onDown, onKey: this.#onKey },
+    });
+  }
+
+  /** Both sides have the same classes; the counts are those of the right one, whose year stands in the title. */
+  #renderLegend(): TemplateResult | typeof nothing {
+    const model = this.#sides.right.viewOf(this.#inputsOf('right'));
+    if (!model?.hasFigures) return nothing;
+    const title = [model.legend.title, model.periodText].join(this.#words.between);
+    return html`<om-legend
+      .legend=${{ ...model.legend, title }}
+      .level=${model.childLevel ?? 'town'}
+      layout=${this.hasAttribute('narrow') ? 'compact' : 'full'}
+    ></om-legend>`;
+  }
+
+  #renderBar(): TemplateResult {
+    if (this.state === 'loading' || this.state === 'error')
+      return html`<div class="bar">${stateView(this.#stateOptions())}</div>`;
+    return barView({
+      mode: this.#mode,
+      position: keptInside(this).position,
+      left: this.#side('left'),
+      right: this.#side('right'),
+      words: this.#words,
+      blink: this.#blink,
+      area: { chosen: this.area !== undefined, offered: this.selectArea, drawing: this.#areas.drawing },
+      synthetic: this.#synthetic,
+      credits: this.note || this.#credits,
+      common: this.words,
+      chooseYear: (side, year) => this.#chooseYear(side, year),
+      chooseMode: (mode) => this.#chooseMode(mode),
+      drawArea: (drawing) => this.#areas.setDrawing(drawing),
+      takeView: () => this.#selectArea(this.#handle?.viewState()?.bbox),
+      clearArea: () => this.#selectArea(undefined),
+      fadeTo: (position) => (this.position = position),
+      tell: () => this.#tell(),
+      save: () => void this.#save(),
+    });
+  }
+
+  get #synthetic(): boolean {
+    const sets = sides.some((side) => this.#side(side).set?.synthetic);
+    return sets || (this.#data.shown?.statistics.synthetic ?? false);
+  }
+
+  get #credits(): string {
+    const statistics = this.#data.shown?.statistics;
+    return creditsOf([this.#side('left'), this.#side('right')], statistics ? [statistics.source] : [], {
+      words: this.#words,
+      common: this.words,
+    });
+  }
+
+  /** What the divider says to a screen reader: "2013 年影像占 40%". */
+  get #valueText(): string {
+    const words = this.#words;
+    const { position, lensY, mode } = this.#swipeView;
+    if (mode === 'spyglass') return words.lensAt(this.#side('right').label, Math.round(position), Math.round(lensY));
+    return words.share(this.#side('left').label, Math.round(position));
+  }
+
+  get #summary(): string {
+    const words = this.#words;
+    return words.summary(words.modes[this.#mode], sideInWords(this.#side('left')), sideInWords(this.#side('right')));
+  }
+
+  #stateOptions() {
+    const { state, words, problem } = this;
+    const missing = sides.map((side) => this.#side(side).missing).filter((text) => text !== '');
+    const emptyText = [...new Set(missing)].join('') || words.povertyMap.noRegion;
+    const failed = problem ?? this.#data.problem;
+    return { state, words, emptyText, problem: failed, retry: () => this.#retry() };
+  }
+
+  #retry(): void {
+    this.problem = undefined;
+    this.#comparison.retry();
+    this.#data.retry();
+  }
+
+  #failed(error: unknown): void {
+    this.problem = loadProblem(error);
+    this.dispatchEvent(new OmSourceErrorEvent(error));
+  }
+
+  #beginDrag(): void {
+    this.#dragStart = keptInside(this);
+    this.renderRoot.querySelector<HTMLElement>('.handle')?.focus({ preventScroll: true });
+  }
+
+  #dragTo(x: number, y: number): void {
+    const [width, height] = this.#comparison.size ?? [1, 1];
+    const { position, lensY, lensRadius } = this.#dragStart;
+    const along = this.#mode === 'horizontal' ? y / height : x / width;
+    this.#move({ lensRadius, position: position + 100 * along, lensY: lensY + (100 * y) / height });
+  }
+
+  #move(place: Place): void {
+    const { position, lensY, lensRadius } = keptInside(place);
+    this.position = position;
+    if (this.#mode !== 'spyglass') return;
+    this.lensY = lensY;
+    this.lensRadius = lensRadius;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const place = isDragged(this.#swipeView) ? moveByKey(event.key, this.#swipeView) : undefined;
+    if (!place) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#move(place);
+    this.#tell();
+  };
+
+  #chooseMode(mode: SwipeMode): void {
+    this.mode = mode;
+    this.#tell();
+  }
+
+  #chooseYear(side: SwipeSide, year: number): void {
+    if (this.follow === side) this.dispatchEvent(new OmPeriodChangeEvent(yearPeriod(year)));
+    else if (side === 'left') this.left = String(year);
+    else this.right = String(year);
+    this.#tell();
+  }
+
+  #selectArea(area: Bbox | undefined): void {
+    this.#areas.setDrawing(false);
+    this.area = area;
+    this.dispatchEvent(new OmAreaSelectEvent(area));
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new OmSwipeChangeEvent(this.swipeState));
+  }
+
+  async #save(): Promise<void> {
+    try {
+      const [left, right] = [this.#side('left'), this.#side('right')];
+      saveFile(await this.picture(), `${[left.label, right.label].join(' ')}.png`);
+      this.note = '';
+    } catch {
+      this.note = this.#words.notReadable;
+    }
+  }
+
+  readonly #onMapChange = ({ handle }: OmMapChangeEvent): void => {
+    this.#ownHandle = handle;
+    this.requestUpdate();
+  };
+}

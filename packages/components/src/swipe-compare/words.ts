@@ -1,0 +1,103 @@
+// The words of <om-swipe-compare>, loaded with it and not with the first page.
+import type { Locale } from '@onemap/core';
+import type { SwipeMode } from '@onemap/core/map';
+
+const modesInChinese: Readonly<Record<SwipeMode, string>> = {
+  vertical: '左右卷帘',
+  horizontal: '上下卷帘',
+  spyglass: '放大镜',
+  opacity: '透明度',
+  blink: '闪烁',
+  twin: '双图联动',
+};
+
+const modesInEnglish: Readonly<Record<SwipeMode, string>> = {
+  vertical: 'Left and right',
+  horizontal: 'Above and below',
+  spyglass: 'Spyglass',
+  opacity: 'Opacity',
+  blink: 'Blink',
+  twin: 'Two maps',
+};
+
+const zhCN = {
+  label: '两期对比',
+  divider: '分隔线',
+  lens: '镜的位置',
+  fade: '透明度',
+  mode: '对比方式',
+  modes: modesInChinese,
+  leftYear: '左侧年份',
+  rightYear: '右侧年份',
+  imagery: (year: number) => `${year} 年影像`,
+  year: (year: number) => `${year} 年`,
+  captured: (date: string) => `${date.replace('/', ' 至 ')} 拍摄`,
+  resolution: (meters: string) => `${meters} 米`,
+  undated: '拍摄日期不详',
+  share: (label: string, percent: number) => `${label}占 ${percent}%`,
+  lensAt: (label: string, x: number, y: number) => `镜内 ${label}，距左 ${x}%，距上 ${y}%`,
+  inLens: '镜内 ',
+  aroundLens: '镜外 ',
+  noImagery: '没有影像目录。',
+  noYear: (year: number, years: readonly number[]) =>
+    years.length === 0 ? `没有 ${year} 年的内容。` : `没有 ${year} 年的内容，已有 ${years.join('、')} 年。`,
+  pause: '暂停闪烁',
+  resume: '继续闪烁',
+  swap: '换另一期',
+  drawArea: '框选',
+  drawHint: '在图上拖出一个方框，或用当前画面。',
+  wholeView: '用当前画面',
+  clearArea: '清除方框',
+  download: '下载图片',
+  notReadable: '影像服务不允许导出图片。',
+  licence: (licence: string) => `许可 ${licence}`,
+  between: ' · ',
+  and: '，',
+  summary: (mode: string, left: string, right: string) => `${mode}：左 ${left}，右 ${right}`,
+  own: { left: '左侧图层', right: '右侧图层' },
+};
+
+export type SwipeWords = typeof zhCN;
+
+const en: SwipeWords = {
+  label: 'Comparison of two years',
+  divider: 'Divider',
+  lens: 'Position of the lens',
+  fade: 'Opacity',
+  mode: 'Way to compare',
+  modes: modesInEnglish,
+  leftYear: 'Year on the left',
+  rightYear: 'Year on the right',
+  imagery: (year) => `Imagery ${year}`,
+  year: (year) => String(year),
+  captured: (date) => `taken ${date.replace('/', ' to ')}`,
+  resolution: (meters) => `${meters} m`,
+  undated: 'day of capture unknown',
+  share: (label, percent) => `${label} ${percent}%`,
+  lensAt: (label, x, y) => `${label} in the lens, ${x}% from the left, ${y}% from the top`,
+  inLens: 'In the lens: ',
+  aroundLens: 'Around it: ',
+  noImagery: 'There is no catalogue of imagery.',
+  noYear: (year, years) =>
+    years.length === 0 ? `There is nothing of ${year}.` : `There is nothing of ${year}; there is ${years.join(', ')}.`,
+  pause: 'Pause',
+  resume: 'Go on',
+  swap: 'Show the other one',
+  drawArea: 'Select an area',
+  drawHint: 'Drag a rectangle on the image, or take the whole view.',
+  wholeView: 'Whole view',
+  clearArea: 'Clear the area',
+  download: 'Download picture',
+  notReadable: 'The imagery service does not allow pictures to be saved.',
+  licence: (licence) => `Licence ${licence}`,
+  between: ' · ',
+  and: ', ',
+  summary: (mode, left, right) => `${mode}: ${left} on the left, ${right} on the right`,
+  own: { left: 'Layers on the left', right: 'Layers on the right' },
+};
+
+const languages: Readonly<Record<Locale, SwipeWords>> = { 'zh-CN': zhCN, en };
+
+export function swipeWordsOf(locale: Locale): SwipeWords {
+  return languages[locale] ?? zhCN;
+}
