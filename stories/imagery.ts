@@ -93,7 +93,12 @@ function paintRoads({ context, pixelOf }: TilePaper, place: Place, look: Look, p
   }
 }
 
-function paintVillage({ context, pixelOf }: TilePaper, place: Place, look: Look, pixelsOfMeter: number): void {
+function paintVillage(
+  { context, pixelOf }: TilePaper,
+  place: Place,
+  look: Look,
+  pixelsOfMeter: number,
+): void {
   const [lon, lat] = centreOf(place);
   const plots = 7;
   const plot = 0.00055;
@@ -124,7 +129,11 @@ function eachCell(
   visit: (place: Place) => void,
 ): void {
   for (let row = Math.floor(north! / edge) + around; row >= Math.floor(south! / edge) - around; row--)
-    for (let column = Math.floor(west! / edge) - around; column <= Math.floor(east! / edge) + around; column++)
+    for (
+      let column = Math.floor(west! / edge) - around;
+      column <= Math.floor(east! / edge) + around;
+      column++
+    )
       visit([column * edge, row * edge]);
 }
 

@@ -36,8 +36,7 @@ export function barView(bar: Bar): TemplateResult {
       ${yearChoice(left, words.leftYear, words, (year) => bar.chooseYear('left', year))}
       ${modeChoice(mode, words, bar.chooseMode)}
       ${yearChoice(right, words.rightYear, words, (year) => bar.chooseYear('right', year))}
-      ${mode === 'blink' ? blinkButtons(bar) : nothing}
-      ${iconButton('download', words.download, bar.save)}
+      ${mode === 'blink' ? blinkButtons(bar) : nothing} ${iconButton('download', words.download, bar.save)}
     </div>
     ${mode === 'opacity' ? fading(bar) : nothing}
     ${area.offered ? html`<div class="choices area">${areaButtons(bar)}</div>` : nothing}
@@ -73,7 +72,8 @@ function blinkButtons({ blink, words }: Bar): TemplateResult {
   const [name, label] = blink.paused
     ? (['player-play', words.resume] as const)
     : (['player-pause', words.pause] as const);
-  return html`${iconButton(name, label, () => blink.toggle())} ${iconButton('repeat', words.swap, () => blink.swap())}`;
+  return html`${iconButton(name, label, () => blink.toggle())}
+  ${iconButton('repeat', words.swap, () => blink.swap())}`;
 }
 
 function areaButtons({ area, words, drawArea, takeView, clearArea }: Bar): TemplateResult {

@@ -14,7 +14,10 @@ export class BlinkController implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   #lengthInMs = 0;
 
-  constructor(host: ReactiveControllerHost, wanted: () => { readonly on: boolean; readonly seconds: number }) {
+  constructor(
+    host: ReactiveControllerHost,
+    wanted: () => { readonly on: boolean; readonly seconds: number },
+  ) {
     this.#host = host;
     this.#wanted = wanted;
     host.addController(this);

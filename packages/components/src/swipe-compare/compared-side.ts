@@ -3,7 +3,14 @@ import { imageryYears, type ImagerySet, type MapLayer, type SwipeSide } from '@o
 import type { Shown } from '../figures/figures.controller.js';
 import { Memo } from '../figures/memo.js';
 import type { ViewModel } from '../figures/view-model.js';
-import { defaultYear, figuresSide, imagerySide, ownSide, type FiguresOfYear, type SideModel } from './side-model.js';
+import {
+  defaultYear,
+  figuresSide,
+  imagerySide,
+  ownSide,
+  type FiguresOfYear,
+  type SideModel,
+} from './side-model.js';
 import { figuresOfYear, modelOfYear, yearsOf, type Looks } from './side-years.js';
 import type { SwipeWords } from './words.js';
 

@@ -86,7 +86,10 @@ export class ComparisonController implements ReactiveController {
     await Promise.all(maps.map(drawn));
     const { clips } = this.#swipe;
     return joined(
-      maps.map((map) => ({ picture: pictureOfMap(map, { clips }), target: map.getTargetElement() as HTMLElement })),
+      maps.map((map) => ({
+        picture: pictureOfMap(map, { clips }),
+        target: map.getTargetElement() as HTMLElement,
+      })),
     );
   }
 

@@ -82,7 +82,8 @@ export function ownSide(layers: readonly MapLayer[], label: string): SideModel {
 
 function detailOf({ captureDate, resolutionM }: ImagerySet, words: SwipeWords, locale: Locale): string {
   const date = captureDate === null ? words.undated : words.captured(captureDate);
-  const meters = resolutionM === null ? '' : words.resolution(formatNumber(resolutionM, decimalsOf(resolutionM), locale));
+  const meters =
+    resolutionM === null ? '' : words.resolution(formatNumber(resolutionM, decimalsOf(resolutionM), locale));
   return [date, meters].filter((part) => part !== '').join(words.between);
 }
 

@@ -37,7 +37,8 @@ export function figuresOfYear(
   model: ViewModel | undefined,
   { words, scheme, fontFamily }: Looks,
 ): FiguresOfYear {
-  if (year === undefined || !model || !years.includes(year)) return { year, years, model: undefined, value: '' };
+  if (year === undefined || !model || !years.includes(year))
+    return { year, years, model: undefined, value: '' };
   const { value } = model.own.cell;
   return {
     year,

@@ -65,7 +65,8 @@ function hasRoom(side: 'left' | 'right', stage: Stage, x: number, y: number): bo
   const { view, size } = stage;
   const [width, height] = size;
   if (view.mode === 'blink') return side === (view.position >= half ? 'left' : 'right');
-  if (view.mode === 'spyglass') return side === 'left' ? y - view.lensRadius > room.lens : y + view.lensRadius < height - room.lens;
+  if (view.mode === 'spyglass')
+    return side === 'left' ? y - view.lensRadius > room.lens : y + view.lensRadius < height - room.lens;
   if (axisOf(stage) === 'down') return (side === 'left' ? y : height - y) > room.down;
   return (side === 'left' ? x : width - x) > room.across;
 }

@@ -45,11 +45,9 @@ describe('Accessibility', () => {
     const element = await comparison({ properties: { position: 40 } });
     const { role, tabIndex } = slider(element);
     expect([role, tabIndex, slider(element).getAttribute('aria-label')]).toEqual(['slider', 0, '分隔线']);
-    expect(['valuemin', 'valuemax', 'valuenow'].map((name) => slider(element).getAttribute(`aria-${name}`))).toEqual([
-      '0',
-      '100',
-      '40',
-    ]);
+    expect(
+      ['valuemin', 'valuemax', 'valuenow'].map((name) => slider(element).getAttribute(`aria-${name}`)),
+    ).toEqual(['0', '100', '40']);
     expect(valueText(element)).toBe('2013 年影像占 40%');
     const { width, height } = slider(element).getBoundingClientRect();
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
@@ -93,7 +91,9 @@ describe('A pointer', () => {
     const handle = slider(element);
     handle.setPointerCapture = () => undefined;
     const at = (type: string, clientX: number) =>
-      handle.dispatchEvent(new PointerEvent(type, { clientX, clientY: 150, button: 0, pointerId: 1, bubbles: true }));
+      handle.dispatchEvent(
+        new PointerEvent(type, { clientX, clientY: 150, button: 0, pointerId: 1, bubbles: true }),
+      );
     at('pointerdown', 203);
     at('pointermove', 263);
     at('pointermove', 243);
@@ -159,7 +159,10 @@ describe('The choices', () => {
     const before = textOf(element, '.chip');
     button('换另一期').click();
     await settle();
-    expect([before, textOf(element, '.chip')].map((text) => text.slice(0, 6)).sort()).toEqual(['2013 年', '2015 年']);
+    expect([before, textOf(element, '.chip')].map((text) => text.slice(0, 6)).sort()).toEqual([
+      '2013 年',
+      '2015 年',
+    ]);
     expect(button('继续闪烁')).toBeTruthy();
   });
 

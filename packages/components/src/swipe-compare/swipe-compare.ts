@@ -174,7 +174,9 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
           title: words.label,
           left: sideInWords(left),
           right: sideInWords(right),
-          credits: [this.#synthetic ? this.words.synthetic : '', this.#credits].filter(Boolean).join(words.between),
+          credits: [this.#synthetic ? this.words.synthetic : '', this.#credits]
+            .filter(Boolean)
+            .join(words.between),
         },
         {
           ground: color('surface-raised'),
@@ -355,13 +357,18 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   get #valueText(): string {
     const words = this.#words;
     const { position, lensY, mode } = this.#swipeView;
-    if (mode === 'spyglass') return words.lensAt(this.#side('right').label, Math.round(position), Math.round(lensY));
+    if (mode === 'spyglass')
+      return words.lensAt(this.#side('right').label, Math.round(position), Math.round(lensY));
     return words.share(this.#side('left').label, Math.round(position));
   }
 
   get #summary(): string {
     const words = this.#words;
-    return words.summary(words.modes[this.#mode], sideInWords(this.#side('left')), sideInWords(this.#side('right')));
+    return words.summary(
+      words.modes[this.#mode],
+      sideInWords(this.#side('left')),
+      sideInWords(this.#side('right')),
+    );
   }
 
   #stateOptions() {

@@ -79,7 +79,9 @@ const en: SwipeWords = {
   aroundLens: 'Around it: ',
   noImagery: 'There is no catalogue of imagery.',
   noYear: (year, years) =>
-    years.length === 0 ? `There is nothing of ${year}.` : `There is nothing of ${year}; there is ${years.join(', ')}.`,
+    years.length === 0
+      ? `There is nothing of ${year}.`
+      : `There is nothing of ${year}; there is ${years.join(', ')}.`,
   pause: 'Pause',
   resume: 'Go on',
   swap: 'Show the other one',

@@ -83,12 +83,17 @@ function figuresOf(
 ): RowFigures {
   const cells = (year: number, measure: string): Cell[] =>
     row.of
-      ? codes.flatMap((region) => row.of!.categories.map((category) => partOf(cube, row, region, year, category)))
+      ? codes.flatMap((region) =>
+          row.of!.categories.map((category) => partOf(cube, row, region, year, category)),
+        )
       : codes.map((region) => cellOf(cube, region, year, measure));
   return {
     row,
     indicator,
-    years: cube.keys('time').map(Number).sort((a, b) => a - b),
+    years: cube
+      .keys('time')
+      .map(Number)
+      .sort((a, b) => a - b),
     cellIn: (year) => {
       const own = cells(year, row.measure);
       if (own.length === 1) return own[0]!;
@@ -108,7 +113,8 @@ function partOf(cube: StatCube, row: TrendRow, region: string, year: number, cat
 
 /** A sum with an unknown part is unknown. */
 function added(cells: readonly Cell[]): Cell {
-  const unknown = cells.find(({ status }) => status === 'suppressed') ?? cells.find(({ value }) => value === null);
+  const unknown =
+    cells.find(({ status }) => status === 'suppressed') ?? cells.find(({ value }) => value === null);
   if (unknown || cells.length === 0) return unknown ?? missing;
   return { value: cells.reduce((sum, { value }) => sum + value!, 0), status: 'ok' };
 }

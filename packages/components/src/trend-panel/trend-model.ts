@@ -56,7 +56,10 @@ function changeLine(figures: RowFigures, { from, to }: Span, speech: Speech): Tr
     before: valueOf(indicator, before, speech),
     now: valueOf(indicator, now, speech),
     change: change === null ? '' : changeOf(indicator, change, speech),
-    better: change === null || change === 0 || row.lowerIsBetter === undefined ? null : change < 0 === row.lowerIsBetter,
+    better:
+      change === null || change === 0 || row.lowerIsBetter === undefined
+        ? null
+        : change < 0 === row.lowerIsBetter,
     line: lineOf(figures, { from, to }),
     known: before.value !== null || now.value !== null,
   };

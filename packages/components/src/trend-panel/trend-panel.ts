@@ -144,7 +144,9 @@ export class OmTrendPanel extends OmElement {
     const { value } = this.#load;
     const span = this.#span;
     if (!value || !span || this.state === 'empty')
-      return html`<section class="base" part="base">${stateView(options)} ${stateAnnouncement(options)}</section>`;
+      return html`<section class="base" part="base">
+        ${stateView(options)} ${stateAnnouncement(options)}
+      </section>`;
     const words = this.#words;
     const title = words.title(words.places(value.area.names), span.from, span.to);
     const headline = headlineOf(this.#shown, { words });
@@ -162,22 +164,22 @@ export class OmTrendPanel extends OmElement {
     const known = this.#shown.filter((line) => line.known);
     const unknown = this.#shown.filter((line) => !line.known).map(({ title }) => title);
     return html`<table>
-      <caption class="visually-hidden">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.item}</th>
-          <th scope="col" class="number">${words.year(from)}</th>
-          <th scope="col" class="number">${words.year(to)}</th>
-          <th scope="col">${words.change}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${known.map((line) => this.#renderLine(line, { from, to }))}
-      </tbody>
-    </table>
-    ${unknown.length === 0 ? nothing : html`<p class="quiet">${words.without(unknown)}</p>`}`;
+        <caption class="visually-hidden">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.item}</th>
+            <th scope="col" class="number">${words.year(from)}</th>
+            <th scope="col" class="number">${words.year(to)}</th>
+            <th scope="col">${words.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${known.map((line) => this.#renderLine(line, { from, to }))}
+        </tbody>
+      </table>
+      ${unknown.length === 0 ? nothing : html`<p class="quiet">${words.without(unknown)}</p>`}`;
   }
 
   #renderLine(line: TrendLine, { from, to }: Span): TemplateResult {
@@ -189,7 +191,12 @@ export class OmTrendPanel extends OmElement {
         ${line.title} ${sum ? html`<span class="quiet">${words.sum(from + 1, to)}</span>` : nothing}
         ${sparkLine({ line: line.line, year: to })}
       </th>
-      ${sum ? html`<td class="number" colspan="2">${line.now}</td>` : html`<td class="number">${line.before}</td><td class="number">${line.now}</td>`}
+      ${
+        sum
+          ? html`<td class="number" colspan="2">${line.now}</td>`
+          : html`<td class="number">${line.before}</td>
+              <td class="number">${line.now}</td>`
+      }
       <td class="change ${tone}">
         ${tone === '' ? nothing : icon(tone === 'better' ? 'circle-check' : 'alert-triangle')} ${line.change}
         ${tone === '' ? nothing : html`<span class="visually-hidden">${words[tone]}</span>`}

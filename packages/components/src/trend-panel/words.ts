@@ -6,7 +6,11 @@ const zhCN = {
   title: (place: string, from: number, to: number) => `${place}：${from} 年到 ${to} 年`,
   places: (names: readonly string[]) =>
     names.length > 3 ? `框选的 ${names.length} 处（${names.slice(0, 2).join('、')}等）` : names.join('、'),
-  rows: { dangerousHouses: '住危房户（C、D 级）', hardRoads: '入户路已硬化的户', exitedHouseholds: '累计脱贫户' },
+  rows: {
+    dangerousHouses: '住危房户（C、D 级）',
+    hardRoads: '入户路已硬化的户',
+    exitedHouseholds: '累计脱贫户',
+  },
   item: '项目',
   year: (year: number) => `${year} 年`,
   change: '变化',
@@ -28,7 +32,8 @@ const zhCN = {
   suppressed: '未公开',
   noData: '无数据',
   headline: (parts: readonly string[]) => `${parts.join('；')}。`,
-  fact: (title: string, before: string, now: string, change: string) => `${title}由 ${before} 到 ${now}，${change}`,
+  fact: (title: string, before: string, now: string, change: string) =>
+    `${title}由 ${before} 到 ${now}，${change}`,
   total: (title: string, value: string) => `${title} ${value}`,
 };
 
@@ -37,7 +42,10 @@ export type TrendWords = typeof zhCN;
 const en: TrendWords = {
   label: 'What changed',
   title: (place, from, to) => `${place}, ${from} to ${to}`,
-  places: (names) => (names.length > 3 ? `${names.length} selected places (${names.slice(0, 2).join(', ')} …)` : names.join(', ')),
+  places: (names) =>
+    names.length > 3
+      ? `${names.length} selected places (${names.slice(0, 2).join(', ')} …)`
+      : names.join(', '),
   rows: {
     dangerousHouses: 'Households in dangerous houses (C, D)',
     hardRoads: 'Households with a hard road',

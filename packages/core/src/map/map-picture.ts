@@ -21,7 +21,12 @@ const nothingClipped: PaneClips = new Map();
 export function pictureOfMap(map: OlMap, options: MapPictureOptions = {}): HTMLCanvasElement {
   const { clips = nothingClipped, pixelRatio = window.devicePixelRatio } = options;
   const [width = 0, height = 0] = map.getSize() ?? [];
-  const picture = new Picture(Math.round(width * pixelRatio), Math.round(height * pixelRatio), pixelRatio, clips);
+  const picture = new Picture(
+    Math.round(width * pixelRatio),
+    Math.round(height * pixelRatio),
+    pixelRatio,
+    clips,
+  );
   const layers = map.getViewport()?.querySelector('.ol-layers');
   if (layers) for (const element of layers.children) picture.draw(element);
   return picture.canvas;

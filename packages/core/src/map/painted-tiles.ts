@@ -38,5 +38,10 @@ function paperOf(context: CanvasRenderingContext2D, tile: readonly number[]): Ti
   const across = tileSize / (east! - west!);
   const down = tileSize / (north! - south!);
   // Within one tile a parallel is as good as straight and a degree as good as even.
-  return { context, size: tileSize, extent, pixelOf: ([lon, lat]) => [(lon - west!) * across, (north! - lat) * down] };
+  return {
+    context,
+    size: tileSize,
+    extent,
+    pixelOf: ([lon, lat]) => [(lon - west!) * across, (north! - lat) * down],
+  };
 }

@@ -122,5 +122,9 @@ const hundredth = (value: number): number => Math.round(value * 100) / 100;
 function closedTogether(rings: readonly Ring[]): PixelPosition[] {
   const [first, ...others] = rings;
   if (!first?.[0]) return [];
-  return [...first, ...others.flatMap((ring) => [first[0]!, ...ring, ring[0]!]), ...(others.length > 0 ? [first[0]] : [])];
+  return [
+    ...first,
+    ...others.flatMap((ring) => [first[0]!, ...ring, ring[0]!]),
+    ...(others.length > 0 ? [first[0]] : []),
+  ];
 }

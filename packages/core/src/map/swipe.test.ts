@@ -240,14 +240,15 @@ describe('The end', () => {
   it('lets go of every WebGL context', async () => {
     const contexts: WebGLRenderingContext[] = [];
     const getContext = HTMLCanvasElement.prototype.getContext;
-    const spy = vi
-      .spyOn(HTMLCanvasElement.prototype, 'getContext')
-      .mockImplementation(function (this: HTMLCanvasElement, ...args: unknown[]) {
-        const context = getContext.apply(this, args as never);
-        if (String(args[0]).includes('webgl') && context && !contexts.includes(context as never))
-          contexts.push(context as unknown as WebGLRenderingContext);
-        return context;
-      } as never);
+    const spy = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
+      this: HTMLCanvasElement,
+      ...args: unknown[]
+    ) {
+      const context = getContext.apply(this, args as never);
+      if (String(args[0]).includes('webgl') && context && !contexts.includes(context as never))
+        contexts.push(context as unknown as WebGLRenderingContext);
+      return context;
+    } as never);
     create();
     compare(webglLayer(red), webglLayer(blue), viewOf('vertical'));
     await complete();
