@@ -37,7 +37,9 @@ async function partsIn(source: DataSource, region: Part, box: Bbox, signal: Abor
   if (!level || level === 'group') return [];
   const { features } = await source.regions.boundary(region.code, { level }, { signal });
   const shape = boxGeometry(box);
-  const met = features.filter(({ geometry }) => geometriesIntersect(geometry as unknown as GeometryValue, shape));
+  const met = features.filter(({ geometry }) =>
+    geometriesIntersect(geometry as unknown as GeometryValue, shape),
+  );
   const [only, ...others] = met.map(({ properties }) => properties);
   if (only && others.length === 0) {
     const below = await partsIn(source, only, box, signal);
