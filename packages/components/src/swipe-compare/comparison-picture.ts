@@ -14,8 +14,19 @@ export interface PictureColors {
   readonly ground: string;
   readonly text: string;
   readonly quiet: string;
-  readonly line: string;
   readonly fontFamily: string;
+}
+
+/** The element's own colours and type. */
+export function pictureColorsOf(element: Element): PictureColors {
+  const style = getComputedStyle(element);
+  const color = (name: string): string => style.getPropertyValue(`--_color-${name}`).trim();
+  return {
+    ground: color('surface-raised'),
+    text: color('text'),
+    quiet: color('text-quiet'),
+    fontFamily: style.fontFamily,
+  };
 }
 
 /** CSS pixels. */

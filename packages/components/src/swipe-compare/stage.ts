@@ -2,7 +2,8 @@
 import { dividerAt, type SwipeView } from '@onemap/core/map';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleProperty } from '../internal/style-property.js';
-import { chip, sliderHandle, type Slider } from './parts.js';
+import { isDragged, type DividerController } from './divider.controller.js';
+import { chip, sliderHandle } from './parts.js';
 import type { SideModel } from './side-model.js';
 import type { SwipeWords } from './words.js';
 
@@ -15,7 +16,7 @@ export interface Stage {
   readonly left: SideModel;
   readonly right: SideModel;
   readonly words: SwipeWords;
-  readonly slider: Pick<Slider, 'valueText' | 'onDown' | 'onKey'>;
+  readonly divider: Pick<DividerController, 'onDown' | 'onKey'>;
 }
 
 /** Narrower or lower than this, in CSS pixels, a side has no room for its chip. */
@@ -23,7 +24,7 @@ const room = { across: 120, down: 56, lens: 60 } as const;
 const half = 50;
 
 export function stageView(stage: Stage): TemplateResult {
-  const { view, size, left, right, words, slider } = stage;
+  const { view, size, left, right, words, divider } = stage;
   const [x, y] = middleOf(stage);
   const label = view.mode === 'spyglass' ? words.lens : words.divider;
   const inside = view.mode === 'spyglass' ? words.inLens : '';
@@ -37,14 +38,17 @@ export function stageView(stage: Stage): TemplateResult {
     ${styleProperty('--_lens', `${view.lensRadius}px`)}
   >
     ${view.mode === 'opacity' || view.mode === 'blink' ? nothing : html`<div class="line"></div>`}
-    ${isDragged(view) ? sliderHandle({ view, label, ...slider }) : nothing}
+    ${isDragged(view) ? sliderHandle({ view, label, valueText: valueTextOf(stage), onDown: divider.onDown, onKey: divider.onKey }) : nothing}
     ${hasRoom('left', stage, x, y) ? chip('left', left, around) : nothing}
     ${hasRoom('right', stage, x, y) ? chip('right', right, inside) : nothing}
   </div>`;
 }
 
-export function isDragged({ mode }: SwipeView): boolean {
-  return mode === 'vertical' || mode === 'horizontal' || mode === 'spyglass';
+/** What the divider says to a screen reader: "2013 年影像占 40%". */
+function valueTextOf({ view, left, right, words }: Stage): string {
+  const { position, lensY, mode } = view;
+  if (mode === 'spyglass') return words.lensAt(right.label, Math.round(position), Math.round(lensY));
+  return words.share(left.label, Math.round(position));
 }
 
 function axisOf({ view, stacked }: Stage): 'across' | 'down' | 'lens' {

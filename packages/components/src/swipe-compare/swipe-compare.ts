@@ -37,12 +37,12 @@ import { AreaController } from './area.controller.js';
 import { barView, creditsOf } from './bar.js';
 import { BlinkController } from './blink.controller.js';
 import { ComparedSide, type SideInputs } from './compared-side.js';
-import { comparisonPicture, pngOfCanvas, sideInWords } from './comparison-picture.js';
+import { comparisonPicture, pictureColorsOf, pngOfCanvas, sideInWords } from './comparison-picture.js';
 import { ComparisonController } from './comparison.controller.js';
-import { keptInside, moveByKey, type Place } from './divider-keys.js';
-import { DividerDragController } from './drag.controller.js';
+import { DividerController } from './divider.controller.js';
+import { keptInside } from './divider-keys.js';
 import type { SideModel } from './side-model.js';
-import { isDragged, stageView } from './stage.js';
+import { stageView } from './stage.js';
 import { swipeCompareStyles } from './swipe-compare.styles.js';
 import { swipeWordsOf, type SwipeWords } from './words.js';
 
@@ -123,16 +123,15 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     onError: (error) => this.#failed(error),
   });
   readonly #areas = new AreaController(this, (area) => this.#selectArea(area));
-  readonly #drag = new DividerDragController(this, {
-    begin: () => this.#beginDrag(),
-    move: (x, y) => this.#dragTo(x, y),
-    end: () => this.#tell(),
+  readonly #divider = new DividerController(this, {
+    view: () => this.#swipeView,
+    size: () => this.#comparison.size,
+    tell: () => this.#tell(),
   });
   readonly #sides = { left: new ComparedSide('left'), right: new ComparedSide('right') };
   #ownHandle: MapHandle | undefined;
   #alone = false;
   #fontFamily = '';
-  #dragStart: Place = { position: 0, lensY: 0, lensRadius: 0 };
   /** The extent that this element has given to its map. */
   #extent: Bbox | undefined;
 
@@ -162,31 +161,14 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   async picture(): Promise<Blob> {
     const map = await this.#comparison.picture();
     if (!map) throw new Error('om-swipe-compare: there is no map yet');
-    const style = getComputedStyle(this);
-    const color = (name: string): string => style.getPropertyValue(`--_color-${name}`).trim();
-    const [left, right] = [this.#side('left'), this.#side('right')];
-    const words = this.#words;
-    return pngOfCanvas(
-      comparisonPicture(
-        map,
-        this.#swipeView,
-        {
-          title: words.label,
-          left: sideInWords(left),
-          right: sideInWords(right),
-          credits: [this.#synthetic ? this.words.synthetic : '', this.#credits]
-            .filter(Boolean)
-            .join(words.between),
-        },
-        {
-          ground: color('surface-raised'),
-          text: color('text'),
-          quiet: color('text-quiet'),
-          line: color('border'),
-          fontFamily: style.fontFamily,
-        },
-      ),
-    );
+    const credits = [this.#synthetic ? this.words.synthetic : '', this.#credits];
+    const words = {
+      title: this.#words.label,
+      left: sideInWords(this.#side('left')),
+      right: sideInWords(this.#side('right')),
+      credits: credits.filter((text) => text !== '').join(this.#words.between),
+    };
+    return pngOfCanvas(comparisonPicture(map, this.#swipeView, words, pictureColorsOf(this)));
   }
 
   get #words(): SwipeWords {
@@ -299,7 +281,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
       left: this.#side('left'),
       right: this.#side('right'),
       words: this.#words,
-      slider: { valueText: this.#valueText, onDown: this.#drag.onDown, onKey: this.#onKey },
+      divider: this.#divider,
     });
   }
 
@@ -353,22 +335,10 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     });
   }
 
-  /** What the divider says to a screen reader: "2013 年影像占 40%". */
-  get #valueText(): string {
-    const words = this.#words;
-    const { position, lensY, mode } = this.#swipeView;
-    if (mode === 'spyglass')
-      return words.lensAt(this.#side('right').label, Math.round(position), Math.round(lensY));
-    return words.share(this.#side('left').label, Math.round(position));
-  }
-
   get #summary(): string {
     const words = this.#words;
-    return words.summary(
-      words.modes[this.#mode],
-      sideInWords(this.#side('left')),
-      sideInWords(this.#side('right')),
-    );
+    const [left, right] = [sideInWords(this.#side('left')), sideInWords(this.#side('right'))];
+    return words.summary(words.modes[this.#mode], left, right);
   }
 
   #stateOptions() {
@@ -389,35 +359,6 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     this.problem = loadProblem(error);
     this.dispatchEvent(new OmSourceErrorEvent(error));
   }
-
-  #beginDrag(): void {
-    this.#dragStart = keptInside(this);
-    this.renderRoot.querySelector<HTMLElement>('.handle')?.focus({ preventScroll: true });
-  }
-
-  #dragTo(x: number, y: number): void {
-    const [width, height] = this.#comparison.size ?? [1, 1];
-    const { position, lensY, lensRadius } = this.#dragStart;
-    const along = this.#mode === 'horizontal' ? y / height : x / width;
-    this.#move({ lensRadius, position: position + 100 * along, lensY: lensY + (100 * y) / height });
-  }
-
-  #move(place: Place): void {
-    const { position, lensY, lensRadius } = keptInside(place);
-    this.position = position;
-    if (this.#mode !== 'spyglass') return;
-    this.lensY = lensY;
-    this.lensRadius = lensRadius;
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const place = isDragged(this.#swipeView) ? moveByKey(event.key, this.#swipeView) : undefined;
-    if (!place) return;
-    event.preventDefault();
-    event.stopPropagation();
-    this.#move(place);
-    this.#tell();
-  };
 
   #chooseMode(mode: SwipeMode): void {
     this.mode = mode;
