@@ -16,7 +16,7 @@ interface Look {
 }
 
 const before: Look = {
-  fields: ['#9a8a63', '#8c7f58', '#a3946d', '#7f7a4f', '#93875f'],
+  fields: ['#9a8a63', '#92845d', '#a08f69', '#8a8058', '#958861'],
   roofs: ['#7b6f63', '#6d655c', '#85796a'],
   road: '#b7a27c',
   roadWidth: 5,
@@ -25,18 +25,20 @@ const before: Look = {
 };
 
 const after: Look = {
-  fields: ['#7d9059', '#6f8750', '#8b9a63', '#62804a', '#849460'],
+  fields: ['#7a8c57', '#728650', '#83935d', '#6a8049', '#8b9263'],
   roofs: ['#a5483a', '#b4574a', '#4f6f96', '#9c4034'],
   road: '#d9d6ce',
   roadWidth: 9,
   built: 0.85,
-  glass: 0.06,
+  glass: 0.3,
 };
 
 /** Degrees. */
-const field = 0.0025;
+const field = 0.0015;
 const village = 0.024;
 const metersOfDegree = 91_000;
+/** Pixels. */
+const block = 4;
 
 function paint(look: Look): (paper: TilePaper) => void {
   return (paper) => {
@@ -51,15 +53,31 @@ function paint(look: Look): (paper: TilePaper) => void {
   };
 }
 
-function paintFields({ context, extent, pixelOf }: TilePaper, look: Look): void {
-  eachCell(extent, field, 0, ([lon, lat]) => {
-    const [left, top] = pixelOf([lon, lat + field]);
-    const [right, bottom] = pixelOf([lon + field * 1.05, lat - field * 0.05]);
-    const chance = chanceOf(lon, lat, 1);
-    const glass = chanceOf(lon, lat, 2) < look.glass;
-    context.fillStyle = glass ? '#e6ecef' : look.fields[Math.floor(chance * look.fields.length)]!;
-    context.fillRect(left, top, right - left, bottom - top);
-  });
+/** Terraces follow the slopes; greenhouses stand on the flat land by the river. */
+function paintFields({ context, size, extent }: TilePaper, look: Look): void {
+  const [west, south, east, north] = extent;
+  for (let y = 0; y < size; y += block) {
+    for (let x = 0; x < size; x += block) {
+      const lon = west + ((east - west) * (x + block / 2)) / size;
+      const lat = north - ((north - south) * (y + block / 2)) / size;
+      context.fillStyle = groundAt(lon, lat, look);
+      context.fillRect(x, y, block, block);
+    }
+  }
+}
+
+function groundAt(lon: number, lat: number, { fields, glass }: Look): string {
+  const plot: Place = [Math.floor(lon / field), Math.floor(lat / field)];
+  const distance = Math.abs(lat - riverAt(lon));
+  if (distance < 0.006 && chanceOf(plot[0], Math.floor(lat / (field / 3)), 2) < glass) return '#dfe7ea';
+  const height = Math.sin(lon * 190) + Math.sin(lat * 230) + Math.sin((lon + lat) * 410) / 2;
+  const terrace = Math.floor((distance < 0.006 ? distance * 400 : height * 7) + 100);
+  const along = Math.floor((lon * 3 + lat * 5) / (field * 4));
+  return fields[Math.floor(chanceOf(terrace, along, 1) * fields.length)]!;
+}
+
+function riverAt(lon: number): number {
+  return 34.745 + 0.008 * Math.sin(lon * 60) + 0.012 * Math.sin(lon * 17);
 }
 
 /** The river is where it was. */
@@ -68,7 +86,7 @@ function paintRiver({ context, extent, pixelOf }: TilePaper, pixelsOfMeter: numb
   const step = (east - west) / 16;
   context.beginPath();
   for (let lon = west - step; lon <= east + step; lon += step) {
-    const [x, y] = pixelOf([lon, 34.745 + 0.012 * Math.sin(lon * 60) + 0.02 * Math.sin(lon * 17)]);
+    const [x, y] = pixelOf([lon, riverAt(lon)]);
     context.lineTo(x, y);
   }
   context.strokeStyle = '#5f7f86';

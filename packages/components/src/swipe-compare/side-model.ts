@@ -20,12 +20,12 @@ export interface SideModel {
   readonly set: ImagerySet | undefined;
 }
 
-/** The years that the two sides begin with, where the imagery has them. */
+/** The years that the two sides begin with, where there are both. */
 const usualYears = { left: 2013, right: 2015 } as const;
 
 /** The usual year, else the first for the left side and the last for the right one. */
 export function defaultYear(side: SwipeSide, years: readonly number[]): number | undefined {
-  if (years.includes(usualYears[side])) return usualYears[side];
+  if (years.includes(usualYears.left) && years.includes(usualYears.right)) return usualYears[side];
   return side === 'left' ? years[0] : years[years.length - 1];
 }
 

@@ -68,9 +68,9 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   @property({ reflect: true }) content: 'imagery' | 'indicator' = 'imagery';
   /** The catalogue of imagery. */
   @property({ attribute: false }) imagery: readonly ImagerySet[] = [];
-  /** Year on the left; default 2013, else the first that there is. */
+  /** Year on the left; default 2013 where there are 2013 and 2015, else the first. */
   @property() left?: string;
-  /** Year on the right; default 2015, else the last that there is. */
+  /** Year on the right; default 2015 where there are 2013 and 2015, else the last. */
   @property() right?: string;
   /** Layers of the page's own on the left, instead of a year; they are added and taken off, never disposed. */
   @property({ attribute: false }) leftLayers?: readonly MapLayer[];

@@ -1,9 +1,16 @@
 // <om-trend-panel>: what changed at a place between two years, beside the image that shows it.
 import type { Bbox } from '@onemap/contract';
 import { parsePeriod, type DataSource, type Period } from '@onemap/core';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type LitElement,
+  type PropertyValues,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { OmAreaSelectEvent, OmSwipeChangeEvent, SwipeState } from '../events/index.js';
+import type { SwipeState } from '../events/index.js';
 import { inTime } from '../figures/answer.js';
 import { Memo } from '../figures/memo.js';
 import { regionCode } from '../figures/view-choice.js';
@@ -23,7 +30,7 @@ import { trendPanelStyles } from './trend-panel.styles.js';
 import { trendWordsOf, type TrendWords } from './words.js';
 
 /** The comparison whose years and rectangle the panel follows. */
-interface Compared extends HTMLElement {
+interface Compared extends LitElement {
   readonly swipeState: SwipeState;
   readonly area?: Bbox;
 }
@@ -218,29 +225,27 @@ export class OmTrendPanel extends OmElement {
     return { state, words, emptyText, problem: this.#load.problem, retry: () => this.#load.retry() };
   }
 
+  /** Its years come from its data too, and no event tells of those: the panel looks with each of its updates. */
   #follow(): void {
     this.#leave();
-    const { element } = this.#comparison;
-    this.#followed = element;
-    this.compared = element?.swipeState;
-    this.comparedArea = element?.area;
-    element?.addEventListener('om-swipe-change', this.#onSwipe);
-    element?.addEventListener('om-area-select', this.#onArea);
+    this.#followed = this.#comparison.element;
+    this.#followed?.addController(this.#follower);
+    this.#look();
   }
 
   #leave(): void {
-    this.#followed?.removeEventListener('om-swipe-change', this.#onSwipe);
-    this.#followed?.removeEventListener('om-area-select', this.#onArea);
+    this.#followed?.removeController(this.#follower);
     this.#followed = undefined;
   }
 
-  readonly #onSwipe = (event: OmSwipeChangeEvent): void => {
-    this.compared = event.detail;
-  };
+  #look(): void {
+    const { swipeState, area } = this.#followed ?? {};
+    const same = swipeState?.left === this.compared?.left && swipeState?.right === this.compared?.right;
+    if (!same) this.compared = swipeState;
+    this.comparedArea = area;
+  }
 
-  readonly #onArea = (event: OmAreaSelectEvent): void => {
-    this.comparedArea = event.area;
-  };
+  readonly #follower: ReactiveController = { hostUpdated: () => this.#look() };
 }
 
 function isCompared(element: Element): element is Compared {
