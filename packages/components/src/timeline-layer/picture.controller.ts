@@ -60,7 +60,11 @@ export class PictureController {
     this.#surface = new SurfaceController(host, {
       symbolAt: (pixel) => theme.hitAt(pixel)?.region ?? null,
       onHover: (hit) => this.visit.hover(hit),
-      onPick: ({ region }) => region !== null && choose(region),
+      // A finger has no hover: its tap shows the card as well.
+      onPick: (hit) => {
+        if (hit.touch) this.visit.hover(hit.region === null ? null : hit);
+        if (hit.region !== null) choose(hit.region);
+      },
     });
   }
 

@@ -1,6 +1,6 @@
 // Areas are to one another as the values are, and the legend's values are round.
 import { describe, expect, it } from 'vitest';
-import { leastRadius, leastValue, legendSizes, sizeScale, symbolRadius } from './size-scale.js';
+import { leastRadius, leastValue, legendSizes, sizeScale, symbolRadius, zeroRadius } from './size-scale.js';
 
 const area = (radius: number): number => Math.PI * radius * radius;
 
@@ -42,6 +42,11 @@ describe('The size of a symbol', () => {
     expect(sizeScale([1], 15).radius).toBe(32);
     expect(sizeScale([1], 100).radius).toBeCloseTo(21.6, 9);
     expect(sizeScale([1], 5000).radius).toBe(5);
+  });
+
+  it('leaves the mark of zero smaller than what is drawn beside it', () => {
+    expect(zeroRadius(sizeScale([1], 15))).toBe(3);
+    expect(zeroRadius(sizeScale([1], 5000))).toBe(1);
   });
 
   it('knows below which value a circle would be too small to be seen', () => {

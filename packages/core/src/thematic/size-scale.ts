@@ -30,6 +30,11 @@ export function symbolRadius({ largest, radius }: SizeScale, value: number): num
   return largest === 0 ? 0 : radius * Math.sqrt(Math.abs(value) / largest);
 }
 
+/** Radius of the empty circle of zero, CSS pixels: small beside the others, and no larger than 3. */
+export function zeroRadius({ radius }: SizeScale): number {
+  return Math.min(3, radius / 5);
+}
+
 /** The size of the value below which a circle is drawn larger than it is, so that it can be seen. */
 export function leastValue({ largest, radius }: SizeScale): number {
   return largest * (leastRadius / radius) ** 2;

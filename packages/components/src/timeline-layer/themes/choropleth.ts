@@ -2,7 +2,7 @@
 import { fillsOf } from '../../figures/surface-model.js';
 import { regionLabels, type ViewModel } from '../../figures/view-model.js';
 import type { Theme, ThemeView } from './theme.js';
-import { tellValue, valueTable } from './value-words.js';
+import { valueTable, valueTeller } from './value-words.js';
 
 export const choropleth: Theme = { view: ({ model }) => classesView(model) };
 
@@ -14,6 +14,6 @@ export function classesView(model: ViewModel): ThemeView {
     ground: { colors: fillsOf(model), labels: regionLabels(model) },
     legend: { kind: 'classes', model: legend, classes: children.map(({ classIndex }) => classIndex) },
     table: valueTable(model),
-    tell: ({ region }) => tellValue(model, region),
+    tell: valueTeller(model),
   };
 }

@@ -2,7 +2,7 @@
 import type { ViewModel } from '../../figures/view-model.js';
 import { baseText, changeText, indicatorTitle, valueText } from '../../figures/wording.js';
 import { cellNumber, unitTitle } from './theme-words.js';
-import type { ThemeTable } from './theme.js';
+import type { ThemeTable, ThemeView } from './theme.js';
 
 /** In map order. */
 export function valueTable({ children, wording, title }: ViewModel): ThemeTable {
@@ -13,11 +13,14 @@ export function valueTable({ children, wording, title }: ViewModel): ThemeTable 
   };
 }
 
-/** Name, value with unit and period, change and parts; empty for an unknown region. */
-export function tellValue({ children, wording, periodText }: ViewModel, region: string): string[] {
-  const figure = children.find(({ code }) => code === region);
-  if (!figure) return [];
-  const value = `${indicatorTitle(wording)} ${valueText(wording, figure.cell)} · ${periodText}`;
-  const more = [changeText(wording, figure.cell, figure.before), baseText(wording, figure)];
-  return [figure.name, value, ...more.filter((line) => line !== '')];
+/** Answers name, value with unit and period, change and parts of a region; empty for an unknown one. */
+export function valueTeller({ children, wording, periodText }: ViewModel): ThemeView['tell'] {
+  const figures = new Map(children.map((figure) => [figure.code, figure]));
+  return ({ region }) => {
+    const figure = figures.get(region);
+    if (!figure) return [];
+    const value = `${indicatorTitle(wording)} ${valueText(wording, figure.cell)} · ${periodText}`;
+    const more = [changeText(wording, figure.cell, figure.before), baseText(wording, figure)];
+    return [figure.name, value, ...more.filter((line) => line !== '')];
+  };
 }

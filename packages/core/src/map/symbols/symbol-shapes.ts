@@ -12,7 +12,6 @@ export interface Brush {
 }
 
 const outlineWidth = 1;
-const zeroRadius = 3;
 const hole = 0.5;
 /** Width of an upright bar by the radius of the circle that has its area. */
 const stackWidth = 1.2;
@@ -22,7 +21,6 @@ export function extentOf({
   shape,
   radius,
 }: Pick<MapSymbol, 'shape' | 'radius'>): readonly [halfWidth: number, halfHeight: number] {
-  if (shape === 'zero') return [zeroRadius, zeroRadius];
   if (shape === 'stack') return [(stackWidth * radius) / 2, (Math.PI * radius) / stackWidth / 2];
   const half = shape === 'bars' ? (Math.sqrt(Math.PI) / 2) * radius : radius;
   return [half, half];
@@ -32,7 +30,7 @@ export function extentOf({
 export function drawSymbol(brush: Brush, symbol: MapSymbol, x: number, y: number): void {
   const { context, ratio } = brush;
   context.lineWidth = outlineWidth * ratio;
-  if (symbol.shape === 'zero') drawZero(brush, x, y);
+  if (symbol.shape === 'zero') drawZero(brush, symbol, x, y);
   else if (symbol.shape === 'stack') drawStack(brush, symbol, x, y);
   else if (symbol.shape === 'bars') drawBars(brush, symbol, x, y);
   else drawRound(brush, symbol, x, y);
@@ -74,9 +72,9 @@ function indexAt(parts: MapSymbol['parts'], share: number): number {
   return index < 0 ? parts.length - 1 : index;
 }
 
-function drawZero({ context, ratio, style }: Brush, x: number, y: number): void {
+function drawZero({ context, ratio, style }: Brush, { radius }: MapSymbol, x: number, y: number): void {
   context.beginPath();
-  context.arc(x, y, zeroRadius * ratio, 0, 2 * Math.PI);
+  context.arc(x, y, radius * ratio, 0, 2 * Math.PI);
   context.fillStyle = style.outline;
   context.fill();
   context.strokeStyle = style.line;

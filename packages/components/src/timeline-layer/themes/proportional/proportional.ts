@@ -1,5 +1,5 @@
 // The theme of proportional symbols: a circle for each region, its area as large as the count.
-import { leastRadius, rampColors, sizeScale, symbolRadius, type SizeScale } from '@onemap/core';
+import { leastRadius, rampColors, sizeScale, symbolRadius, zeroRadius, type SizeScale } from '@onemap/core';
 import type { MapSymbol, SymbolPaint } from '@onemap/core/map';
 import type { ViewModel } from '../../../figures/view-model.js';
 import { indicatorTitle, labelValue, type Wording } from '../../../figures/wording.js';
@@ -7,7 +7,7 @@ import { quietGround } from '../symbols/quiet-ground.js';
 import { SymbolThemeLayer, type SymbolDrawing } from '../symbols/symbol-theme-layer.js';
 import { wordsOf } from '../theme-words.js';
 import type { Theme, ThemeRefusal, ThemeView } from '../theme.js';
-import { tellValue, valueTable } from '../value-words.js';
+import { valueTable, valueTeller } from '../value-words.js';
 import { sizeLegend } from './size-legend.js';
 import { proportionalWords } from './words.js';
 
@@ -37,7 +37,7 @@ function viewOf(model: ViewModel, scheme: 'light' | 'dark'): ThemeView<SymbolDra
     drawing: { regions: place.children, symbols },
     legend: { kind: 'drawn', render: (narrow) => sizeLegend({ model, scale, paints, narrow }) },
     table: valueTable(model),
-    tell: ({ region }) => tellValue(model, region),
+    tell: valueTeller(model),
   };
 }
 
@@ -54,7 +54,7 @@ function paintsOf({ span: { indicator, reading } }: ViewModel): SignPaints {
 }
 
 function symbolOf(value: number, scale: SizeScale, { above, below }: SignPaints, text: string): MapSymbol {
-  if (value === 0) return { shape: 'zero', radius: 0, parts: [], value: text };
+  if (value === 0) return { shape: 'zero', radius: zeroRadius(scale), parts: [], value: text };
   const radius = Math.max(leastRadius, symbolRadius(scale, value));
   return { shape: 'disc', radius, parts: [{ share: 1, paint: value > 0 ? above : below }], value: text };
 }

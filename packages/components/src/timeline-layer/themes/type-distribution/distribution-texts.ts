@@ -18,12 +18,15 @@ interface Teller {
   /** Of the numbers themselves, which a change in view does not touch. */
   readonly wording: Wording;
   readonly words: TypeWords;
+  /** Code to place in map order. */
+  readonly indexOf: ReadonlyMap<string, number>;
 }
 
 export function distributionTexts(model: ViewModel, breakdown: Breakdown, shown: Distribution): Texts {
   const { locale } = model.wording;
   const wording = { ...model.wording, indicator: model.statistics.indicator, signed: false };
-  const teller = { model, breakdown, shown, wording, words: wordsOf(typeWords, locale) };
+  const indexOf = new Map(shown.regions.map(({ code }, index) => [code, index]));
+  const teller = { model, breakdown, shown, wording, words: wordsOf(typeWords, locale), indexOf };
   const title = titleOf(teller, model.own.name);
   const summary = summaryOf(teller);
   return {
@@ -58,9 +61,9 @@ function summaryOf(teller: Teller): string {
 
 function tell(teller: Teller, { region, part }: ThemeHit): string[] {
   const { model, shown, wording } = teller;
-  const index = shown.regions.findIndex(({ code }) => code === region);
-  const parts = shown.regions[index];
-  if (!parts) return [];
+  const index = teller.indexOf.get(region);
+  if (index === undefined) return [];
+  const parts = shown.regions[index]!;
   const name = model.children[index]!.name;
   const one = part === null ? undefined : parts.parts[part];
   if (one) return [name, partLine(teller, one), wording.words.povertyMap.year(model.year)];

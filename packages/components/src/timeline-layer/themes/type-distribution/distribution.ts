@@ -2,7 +2,7 @@
 import type { Cell } from '@onemap/contract/cube';
 import { chartHues } from '@onemap/core';
 import { divide, type DividedPart } from '@onemap/core/chart';
-import type { SymbolPaint, SymbolPart } from '@onemap/core/map';
+import type { SymbolPaint, SymbolPart, SymbolPattern } from '@onemap/core/map';
 import { cellOf } from '../../../figures/region-figures.js';
 import type { ViewModel } from '../../../figures/view-model.js';
 import { cellsOf, type Breakdown } from './breakdown.js';
@@ -129,13 +129,19 @@ function shares(
 const others = { light: '#8a97a3', dark: '#93a3b2' } as const;
 const rest = { light: '#c3ccd4', dark: '#5b6b7a' } as const;
 
-/** Four hues, then the same striped; what is no category of its own is grey. */
+/** Blue and vermilion are of one grey: a pattern tells them apart on paper. */
+const patterns: readonly SymbolPattern[] = [
+  ...(['plain', 'dots', 'plain', 'plain'] as const),
+  ...(['stripes', 'cross', 'stripes', 'stripes'] as const),
+];
+
+/** Four hues, then the same with lines; what is no category of its own is grey. */
 function painter(kept: readonly number[], scheme: 'light' | 'dark'): Distribution['paintOf'] {
   return (part) => {
-    if (part === 'others') return { color: others[scheme], pattern: 'plain' };
+    if (part === 'others') return { color: others[scheme], pattern: 'cross' };
     if (part === 'withheld') return { color: rest[scheme], pattern: 'dots' };
     if (part === 'unfilled') return { color: rest[scheme], pattern: 'plain' };
     const place = Math.max(0, kept.indexOf(part));
-    return { color: chartHues[scheme][place % 4]!.fill, pattern: place < 4 ? 'plain' : 'stripes' };
+    return { color: chartHues[scheme][place % 4]!.fill, pattern: patterns[place] ?? 'plain' };
   };
 }

@@ -1,5 +1,5 @@
 // The theme of types: for each region a pie, a ring or a bar of what its total is made of.
-import { sizeScale, symbolRadius } from '@onemap/core';
+import { sizeScale, symbolRadius, zeroRadius } from '@onemap/core';
 import type { MapSymbol, SymbolShape } from '@onemap/core/map';
 import { valuesOfYears } from '../../../figures/shown-span.js';
 import { indicatorTitle } from '../../../figures/wording.js';
@@ -43,8 +43,10 @@ function viewOf({ model, extra, options, scheme }: ThemeInput<Breakdown>): Theme
   const equal = options.sizes === 'equal' || (extra.multiple && options.sizes !== 'total');
   const scale = equal ? null : all;
   const shape = shapeOf(options.chart, extra.multiple);
-  const radiusOf = ({ total }: RegionParts): number =>
-    equal ? all.radius * evenSize[shape] : symbolRadius(all, total.value ?? 0);
+  const radiusOf = ({ total }: RegionParts): number => {
+    if (total.value === 0) return zeroRadius(all);
+    return equal ? all.radius * evenSize[shape] : symbolRadius(all, total.value ?? 0);
+  };
   return {
     kind: 'view',
     ...distributionTexts(model, extra, shown),
@@ -78,7 +80,7 @@ function symbolOf(
   radius: number,
   frame: number,
 ): MapSymbol | null {
-  if (total.value === 0) return { shape: 'zero', radius: 0, parts: [], value: '' };
+  if (total.value === 0) return { shape: 'zero', radius, parts: [], value: '' };
   if (parts.length === 0) return null;
   const drawn = shape === 'bars' ? parts.map((part) => ({ ...part, share: part.share / frame })) : parts;
   return { shape, radius, parts: drawn, value: '' };
