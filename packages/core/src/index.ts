@@ -83,5 +83,12 @@ export { addsUpOverTime, readingOf, relativeChangeCell, spanCell, spanOf } from 
 export { bivariateBreaks, pairedCell } from './thematic/bivariate.js';
 export type { BivariateBreaks, BivariateClass, PairedCell } from './thematic/bivariate.js';
 export type { SpanReading } from './thematic/span.js';
-export { leastRadius, leastValue, legendSizes, sizeScale, symbolRadius, zeroRadius } from './thematic/size-scale.js';
+export {
+  leastRadius,
+  leastValue,
+  legendSizes,
+  sizeScale,
+  symbolRadius,
+  zeroRadius,
+} from './thematic/size-scale.js';
 export type { SizeScale } from './thematic/size-scale.js';
