@@ -1,5 +1,5 @@
 // The panel of a legend that a theme draws itself: title, unit, what the marks mean, and the notes below.
-import { css, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 
 export interface LegendPanel {
   readonly title: string;
@@ -39,7 +39,7 @@ export function legendPanel({
 }
 
 /** A mark and its name. `mark` is made by lit's `svg`, of 24 by 16 units, and hidden from readers. */
-export function legendRow(mark: SVGTemplateResult, name: string, count = ''): TemplateResult {
+export function legendRow(mark: TemplateResult, name: string, count = ''): TemplateResult {
   return html`<li>
     <svg class="legend-mark" viewBox="0 0 24 16" aria-hidden="true">${mark}</svg>
     <span>${name}</span>
@@ -48,7 +48,7 @@ export function legendRow(mark: SVGTemplateResult, name: string, count = ''): Te
 }
 
 /** The same within a folded legend. */
-export function legendBrief(mark: SVGTemplateResult, name: string): TemplateResult {
+export function legendBrief(mark: TemplateResult, name: string): TemplateResult {
   return html`<span
     ><svg class="legend-mark" viewBox="0 0 24 16" aria-hidden="true">${mark}</svg>${name}</span
   >`;
