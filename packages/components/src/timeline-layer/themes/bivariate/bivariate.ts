@@ -140,20 +140,51 @@ function titlesOf({ model, x, y }: Crossed): { title: string; shortTitle: string
 
 const namesInSummary = 3;
 
-/** "两项都在最高一级的有 2 个乡镇：古坡镇、白家湾乡；两项都在最低一级的有 3 个乡镇。" */
-function summaryOf({ model, x, breaks, pairs }: Crossed): string {
+/** "贫困发生率高、人均纯收入低的最多，有 9 个乡镇：礼辛镇、大庄镇、谢家湾乡等；没有乡镇两项都高。" */
+function summaryOf({ model, x, y, breaks, pairs }: Crossed): string {
   const { locale, words } = x;
-  const { bothHigh, bothLow, noneHigh, list } = wordsOf(bivariateWords, locale);
+  const { most, bothHigh, noneHigh, list, classed, classes } = wordsOf(bivariateWords, locale);
   const level = words.levels[model.childLevel ?? 'town'];
-  const at = (column: number, row: number): Pair[] =>
-    pairs.filter(({ paired }) => paired.status === 'ok' && paired.at.x === column && paired.at.y === row);
-  const high = at(breaks.x.length, breaks.y.length);
-  const names = high.slice(0, namesInSummary).map(({ figure }) => figure.name);
-  const count = (list: readonly Pair[]): string => formatNumber(list.length, 0, locale);
-  const { semicolon, stop } = words.povertyMap;
-  const first =
-    high.length > 0 ? bothHigh(count(high), level, list(names, high.length > names.length)) : noneHigh(level);
-  return `${first}${semicolon}${bothLow(count(at(0, 0)), level)}${stop}`;
+  const { semicolon, stop, nothingIn } = words.povertyMap;
+  const groups = groupsOf(pairs);
+  const [largest, next] = [...groups].sort((a, b) => b.figures.length - a.figures.length);
+  if (!largest) return nothingIn(model.year);
+  const isTied = next?.figures.length === largest.figures.length;
+  const named = ({ figures }: Group): [string, string] => [
+    formatNumber(figures.length, 0, locale),
+    list(
+      figures.slice(0, namesInSummary).map(({ name }) => name),
+      figures.length > namesInSummary,
+    ),
+  ];
+  const [count, names] = named(largest);
+  const first = classed(indicatorTitle(x), classes[breaks.x.length]![largest.at.x]!);
+  const second = classed(indicatorTitle(y), classes[breaks.y.length]![largest.at.y]!);
+  const high = groups.find(({ at }) => at.x === breaks.x.length && at.y === breaks.y.length);
+  const both = high ? bothHigh(named(high)[0], level, named(high)[1]) : noneHigh(level);
+  const parts = [
+    ...(isTied ? [] : [most(first, second, count, level, names)]),
+    ...(high === largest && !isTied ? [] : [both]),
+  ];
+  return `${parts.join(semicolon)}${stop}`;
+}
+
+interface Group {
+  readonly at: BivariateClass;
+  readonly figures: readonly RegionFigure[];
+}
+
+/** The regions of each crossing that has some, from both low to both high. */
+function groupsOf(pairs: readonly Pair[]): Group[] {
+  const crossings = [0, 1, 2].flatMap((y) => [0, 1, 2].map((x): BivariateClass => ({ x, y })));
+  return crossings
+    .map((at) => ({
+      at,
+      figures: pairs
+        .filter(({ paired }) => paired.status === 'ok' && paired.at.x === at.x && paired.at.y === at.y)
+        .map(({ figure }) => figure),
+    }))
+    .filter(({ figures }) => figures.length > 0);
 }
 
 function tableOf({ x, y, breaks, pairs }: Crossed, caption: string): ThemeTable {

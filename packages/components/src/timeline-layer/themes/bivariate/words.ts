@@ -11,9 +11,11 @@ interface BivariateWords {
   readonly classes: readonly [readonly string[], readonly string[], readonly string[]];
   readonly crossing: (first: string, second: string) => string;
   readonly crossingTitle: string;
+  /** The class of an indicator, as "贫困发生率高". */
+  readonly classed: (title: string, className: string) => string;
+  readonly most: (first: string, second: string, count: string, level: string, names: string) => string;
   readonly bothHigh: (count: string, level: string, names: string) => string;
   readonly noneHigh: (level: string) => string;
-  readonly bothLow: (count: string, level: string) => string;
   readonly list: (names: readonly string[], more: boolean) => string;
   readonly across: (title: string) => string;
   readonly up: (title: string) => string;
@@ -31,9 +33,11 @@ export const bivariateWords: Readonly<Record<Locale, BivariateWords>> = {
     classes: [['—'], ['低', '高'], ['低', '中', '高']],
     crossing: (first, second) => `${first} / ${second}`,
     crossingTitle: '分级（前 / 后）',
-    bothHigh: (count, level, names) => `两项都在最高一级的有 ${count} 个${level}：${names}`,
-    noneHigh: (level) => `没有${level}两项都在最高一级`,
-    bothLow: (count, level) => `两项都在最低一级的有 ${count} 个${level}`,
+    classed: (title, className) => `${title}${className}`,
+    most: (first, second, count, level, names) =>
+      `${first}、${second}的最多，有 ${count} 个${level}：${names}`,
+    bothHigh: (count, level, names) => `两项都高的有 ${count} 个${level}：${names}`,
+    noneHigh: (level) => `没有${level}两项都高`,
     list: (names, more) => `${names.join('、')}${more ? '等' : ''}`,
     across: (title) => `→ ${title}`,
     up: (title) => `↑ ${title}`,
@@ -50,9 +54,11 @@ export const bivariateWords: Readonly<Record<Locale, BivariateWords>> = {
     classes: [['—'], ['low', 'high'], ['low', 'middle', 'high']],
     crossing: (first, second) => `${first} / ${second}`,
     crossingTitle: 'Classes (first / second)',
-    bothHigh: (count, level, names) => `Highest in both: ${count} (${level}), ${names}`,
-    noneHigh: (level) => `No ${level} is highest in both`,
-    bothLow: (count, level) => `lowest in both: ${count} (${level})`,
+    classed: (title, className) => `${className} ${title.toLowerCase()}`,
+    most: (first, second, count, level, names) =>
+      `Most often ${first} with ${second}: ${count} (${level}), ${names}`,
+    bothHigh: (count, level, names) => `high in both: ${count} (${level}), ${names}`,
+    noneHigh: (level) => `no ${level} is high in both`,
     list: (names, more) => `${names.join(', ')}${more ? ' and others' : ''}`,
     across: (title) => `→ ${title}`,
     up: (title) => `↑ ${title}`,
