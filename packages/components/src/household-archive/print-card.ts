@@ -188,7 +188,9 @@ function memberRow(view: ArchiveView, member: Member): readonly unknown[] {
     labelOf(list, id, view.locale);
   const health = member._masked.includes('health')
     ? view.words.householdCard.masked
-    : (member.health ?? []).map((id) => labelOf('health', id, view.locale)).join('、');
+    : (member.health ?? [])
+        .map((id) => labelOf('health', id, view.locale))
+        .join(view.locale === 'en' ? ', ' : '、');
   return [
     fieldText(view, member, 'name', member.name),
     codeText(view, 'relation', member.relation),
