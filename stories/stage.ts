@@ -4,17 +4,23 @@ import { createFixtureSource, type Fixtures, type FixtureSourceOptions } from '@
 import type { Parameters, StoryContext } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import gangu from '@onemap/contract/fixtures/gangu.json';
+import ganguActivities from '@onemap/contract/fixtures/gangu-activities.json';
 import ganguPublic from '@onemap/contract/fixtures/gangu-public.json';
 import './stage.css';
 
 /** What the reference server answered for Gangu: the county, its towns, and the villages and households of one town. */
-export const fixtures = gangu as unknown as Fixtures;
+const county = gangu as unknown as Fixtures;
+const { activities, datasets: months } = ganguActivities as unknown as Pick<
+  Fixtures,
+  'activities' | 'datasets'
+>;
+export const fixtures: Fixtures = { ...county, datasets: [...county.datasets, ...months], activities };
 const { datasets } = ganguPublic as unknown as Pick<Fixtures, 'datasets'>;
 
 /** The same county seen by a visitor: no household, and no cell under 3 households. */
 export const visitor: Fixtures = {
-  ...fixtures,
-  datasets,
+  ...county,
+  datasets: [...datasets, ...months],
   me: { role: 'anonymous', regions: [], displayName: '访客', permissions: [] },
   households: [],
   tiles: {},

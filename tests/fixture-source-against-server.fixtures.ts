@@ -1,8 +1,8 @@
 // The small register of the server's tests as fixtures of the source in memory, every number worked out by hand.
 import { codeList, type CodeListName } from '@onemap/contract/codes';
-import type { BoundaryFeature, Household, Me, Region, RegionLevel } from '@onemap/contract';
+import type { Activity, BoundaryFeature, Household, Me, Region, RegionLevel } from '@onemap/contract';
 import type { StatFact } from '@onemap/core';
-import type { Fixtures } from '@onemap/core/fixture-source';
+import type { Fixtures, MonthlyFacts } from '@onemap/core/fixture-source';
 
 const [county, town, neighbour] = ['620523000000', '620523106000', '620523107000'];
 const [dashi, shiping, anyuan] = ['620523106201', '620523106202', '620523107201'];
@@ -177,6 +177,95 @@ const family: Household = {
   })),
 };
 
+/** Of seven activities from November 2019 to August 2020, by place in the order above. */
+const monthly: [measure: string, values: number[][]][] = [
+  [
+    'activityCount',
+    [
+      [1, 1, 2, 0, 1, 0, 0, 0, 0, 2],
+      [1, 0, 2, 0, 1, 0, 0, 0, 0, 1],
+      [0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
+      [1, 0, 2, 0, 0, 0, 0, 0, 0, 1],
+      [0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
+      [0, 1, 0, 0, 0, 0, 0, 0, 0, 1],
+    ],
+  ],
+  [
+    'participantCount',
+    [
+      [40, 3, 12, 0, 30, 0, 0, 0, 0, 75],
+      [40, 0, 12, 0, 30, 0, 0, 0, 0, 25],
+      [0, 3, 0, 0, 0, 0, 0, 0, 0, 50],
+      [40, 0, 12, 0, 0, 0, 0, 0, 0, 25],
+      [0, 0, 0, 0, 30, 0, 0, 0, 0, 0],
+      [0, 3, 0, 0, 0, 0, 0, 0, 0, 50],
+    ],
+  ],
+];
+/** The two of Party branches, in the town and so in the county. */
+const ofBranches = [
+  [0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+  [0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+  [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+];
+const from = '2019-11';
+const months: MonthlyFacts[] = [
+  ...monthly.flatMap(([measure, rows]) =>
+    rows.map((values, i) => ({ region: places[i]!, measure, from, values })),
+  ),
+  ...ofBranches.map((values, i) => ({
+    ...{ region: places[i]!, measure: 'activityCount', from, values },
+    ...{ dimension: 'organiserKind', category: 'partyBranch' },
+  })),
+];
+
+type Kind = Activity['properties']['kind'];
+type Organiser = Activity['properties']['organiserKind'];
+const held: [
+  n: number,
+  village: string,
+  day: string,
+  kind: Kind,
+  by: Organiser,
+  people: number,
+  reached: number,
+][] = [
+  [1, dashi!, '2019-11-05', 'skillTraining', 'publicInstitution', 40, 20],
+  [2, dashi!, '2020-01-15', 'homeVisit', 'governmentUnit', 2, 2],
+  [3, dashi!, '2020-01-31', 'donation', 'enterprise', 10, 8],
+  [4, dashi!, '2020-08-01', 'distanceEducation', 'partyBranch', 25, 12],
+  [5, shiping!, '2020-03-20', 'distanceEducation', 'partyBranch', 30, 15],
+  [6, anyuan!, '2019-12-10', 'homeVisit', 'governmentUnit', 3, 1],
+  [7, anyuan!, '2020-08-31', 'skillTraining', 'publicInstitution', 50, 30],
+];
+/** Activity 2 visited two households of 大石村, activity 6 one of 安远村. */
+const visited: Record<number, string[]> = { 2: ['620523-household001', '620523-household002'], 6: [] };
+
+const activitiesSeenBy = ({ role }: Me): Activity[] =>
+  held.map(([n, village, date, kind, organiserKind, participantCount, householdsReached]) => {
+    const { name, center } = regions.find(({ code }) => code === village)!;
+    const [lon, lat] = center!;
+    const away = n in visited ? 0 : n / 1000;
+    const hides = n === 6 || (n === 2 && role !== 'village');
+    return {
+      ...{ type: 'Feature', id: `620523-activity000${n}`, synthetic: true, source: '示意活动' },
+      geometry: { type: 'Point', coordinates: [lon + away, lat + away] },
+      properties: {
+        ...{ region: village, regionName: name, date, kind, title: `活动${n}`, summary: '示意内容' },
+        ...{
+          organiser: `组织者${n}`,
+          organiserKind,
+          helperUnit: '县教育局',
+          participantCount,
+          householdsReached,
+        },
+        photos: hides ? [] : [{ href: `https://photos.example/${n}.jpg`, rel: 'item', type: 'image/jpeg' }],
+        households: hides ? [] : (visited[n] ?? []),
+        _masked: hides ? ['households', 'photos'] : [],
+      },
+    };
+  });
+
 /** What a visitor, or the account of 大石村, may see. */
 export function smallRegister(me: Me): Fixtures {
   const seen = (cell: Cell): Cell => (typeof cell === 'object' && me.role === 'village' ? cell.own : cell);
@@ -206,6 +295,7 @@ export function smallRegister(me: Me): Fixtures {
       { cube: 'people', source: '示意登记', synthetic: true, facts: people },
       { cube: 'poverty', source: '户籍统计', synthetic: true, facts: population },
       { cube: 'economy', source: '', synthetic: false, facts: [] },
+      { cube: 'activities', source: '示意活动', synthetic: true, facts: [], monthly: months },
       { cube: 'published', source: '甘谷县人民政府', synthetic: false, facts: published },
     ],
     layers: ['povertyIncidence', 'poorHouseholds', 'exitedHouseholds', 'poorDensity'].map((indicator) => ({
@@ -223,6 +313,7 @@ export function smallRegister(me: Me): Fixtures {
         })),
       },
     ],
+    activities: activitiesSeenBy(me),
     tileJson: {
       ...{ tilejson: '3.0.0', tiles: [], minzoom: 8, maxzoom: 14, bounds: [], vector_layers: [] },
       ...{ statusYears: [2019, 2020], synthetic: true, source: '示意登记' },

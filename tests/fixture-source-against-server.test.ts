@@ -1,6 +1,7 @@
 // The source in memory against the reference server: over the same register each call gets the same answer.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DataSource, StatisticsParams } from '@onemap/core';
+import type { Activity } from '@onemap/contract';
+import type { ActivityParams, DataSource, StatisticsParams } from '@onemap/core';
 import { createFixtureSource } from '@onemap/core/fixture-source';
 import { createClient } from '@onemap/sdk';
 import { startTestServer, type TestServer } from '../packages/server/src/app.test-data.js';
@@ -46,7 +47,10 @@ async function bothAnswer(call: Call, { backend, memory } = village): Promise<un
   return expected;
 }
 
-const statistics = (cube: 'poverty' | 'people' | 'economy' | 'published', params: StatisticsParams): Call => {
+const statistics = (
+  cube: 'poverty' | 'people' | 'economy' | 'activities' | 'published',
+  params: StatisticsParams,
+): Call => {
   return (source) => source.statistics.data(cube, params);
 };
 
@@ -172,6 +176,84 @@ describe('statistics in memory and from the server', () => {
       }
     },
   );
+});
+
+describe('activities in memory and from the server', () => {
+  const listed =
+    (params: ActivityParams): Call =>
+    async (source) => {
+      const found: unknown[] = [];
+      for await (const { type, id, geometry, properties } of source.activities!.list(params))
+        found.push({ type, id, geometry, properties });
+      return found;
+    };
+  const idsOf = (answer: unknown) => (answer as Activity[]).map(({ id }) => Number(id.slice(-1)));
+
+  it.each<[ActivityParams, number[]]>([
+    [{}, [1, 2, 3, 4, 5, 6, 7]],
+    [{ region: '620523107' }, [6, 7]],
+    [{ datetime: '2020-Q1', sortby: '-date' }, [5, 3, 2]],
+    [{ datetime: '2019-12/2020-01', kind: ['homeVisit'] }, [2, 6]],
+    [{ organiserKind: 'partyBranch' }, [4, 5]],
+    [{ bbox: [105.3, 34.8, 105.3015, 34.8015] }, [1, 2]],
+    [{ region: '620523106', datetime: '2018' }, []],
+  ])('are the same by %o', async (params, expected) => {
+    for (const pair of [village, visitor])
+      expect(idsOf(await bothAnswer(listed(params), pair))).toEqual(expected);
+  });
+
+  it('come in pages of the same size, with how many there are', async () => {
+    const pages: Call = async (source) => {
+      const found: unknown[] = [];
+      const list = source.activities!.list({ sortby: '-date' });
+      for await (const { features, numberMatched, numberReturned } of list.byPage({ maxPageSize: 3 }))
+        found.push([features.map(({ id }) => id), numberMatched, numberReturned]);
+      return found;
+    };
+    expect(await bothAnswer(pages)).toHaveLength(3);
+  });
+
+  it('are read one by one, and refused alike', async () => {
+    const get =
+      (id: string): Call =>
+      async (source) => {
+        const { geometry, properties, synthetic } = await source.activities!.get(id);
+        return { geometry, properties, synthetic };
+      };
+    expect(await bothAnswer(get('620523-activity0002'))).toMatchObject({ synthetic: true });
+    expect(await bothAnswer(get('620523-nothing000'))).toEqual({ refused: 404, code: 'feature-not-found' });
+    for (const params of [{ datetime: '2020-13' }, { region: '6205231' }])
+      expect(await bothAnswer(listed(params))).toEqual({ refused: 400, code: 'invalid-parameter' });
+  });
+
+  it.each<[string, Partial<StatisticsParams>]>([
+    ['years', {}],
+    ['quarters', { timeUnit: 'quarter' }],
+    ['months', { timeUnit: 'month' }],
+    ['moments of all units', { time: ['2020', '2020-Q1', '2019-12', '2019-10', '2018'] }],
+  ])('are counted alike by %s', async (_name, time) => {
+    const measure = ['activityCount', 'participantCount'];
+    for (const region of ['620523', '620523:children', '620523:village', '62']) {
+      const call = statistics('activities', { measure, region, ...time });
+      expect(await bothAnswer(call, visitor)).toHaveProperty('value');
+    }
+  });
+
+  it('are counted alike by organiser, and refused alike', async () => {
+    const params = { measure: 'activityCount', region: ['620523', '620523:children'] };
+    const branches = { ...params, timeUnit: 'quarter', organiserKind: 'partyBranch' } as const;
+    expect(await bothAnswer(statistics('activities', branches))).toMatchObject({
+      value: [0, 1, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0],
+    });
+    for (const wrong of [
+      statistics('activities', { ...params, householdType: '*' }),
+      statistics('activities', { ...params, time: '2020-Q5' }),
+      statistics('activities', { ...params, time: '2020', timeUnit: 'month' }),
+      statistics('poverty', { ...params, measure: 'poorPersons', time: '2020-Q1' }),
+      statistics('poverty', { ...params, measure: 'poorPersons', timeUnit: 'month' }),
+    ])
+      expect(await bothAnswer(wrong)).toMatchObject({ refused: 400 });
+  });
 });
 
 describe("a household of the village's account in memory and from the server", () => {

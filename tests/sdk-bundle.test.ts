@@ -19,6 +19,7 @@ const budgets: readonly (readonly [string, number])[] = [
 
 /** A text that only the bundle of one resource holds. */
 const marks = {
+  createActivities: '/collections/activities/items',
   createAuditLogs: '/audit-logs',
   createAuth: '/auth/personas',
   createCollections: '`/collections/{id}',

@@ -173,6 +173,18 @@ describe('the example', () => {
     ]);
   });
 
+  it('activities lists the latest first and counts by month', async () => {
+    expect(await printed('activities', 'activities', 'village')).toEqual([
+      '2020-08-31  安远村  活动7  50 人',
+      '2020-08-01  大石村  活动4  25 人',
+      '2020-03-20  石坪村  活动5  30 人',
+      '2020-01-31  大石村  活动3  10 人',
+      '2020-01-15  大石村  活动2  2 人',
+      '入户走访 2 次，先看一次：看得到的户 2',
+      '2019-11：1 次，2019-12：1 次，2020-01：2 次，2020-02：0 次，2020-03：1 次，2020-04：0 次，2020-05：0 次，2020-06：0 次，2020-07：0 次，2020-08：2 次',
+    ]);
+  });
+
   it('exports writes a row for each household, and fetches what was registered', async () => {
     const path = join(folder, 'households.csv');
     const [line] = await printed('exports', 'exportHouseholds', 'county', path);

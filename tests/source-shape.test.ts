@@ -47,6 +47,8 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
   getCollectionQueryables: (from) => from.collections.queryables,
   listFeatures: (from) => from.features.list,
   getFeature: (from) => from.features.get,
+  listActivities: (from) => from.activities.list,
+  getActivity: (from) => from.activities.get,
   listIndicators: (from) => from.indicators.list,
   listCubes: (from) => from.statistics.list,
   queryStatistics: (from) => from.statistics.query,

@@ -12,6 +12,7 @@ export const capabilities = [
   'qr',
   'exports',
   'admin',
+  'activities',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -62,6 +63,7 @@ export const pages = {
   statistics: 'docs/contract/statistics.md',
   filter: 'docs/contract/filter.md',
   features: 'docs/contract/features.md',
+  activities: 'docs/contract/activities.md',
   access: 'docs/contract/access.md',
   exports: 'docs/contract/access.md#导出',
   audit: 'docs/contract/access.md#审计',

@@ -35,6 +35,8 @@ describe('the code lists', () => {
     ['householdType', 'HouseholdType'],
     ['exitStatus', 'ExitStatus'],
     ['householdClass', 'HouseholdClass'],
+    ['activityKind', 'ActivityKind'],
+    ['organiserKind', 'OrganiserKind'],
   ] as const)('%s is the same as %s of the contract', (list, schema) => {
     expect(idsOf(list)).toEqual(schemas[schema]?.enum);
   });

@@ -46,8 +46,10 @@ describe('the OpenAPI document', () => {
       'bbox',
       'fields',
       'householdType',
+      'kind',
       'mainCause',
       'measure',
+      'organiserKind',
       'properties',
       'region',
       'sortby',
@@ -60,6 +62,7 @@ describe('the OpenAPI document', () => {
   it('bounds every limit', () => {
     const limits = parameters.filter(({ name }) => name === 'limit').map(({ schema }) => schema);
     expect(limits.map(({ minimum, maximum, default: usual }) => [minimum, usual, maximum])).toEqual([
+      [1, 100, 1000],
       [1, 100, 1000],
       [1, 100, 1000],
       [1, 10, 50],

@@ -241,6 +241,29 @@ describe('layers and indicators from fixtures', () => {
   });
 });
 
+describe('activities from fixtures', () => {
+  it('are no part of a source without them', () => {
+    expect(source.activities).toBeUndefined();
+  });
+
+  it('are counted in months, and summed up to quarters and years', async () => {
+    const monthly = [
+      { region: '431022205201', measure: 'activityCount', from: '2014-03', values: [2, 0, 1, null] },
+    ];
+    const dataset = { cube: 'activities' as const, source: '示意活动', synthetic: true, facts: [], monthly };
+    const counted = createFixtureSource({ ...fixtures, datasets: [dataset] });
+    const data = async (time: object) => {
+      const query = { measure: 'activityCount', region: '431022205201', ...time };
+      const { value, dimension } = await counted.statistics.data('activities', query);
+      return Object.fromEntries(dimension.time!.category.index.map((moment, at) => [moment, value[at]]));
+    };
+    expect(await data({})).toEqual({ '2014': 3 });
+    expect(await data({ timeUnit: 'quarter' })).toEqual({ '2014-Q1': 2, '2014-Q2': 1 });
+    expect(await data({ timeUnit: 'month' })).toEqual({ '2014-03': 2, '2014-04': 0, '2014-05': 1 });
+    expect(await data({ time: ['2014-06', '2014-05'] })).toEqual({ '2014-06': null, '2014-05': 1 });
+  });
+});
+
 describe('households from fixtures', () => {
   const { id } = wholeHousehold;
 

@@ -1,4 +1,5 @@
 // A DataSource in memory, without a network: for stories, tests and pages that bring their data along.
+import { activityOf, activityPages } from './fixture-source/activities.js';
 import { childrenOf, ancestorsOf, boundaryOf, findRegion, searchPlaces } from './fixture-source/regions.js';
 import { createFixtureLinks } from './fixture-source/archive-links.js';
 import { archiveOf, householdOf, householdsIn, revealOf } from './fixture-source/households.js';
@@ -9,6 +10,7 @@ import type { CallOptions, DataSource } from './source.js';
 
 export { FixtureError } from './fixture-source/fixtures.js';
 export type { FixtureDataset, Fixtures } from './fixture-source/fixtures.js';
+export type { MonthlyFacts } from './fixture-source/monthly-facts.js';
 
 export interface FixtureSourceOptions {
   /** How long every answer waits; at once when absent. */
@@ -57,6 +59,12 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
       create: (household, request, call) => answer(() => links.create(household, request), call),
       revoke: (household, link, call) => answer(() => links.revoke(household, link), call),
     },
+    ...(fixtures.activities && {
+      activities: {
+        list: (params = {}, call) => activityPages(fixtures, params, (work) => answer(work, call)),
+        get: (id, _params, call) => answer(() => activityOf(fixtures, id), call),
+      },
+    }),
     householdTiles: {
       describe: (_params, call) => answer(() => fixtures.tileJson, call),
       get: (z, x, y, call) => answer(() => bytesOf(fixtures.tiles?.[`${z}/${x}/${y}`]), call),

@@ -37,9 +37,12 @@ export type { ChartHue } from './chart/colors.js';
 export type { CallOptions, DataSource, StatisticsParams } from './source.js';
 export { aggregate, encodeTexts } from './stats/aggregate.js';
 export type { Groups, KeyColumn } from './stats/aggregate.js';
+export type { ActivityPages, ActivityParams, CallOptions, DataSource, StatisticsParams } from './source.js';
 export { equalBreaks, naturalBreaks, policyBreaks, quantileBreaks } from './stats/breaks.js';
 export type { Values } from './stats/breaks.js';
 export { classifyValues, classOf, defaultMethod } from './stats/classify.js';
+export { readAskedTime } from './stats/asked-time.js';
+export type { AskedTime, TimeQuery } from './stats/asked-time.js';
 export { readBreakdown, StatisticsRefusal } from './stats/breakdown.js';
 export type { Breakdown, BreakdownQuery } from './stats/breakdown.js';
 export { cubeDefinitions, findCube } from './stats/cubes.js';
@@ -48,6 +51,8 @@ export { buildDataset, measuresWithParts } from './stats/dataset.js';
 export type { DatasetRequest, MissingStatus, StatFact } from './stats/dataset.js';
 export { categoryIds, categoryLabel, statDimension, statDimensions } from './stats/dimensions.js';
 export type { StatDimensionDefinition } from './stats/dimensions.js';
+export { momentsOnRecord, sumOfMonths } from './stats/monthly.js';
+export type { MonthlyFigures } from './stats/monthly.js';
 export { rank } from './stats/rank.js';
 export { roundBreaks } from './stats/round-breaks.js';
 export { headTailBreaks, manualBreaks, standardDeviationBreaks } from './stats/spread-breaks.js';
@@ -63,8 +68,18 @@ export { legendModel } from './theme/legend.js';
 export type { LegendClass, LegendInput, LegendModel } from './theme/legend.js';
 export { categoryColors, rampColors, ramps } from './theme/ramps.js';
 export type { RampName } from './theme/ramps.js';
-export { formatPeriod, parsePeriod, yearOf } from './time/period.js';
-export { monthsOf, momentsBetween, readMoment, shiftMoment, unitOf } from './time/moments.js';
+export { formatPeriod, parsePeriod, periodInUnit, yearOf } from './time/period.js';
+export { readDaySpan } from './time/day-span.js';
+export type { DaySpan } from './time/day-span.js';
+export {
+  momentHolding,
+  momentLabel,
+  monthsOf,
+  momentsBetween,
+  readMoment,
+  shiftMoment,
+  unitOf,
+} from './time/moments.js';
 export type { Moment, MomentParts, TimeUnit } from './time/moments.js';
 export {
   advance,

@@ -2,6 +2,10 @@
 import type {
   ArchiveLink,
   ArchiveLinkRequest,
+  Activity,
+  ActivityCollection,
+  ActivityKind,
+  Bbox,
   BoundaryCollection,
   ClassMethod,
   Classification,
@@ -13,6 +17,7 @@ import type {
   IssuedArchiveLink,
   Layer,
   Me,
+  OrganiserKind,
   Place,
   Region,
   RegionLevel,
@@ -21,6 +26,7 @@ import type {
   StatDataset,
   StatDimensionId,
   TileJson,
+  TimeUnit,
 } from '@onemap/contract';
 
 /** Options of every call; an aborted call rejects with the signal's reason. */
@@ -49,7 +55,7 @@ export interface DataSource {
   };
   readonly indicators: { list(params?: object, options?: CallOptions): Promise<Indicator[]> };
   readonly statistics: {
-    /** `region`: a code, `code:children` or `code:village`, or a list of these. All years when `time` is absent. */
+    /** `region`: a code, `code:children` or `code:village`, or a list of these. All moments of `timeUnit` when `time` is absent. */
     data(cube: CubeId, params: StatisticsParams, options?: CallOptions): Promise<StatDataset>;
   };
   readonly layers: {
@@ -80,6 +86,12 @@ export interface DataSource {
     ): Promise<IssuedArchiveLink>;
     revoke(household: string, link: string, options?: CallOptions): Promise<ArchiveLink>;
   };
+  /** Absent where the backend keeps no activities. */
+  readonly activities?: {
+    /** Ordered by id, or by `sortby`; nothing is asked before the first loop. */
+    list(params?: ActivityParams, options?: CallOptions): ActivityPages;
+    get(id: string, params?: object, options?: CallOptions): Promise<Activity>;
+  };
   readonly householdTiles: {
     describe(params?: object, options?: CallOptions): Promise<TileJson>;
     /** The MVT bytes, or null for an empty tile. */
@@ -87,10 +99,30 @@ export interface DataSource {
   };
 }
 
+export interface ActivityParams {
+  /** A region, its descendants included. */
+  region?: string;
+  /** `2016`, `2016-Q3`, `2016-08`, a day, or a span such as `2015-11/2016-02`. */
+  datetime?: string;
+  kind?: ActivityKind | readonly ActivityKind[];
+  organiserKind?: OrganiserKind | readonly OrganiserKind[];
+  bbox?: Bbox;
+  /** `-date` begins with the latest. */
+  sortby?: string | readonly string[];
+}
+
+/** All activities one by one, or page by page. */
+export interface ActivityPages extends AsyncIterable<Activity> {
+  byPage(options?: { maxPageSize?: number }): AsyncIterable<ActivityCollection>;
+}
+
 /** One dimension besides `householdType` at most: a category, a list of these, or `*` for all. */
 export interface StatisticsParams extends Partial<Record<StatDimensionId, string | readonly string[]>> {
   measure: string | readonly string[];
   region: string | readonly string[];
+  /** Years, quarters `2016-Q3` or months `2016-08`, where the cube keeps them. */
   time?: string | number | readonly (string | number)[];
+  /** Without `time`: all years (default), quarters or months. */
+  timeUnit?: TimeUnit;
   householdType?: string | readonly string[];
 }

@@ -3,6 +3,7 @@ import { createCore } from './core.js';
 import type { CallOptions, ClientOptions } from './options.js';
 import { createRequest } from './request.js';
 import { createArchiveLinks } from './resources/archive-links.js';
+import { createActivities } from './resources/activities.js';
 import { createAuditLogs } from './resources/audit-logs.js';
 import { createAuth } from './resources/auth.js';
 import { createCollections } from './resources/collections.js';
@@ -39,6 +40,7 @@ export function createClient(options: ClientOptions) {
     tileMatrixSets: createTileMatrixSets(core),
     collections: createCollections(core),
     features: createFeatures(core),
+    activities: createActivities(core),
     exports: createExports(core),
     auditLogs: createAuditLogs(core),
     auth: createAuth(core),

@@ -22,6 +22,7 @@ export {
 export type { ListQuery } from './list-query.js';
 export type { ByteStream } from './stream.js';
 export { createArchiveLinks } from './resources/archive-links.js';
+export { type ActivityFilter, createActivities } from './resources/activities.js';
 export { type AuditLogFilter, createAuditLogs } from './resources/audit-logs.js';
 export { createAuth } from './resources/auth.js';
 export { createCollections } from './resources/collections.js';
@@ -53,6 +54,9 @@ export type {
   ArchiveLink,
   ArchiveLinkList,
   ArchiveLinkRequest,
+  Activity,
+  ActivityCollection,
+  ActivityKind,
   AuditAction,
   AuditEntry,
   AuditLogList,
@@ -108,6 +112,7 @@ export type {
   Measure,
   Member,
   Monitoring,
+  OrganiserKind,
   Origin,
   Persona,
   Photo,
@@ -134,6 +139,7 @@ export type {
   TileMetadata,
   TileSet,
   TileSetList,
+  TimeUnit,
   Token,
   components,
   operations,

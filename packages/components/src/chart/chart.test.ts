@@ -61,7 +61,7 @@ const dataset = buildDataset({
     { code: '620523100000', name: '大像山镇' },
     { code: '620523106000', name: '大石镇' },
   ],
-  years: ['2015', '2016'],
+  moments: ['2015', '2016'],
   facts: [
     ...fact('620523000000', 2015, 150),
     ...fact('620523000000', 2016, 90),
@@ -258,7 +258,7 @@ describe('A breakdown', () => {
     synthetic: true,
     measures: ['poorHouseholds'],
     regions: [{ code: '620523000000', name: '甘谷县' }],
-    years: ['2015', '2016'],
+    moments: ['2015', '2016'],
     householdTypes: ['generalPoor', 'dibaoPoor'],
     facts: ['2015', '2016'].flatMap((year, index) =>
       ['generalPoor', 'dibaoPoor'].map((householdType, type) => ({

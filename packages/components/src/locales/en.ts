@@ -53,6 +53,8 @@ export const en: Messages = {
     comma: ', ',
     mode: 'Mode',
     modes: { instant: 'At a time', range: 'Range', cumulative: 'Cumulative' },
+    unit: 'Unit of time',
+    units: { year: 'Year', quarter: 'Quarter', month: 'Month' },
     speed: 'Speed',
     speedOf: (steps) => `${steps} a second`,
     loop: 'Loop',

@@ -48,6 +48,8 @@ export const zhCN = {
     comma: '，',
     mode: '方式',
     modes: { instant: '时点', range: '区间', cumulative: '累计' },
+    unit: '时间单位',
+    units: { year: '年', quarter: '季', month: '月' },
     speed: '速度',
     speedOf: (steps: string) => `${steps} 期/秒`,
     loop: '循环播放',

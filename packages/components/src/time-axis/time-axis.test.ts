@@ -72,6 +72,47 @@ describe('Accessibility', () => {
   });
 });
 
+describe('Units', () => {
+  const unit = (element: OmTimeAxis) => find<HTMLSelectElement>(element, 'select.unit');
+  const monthly = ['2016-07', '2016-08', '2016-09', '2016-11'];
+
+  it('offers none where nothing is said of them', async () => {
+    expect((await axis()).shadowRoot!.querySelector('select.unit')).toBeNull();
+  });
+
+  it('disables those that the facts do not have', async () => {
+    const element = await axis();
+    element.units = ['year'];
+    await settle();
+    expect(
+      [...unit(element).options].map(({ text, disabled, selected }) => [text, disabled, selected]),
+    ).toEqual([
+      ['年', false, true],
+      ['季', true, false],
+      ['月', true, false],
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('asks for the same time in another unit', async () => {
+    const element = await axis({ mode: 'range', period: '2016-08/2016-09' });
+    element.moments = monthly;
+    element.units = ['year', 'quarter', 'month'];
+    await settle();
+    expect(shown(element)).toBe('2016 年 8 月—2016 年 9 月');
+    const heard = listen('om-period-change');
+    for (const chosen of ['quarter', 'year']) {
+      unit(element).value = chosen;
+      unit(element).dispatchEvent(new Event('change'));
+    }
+    heard.stop();
+    expect(heard.events.map(({ period }) => period)).toEqual([
+      { from: '2016-Q3', to: '2016-Q3' },
+      { from: '2016', to: '2016' },
+    ]);
+  });
+});
+
 describe('Keyboard', () => {
   it('goes a step, to the ends, five years on a page, and no further than the ends', async () => {
     const element = await axis();

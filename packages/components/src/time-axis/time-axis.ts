@@ -3,6 +3,7 @@ import {
   advance,
   clampRange,
   createTimeAxis,
+  periodInUnit,
   periodOf,
   rangeOf,
   timeModes,
@@ -11,6 +12,7 @@ import {
   type StepRange,
   type TimeAxis,
   type TimeMode,
+  type TimeUnit,
 } from '@onemap/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -31,6 +33,7 @@ import { PlaybackController } from './playback.controller.js';
 import { timeAxisStyles } from './time-axis.styles.js';
 
 const speeds = [0.5, 1, 2, 4] as const;
+const timeUnits: readonly TimeUnit[] = ['year', 'quarter', 'month'];
 /** Narrower than this, in CSS pixels, the axis has a line of its own. */
 const narrowBelow = 640;
 const histogramHeight = 30;
@@ -50,6 +53,8 @@ export class OmTimeAxis extends OmElement {
 
   /** Moments with data, `2016`, `2016-Q3` or `2016-08`, all of one unit; those between them are shown as missing. */
   @property({ attribute: false }) moments: readonly Moment[] = [];
+  /** Units that the facts have, of which the reader chooses one; the others stand there disabled. Empty: no choice. */
+  @property({ attribute: false }) units: readonly TimeUnit[] = [];
   /** Period shown, `2016` or `2013/2016`; pins it. Default the provider's, else the last one with data. */
   @property() period?: string;
   /** `instant`, `range` from one moment to another, or `cumulative` from the first one on; pins it. Default the provider's. */
@@ -220,6 +225,7 @@ export class OmTimeAxis extends OmElement {
   #renderEnd(): TemplateResult {
     const words = this.words.timeAxis;
     return html`<div class="end">
+      ${this.#renderUnits()}
       <select
         class="mode"
         aria-label=${words.mode}
@@ -250,6 +256,23 @@ export class OmTimeAxis extends OmElement {
         ${icon('repeat')}
       </button>
     </div>`;
+  }
+
+  #renderUnits(): TemplateResult | typeof nothing {
+    if (this.units.length === 0) return nothing;
+    const words = this.words.timeAxis;
+    return html`<select class="unit" aria-label=${words.unit} @change=${this.#onUnit}>
+      ${timeUnits.map(
+        (unit) =>
+          html`<option
+            value=${unit}
+            ?selected=${unit === this.axis.unit}
+            ?disabled=${!this.units.includes(unit)}
+          >
+            ${words.units[unit]}
+          </option>`,
+      )}
+    </select>`;
   }
 
   #button(name: IconName, label: string, act: () => void, kind = ''): TemplateResult {
@@ -324,6 +347,13 @@ export class OmTimeAxis extends OmElement {
 
   readonly #onMode = (event: Event): void => {
     this.dispatchEvent(new OmModeChangeEvent((event.target as HTMLSelectElement).value as TimeMode));
+  };
+
+  /** The same time in another unit: whoever owns the period brings the moments of that unit. */
+  readonly #onUnit = (event: Event): void => {
+    const unit = (event.target as HTMLSelectElement).value as TimeUnit;
+    this.pause();
+    this.dispatchEvent(new OmPeriodChangeEvent(periodInUnit(periodOf(this.axis, this.#range), unit)));
   };
 
   readonly #onSpeed = (event: Event): void => {

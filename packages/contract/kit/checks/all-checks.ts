@@ -1,5 +1,7 @@
 // Every check in the order in which it runs: from the outside in, those that look at the whole run last.
 import type { Check } from '../check.js';
+import { activityChecks } from './activities.js';
+import { activityStatisticsChecks } from './activity-statistics.js';
 import { adminChecks } from './admin.js';
 import { archiveLinkChecks } from './archive-links.js';
 import { archiveChecks } from './archive.js';
@@ -64,5 +66,7 @@ export const allChecks: readonly Check[] = [
   ...exportChecks,
   ...idempotencyChecks,
   ...adminChecks,
+  ...activityChecks,
+  ...activityStatisticsChecks,
   ...closingChecks,
 ];

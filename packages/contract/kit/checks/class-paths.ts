@@ -6,12 +6,13 @@ const patterns: Readonly<Record<Capability, RegExp>> = {
   core: /^\/($|conformance$|api$|api\/3\.1$|healthz$|problems\/|regions(\/|$)|places$|households$|households\/\{id\}$|me$)/,
   stats: /^\/(indicators$|statistics(\/|$)|layers(\/|$))/,
   tiles: /^\/tiles\/|^\/collections\/.*\/tiles(\/|$)|^\/tileMatrixSets(\/|$)/,
-  features: /^\/collections(?!.*\/tiles)/,
+  features: /^\/collections(?!.*\/tiles|\/activities\/)/,
   cql2: /^\/households\/-\/query$/,
   archive: /^\/households\/\{id\}\/(archive|members|measures|pairings|activities|projects|income|history)$/,
   qr: /^\/households\/\{id\}\/archive-links(\/|$)/,
   exports: /^\/exports(\/|$)/,
   admin: /^\/(audit-logs|roles|users|scopes)(\/|$)|^\/households\/\{id\}\/reveals$/,
+  activities: /^\/collections\/activities\//,
 };
 
 /** The class of a path template; undefined for what belongs to none, such as the dev login. */
@@ -38,4 +39,5 @@ export const entrances: Readonly<Record<Capability, Entrance>> = {
   qr: { method: 'GET', path: ({ householdInScope }) => `/households/${householdInScope}/archive-links` },
   exports: { method: 'POST', path: () => '/exports', body: {} },
   admin: get('/audit-logs'),
+  activities: get('/collections/activities/items'),
 };

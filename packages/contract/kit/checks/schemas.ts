@@ -112,6 +112,10 @@ const samples: Readonly<Partial<Record<Capability, Samples>>> = {
       { path: `/collections/households/items/${profile.householdInScope}`, as: 'town' },
     ],
   },
+  activities: {
+    listActivities: () =>
+      ['anonymous', 'town'].map((as) => ({ path: '/collections/activities/items?limit=50', as })),
+  },
 };
 
 function operationChecks(capability: Capability): Check[] {
@@ -191,6 +195,7 @@ export const schemaChecks: readonly Check[] = [
   ...operationChecks('stats'),
   ...operationChecks('tiles'),
   ...operationChecks('features'),
+  ...operationChecks('activities'),
 ];
 
 /** Goes last: it looks at what all others have seen. */

@@ -26,6 +26,7 @@ export const classTitles: Readonly<Record<Capability, string>> = {
   qr: '档案二维码',
   exports: '导出',
   admin: '管理与审计',
+  activities: '帮扶活动',
 };
 
 export const layerTitles = {

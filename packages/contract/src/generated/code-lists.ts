@@ -1353,5 +1353,158 @@ export const codeLists = {
    "national": "",
    "zh": "风险消除"
   }
+ ],
+ "activityKind": [
+  {
+   "id": "homeVisit",
+   "national": "",
+   "zh": "入户走访",
+   "aliases": [
+    "走访慰问",
+    "遍访"
+   ]
+  },
+  {
+   "id": "policyLecture",
+   "national": "",
+   "zh": "政策宣讲",
+   "aliases": [
+    "政策宣传"
+   ]
+  },
+  {
+   "id": "skillTraining",
+   "national": "",
+   "zh": "技能培训",
+   "aliases": [
+    "技术培训"
+   ]
+  },
+  {
+   "id": "distanceEducation",
+   "national": "",
+   "zh": "远程教育"
+  },
+  {
+   "id": "medicalService",
+   "national": "",
+   "zh": "义诊送医",
+   "aliases": [
+    "义诊",
+    "健康扶贫"
+   ]
+  },
+  {
+   "id": "industrySupport",
+   "national": "",
+   "zh": "产业帮扶",
+   "aliases": [
+    "产业扶贫"
+   ]
+  },
+  {
+   "id": "employmentService",
+   "national": "",
+   "zh": "就业服务",
+   "aliases": [
+    "招聘会",
+    "劳务输转"
+   ]
+  },
+  {
+   "id": "schoolAid",
+   "national": "",
+   "zh": "助学帮扶",
+   "aliases": [
+    "助学"
+   ]
+  },
+  {
+   "id": "consumptionAid",
+   "national": "",
+   "zh": "消费帮扶",
+   "aliases": [
+    "消费扶贫"
+   ]
+  },
+  {
+   "id": "donation",
+   "national": "",
+   "zh": "捐赠慰问",
+   "aliases": [
+    "捐赠",
+    "慰问"
+   ]
+  },
+  {
+   "id": "volunteerService",
+   "national": "",
+   "zh": "志愿服务"
+  },
+  {
+   "id": "partyDay",
+   "national": "",
+   "zh": "主题党日",
+   "aliases": [
+    "党日活动"
+   ]
+  },
+  {
+   "id": "other",
+   "national": "",
+   "zh": "其他",
+   "aliases": [
+    "其它"
+   ]
+  }
+ ],
+ "organiserKind": [
+  {
+   "id": "governmentUnit",
+   "national": "",
+   "zh": "机关",
+   "aliases": [
+    "机关单位"
+   ]
+  },
+  {
+   "id": "publicInstitution",
+   "national": "",
+   "zh": "事业单位"
+  },
+  {
+   "id": "enterprise",
+   "national": "",
+   "zh": "企业"
+  },
+  {
+   "id": "partyBranch",
+   "national": "",
+   "zh": "党支部",
+   "aliases": [
+    "基层党支部"
+   ]
+  },
+  {
+   "id": "villageCommittee",
+   "national": "",
+   "zh": "村委会",
+   "aliases": [
+    "村民委员会"
+   ]
+  },
+  {
+   "id": "socialOrganisation",
+   "national": "",
+   "zh": "社会组织"
+  },
+  {
+   "id": "other",
+   "national": "",
+   "zh": "其他",
+   "aliases": [
+    "其它"
+   ]
+  }
  ]
 } as const;

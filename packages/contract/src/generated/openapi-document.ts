@@ -37,6 +37,10 @@ export const openApi31: Record<string, unknown> = {
    "description": "OGC API Features：供 QGIS、GDAL 等直接打开的地理要素"
   },
   {
+   "name": "activities",
+   "description": "帮扶活动"
+  },
+  {
    "name": "places",
    "description": "地名检索"
   },
@@ -606,6 +610,209 @@ export const openApi31: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Feature"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/activities/items": {
+   "get": {
+    "operationId": "listActivities",
+    "tags": [
+     "activities"
+    ],
+    "summary": "帮扶活动(GeoJSON)，一次活动一个要素，按 id 或 sortby 排序，逐页给出",
+    "description": "集合 activities 人人可读：一次活动的地点、时间、类型、组织者与人次不是个人信息，文字中不写住户与个人姓名。活动走访了哪些户只给能看到该户的人； 走访入户的活动对任何人都落在村的点位上，照片只给能看到所访各户的人；有未给出的户时 households、photos 记在 `_masked`。datetime 按活动日期选取，年、季度、月、日或时段皆可。",
+    "parameters": [
+     {
+      "name": "region",
+      "in": "query",
+      "description": "区划编码，含下级",
+      "schema": {
+       "$ref": "#/components/schemas/RegionCodeInput"
+      }
+     },
+     {
+      "name": "kind",
+      "in": "query",
+      "explode": false,
+      "description": "活动类型",
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 20,
+       "items": {
+        "$ref": "#/components/schemas/ActivityKind"
+       }
+      }
+     },
+     {
+      "name": "organiserKind",
+      "in": "query",
+      "explode": false,
+      "description": "组织者类别",
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 20,
+       "items": {
+        "$ref": "#/components/schemas/OrganiserKind"
+       }
+      }
+     },
+     {
+      "$ref": "#/components/parameters/bbox"
+     },
+     {
+      "$ref": "#/components/parameters/bboxCrs"
+     },
+     {
+      "name": "datetime",
+      "in": "query",
+      "description": "活动日期：年(2016)、季度(2016-Q3)、月(2016-08)、日、时刻，或以 / 相连的时段(一端可为 ..)，两端都含；按中国时间",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "example": "2016-Q3"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/filter"
+     },
+     {
+      "$ref": "#/components/parameters/filterLang"
+     },
+     {
+      "$ref": "#/components/parameters/filterCrs"
+     },
+     {
+      "$ref": "#/components/parameters/sortby"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "name": "properties",
+      "in": "query",
+      "explode": false,
+      "description": "同 fields，OGC 草案的名称；二者只用其一",
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 64,
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64
+       },
+       "example": [
+        "title"
+       ]
+      }
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     },
+     {
+      "$ref": "#/components/parameters/limit"
+     },
+     {
+      "$ref": "#/components/parameters/cursor"
+     },
+     {
+      "$ref": "#/components/parameters/offset"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "活动",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ActivityCollection"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ActivityCollection"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/activities/items/{featureId}": {
+   "get": {
+    "operationId": "getActivity",
+    "tags": [
+     "activities"
+    ],
+    "summary": "一次帮扶活动(GeoJSON)",
+    "parameters": [
+     {
+      "name": "featureId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{1,128}$",
+       "example": "620523-a3kT9wYq2LzB6nVc1dMe8F"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "活动",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Activity"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Activity"
         }
        }
       }
@@ -2012,7 +2219,7 @@ export const openApi31: Record<string, unknown> = {
      "statistics"
     ],
     "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
-    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。",
+    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。activities 立方体另有季度与月度，由活动日期逐月累计； 参加人次、惠及户次每次活动各计一次，不去重。活动次数不是个人信息，不抑制。其余立方体只有年度，按季度或月度查询答 400 combination-not-kept。",
     "parameters": [
      {
       "name": "cube",
@@ -2043,19 +2250,27 @@ export const openApi31: Record<string, unknown> = {
      {
       "name": "time",
       "in": "query",
-      "description": "年份，缺省为全部",
+      "description": "年(2016)、季度(2016-Q3)或月(2016-08)；缺省为 timeUnit 的全部",
       "explode": false,
       "schema": {
        "type": "array",
-       "maxItems": 64,
+       "maxItems": 128,
        "items": {
         "type": "string",
-        "pattern": "^[0-9]{4}$"
+        "pattern": "^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$"
        },
        "example": [
         "2015",
         "2016"
        ]
+      }
+     },
+     {
+      "name": "timeUnit",
+      "in": "query",
+      "description": "没有 time 时，给出全部的年、季度或月；缺省为年",
+      "schema": {
+       "$ref": "#/components/schemas/TimeUnit"
       }
      },
      {
@@ -2229,6 +2444,24 @@ export const openApi31: Record<string, unknown> = {
       "name": "incomeComponent",
       "in": "query",
       "description": "收入项；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "activityKind",
+      "in": "query",
+      "description": "活动类型；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "organiserKind",
+      "in": "query",
+      "description": "组织者类别；`*` 为各类分列",
       "explode": false,
       "schema": {
        "$ref": "#/components/schemas/StatCategories"
@@ -3204,7 +3437,47 @@ export const openApi31: Record<string, unknown> = {
      "dangerHouseLevel",
      "drinkingWater",
      "roadType",
-     "incomeComponent"
+     "incomeComponent",
+     "activityKind",
+     "organiserKind"
+    ]
+   },
+   "TimeUnit": {
+    "type": "string",
+    "enum": [
+     "year",
+     "quarter",
+     "month"
+    ]
+   },
+   "ActivityKind": {
+    "type": "string",
+    "enum": [
+     "homeVisit",
+     "policyLecture",
+     "skillTraining",
+     "distanceEducation",
+     "medicalService",
+     "industrySupport",
+     "employmentService",
+     "schoolAid",
+     "consumptionAid",
+     "donation",
+     "volunteerService",
+     "partyDay",
+     "other"
+    ]
+   },
+   "OrganiserKind": {
+    "type": "string",
+    "enum": [
+     "governmentUnit",
+     "publicInstitution",
+     "enterprise",
+     "partyBranch",
+     "villageCommittee",
+     "socialOrganisation",
+     "other"
     ]
    },
    "CubeId": {
@@ -3681,7 +3954,8 @@ export const openApi31: Record<string, unknown> = {
         "qr",
         "uploads",
         "exports",
-        "admin"
+        "admin",
+        "activities"
        ]
       }
      }
@@ -4296,6 +4570,271 @@ export const openApi31: Record<string, unknown> = {
       },
       {
        "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1&cursor=abc",
+       "rel": "next",
+       "type": "application/geo+json"
+      }
+     ]
+    }
+   },
+   "Activity": {
+    "type": "object",
+    "description": "一次帮扶活动，GeoJSON 要素；单独给出时另有 links、synthetic、source",
+    "required": [
+     "type",
+     "id",
+     "geometry",
+     "properties"
+    ],
+    "properties": {
+     "type": {
+      "const": "Feature"
+     },
+     "id": {
+      "type": "string",
+      "pattern": "^[0-9]{6}-[A-Za-z0-9_-]{8,64}$",
+      "description": "县编码加不透明编号"
+     },
+     "geometry": {
+      "$ref": "#/components/schemas/FeatureGeometry"
+     },
+     "properties": {
+      "$ref": "#/components/schemas/ActivityProperties"
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     },
+     "synthetic": {
+      "type": "boolean"
+     },
+     "source": {
+      "type": "string"
+     }
+    },
+    "example": {
+     "type": "Feature",
+     "id": "620523-a3kT9wYq2LzB6nVc1dMe8F",
+     "geometry": {
+      "type": "Point",
+      "coordinates": [
+       105.2,
+       34.93
+      ]
+     },
+     "properties": {
+      "region": "620523106201",
+      "regionName": "王家川村",
+      "date": "2016-08-12",
+      "kind": "skillTraining",
+      "title": "花椒栽培技术培训",
+      "summary": "讲解修剪与病虫害防治，现场答疑",
+      "organiser": "大石镇农业技术推广站",
+      "organiserKind": "publicInstitution",
+      "helperUnit": "县农业农村局",
+      "participantCount": 42,
+      "householdsReached": 18,
+      "photos": [],
+      "households": [],
+      "_masked": []
+     }
+    }
+   },
+   "ActivityProperties": {
+    "type": "object",
+    "required": [
+     "region",
+     "regionName",
+     "date",
+     "kind",
+     "title",
+     "summary",
+     "organiser",
+     "organiserKind",
+     "helperUnit",
+     "participantCount",
+     "householdsReached",
+     "photos",
+     "households",
+     "_masked"
+    ],
+    "properties": {
+     "region": {
+      "$ref": "#/components/schemas/RegionCode"
+     },
+     "regionName": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      "description": "活动日期，中国时间"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/ActivityKind"
+     },
+     "title": {
+      "type": "string"
+     },
+     "summary": {
+      "type": "string",
+      "description": "活动内容，不写住户与个人姓名"
+     },
+     "organiser": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "组织的单位或党支部"
+     },
+     "organiserKind": {
+      "oneOf": [
+       {
+        "$ref": "#/components/schemas/OrganiserKind"
+       },
+       {
+        "type": "null"
+       }
+      ]
+     },
+     "helperUnit": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "帮扶单位"
+     },
+     "participantCount": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "参加人数"
+     },
+     "householdsReached": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "惠及户数"
+     },
+     "photos": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      },
+      "description": "照片的链接，可以没有"
+     },
+     "households": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HouseholdId"
+      },
+      "description": "走访的户，只列当前用户能看到的"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "date": "2016-08-12",
+     "kind": "homeVisit",
+     "title": "入户走访",
+     "summary": "了解生产生活困难，宣讲帮扶政策",
+     "organiser": "县教育局",
+     "organiserKind": "governmentUnit",
+     "helperUnit": "县教育局",
+     "participantCount": 2,
+     "householdsReached": 3,
+     "photos": [],
+     "households": [],
+     "_masked": [
+      "households",
+      "photos"
+     ]
+    }
+   },
+   "ActivityCollection": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "features",
+       "numberReturned",
+       "numberMatched",
+       "links"
+      ],
+      "properties": {
+       "type": {
+        "const": "FeatureCollection"
+       },
+       "features": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Activity"
+        }
+       },
+       "numberReturned": {
+        "type": "integer"
+       },
+       "numberMatched": {
+        "type": "integer"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "type": "FeatureCollection",
+     "features": [
+      {
+       "type": "Feature",
+       "id": "620523-a3kT9wYq2LzB6nVc1dMe8F",
+       "geometry": {
+        "type": "Point",
+        "coordinates": [
+         105.2,
+         34.93
+        ]
+       },
+       "properties": {
+        "region": "620523106201",
+        "regionName": "王家川村",
+        "date": "2016-08-12",
+        "kind": "skillTraining",
+        "title": "花椒栽培技术培训",
+        "summary": "讲解修剪与病虫害防治，现场答疑",
+        "organiser": "大石镇农业技术推广站",
+        "organiserKind": "publicInstitution",
+        "helperUnit": "县农业农村局",
+        "participantCount": 42,
+        "householdsReached": 18,
+        "photos": [],
+        "households": [],
+        "_masked": []
+       }
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 3104,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/activities/items?limit=1",
+       "rel": "self",
+       "type": "application/geo+json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/collections/activities/items?limit=1&cursor=abc",
        "rel": "next",
        "type": "application/geo+json"
       }
@@ -7840,7 +8379,7 @@ export const openApi31: Record<string, unknown> = {
      },
      "unit": {
       "type": "string",
-      "description": "户、人、%、元、亩、平方公里"
+      "description": "户、人、次、人次、户次、%、元、亩、平方公里"
      },
      "kind": {
       "type": "string",
@@ -7902,6 +8441,13 @@ export const openApi31: Record<string, unknown> = {
      "source": {
       "type": "string",
       "description": "口径或定义的出处"
+     },
+     "timeUnits": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TimeUnit"
+      },
+      "description": "可按哪些时间单位查询；没有此项时只有年度"
      }
     },
     "example": {
@@ -7924,7 +8470,10 @@ export const openApi31: Record<string, unknown> = {
       10,
       20
      ],
-     "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+     "source": "年末剩余贫困人口数占农村户籍人口数的比重",
+     "timeUnits": [
+      "year"
+     ]
     }
    },
    "IndicatorList": {
@@ -8005,6 +8554,13 @@ export const openApi31: Record<string, unknown> = {
         "items": {
          "type": "string"
         }
+       },
+       "timeUnits": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/TimeUnit"
+        },
+        "description": "可按哪些时间单位查询；没有此项时只有年度"
        },
        "breakdowns": {
         "type": "array",
@@ -8929,6 +9485,10 @@ export const openApi30: Record<string, unknown> = {
    "description": "OGC API Features：供 QGIS、GDAL 等直接打开的地理要素"
   },
   {
+   "name": "activities",
+   "description": "帮扶活动"
+  },
+  {
    "name": "places",
    "description": "地名检索"
   },
@@ -9498,6 +10058,209 @@ export const openApi30: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/Feature"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/activities/items": {
+   "get": {
+    "operationId": "listActivities",
+    "tags": [
+     "activities"
+    ],
+    "summary": "帮扶活动(GeoJSON)，一次活动一个要素，按 id 或 sortby 排序，逐页给出",
+    "description": "集合 activities 人人可读：一次活动的地点、时间、类型、组织者与人次不是个人信息，文字中不写住户与个人姓名。活动走访了哪些户只给能看到该户的人； 走访入户的活动对任何人都落在村的点位上，照片只给能看到所访各户的人；有未给出的户时 households、photos 记在 `_masked`。datetime 按活动日期选取，年、季度、月、日或时段皆可。",
+    "parameters": [
+     {
+      "name": "region",
+      "in": "query",
+      "description": "区划编码，含下级",
+      "schema": {
+       "$ref": "#/components/schemas/RegionCodeInput"
+      }
+     },
+     {
+      "name": "kind",
+      "in": "query",
+      "explode": false,
+      "description": "活动类型",
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 20,
+       "items": {
+        "$ref": "#/components/schemas/ActivityKind"
+       }
+      }
+     },
+     {
+      "name": "organiserKind",
+      "in": "query",
+      "explode": false,
+      "description": "组织者类别",
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 20,
+       "items": {
+        "$ref": "#/components/schemas/OrganiserKind"
+       }
+      }
+     },
+     {
+      "$ref": "#/components/parameters/bbox"
+     },
+     {
+      "$ref": "#/components/parameters/bboxCrs"
+     },
+     {
+      "name": "datetime",
+      "in": "query",
+      "description": "活动日期：年(2016)、季度(2016-Q3)、月(2016-08)、日、时刻，或以 / 相连的时段(一端可为 ..)，两端都含；按中国时间",
+      "schema": {
+       "type": "string",
+       "minLength": 1,
+       "maxLength": 80,
+       "example": "2016-Q3"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/filter"
+     },
+     {
+      "$ref": "#/components/parameters/filterLang"
+     },
+     {
+      "$ref": "#/components/parameters/filterCrs"
+     },
+     {
+      "$ref": "#/components/parameters/sortby"
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "name": "properties",
+      "in": "query",
+      "explode": false,
+      "description": "同 fields，OGC 草案的名称；二者只用其一",
+      "schema": {
+       "type": "array",
+       "minItems": 1,
+       "maxItems": 64,
+       "items": {
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64
+       },
+       "example": [
+        "title"
+       ]
+      }
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     },
+     {
+      "$ref": "#/components/parameters/limit"
+     },
+     {
+      "$ref": "#/components/parameters/cursor"
+     },
+     {
+      "$ref": "#/components/parameters/offset"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "活动",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Link": {
+        "$ref": "#/components/headers/Link"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/ActivityCollection"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ActivityCollection"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/collections/activities/items/{featureId}": {
+   "get": {
+    "operationId": "getActivity",
+    "tags": [
+     "activities"
+    ],
+    "summary": "一次帮扶活动(GeoJSON)",
+    "parameters": [
+     {
+      "name": "featureId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{1,128}$",
+       "example": "620523-a3kT9wYq2LzB6nVc1dMe8F"
+      }
+     },
+     {
+      "$ref": "#/components/parameters/fields"
+     },
+     {
+      "$ref": "#/components/parameters/crs"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "活动",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Content-Crs": {
+        "$ref": "#/components/headers/Content-Crs"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/geo+json": {
+        "schema": {
+         "$ref": "#/components/schemas/Activity"
+        }
+       },
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/Activity"
         }
        }
       }
@@ -10904,7 +11667,7 @@ export const openApi30: Record<string, unknown> = {
      "statistics"
     ],
     "summary": "统计数据(JSON-stat 2.0)；比率连同分子分母一起给出",
-    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。",
+    "description": "poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。activities 立方体另有季度与月度，由活动日期逐月累计； 参加人次、惠及户次每次活动各计一次，不去重。活动次数不是个人信息，不抑制。其余立方体只有年度，按季度或月度查询答 400 combination-not-kept。",
     "parameters": [
      {
       "name": "cube",
@@ -10935,19 +11698,27 @@ export const openApi30: Record<string, unknown> = {
      {
       "name": "time",
       "in": "query",
-      "description": "年份，缺省为全部",
+      "description": "年(2016)、季度(2016-Q3)或月(2016-08)；缺省为 timeUnit 的全部",
       "explode": false,
       "schema": {
        "type": "array",
-       "maxItems": 64,
+       "maxItems": 128,
        "items": {
         "type": "string",
-        "pattern": "^[0-9]{4}$"
+        "pattern": "^[0-9]{4}(-(Q[1-4]|0[1-9]|1[0-2]))?$"
        },
        "example": [
         "2015",
         "2016"
        ]
+      }
+     },
+     {
+      "name": "timeUnit",
+      "in": "query",
+      "description": "没有 time 时，给出全部的年、季度或月；缺省为年",
+      "schema": {
+       "$ref": "#/components/schemas/TimeUnit"
       }
      },
      {
@@ -11121,6 +11892,24 @@ export const openApi30: Record<string, unknown> = {
       "name": "incomeComponent",
       "in": "query",
       "description": "收入项；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "activityKind",
+      "in": "query",
+      "description": "活动类型；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
+      "name": "organiserKind",
+      "in": "query",
+      "description": "组织者类别；`*` 为各类分列",
       "explode": false,
       "schema": {
        "$ref": "#/components/schemas/StatCategories"
@@ -12088,7 +12877,47 @@ export const openApi30: Record<string, unknown> = {
      "dangerHouseLevel",
      "drinkingWater",
      "roadType",
-     "incomeComponent"
+     "incomeComponent",
+     "activityKind",
+     "organiserKind"
+    ]
+   },
+   "TimeUnit": {
+    "type": "string",
+    "enum": [
+     "year",
+     "quarter",
+     "month"
+    ]
+   },
+   "ActivityKind": {
+    "type": "string",
+    "enum": [
+     "homeVisit",
+     "policyLecture",
+     "skillTraining",
+     "distanceEducation",
+     "medicalService",
+     "industrySupport",
+     "employmentService",
+     "schoolAid",
+     "consumptionAid",
+     "donation",
+     "volunteerService",
+     "partyDay",
+     "other"
+    ]
+   },
+   "OrganiserKind": {
+    "type": "string",
+    "enum": [
+     "governmentUnit",
+     "publicInstitution",
+     "enterprise",
+     "partyBranch",
+     "villageCommittee",
+     "socialOrganisation",
+     "other"
     ]
    },
    "CubeId": {
@@ -12561,7 +13390,8 @@ export const openApi30: Record<string, unknown> = {
         "qr",
         "uploads",
         "exports",
-        "admin"
+        "admin",
+        "activities"
        ]
       }
      }
@@ -13184,6 +14014,277 @@ export const openApi30: Record<string, unknown> = {
       },
       {
        "href": "https://onemap.example/onemap/v1/collections/villages/items?limit=1&cursor=abc",
+       "rel": "next",
+       "type": "application/geo+json"
+      }
+     ]
+    }
+   },
+   "Activity": {
+    "type": "object",
+    "description": "一次帮扶活动，GeoJSON 要素；单独给出时另有 links、synthetic、source",
+    "required": [
+     "type",
+     "id",
+     "geometry",
+     "properties"
+    ],
+    "properties": {
+     "type": {
+      "type": "string",
+      "enum": [
+       "Feature"
+      ]
+     },
+     "id": {
+      "type": "string",
+      "pattern": "^[0-9]{6}-[A-Za-z0-9_-]{8,64}$",
+      "description": "县编码加不透明编号"
+     },
+     "geometry": {
+      "$ref": "#/components/schemas/FeatureGeometry"
+     },
+     "properties": {
+      "$ref": "#/components/schemas/ActivityProperties"
+     },
+     "links": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      }
+     },
+     "synthetic": {
+      "type": "boolean"
+     },
+     "source": {
+      "type": "string"
+     }
+    },
+    "example": {
+     "type": "Feature",
+     "id": "620523-a3kT9wYq2LzB6nVc1dMe8F",
+     "geometry": {
+      "type": "Point",
+      "coordinates": [
+       105.2,
+       34.93
+      ]
+     },
+     "properties": {
+      "region": "620523106201",
+      "regionName": "王家川村",
+      "date": "2016-08-12",
+      "kind": "skillTraining",
+      "title": "花椒栽培技术培训",
+      "summary": "讲解修剪与病虫害防治，现场答疑",
+      "organiser": "大石镇农业技术推广站",
+      "organiserKind": "publicInstitution",
+      "helperUnit": "县农业农村局",
+      "participantCount": 42,
+      "householdsReached": 18,
+      "photos": [],
+      "households": [],
+      "_masked": []
+     }
+    }
+   },
+   "ActivityProperties": {
+    "type": "object",
+    "required": [
+     "region",
+     "regionName",
+     "date",
+     "kind",
+     "title",
+     "summary",
+     "organiser",
+     "organiserKind",
+     "helperUnit",
+     "participantCount",
+     "householdsReached",
+     "photos",
+     "households",
+     "_masked"
+    ],
+    "properties": {
+     "region": {
+      "$ref": "#/components/schemas/RegionCode"
+     },
+     "regionName": {
+      "type": "string"
+     },
+     "date": {
+      "type": "string",
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      "description": "活动日期，中国时间"
+     },
+     "kind": {
+      "$ref": "#/components/schemas/ActivityKind"
+     },
+     "title": {
+      "type": "string"
+     },
+     "summary": {
+      "type": "string",
+      "description": "活动内容，不写住户与个人姓名"
+     },
+     "organiser": {
+      "type": "string",
+      "description": "组织的单位或党支部",
+      "nullable": true
+     },
+     "organiserKind": {
+      "type": "string",
+      "enum": [
+       "governmentUnit",
+       "publicInstitution",
+       "enterprise",
+       "partyBranch",
+       "villageCommittee",
+       "socialOrganisation",
+       "other",
+       null
+      ],
+      "nullable": true
+     },
+     "helperUnit": {
+      "type": "string",
+      "description": "帮扶单位",
+      "nullable": true
+     },
+     "participantCount": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "参加人数"
+     },
+     "householdsReached": {
+      "type": "integer",
+      "minimum": 0,
+      "description": "惠及户数"
+     },
+     "photos": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/Link"
+      },
+      "description": "照片的链接，可以没有"
+     },
+     "households": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/HouseholdId"
+      },
+      "description": "走访的户，只列当前用户能看到的"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "region": "620523106201",
+     "regionName": "王家川村",
+     "date": "2016-08-12",
+     "kind": "homeVisit",
+     "title": "入户走访",
+     "summary": "了解生产生活困难，宣讲帮扶政策",
+     "organiser": "县教育局",
+     "organiserKind": "governmentUnit",
+     "helperUnit": "县教育局",
+     "participantCount": 2,
+     "householdsReached": 3,
+     "photos": [],
+     "households": [],
+     "_masked": [
+      "households",
+      "photos"
+     ]
+    }
+   },
+   "ActivityCollection": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "features",
+       "numberReturned",
+       "numberMatched",
+       "links"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "FeatureCollection"
+        ]
+       },
+       "features": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Activity"
+        }
+       },
+       "numberReturned": {
+        "type": "integer"
+       },
+       "numberMatched": {
+        "type": "integer"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "示意数据",
+     "type": "FeatureCollection",
+     "features": [
+      {
+       "type": "Feature",
+       "id": "620523-a3kT9wYq2LzB6nVc1dMe8F",
+       "geometry": {
+        "type": "Point",
+        "coordinates": [
+         105.2,
+         34.93
+        ]
+       },
+       "properties": {
+        "region": "620523106201",
+        "regionName": "王家川村",
+        "date": "2016-08-12",
+        "kind": "skillTraining",
+        "title": "花椒栽培技术培训",
+        "summary": "讲解修剪与病虫害防治，现场答疑",
+        "organiser": "大石镇农业技术推广站",
+        "organiserKind": "publicInstitution",
+        "helperUnit": "县农业农村局",
+        "participantCount": 42,
+        "householdsReached": 18,
+        "photos": [],
+        "households": [],
+        "_masked": []
+       }
+      }
+     ],
+     "numberReturned": 1,
+     "numberMatched": 3104,
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/collections/activities/items?limit=1",
+       "rel": "self",
+       "type": "application/geo+json"
+      },
+      {
+       "href": "https://onemap.example/onemap/v1/collections/activities/items?limit=1&cursor=abc",
        "rel": "next",
        "type": "application/geo+json"
       }
@@ -16650,7 +17751,7 @@ export const openApi30: Record<string, unknown> = {
      },
      "unit": {
       "type": "string",
-      "description": "户、人、%、元、亩、平方公里"
+      "description": "户、人、次、人次、户次、%、元、亩、平方公里"
      },
      "kind": {
       "type": "string",
@@ -16704,6 +17805,13 @@ export const openApi30: Record<string, unknown> = {
      "source": {
       "type": "string",
       "description": "口径或定义的出处"
+     },
+     "timeUnits": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/TimeUnit"
+      },
+      "description": "可按哪些时间单位查询；没有此项时只有年度"
      }
     },
     "example": {
@@ -16726,7 +17834,10 @@ export const openApi30: Record<string, unknown> = {
       10,
       20
      ],
-     "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+     "source": "年末剩余贫困人口数占农村户籍人口数的比重",
+     "timeUnits": [
+      "year"
+     ]
     }
    },
    "IndicatorList": {
@@ -16807,6 +17918,13 @@ export const openApi30: Record<string, unknown> = {
         "items": {
          "type": "string"
         }
+       },
+       "timeUnits": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/TimeUnit"
+        },
+        "description": "可按哪些时间单位查询；没有此项时只有年度"
        },
        "breakdowns": {
         "type": "array",

@@ -221,6 +221,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/collections/activities/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 帮扶活动(GeoJSON)，一次活动一个要素，按 id 或 sortby 排序，逐页给出
+         * @description 集合 activities 人人可读：一次活动的地点、时间、类型、组织者与人次不是个人信息，文字中不写住户与个人姓名。活动走访了哪些户只给能看到该户的人； 走访入户的活动对任何人都落在村的点位上，照片只给能看到所访各户的人；有未给出的户时 households、photos 记在 `_masked`。datetime 按活动日期选取，年、季度、月、日或时段皆可。
+         */
+        get: operations["listActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/collections/activities/items/{featureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次帮扶活动(GeoJSON) */
+        get: operations["getActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -750,7 +787,7 @@ export interface paths {
         };
         /**
          * 统计数据(JSON-stat 2.0)；比率连同分子分母一起给出
-         * @description poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。
+         * @description poverty 立方体的口径：households、persons 为登记册年末全部农户与人口，含登记在册的普通农户；poorHouseholds、poorPersons 为年末 未脱贫、预脱贫、返贫的户与人口；exited、relapsed 各项为当年脱贫、当年返贫的户与人口，不是累计数。公开的格不足 3 户时抑制；可由合计或分列相减得出的格一并抑制；数据范围内不抑制。一次查询可按一个分列维度再加 householdType 分列，其余组合答 400 combination-not-kept；哪个立方体有哪些分列维度与年份见 GET /statistics。可多选的维度各类之和大于总数， 其分母为填有该项的户或人(labelled…)，在 extension.dimensions 中写明。activities 立方体另有季度与月度，由活动日期逐月累计； 参加人次、惠及户次每次活动各计一次，不去重。活动次数不是个人信息，不抑制。其余立方体只有年度，按季度或月度查询答 400 combination-not-kept。
          */
         get: operations["queryStatistics"];
         put?: never;
@@ -979,7 +1016,13 @@ export interface components {
         CauseGroup: "health" | "education" | "disaster" | "resource" | "capability" | "condition" | "family" | "other";
         StatCategories: string[];
         /** @enum {string} */
-        StatDimensionId: "mainCause" | "cause" | "status" | "batch" | "sex" | "ageGroup" | "education" | "schoolState" | "labourSkill" | "health" | "ethnicGroup" | "houseStructure" | "dangerHouseLevel" | "drinkingWater" | "roadType" | "incomeComponent";
+        StatDimensionId: "mainCause" | "cause" | "status" | "batch" | "sex" | "ageGroup" | "education" | "schoolState" | "labourSkill" | "health" | "ethnicGroup" | "houseStructure" | "dangerHouseLevel" | "drinkingWater" | "roadType" | "incomeComponent" | "activityKind" | "organiserKind";
+        /** @enum {string} */
+        TimeUnit: "year" | "quarter" | "month";
+        /** @enum {string} */
+        ActivityKind: "homeVisit" | "policyLecture" | "skillTraining" | "distanceEducation" | "medicalService" | "industrySupport" | "employmentService" | "schoolAid" | "consumptionAid" | "donation" | "volunteerService" | "partyDay" | "other";
+        /** @enum {string} */
+        OrganiserKind: "governmentUnit" | "publicInstitution" | "enterprise" | "partyBranch" | "villageCommittee" | "socialOrganisation" | "other";
         /** @enum {string} */
         CubeId: "poverty" | "people" | "economy" | "housing" | "activities" | "published";
         /** @enum {string} */
@@ -1208,7 +1251,7 @@ export interface components {
          */
         Conformance: {
             conformsTo: string[];
-            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin")[];
+            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin" | "activities")[];
         };
         /**
          * @example {
@@ -1549,6 +1592,150 @@ export interface components {
             /** @constant */
             type: "FeatureCollection";
             features: components["schemas"]["Feature"][];
+            numberReturned: number;
+            numberMatched: number;
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @description 一次帮扶活动，GeoJSON 要素；单独给出时另有 links、synthetic、source
+         * @example {
+         *       "type": "Feature",
+         *       "id": "620523-a3kT9wYq2LzB6nVc1dMe8F",
+         *       "geometry": {
+         *         "type": "Point",
+         *         "coordinates": [
+         *           105.2,
+         *           34.93
+         *         ]
+         *       },
+         *       "properties": {
+         *         "region": "620523106201",
+         *         "regionName": "王家川村",
+         *         "date": "2016-08-12",
+         *         "kind": "skillTraining",
+         *         "title": "花椒栽培技术培训",
+         *         "summary": "讲解修剪与病虫害防治，现场答疑",
+         *         "organiser": "大石镇农业技术推广站",
+         *         "organiserKind": "publicInstitution",
+         *         "helperUnit": "县农业农村局",
+         *         "participantCount": 42,
+         *         "householdsReached": 18,
+         *         "photos": [],
+         *         "households": [],
+         *         "_masked": []
+         *       }
+         *     }
+         */
+        Activity: {
+            /** @constant */
+            type: "Feature";
+            /** @description 县编码加不透明编号 */
+            id: string;
+            geometry: components["schemas"]["FeatureGeometry"];
+            properties: components["schemas"]["ActivityProperties"];
+            links?: components["schemas"]["Link"][];
+            synthetic?: boolean;
+            source?: string;
+        };
+        /**
+         * @example {
+         *       "region": "620523106201",
+         *       "regionName": "王家川村",
+         *       "date": "2016-08-12",
+         *       "kind": "homeVisit",
+         *       "title": "入户走访",
+         *       "summary": "了解生产生活困难，宣讲帮扶政策",
+         *       "organiser": "县教育局",
+         *       "organiserKind": "governmentUnit",
+         *       "helperUnit": "县教育局",
+         *       "participantCount": 2,
+         *       "householdsReached": 3,
+         *       "photos": [],
+         *       "households": [],
+         *       "_masked": [
+         *         "households",
+         *         "photos"
+         *       ]
+         *     }
+         */
+        ActivityProperties: {
+            region: components["schemas"]["RegionCode"];
+            regionName: string;
+            /** @description 活动日期，中国时间 */
+            date: string;
+            kind: components["schemas"]["ActivityKind"];
+            title: string;
+            /** @description 活动内容，不写住户与个人姓名 */
+            summary: string;
+            /** @description 组织的单位或党支部 */
+            organiser: string | null;
+            organiserKind: components["schemas"]["OrganiserKind"] | null;
+            /** @description 帮扶单位 */
+            helperUnit: string | null;
+            /** @description 参加人数 */
+            participantCount: number;
+            /** @description 惠及户数 */
+            householdsReached: number;
+            /** @description 照片的链接，可以没有 */
+            photos: components["schemas"]["Link"][];
+            /** @description 走访的户，只列当前用户能看到的 */
+            households: components["schemas"]["HouseholdId"][];
+            _masked: components["schemas"]["Masked"];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "示意数据",
+         *       "type": "FeatureCollection",
+         *       "features": [
+         *         {
+         *           "type": "Feature",
+         *           "id": "620523-a3kT9wYq2LzB6nVc1dMe8F",
+         *           "geometry": {
+         *             "type": "Point",
+         *             "coordinates": [
+         *               105.2,
+         *               34.93
+         *             ]
+         *           },
+         *           "properties": {
+         *             "region": "620523106201",
+         *             "regionName": "王家川村",
+         *             "date": "2016-08-12",
+         *             "kind": "skillTraining",
+         *             "title": "花椒栽培技术培训",
+         *             "summary": "讲解修剪与病虫害防治，现场答疑",
+         *             "organiser": "大石镇农业技术推广站",
+         *             "organiserKind": "publicInstitution",
+         *             "helperUnit": "县农业农村局",
+         *             "participantCount": 42,
+         *             "householdsReached": 18,
+         *             "photos": [],
+         *             "households": [],
+         *             "_masked": []
+         *           }
+         *         }
+         *       ],
+         *       "numberReturned": 1,
+         *       "numberMatched": 3104,
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/activities/items?limit=1",
+         *           "rel": "self",
+         *           "type": "application/geo+json"
+         *         },
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/collections/activities/items?limit=1&cursor=abc",
+         *           "rel": "next",
+         *           "type": "application/geo+json"
+         *         }
+         *       ]
+         *     }
+         */
+        ActivityCollection: components["schemas"]["Origin"] & {
+            /** @constant */
+            type: "FeatureCollection";
+            features: components["schemas"]["Activity"][];
             numberReturned: number;
             numberMatched: number;
             links: components["schemas"]["Link"][];
@@ -3447,14 +3634,17 @@ export interface components {
          *         10,
          *         20
          *       ],
-         *       "source": "年末剩余贫困人口数占农村户籍人口数的比重"
+         *       "source": "年末剩余贫困人口数占农村户籍人口数的比重",
+         *       "timeUnits": [
+         *         "year"
+         *       ]
          *     }
          */
         Indicator: {
             id: string;
             title: string;
             titleEn?: string;
-            /** @description 户、人、%、元、亩、平方公里 */
+            /** @description 户、人、次、人次、户次、%、元、亩、平方公里 */
             unit: string;
             /** @enum {string} */
             kind: "count" | "ratio" | "amount";
@@ -3472,6 +3662,8 @@ export interface components {
             policyBreaks: number[] | null;
             /** @description 口径或定义的出处 */
             source: string;
+            /** @description 可按哪些时间单位查询；没有此项时只有年度 */
+            timeUnits?: components["schemas"]["TimeUnit"][];
         };
         /**
          * @example {
@@ -3542,6 +3734,8 @@ export interface components {
             measures: string[];
             dimensions: string[];
             years: string[];
+            /** @description 可按哪些时间单位查询；没有此项时只有年度 */
+            timeUnits?: components["schemas"]["TimeUnit"][];
             /** @description 可分列的维度，一次一个，可再加 householdType */
             breakdowns?: components["schemas"]["StatBreakdown"][];
         };
@@ -4447,6 +4641,97 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listActivities: {
+        parameters: {
+            query?: {
+                /** @description 区划编码，含下级 */
+                region?: components["schemas"]["RegionCodeInput"];
+                /** @description 活动类型 */
+                kind?: components["schemas"]["ActivityKind"][];
+                /** @description 组织者类别 */
+                organiserKind?: components["schemas"]["OrganiserKind"][];
+                /** @description 西,南,东,北；或六个数，高程不看。西大于东时跨 180 度经线 */
+                bbox?: components["parameters"]["bbox"];
+                /** @description bbox 的坐标系，缺省 CRS84(经度在前)；EPSG:4490、4326 纬度在前 */
+                "bbox-crs"?: components["parameters"]["bboxCrs"];
+                /** @description 活动日期：年(2016)、季度(2016-Q3)、月(2016-08)、日、时刻，或以 / 相连的时段(一端可为 ..)，两端都含；按中国时间 */
+                datetime?: string;
+                /** @description CQL2 条件，可用的字段见 queryables */
+                filter?: components["parameters"]["filter"];
+                /** @description filter 的写法 */
+                "filter-lang"?: components["parameters"]["filterLang"];
+                /** @description filter 中坐标的坐标系，缺省 CRS84 */
+                "filter-crs"?: components["parameters"]["filterCrs"];
+                /** @description 排序字段，至多 4 个，前加 - 为降序；空值在后，最后总以 id 排定 */
+                sortby?: components["parameters"]["sortby"];
+                /** @description 只要这些字段；id 与 _masked 总在 */
+                fields?: components["parameters"]["fields"];
+                /** @description 同 fields，OGC 草案的名称；二者只用其一 */
+                properties?: string[];
+                /** @description 答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头 */
+                crs?: components["parameters"]["crs"];
+                /** @description 每页至多条数；超过上限按上限 */
+                limit?: components["parameters"]["limit"];
+                /** @description 上一页给出的游标，与筛选条件和数据范围绑定 */
+                cursor?: components["parameters"]["cursor"];
+                /** @description 跳过的条数，至多 10000；更深请用游标，二者只用其一 */
+                offset?: components["parameters"]["offset"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 活动 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Content-Crs": components["headers"]["Content-Crs"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["ActivityCollection"];
+                    "application/json": components["schemas"]["ActivityCollection"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getActivity: {
+        parameters: {
+            query?: {
+                /** @description 只要这些字段；id 与 _masked 总在 */
+                fields?: components["parameters"]["fields"];
+                /** @description 答复的坐标系，缺省 CRS84；实际所用见 Content-Crs 响应头 */
+                crs?: components["parameters"]["crs"];
+            };
+            header?: never;
+            path: {
+                featureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 活动 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Content-Crs": components["headers"]["Content-Crs"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["Activity"];
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     listRegions: {
         parameters: {
             query?: {
@@ -5330,8 +5615,10 @@ export interface operations {
         parameters: {
             query: {
                 measure: string[];
-                /** @description 年份，缺省为全部 */
+                /** @description 年(2016)、季度(2016-Q3)或月(2016-08)；缺省为 timeUnit 的全部 */
                 time?: string[];
+                /** @description 没有 time 时，给出全部的年、季度或月；缺省为年 */
+                timeUnit?: components["schemas"]["TimeUnit"];
                 /** @description 区划编码；`620523:children` 为直接下级，`620523:village` 为该级全部下级 */
                 region: string[];
                 /** @description `*` 为按类型分列；缺省为合计 */
@@ -5368,6 +5655,10 @@ export interface operations {
                 roadType?: components["schemas"]["StatCategories"];
                 /** @description 收入项；`*` 为各类分列 */
                 incomeComponent?: components["schemas"]["StatCategories"];
+                /** @description 活动类型；`*` 为各类分列 */
+                activityKind?: components["schemas"]["StatCategories"];
+                /** @description 组织者类别；`*` 为各类分列 */
+                organiserKind?: components["schemas"]["StatCategories"];
             };
             header?: never;
             path: {

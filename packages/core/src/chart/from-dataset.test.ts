@@ -23,7 +23,7 @@ const dataset = buildDataset({
     { code: '620523100000', name: '大像山镇' },
     { code: '620523106000', name: '大石镇' },
   ],
-  years: ['2015', '2016'],
+  moments: ['2015', '2016'],
   facts: [
     fact('620523000000', 2016, 'poorPersons', 300),
     fact('620523000000', 2016, 'ruralPopulation', 2000),

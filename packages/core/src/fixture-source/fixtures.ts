@@ -1,5 +1,6 @@
 // The fixtures of the source in memory: plain JSON, and the error that answers what they do not hold.
 import type {
+  Activity,
   BoundaryFeature,
   CubeId,
   Household,
@@ -13,6 +14,7 @@ import type {
 import type { ProblemCode } from '@onemap/contract/problems';
 import type { ArchiveParts } from '../household/archive.js';
 import type { StatFact } from '../stats/dataset.js';
+import type { MonthlyFacts } from './monthly-facts.js';
 
 /** The numbers of one cube as a list of facts; several datasets may belong to one cube. */
 export interface FixtureDataset {
@@ -22,6 +24,8 @@ export interface FixtureDataset {
   readonly source: string;
   readonly synthetic: boolean;
   readonly facts: readonly StatFact[];
+  /** Measures that add up over time, by month: quarters and years are their sums. */
+  readonly monthly?: readonly MonthlyFacts[];
 }
 
 export interface Fixtures {
@@ -39,6 +43,8 @@ export interface Fixtures {
   readonly households: readonly Household[];
   /** What is kept of some of them beside their records. */
   readonly archives?: readonly (Pick<HouseholdArchive, 'id'> & ArchiveParts)[];
+  /** Assistance activities as a server answers them to this viewer; a source without them has no `activities`. */
+  readonly activities?: readonly Activity[];
   readonly tileJson: TileJson;
   /** MVT bytes in base64 by `z/x/y`; an absent tile is empty. */
   readonly tiles?: Readonly<Record<string, string>>;

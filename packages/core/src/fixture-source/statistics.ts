@@ -3,15 +3,17 @@ import type { ClassMethod, Classification, CubeId, Region, StatDataset } from '@
 import { findIndicator } from '../indicator/definitions.js';
 import type { StatisticsParams } from '../source.js';
 import { classifyValues, defaultMethod } from '../stats/classify.js';
+import { readAskedTime, type AskedTime, type TimeQuery } from '../stats/asked-time.js';
 import { readBreakdown, StatisticsRefusal } from '../stats/breakdown.js';
-import type { Breakdown, BreakdownQuery } from '../stats/breakdown.js';
+import type { BreakdownQuery } from '../stats/breakdown.js';
 import { findCube } from '../stats/cubes.js';
-import type { CubeDefinition } from '../stats/cubes.js';
 import { buildDataset, measuresWithParts } from '../stats/dataset.js';
 import type { StatFact } from '../stats/dataset.js';
 import { statDimensions } from '../stats/dimensions.js';
+import { readMoment, type TimeUnit } from '../time/moments.js';
 import { FixtureError, notFound, orBadRequest } from './fixtures.js';
 import type { FixtureDataset, Fixtures } from './fixtures.js';
+import { factsOfMonths } from './monthly-facts.js';
 import { childrenOf, descendantsOf, findRegion } from './regions.js';
 
 export function statisticsData(fixtures: Fixtures, cube: CubeId, params: StatisticsParams): StatDataset {
@@ -20,21 +22,21 @@ export function statisticsData(fixtures: Fixtures, cube: CubeId, params: Statist
   const definition = findCube(cube);
   if (!first || !definition) throw notFound('unknown-cube', cube);
   const query = queryOf(params);
-  const { dimension, categories, householdTypes } = breakdownOf(definition, query);
+  const { dimension, categories, householdTypes } = orRefused(() => readBreakdown(definition, query));
+  const time = orRefused(() => readAskedTime(definition, timeOf(params)));
   const measures = query.measure;
   const regions = regionsOf(fixtures, listOf(params.region));
-  const facts = datasets.flatMap((dataset) =>
-    dataset.facts.filter((each) => each.dimension === dimension?.id),
-  );
-  const years = params.time === undefined ? yearsOf(facts, measures, regions) : listOf(params.time);
+  const told = datasets.map((dataset) => ({ dataset, facts: factsOf(dataset, time, dimension?.id) }));
+  const facts = told.flatMap((each) => each.facts);
+  const moments = time.moments ?? momentsOf(facts, time.unit, measures, regions);
   const needed: Needed = {
     measures: measuresWithParts(measures, dimension),
     codes: new Set(regions.map(({ code }) => code)),
-    ...{ years, dimension: dimension?.id },
+    moments,
   };
-  const used = datasets.filter((dataset) => isUsed(dataset, needed));
+  const used = told.filter((each) => isUsed(each.facts, needed)).map(({ dataset }) => dataset);
   return buildDataset({
-    ...{ cube, label: first.label, measures, regions, years, householdTypes, facts },
+    ...{ cube, label: first.label, measures, regions, moments, householdTypes, facts },
     source: [...new Set(used.map(({ source }) => source))].sort().join(';'),
     synthetic: used.some(({ synthetic }) => synthetic),
     ...(dimension && { breakdown: { dimension, categories } }),
@@ -50,30 +52,36 @@ function queryOf(params: StatisticsParams): BreakdownQuery {
   return { ...Object.fromEntries(dimensions), measure: listOf(params.measure) };
 }
 
-function breakdownOf(cube: CubeDefinition, query: BreakdownQuery): Breakdown {
+function timeOf({ time, timeUnit }: StatisticsParams): TimeQuery {
+  return { timeUnit, ...(time !== undefined && { time: listOf(time) }) };
+}
+
+function orRefused<T>(work: () => T): T {
   try {
-    return readBreakdown(cube, query);
+    return work();
   } catch (error) {
     if (error instanceof StatisticsRefusal) throw new FixtureError(400, error.code, error.message);
     throw error;
   }
 }
 
+/** Facts of the breakdown that is asked for, months summed up to the moments that are. */
+function factsOf(dataset: FixtureDataset, time: AskedTime, dimension: string | undefined): StatFact[] {
+  const monthly = (dataset.monthly ?? []).flatMap((each) => factsOfMonths(each, time));
+  return [...dataset.facts, ...monthly].filter((each) => each.dimension === dimension);
+}
+
 interface Needed {
   readonly measures: readonly string[];
   readonly codes: ReadonlySet<string>;
-  readonly years: readonly string[];
-  readonly dimension: string | undefined;
+  readonly moments: readonly string[];
 }
 
 /** Only a dataset that gives a number to the answer is named as its source. */
-function isUsed({ facts }: FixtureDataset, { measures, codes, years, dimension }: Needed): boolean {
+function isUsed(facts: readonly StatFact[], { measures, codes, moments }: Needed): boolean {
   return facts.some(
     (fact) =>
-      fact.dimension === dimension &&
-      measures.includes(fact.measure) &&
-      codes.has(fact.region) &&
-      years.includes(String(fact.year)),
+      measures.includes(fact.measure) && codes.has(fact.region) && moments.includes(String(fact.year)),
   );
 }
 
@@ -133,16 +141,18 @@ function partsOf(fixtures: Fixtures, code: string, part: string): Region[] {
   return descendantsOf(fixtures, code, level);
 }
 
-/** The years in which the asked measures, or the numerators of asked ratios, have a fact in these regions. */
-function yearsOf(
+/** The moments of a unit in which the asked measures, or the numerators of asked ratios, have a fact in these regions. */
+function momentsOf(
   facts: readonly StatFact[],
+  unit: TimeUnit,
   measures: readonly string[],
   regions: readonly Region[],
 ): string[] {
   const leading = new Set(measures.flatMap((id) => [id, findIndicator(id)?.numerator ?? id]));
   const codes = new Set(regions.map(({ code }) => code));
   const asked = facts.filter(({ measure, region }) => leading.has(measure) && codes.has(region));
-  return [...new Set(asked.map(({ year }) => String(year)))].sort();
+  const moments = [...new Set(asked.map(({ year }) => String(year)))].sort();
+  return moments.filter((moment) => readMoment(moment)?.unit === unit);
 }
 
 /** One value, a list, or values separated by commas as in an address; without repeats. */

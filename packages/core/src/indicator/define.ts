@@ -20,7 +20,7 @@ export function count(
   id: string,
   title: string,
   titleEn: string,
-  unit: '户' | '人',
+  unit: '户' | '人' | '次' | '人次' | '户次',
   rest: Partial<Indicator> = {},
 ): Indicator {
   return { ...base, id, title, titleEn, unit, kind: 'count', ...rest };

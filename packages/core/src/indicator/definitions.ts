@@ -1,5 +1,6 @@
 // What every indicator means: unit, numerator, denominator, policy lines and the source of its definition.
 import type { Indicator } from '@onemap/contract';
+import { activityIndicators } from './activity-definitions.js';
 import { breakdownIndicators } from './breakdown-definitions.js';
 import { base, count } from './define.js';
 import { housingIndicators, incomeIndicators, peopleIndicators } from './register-definitions.js';
@@ -121,6 +122,7 @@ export const indicatorDefinitions: readonly Indicator[] = [
   ...incomeIndicators,
   ...peopleIndicators,
   ...housingIndicators,
+  ...activityIndicators,
   ...breakdownIndicators,
 ];
 

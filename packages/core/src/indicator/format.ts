@@ -8,6 +8,9 @@ const ABSENT = '—';
 const englishUnits: Readonly<Record<string, string>> = {
   户: 'households',
   人: 'persons',
+  次: 'times',
+  人次: 'attendances',
+  户次: 'household visits',
   元: 'yuan',
   亩: 'mu',
   平方公里: 'km²',

@@ -4,7 +4,7 @@ import { evaluateDefinition, evaluateIndicator } from './evaluate.js';
 
 describe('the indicator definitions', () => {
   it('have unique ids, both titles, a unit of the list and a source', () => {
-    const units = ['户', '人', '%', '元', '平方公里', '人/平方公里', '平方米'];
+    const units = ['户', '人', '次', '人次', '户次', '%', '元', '平方公里', '人/平方公里', '平方米'];
     expect(new Set(indicatorDefinitions.map(({ id }) => id)).size).toBe(indicatorDefinitions.length);
     for (const { id, title, titleEn, unit, source } of indicatorDefinitions) {
       expect(units, id).toContain(unit);

@@ -1,5 +1,5 @@
 // The cubes: which measures each has, and which of them are kept by which dimension.
-import type { CubeId, StatDimensionId } from '@onemap/contract';
+import type { CubeId, StatDimensionId, TimeUnit } from '@onemap/contract';
 import { findIndicator, indicatorDefinitions } from '../indicator/definitions.js';
 
 export interface CubeBreakdown {
@@ -13,6 +13,8 @@ export interface CubeDefinition {
   /** Answered without a breakdown. */
   readonly measures: readonly string[];
   readonly breakdowns: readonly CubeBreakdown[];
+  /** Only years when absent. */
+  readonly timeUnits?: readonly TimeUnit[];
 }
 
 const register = [
@@ -35,6 +37,7 @@ const members = ['members', 'poorMembers'];
 const housed = ['households', 'persons', 'poorHouseholds', 'poorPersons'];
 const area = ['housingAreaM2', 'housingAreaPersons', 'housingAreaPerCapita'];
 const components = ['incomeAmount', 'incomePersons', 'incomePerCapita'];
+const activities = ['activityCount', 'participantCount', 'householdsReached'];
 
 /** In the order of the catalogue. `published` holds figures as they were printed, of any measure. */
 export const cubeDefinitions: readonly CubeDefinition[] = [
@@ -81,6 +84,13 @@ export const cubeDefinitions: readonly CubeDefinition[] = [
       ['houseStructure', 'dangerHouseLevel', 'drinkingWater', 'roadType'],
       [...withShares(housed), ...area],
     ),
+  },
+  {
+    id: 'activities',
+    title: '帮扶活动',
+    measures: activities,
+    breakdowns: by(['activityKind', 'organiserKind'], activities),
+    timeUnits: ['year', 'quarter', 'month'],
   },
   {
     id: 'published',

@@ -25,7 +25,7 @@ const request: DatasetRequest = {
     { code: '620523106000', name: '大石镇' },
     { code: '620523107000', name: '礼辛镇' },
   ],
-  years: ['2015', '2016'],
+  moments: ['2015', '2016'],
   facts,
 };
 
@@ -91,14 +91,14 @@ describe('a dataset', () => {
     const empty = buildDataset({ ...request, measures: ['households'], facts: [] });
     expect(empty.value).toEqual([null, null, null, null]);
     expect(Object.values(empty.status ?? {})).toEqual(['missing', 'missing', 'missing', 'missing']);
-    expect(buildDataset({ ...request, measures: ['poorPersons'], years: [] })).not.toHaveProperty('status');
+    expect(buildDataset({ ...request, measures: ['poorPersons'], moments: [] })).not.toHaveProperty('status');
   });
 
   it('keeps a ratio that a fact gives, as published figures do', () => {
     const published = buildDataset({
       ...request,
       cube: 'published',
-      years: ['2017'],
+      moments: ['2017'],
       regions: [{ code: '620523000000', name: '甘谷县' }],
       facts: [{ region: '620523000000', year: 2017, measure: 'povertyIncidence', value: 5.29 }],
     });
@@ -109,7 +109,7 @@ describe('a dataset', () => {
     const typed = buildDataset({
       ...request,
       measures: ['poorPersons'],
-      years: ['2015'],
+      moments: ['2015'],
       regions: [{ code: '620523106000', name: '大石镇' }],
       householdTypes: ['general', 'wubao'],
       facts: [...facts, { ...facts[0]!, value: 1100, householdType: 'general' }],
@@ -117,6 +117,28 @@ describe('a dataset', () => {
     expect(typed.id).toEqual(['region', 'time', 'householdType', 'measure']);
     expect(typed.dimension.householdType!.category.label).toEqual({ general: '一般贫困户', wubao: '五保户' });
     expect(typed.value).toEqual([1100, null]);
+  });
+
+  it('has quarters and months beside years, each under its name', () => {
+    const counted = (year: string, value: number) => ({
+      ...{ region: '620523106000', year, measure: 'activityCount', value },
+    });
+    const monthly = buildDataset({
+      ...request,
+      cube: 'activities',
+      measures: ['activityCount'],
+      moments: ['2016', '2016-Q3', '2016-08'],
+      regions: [{ code: '620523106000', name: '大石镇' }],
+      facts: [counted('2016', 9), counted('2016-Q3', 4), counted('2016-08', 1)],
+    });
+    expect(monthly.value).toEqual([9, 4, 1]);
+    expect(monthly.dimension.time).toEqual({
+      label: '时间',
+      category: {
+        index: ['2016', '2016-Q3', '2016-08'],
+        label: { '2016': '2016', '2016-Q3': '2016年3季度', '2016-08': '2016年8月' },
+      },
+    });
   });
 
   it('refuses an unknown measure with its name', () => {

@@ -3,11 +3,12 @@ import { codeLabel } from '@onemap/contract/codes';
 import type { CubeId, Indicator, StatDataset, StatDimensionInfo, StatMeasure } from '@onemap/contract';
 import { findIndicator, findShare } from '../indicator/definitions.js';
 import { evaluateDefinition } from '../indicator/evaluate.js';
+import { momentLabel, readMoment } from '../time/moments.js';
 import { categoryLabel, type StatDimensionDefinition } from './dimensions.js';
 
 export type MissingStatus = 'suppressed' | 'missing';
 
-/** One number of a region and year. Without `householdType` it is the total over all types. */
+/** One number of a region and year, or of a quarter or month where `year` is one. Without `householdType` it is the total over all types. */
 export interface StatFact {
   readonly region: string;
   readonly year: string | number;
@@ -31,7 +32,8 @@ export interface DatasetRequest {
   /** Measures as asked for; the parts of ratios follow behind them. */
   readonly measures: readonly string[];
   readonly regions: readonly { readonly code: string; readonly name: string }[];
-  readonly years: readonly string[];
+  /** Years, quarters or months, as `2016`, `2016-Q3` or `2016-08`. */
+  readonly moments: readonly string[];
   /** Only for a breakdown by a dimension: the categories in order. */
   readonly breakdown?: {
     readonly dimension: StatDimensionDefinition;
@@ -89,12 +91,12 @@ export function buildDataset(request: DatasetRequest): StatDataset {
   return { ...describe(request, definitions), value, ...(Object.keys(status).length > 0 ? { status } : {}) };
 }
 
-/** Region, year, category and type of every group of measures, in the order of the dataset. */
-function* placesOf({ regions, years, breakdown, householdTypes }: DatasetRequest): Generator<string> {
+/** Region, moment, category and type of every group of measures, in the order of the dataset. */
+function* placesOf({ regions, moments, breakdown, householdTypes }: DatasetRequest): Generator<string> {
   for (const { code } of regions)
-    for (const year of years)
+    for (const moment of moments)
       for (const category of breakdown?.categories ?? [''])
-        for (const type of householdTypes ?? ['']) yield `${code}|${year}|${category}|${type}`;
+        for (const type of householdTypes ?? ['']) yield `${code}|${moment}|${category}|${type}`;
 }
 
 function describe(
@@ -106,10 +108,7 @@ function describe(
       '区划',
       request.regions.map(({ code, name }) => [code, name]),
     ),
-    time: dimensionOf(
-      '年份',
-      request.years.map((year) => [year, year]),
-    ),
+    time: timeDimension(request.moments),
     ...(request.breakdown && {
       [request.breakdown.dimension.id]: dimensionOf(
         request.breakdown.dimension.title,
@@ -147,6 +146,15 @@ function describe(
       }),
     },
   };
+}
+
+/** Years are called by their number alone. */
+function timeDimension(moments: readonly string[]) {
+  const isYear = (moment: string): boolean => (readMoment(moment)?.unit ?? 'year') === 'year';
+  return dimensionOf(
+    moments.every(isYear) ? '年份' : '时间',
+    moments.map((moment) => [moment, isYear(moment) ? moment : momentLabel(moment)]),
+  );
 }
 
 function dimensionOf(label: string, categories: readonly (readonly [string, string])[]) {

@@ -1,4 +1,4 @@
-// The dimensions that figures of the register can be broken down by, each with its categories.
+// The dimensions that figures of the register and of activities can be broken down by, each with its categories.
 import { codeLabel, codeList, type CodeListName } from '@onemap/contract/codes';
 import type { StatDimensionId } from '@onemap/contract';
 
@@ -35,6 +35,8 @@ export const statDimensions: readonly StatDimensionDefinition[] = [
   dimension('drinkingWater', '饮水来源', 'drinkingWater'),
   dimension('roadType', '入户路类型', 'roadType'),
   dimension('incomeComponent', '收入项', 'incomeComponent', true),
+  dimension('activityKind', '活动类型', 'activityKind'),
+  dimension('organiserKind', '组织者类别', 'organiserKind'),
 ];
 
 /** @throws RangeError for an unknown dimension */

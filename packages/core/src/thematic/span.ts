@@ -6,12 +6,13 @@ import type { StepRange, TimeMode } from '../time/time-axis.js';
 /** `value`: as it is at the end. `change`: end minus beginning. `sum`: all steps together. */
 export type SpanReading = 'value' | 'change' | 'sum';
 
-/** Events of a year add up over years; a state at the end of a year does not. */
+/** Events of a year, a quarter or a month add up over several; a state at the end of a year does not. */
 const eventCounts: ReadonlySet<string> = new Set([
   'exitedHouseholds',
   'exitedPersons',
   'relapsedHouseholds',
   'relapsedPersons',
+  ...['activityCount', 'participantCount', 'householdsReached'],
 ]);
 
 /** Whether the values of several steps may be added. */

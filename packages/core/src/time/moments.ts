@@ -1,8 +1,10 @@
 // Years, quarters and months as texts: their units, their order, and those between two of them.
+import type { TimeUnit } from '@onemap/contract';
+
+export type { TimeUnit };
 
 /** `2016`, `2016-Q3` or `2016-08`. */
 export type Moment = string;
-export type TimeUnit = 'year' | 'quarter' | 'month';
 
 const pattern = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?$/;
 const monthsIn: Readonly<Record<TimeUnit, number>> = { year: 12, quarter: 3, month: 1 };
@@ -49,6 +51,18 @@ export function momentsBetween(first: Moment, last: Moment): Moment[] {
   const start = monthsOf(first).first / monthsIn[unit];
   const end = monthsOf(last).first / monthsIn[unit];
   return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => momentAt(unit, start + index));
+}
+
+/** The year, quarter or month that holds a month, which is counted from January of year 0. */
+export function momentHolding(unit: TimeUnit, month: number): Moment {
+  return momentAt(unit, Math.floor(month / monthsIn[unit]));
+}
+
+/** How a moment is written out in Chinese: `2016年`, `2016年3季度`, `2016年8月`. @throws RangeError for another form */
+export function momentLabel(moment: Moment): string {
+  const { unit, year, number } = momentParts(moment);
+  if (unit === 'year') return `${year}年`;
+  return `${year}年${number}${unit === 'quarter' ? '季度' : '月'}`;
 }
 
 function momentParts(moment: Moment): MomentParts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPeriod, parsePeriod, yearOf } from './period.js';
+import { formatPeriod, parsePeriod, periodInUnit, yearOf } from './period.js';
 
 describe('a period', () => {
   it.each([
@@ -44,5 +44,19 @@ describe('a period', () => {
     expect(yearOf({ from: '2013', to: '2016' })).toBe(2016);
     expect(yearOf({ from: '2016-Q3', to: '2016-Q3' })).toBe(2016);
     expect(() => yearOf({ from: '2013', to: 'now' })).toThrow(RangeError);
+  });
+});
+
+describe('a period in another unit', () => {
+  it.each([
+    [{ from: '2016', to: '2016' }, 'quarter', { from: '2016-Q4', to: '2016-Q4' }],
+    [{ from: '2016', to: '2016' }, 'month', { from: '2016-12', to: '2016-12' }],
+    [{ from: '2016-08', to: '2016-08' }, 'quarter', { from: '2016-Q3', to: '2016-Q3' }],
+    [{ from: '2016-Q3', to: '2016-Q3' }, 'year', { from: '2016', to: '2016' }],
+    [{ from: '2015', to: '2016' }, 'quarter', { from: '2015-Q1', to: '2016-Q4' }],
+    [{ from: '2015-11', to: '2016-02' }, 'year', { from: '2015', to: '2016' }],
+    [{ from: '2016-Q1', to: '2016-Q3' }, 'month', { from: '2016-01', to: '2016-09' }],
+  ] as const)('%o by %s is %o', (period, unit, expected) => {
+    expect(periodInUnit(period, unit)).toEqual(expected);
   });
 });

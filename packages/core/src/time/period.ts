@@ -1,6 +1,6 @@
 // Periods of years, quarters and months: reading and writing them.
 import type { Period } from '../view-state.js';
-import { monthsOf, readMoment } from './moments.js';
+import { momentHolding, monthsOf, readMoment, type TimeUnit } from './moments.js';
 
 /**
  * `2016`, `2016-Q3` or `2016-08`, or two of them as `2013/2016`, both ends inclusive.
@@ -19,6 +19,15 @@ export function parsePeriod(text: string): Period {
 /** The form that `parsePeriod` reads; an instant has one part. */
 export function formatPeriod(period: Period): string {
   return period.from === period.to ? period.from : `${period.from}/${period.to}`;
+}
+
+/**
+ * The moments of a unit that hold the period's first and last month; an instant stays one, that of its end.
+ * @throws RangeError for ends that are no years, quarters or months
+ */
+export function periodInUnit({ from, to }: Period, unit: TimeUnit): Period {
+  const end = momentHolding(unit, monthsOf(to).last);
+  return { from: from === to ? end : momentHolding(unit, monthsOf(from).first), to: end };
 }
 
 /** The year of the period's end. @throws RangeError when `to` is not a year, quarter or month */

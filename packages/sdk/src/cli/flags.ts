@@ -11,6 +11,7 @@ const layoutFlags = { json: yes, csv: yes, table: yes };
 const selectionFlags = {
   ...{ filter: text, fields: text, sortby: text, region: text, 'as-of': text, bbox: text },
   ...{ status: text, 'household-type': text, 'main-cause': text },
+  ...{ kind: text, 'organiser-kind': text, datetime: text },
   ...{ parent: text, level: text, q: text, within: text },
   ...{ action: text, subject: text, success: text, from: text, to: text },
 };
@@ -20,7 +21,7 @@ const flagsOf = {
   get: { ...connectionFlags, ...layoutFlags, 'as-of': text, fields: text },
   statistics: {
     ...{ ...connectionFlags, ...layoutFlags },
-    ...{ measure: text, region: text, time: text, 'household-type': text },
+    ...{ measure: text, region: text, time: text, 'time-unit': text, 'household-type': text },
   },
   export: {
     ...connectionFlags,

@@ -4,12 +4,12 @@ export const help = `onemap：查询、导出一张图的数据
 
   onemap list <清单>              逐页列出；缺省在终端上为表格，否则每行一个 JSON
   onemap get <资源> <编号>        一个对象
-  onemap statistics <立方体> --measure 指标 --region 区划 [--time 年份] [--household-type '*']
+  onemap statistics <立方体> --measure 指标 --region 区划 [--time 年份、季度、月] [--time-unit quarter|month] [--household-type '*']
   onemap export <清单> --format csv|geojson|ndjson --out 文件
                                   全部写入文件；中断后再次运行同一命令即继续
   onemap help、onemap --version
 
-清单    regions households villages audit-logs places indicators layers cubes collections personas
+清单    regions households villages activities audit-logs places indicators layers cubes collections personas
         features:<集合>
 资源    regions households villages exports collections queryables problems me features:<集合>
 
@@ -20,6 +20,7 @@ export const help = `onemap：查询、导出一张图的数据
 选取    --filter 条件(CQL2)  --fields 字段,字段  --sortby=-字段,字段  --limit 条数  --page-size 条数
         --region 区划  --as-of 年份  --status  --household-type  --main-cause  --bbox 西,南,东,北
         --parent、--level、--q(regions)  --q、--within(places)
+        --kind、--organiser-kind、--datetime 年、季度、月、日(activities)
         --action、--subject、--success、--from、--to(audit-logs)
 导出    --restart 从头开始  --force 覆盖已有的文件
 
@@ -31,7 +32,7 @@ onemap: queries and exports the data of a OneMap backend
 
   onemap list <list>              the rows of a list; a table on a terminal, else one JSON object a line
   onemap get <resource> <id>      one object
-  onemap statistics <cube> --measure … --region … [--time …] [--household-type '*']
+  onemap statistics <cube> --measure … --region … [--time …] [--time-unit quarter|month] [--household-type '*']
   onemap export <list> --format csv|geojson|ndjson --out <file>
                                   everything into a file; the same command goes on after a break
   onemap help, onemap --version
@@ -40,6 +41,7 @@ connection  --base-url or ONEMAP_BASE_URL; --token-file or ONEMAP_TOKEN (never a
 output      --json, --csv, --table
 selection   --filter (CQL2) --fields --sortby --limit --page-size --region --as-of --status --household-type
             --main-cause --bbox; --parent --level --q (regions); --q --within (places);
+            --kind --organiser-kind --datetime (activities);
             --action --subject --success --from --to (audit-logs)
 export      --restart begins anew, --force replaces a file
 

@@ -71,6 +71,20 @@ const listings: Readonly<Record<string, Listing>> = {
       ),
   },
   villages: features('villages'),
+  activities: {
+    takes: ['region', 'filter', 'sortby', 'fields', 'bbox', 'kind', 'organiser-kind', 'datetime'],
+    read: (om, flags, call) =>
+      om.activities.list(
+        {
+          ...texts(flags, ['region', 'filter', 'datetime']),
+          ...order(flags),
+          bbox: unchecked(listFlag(flags, 'bbox')),
+          kind: unchecked(listFlag(flags, 'kind')),
+          organiserKind: unchecked(listFlag(flags, 'organiser-kind')),
+        },
+        call,
+      ),
+  },
   'audit-logs': {
     takes: ['action', 'subject', 'success', 'from', 'to'],
     read: (om, flags, call) => {

@@ -1,7 +1,7 @@
 // onemap statistics <cube>: a row for each region, year and household type, a column for each measure.
 import type { StatCube } from '@onemap/contract/cube';
 import { connect } from './connection.js';
-import { type CommandLine, listFlag } from './flags.js';
+import { choiceFlag, type CommandLine, listFlag } from './flags.js';
 import { layouts } from './layouts.js';
 import { chosenLayout } from './list-command.js';
 import type { Row } from './listings.js';
@@ -16,12 +16,13 @@ export async function runStatistics(
   const measure = listFlag(flags, 'measure');
   const region = listFlag(flags, 'region');
   if (cubeId === undefined || words.length > 1 || !measure || !region)
-    throw new UsageError('onemap statistics <cube> --measure … --region … [--time …]');
+    throw new UsageError('onemap statistics <cube> --measure … --region … [--time …] [--time-unit …]');
   const layout = layouts[chosenLayout(flags, surroundings.terminal.out)];
   const { om, signal } = await connect(flags, surroundings);
   const query = {
     ...{ measure, region },
     time: listFlag(flags, 'time'),
+    timeUnit: choiceFlag(flags, 'time-unit', ['year', 'quarter', 'month']),
     householdType: listFlag(flags, 'household-type'),
   };
   // The server knows which cubes it has.

@@ -108,6 +108,30 @@ describe('households.query', () => {
   });
 });
 
+describe('activities', () => {
+  it('are listed by region, kind and day, and read one by one', async () => {
+    const { om, asked } = clientWith(
+      jsonReply({ features: [{ id: '1' }], links: [] }),
+      jsonReply({ id: '1' }),
+    );
+    const filter = {
+      region: '620523',
+      kind: ['homeVisit', 'donation'],
+      datetime: '2016-Q3',
+      sortby: '-date',
+    } as const;
+    expect(await all(om.activities.list(filter))).toEqual([{ id: '1' }]);
+    await om.activities.get('1', { fields: 'title' });
+    expect(asked()).toEqual([
+      [
+        '/collections/activities/items',
+        { region: '620523', kind: 'homeVisit,donation', datetime: '2016-Q3', sortby: '-date' },
+      ],
+      ['/collections/activities/items/1', { fields: 'title' }],
+    ]);
+  });
+});
+
 describe('features', () => {
   it('are listed by place, time and condition, page after page', async () => {
     const next = `${baseUrl}/collections/villages/items?cursor=b`;

@@ -1,5 +1,5 @@
 // Statistical cubes: figures by measure, year, region and household type.
-import type { Cube, CubeId, StatDataset, StatDimensionId } from '@onemap/contract';
+import type { Cube, CubeId, StatDataset, StatDimensionId, TimeUnit } from '@onemap/contract';
 import { readCube, type StatCube } from '@onemap/contract/cube';
 import { type Core, getItems, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
@@ -9,8 +9,10 @@ export interface StatisticsQuery extends Partial<Record<StatDimensionId, string 
   measure: string | readonly string[];
   /** A code, `620523:children` (direct children), `620523:village` (all of a level), or a list of these. */
   region: string | readonly string[];
-  /** Years; all of them when absent. */
+  /** Years, quarters `2016-Q3` or months `2016-08`, where the cube keeps them. */
   time?: string | number | readonly (string | number)[];
+  /** Without `time`: all years (default), quarters or months. */
+  timeUnit?: TimeUnit;
   /** `*` breaks the figures down by type; the total when absent. */
   householdType?: string | readonly string[];
 }

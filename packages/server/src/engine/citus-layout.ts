@@ -24,6 +24,9 @@ export const citusLayout: readonly TableLayout[] = [
   { table: 'household_monitoring', place: 'distributed' },
   { table: 'rollup_poverty', place: 'distributed' },
   { table: 'rollup_breakdown', place: 'distributed' },
+  { table: 'activity', place: 'distributed' },
+  { table: 'activity_household', place: 'distributed' },
+  { table: 'rollup_activity', place: 'distributed' },
   { table: 'archive_link', place: 'local', reason: '按令牌的散列查找，打开二维码时每次一行' },
   { table: 'audit_log', place: 'local', reason: '触发器拒绝改动，而触发器不能分布' },
   { table: 'data_version', place: 'local', reason: '每县一行，只由协调节点上的函数读写' },
@@ -49,6 +52,7 @@ export const citusPolicies: readonly { table: string; policy: string; using: str
   { table: 'household_visit', policy: 'household_visit_scope', using: inScope('household') },
   { table: 'household_project', policy: 'household_project_scope', using: inScope('household') },
   { table: 'household_monitoring', policy: 'household_monitoring_scope', using: inScope('household') },
+  { table: 'activity_household', policy: 'activity_household_scope', using: inScope('household') },
   {
     table: 'helper',
     policy: 'helper_scope',

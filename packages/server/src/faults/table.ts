@@ -1,5 +1,6 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
 import { archiveFaults, archiveLinkFaults } from './archive-faults.js';
+import { activityFaults } from './activity-faults.js';
 import { adminFaults, exportFaults, idempotencyFaults } from './audited-faults.js';
 import { asOfFaults } from './as-of-faults.js';
 import type { Fault } from './fault.js';
@@ -36,4 +37,5 @@ export const faults: readonly Fault[] = [
   ...exportFaults,
   ...idempotencyFaults,
   ...adminFaults,
+  ...activityFaults,
 ];

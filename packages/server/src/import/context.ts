@@ -17,6 +17,8 @@ export interface ImportContext {
   readonly source: string;
   /** Counties whose statistics must be computed again. */
   readonly touched: Set<string>;
+  /** Counties whose statistics of activities must be computed again. */
+  readonly touchedActivities: Set<string>;
 }
 
 /** Checks and writes groups of rows that share a key; what is wrong goes to the report. */

@@ -11,7 +11,8 @@ export type ImportKind =
   | 'measures'
   | 'visits'
   | 'projects'
-  | 'monitoring';
+  | 'monitoring'
+  | 'activities';
 
 /** In the order in which kinds depend on each other: regions before households before what belongs to them. */
 export const importKinds: readonly ImportKind[] = [
@@ -26,6 +27,7 @@ export const importKinds: readonly ImportKind[] = [
   'visits',
   'projects',
   'monitoring',
+  'activities',
 ];
 
 /** One thing wrong. `row` counts the header as 1, or features of a map file from 1; `value` is masked where personal. */
@@ -40,7 +42,7 @@ export interface RowError {
   readonly reason: string;
 }
 
-/** Records are regions, households, years of a household, helpers, measures or figures, by the kind of file. */
+/** Records are regions, households, years of a household, helpers, measures, activities or figures, by the kind of file. */
 export interface FileReport {
   readonly file: string;
   readonly kind: ImportKind | null;

@@ -1,6 +1,7 @@
 // Imports files into the register in one transaction, and says what happened to each row.
 import { basename } from 'node:path';
 import { lockRegister } from '../store/advisory-locks.js';
+import { refreshActivityRollups } from '../store/activity-rollups.js';
 import { markAllChanged } from '../store/data-version.js';
 import type { Db, Query } from '../store/db.js';
 import { refreshRollups } from '../store/rollups.js';
@@ -99,6 +100,7 @@ async function importAll(
 ): Promise<void> {
   const regions = openRegionBook(query);
   const touched = new Set<string>();
+  const touchedActivities = new Set<string>();
   const deriveYears = !files.some(({ kind }) => kind === 'history');
   for (const [i, file] of files.entries()) {
     const {
@@ -108,17 +110,18 @@ async function importAll(
     } = { ...options, ...withoutUndefined(file) };
     await importOne(
       file,
-      { query, regions, key, synthetic, source, deriveYears, touched },
+      { query, regions, key, synthetic, source, deriveYears, touched, touchedActivities },
       reports[i]!,
       options,
     );
   }
   // Without statistics the joins of the rollups are planned as if the tables were empty, which they were a moment ago.
   await query(
-    'analyze region, region_year, published_figure, household, household_year, member, member_year, measure, helper, household_visit, household_project, household_monitoring',
+    'analyze region, region_year, published_figure, household, household_year, member, member_year, measure, helper, household_visit, household_project, household_monitoring, activity, activity_household',
   );
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
-  await query('analyze rollup_poverty, rollup_breakdown');
+  await refreshActivityRollups(query, [...touchedActivities].sort());
+  await query('analyze rollup_poverty, rollup_breakdown, rollup_activity');
   await markAllChanged(query);
 }
 

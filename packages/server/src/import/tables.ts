@@ -1,4 +1,5 @@
 // Loads one table file: header, staging, then group by group through the loader of its kind.
+import { createActivityLoader } from './activities.js';
 import { replacementCharacter } from './cells.js';
 import { createMonitoringLoader, createProjectLoader, createVisitLoader } from './archive-companions.js';
 import { createHelperLoader, createHistoryLoader, createMeasureLoader } from './companions.js';
@@ -25,6 +26,7 @@ const loaders: Readonly<Record<Exclude<TableKind, 'register'>, CreateLoader>> = 
   visits: createVisitLoader,
   projects: createProjectLoader,
   monitoring: createMonitoringLoader,
+  activities: createActivityLoader,
 };
 
 /** Columns that together name what a row is about. */
@@ -36,6 +38,7 @@ const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
   visits: ['household'],
   projects: ['household'],
   monitoring: ['household'],
+  activities: ['activity'],
   divisions: ['region'],
   indicators: ['region', 'year', 'indicator'],
   published: ['region', 'year', 'measure'],

@@ -68,13 +68,16 @@ export function describeProperties(
   };
 }
 
-function toSchema({ title, type, values }: ListedProperty, { shape }: Collection): Record<string, unknown> {
+function toSchema(
+  { title, type, values, items }: ListedProperty,
+  { shape }: Collection,
+): Record<string, unknown> {
   if (type === 'geometry') {
     const format = shape === 'point' ? 'geometry-point' : 'geometry-polygon-or-multipolygon';
     return { title, format, 'x-ogc-role': 'primary-geometry' };
   }
   if (type === 'date') return { title, type: 'string', format: 'date' };
   if (type === 'array')
-    return { title, type: 'array', items: { type: 'string', ...(values && { enum: values }) } };
+    return { title, type: 'array', items: { type: items ?? 'string', ...(values && { enum: values }) } };
   return { title, type, ...(values && { enum: values }) };
 }

@@ -1,4 +1,5 @@
 // Reads `datetime`: a year, a day, a moment or a span; what has a state for each year is shown at the end of the span's year.
+import { readDaySpan, type DaySpan } from '@onemap/core';
 import { isInstant, instantKey } from '@onemap/contract/cql2';
 import { invalidParameter } from '../http-problem.js';
 
@@ -18,6 +19,19 @@ export function readDatetime(text: string | undefined): number | undefined {
   if (start && end && instantKey(start) > instantKey(end))
     throw invalidParameter('datetime', '时段的起点晚于终点');
   return end ? yearOf(end) : undefined;
+}
+
+/** The days of events. @throws HttpProblem `invalid-parameter` for another form, or a span that ends before it starts */
+export function readDays(text: string): DaySpan {
+  try {
+    return readDaySpan(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw invalidParameter(
+      'datetime',
+      '写作 2016、2016-Q3、2016-08、2016-08-12，或以 / 相连的时段，不限的一端写 ..',
+    );
+  }
 }
 
 /** An instant of the contract; null for an open end. A year stands for its last day, where it starts a span for its first. */

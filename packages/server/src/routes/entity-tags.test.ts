@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export } from '@onemap/contract';
 import { openApi31 } from '@onemap/contract/openapi';
 import { startTestServer, type TestServer } from '../app.test-data.js';
-import { householdId } from '../store/small-register.test-data.js';
+import { activityId, householdId } from '../store/small-register.test-data.js';
 
 interface Operation {
   readonly operationId: string;
@@ -28,6 +28,7 @@ const examples: Record<string, string> = {
   '/collections/{collectionId}/queryables': '/collections/households/queryables',
   '/collections/{collectionId}/items': '/collections/villages/items?limit=2',
   '/collections/{collectionId}/items/{featureId}': `/collections/households/items/${householdId(1)}`,
+  '/collections/activities/items/{featureId}': `/collections/activities/items/${activityId(2)}`,
   '/regions/{code}': '/regions/620523',
   '/regions/{code}/children': '/regions/620523/children',
   '/regions/{code}/ancestors': '/regions/620523106/ancestors',

@@ -56,8 +56,8 @@ describe('the collections', () => {
   it('are those that the caller may read', async () => {
     const seen = async (persona: string) =>
       (await server.get<CollectionList>(persona, '/collections')).collections.map(({ id }) => id);
-    expect(await seen('visitor')).toEqual(['regions', 'villages']);
-    expect(await seen('town')).toEqual(['regions', 'villages', 'households']);
+    expect(await seen('visitor')).toEqual(['regions', 'villages', 'activities']);
+    expect(await seen('town')).toEqual(['regions', 'villages', 'households', 'activities']);
   });
 
   it('say where, when, in which systems, and whence', async () => {

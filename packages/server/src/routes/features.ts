@@ -1,4 +1,5 @@
 // OGC API Features: the collections, what their features have, and the features themselves.
+import { normalizeRegionCode } from '@onemap/core';
 import { Hono, type Context } from 'hono';
 import { crs84, findReferenceSystem, type ReferenceSystem } from '../crs/reference-systems.js';
 import { readBbox } from '../crs/bbox.js';
@@ -7,8 +8,9 @@ import { HttpProblem, invalidParameter } from '../http-problem.js';
 import { preferredType } from '../middleware/accept.js';
 import { readParameters } from '../middleware/parameters.js';
 import type { FeatureRow } from '../store/features/collection.js';
+import type { FeatureQuery } from '../store/features/features.js';
 import { describeProperties, toCollection } from './collections.js';
-import { readDatetime } from './datetime.js';
+import { readDatetime, readDays } from './datetime.js';
 import type { RouteDependencies } from './dependencies.js';
 import { filterSourceOf, type FilterParameters } from './filter-parameters.js';
 import { linkHeader, pageLinks, selfLink } from './links.js';
@@ -25,6 +27,9 @@ interface FeatureParameters {
 }
 
 interface PageParameters extends FeatureParameters, FilterParameters {
+  region?: string;
+  kind?: string[];
+  organiserKind?: string[];
   bbox?: number[];
   'bbox-crs'?: string;
   sortby?: string[];
@@ -59,21 +64,46 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
         'Content-Type': schemaType,
       });
     })
-    .get('/collections/:collectionId/items', (c) => answerItems(c))
-    .get('/collections/:collectionId/items/:featureId', (c) => answerItem(c));
+    .get('/collections/activities/items', (c) => answerActivities(c))
+    .get('/collections/activities/items/:featureId', (c) => answerItem(c, 'getActivity'))
+    .get('/collections/:collectionId/items', (c) => answerFeatures(c))
+    .get('/collections/:collectionId/items/:featureId', (c) => answerItem(c, 'getFeature'));
 
-  async function answerItems(c: Context<Environment>): Promise<Response> {
+  function answerFeatures(c: Context<Environment>): Promise<Response> {
     const asked = readParameters<PageParameters>(c, 'listFeatures');
+    const asOf = readDatetime(asked.datetime);
+    return answerItems(c, asked, asOf === undefined ? {} : { asOf });
+  }
+
+  function answerActivities(c: Context<Environment>): Promise<Response> {
+    const asked = readParameters<PageParameters>(c, 'listActivities');
+    const { datetime, region, kind, organiserKind } = asked;
+    const oneOf = { ...(kind && { kind }), ...(organiserKind && { organiserKind }) };
+    return answerItems(
+      c,
+      { ...asked, collectionId: 'activities' },
+      {
+        ...(datetime !== undefined && { days: readDays(datetime) }),
+        ...(region !== undefined && { region: normalizeRegionCode(region) }),
+        oneOf,
+      },
+    );
+  }
+
+  async function answerItems(
+    c: Context<Environment>,
+    asked: PageParameters,
+    selection: Pick<FeatureQuery, 'asOf' | 'days' | 'region' | 'oneOf'>,
+  ): Promise<Response> {
     const { type, system } = representationOf(c, asked.crs);
     const { sortby, limit, cursor, offset } = asked;
     const filter = filterSourceOf(asked);
     const fields = fieldsOf(asked);
-    const asOf = readDatetime(asked.datetime);
     const boxSystem = findReferenceSystem(asked['bbox-crs'], 'bbox-crs');
     const page = await features.items(c.get('viewer'), asked.collectionId, {
       ...{ system, limit, offset },
       ...(asked.bbox && { bbox: readBbox(asked.bbox, boxSystem) }),
-      ...(asOf !== undefined && { asOf }),
+      ...selection,
       ...(filter && { filter }),
       ...(fields && { fields }),
       ...(sortby && { sortby }),
@@ -102,11 +132,16 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
     );
   }
 
-  async function answerItem(c: Context<Environment>): Promise<Response> {
-    const asked = readParameters<FeatureParameters & { featureId: string }>(c, 'getFeature');
+  async function answerItem(
+    c: Context<Environment>,
+    operation: 'getFeature' | 'getActivity',
+  ): Promise<Response> {
+    const { collectionId = 'activities', ...asked } = readParameters<
+      Partial<FeatureParameters> & { featureId: string }
+    >(c, operation);
     const { type, system } = representationOf(c, asked.crs);
     const asOf = readDatetime(asked.datetime);
-    const { collectionId, featureId, fields } = asked;
+    const { featureId, fields } = asked;
     const links = [
       selfLink(c, root, 'self', type),
       selfLink(c, root, 'alternate', other(type)),

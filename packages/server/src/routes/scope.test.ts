@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export, HouseholdList } from '@onemap/contract';
 import { startTestServer, type TestServer } from '../app.test-data.js';
 import { tileAt } from '../tiles/tile-grid.js';
-import { householdId } from '../store/small-register.test-data.js';
+import { activityId, householdId } from '../store/small-register.test-data.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -60,6 +60,8 @@ const paths = [
   ...numbers.flatMap((n) =>
     ['', '?as-of=1900', '?as-of=2019', '?as-of=2100'].map((query) => `/households/${householdId(n)}${query}`),
   ),
+  ...['', '?region=62', '?sortby=-date'].map((query) => `/collections/activities/items${query}`),
+  ...[2, 6].map((n) => `/collections/activities/items/${activityId(n)}`),
   '/tiles/households',
   ...tilePaths,
   ...['/statistics', '/layers', '/indicators', '/layers/poorHouseholds/classification?parent=620523106'],

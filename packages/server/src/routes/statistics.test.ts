@@ -151,7 +151,7 @@ describe('statistics', () => {
   });
 
   it.each([
-    ['/statistics/activities/data?measure=poorPersons&region=620523', 404, 'unknown-cube'],
+    ['/statistics/activities/data?measure=poorPersons&region=620523', 400, 'unknown-measure'],
     ['/statistics/poverty/data?measure=nonsense&region=620523', 400, 'unknown-measure'],
     ['/statistics/poverty/data?measure=poorPersons&region=990000', 404, 'region-not-found'],
     ['/statistics/poverty/data?measure=poorPersons&region=62052', 400, 'invalid-parameter'],

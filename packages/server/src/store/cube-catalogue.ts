@@ -28,15 +28,20 @@ export async function describeCubes(query: Query): Promise<Cube[]> {
   return answers;
 }
 
-function describe({ id, title, measures, breakdowns }: CubeDefinition, known: Years, origin: Origin): Cube {
+function describe(
+  { id, title, measures, breakdowns, timeUnits }: CubeDefinition,
+  known: Years,
+  origin: Origin,
+): Cube {
   const { years, synthetic, sources } = origin;
-  const byType = id === 'published' ? [] : ['householdType'];
+  const byType = id === 'published' || id === 'activities' ? [] : ['householdType'];
   return {
     ...{ id, title, synthetic },
     source: [...new Set(sources)].filter((text) => text !== '').join(';'),
     measures: measures.filter((measure) => origin.measures?.includes(measure) ?? true),
     dimensions: ['region', 'time', ...breakdowns.map(({ dimension }) => dimension), ...byType, 'measure'],
     years: years.map(String),
+    ...(timeUnits && { timeUnits: [...timeUnits] }),
     breakdowns: breakdowns.map((breakdown) => describeBreakdown(breakdown, known)),
   };
 }
@@ -51,11 +56,14 @@ function describeBreakdown({ dimension, measures }: CubeBreakdown, known: Years)
   };
 }
 
-/** The years of which the register has each dimension. */
+/** The years of which the register, or the record of activities, has each dimension. */
 async function dimensionYears(query: Query): Promise<Years> {
   const rows = await query<{ dimension: string; years: number[] }>(
     `select dimension, array_agg(distinct year::int order by year::int) as years from rollup_breakdown
-     where household_type = '*' group by dimension`,
+     where household_type = '*' group by dimension
+     union all
+     select dimension, array_agg(distinct year::int order by year::int) from rollup_activity
+     where dimension <> '*' group by dimension`,
     [],
   );
   return new Map(rows.map(({ dimension, years }) => [dimension, years]));
@@ -63,6 +71,7 @@ async function dimensionYears(query: Query): Promise<Years> {
 
 async function originOf(query: Query, { id, measures }: CubeDefinition, known: Years): Promise<Origin> {
   if (id === 'published') return readOrigin(query, 'published_figure', 'array_agg(distinct measure)');
+  if (id === 'activities') return readOrigin(query, 'rollup_activity', 'null::text[]');
   const register = await readOrigin(query, 'rollup_poverty', 'null::text[]');
   if (id === 'people') return { ...register, years: known.get(wholeDimensions['members']!) ?? [] };
   if (id !== 'economy') return register;
@@ -77,7 +86,7 @@ async function originOf(query: Query, { id, measures }: CubeDefinition, known: Y
 /** @param indicators those of region_year, where the table is read for some of them */
 async function readOrigin(
   query: Query,
-  table: 'rollup_poverty' | 'region_year' | 'published_figure',
+  table: 'rollup_poverty' | 'region_year' | 'published_figure' | 'rollup_activity',
   measures: string,
   indicators?: readonly string[],
 ): Promise<Origin> {

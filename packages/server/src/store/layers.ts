@@ -11,8 +11,8 @@ import {
 import type { Classification, ClassMethod, Indicator, Layer, RegionLevel } from '@onemap/contract';
 import { HttpProblem, invalidParameter } from '../http-problem.js';
 import type { Db, Query } from './db.js';
-import { readRegisterFacts } from './facts.js';
 import { selectRegionsOf } from './region-selectors.js';
+import { readFacts } from './statistics.js';
 
 export interface ClassificationQuery {
   readonly parent: string;
@@ -31,7 +31,7 @@ const levels: readonly RegionLevel[] = ['province', 'prefecture', 'county', 'tow
 const parts = ['netIncome', 'netIncomePersons', 'areaKm2', 'disposableIncome', 'surveyedResidents'];
 const mapped: ReadonlySet<string> = new Set(
   cubeDefinitions
-    .filter(({ id }) => id === 'poverty' || id === 'economy')
+    .filter(({ id }) => id === 'poverty' || id === 'economy' || id === 'activities')
     .flatMap(({ measures }) => measures.filter((measure) => !parts.includes(measure))),
 );
 
@@ -53,33 +53,45 @@ interface Coverage {
   readonly sources: string[];
 }
 
+type Shared = Pick<Layer, 'levels' | 'years' | 'synthetic' | 'source'>;
+
+/** Maps of the register first; those of activities where there are any. */
 async function listLayers(query: Query): Promise<Layer[]> {
-  const [coverage] = await query<Coverage>(
-    `select coalesce(array_agg(distinct level), '{}') as levels, coalesce(array_agg(distinct year::int), '{}') as years,
-     coalesce(bool_or(synthetic), false) as synthetic, coalesce(array_agg(distinct source), '{}') as sources from rollup_poverty`,
-    [],
+  const register = await readCoverage(query, 'rollup_poverty t');
+  const activities = await readCoverage(
+    query,
+    'rollup_activity t join region r on r.county = t.county and r.code = t.region',
   );
-  if (!coverage) return [];
-  const shared = {
-    years: coverage.years.sort((a, b) => a - b).map(String),
-    synthetic: coverage.synthetic,
-    source: coverage.sources.filter((source) => source !== '').join(';'),
-  };
-  const present = levels.filter((level) => coverage.levels.includes(level));
-  const choropleths = indicatorDefinitions
-    .filter(({ id }) => mapped.has(id))
-    .map(({ id, title }): Layer => ({
-      id,
-      title,
-      kind: 'choropleth',
-      indicator: id,
-      levels: present,
-      ...shared,
-    }));
+  const choropleths = indicatorDefinitions.flatMap(({ id, title, cube }): Layer[] => {
+    const shared = cube === 'activities' ? activities : register;
+    if (!mapped.has(id) || (cube === 'activities' && shared.years.length === 0)) return [];
+    return [{ id, title, kind: 'choropleth', indicator: id, ...shared }];
+  });
+  const points = (id: string, title: string, shared: Shared): Layer => ({
+    ...{ id, title, kind: 'points', indicator: null },
+    ...{ ...shared, levels: ['village'] },
+  });
   return [
     ...choropleths,
-    { id: 'households', title: '贫困户', kind: 'points', indicator: null, levels: ['village'], ...shared },
+    points('households', '贫困户', register),
+    ...(activities.years.length > 0 ? [points('activities', '帮扶活动', activities)] : []),
   ];
+}
+
+/** Levels, years and origin of a table of rollups, called `t`. */
+async function readCoverage(query: Query, rollup: string): Promise<Shared> {
+  const [coverage] = await query<Coverage>(
+    `select coalesce(array_agg(distinct level), '{}') as levels, coalesce(array_agg(distinct year::int), '{}') as years,
+     coalesce(bool_or(t.synthetic), false) as synthetic, coalesce(array_agg(distinct t.source), '{}') as sources from ${rollup}`,
+    [],
+  );
+  const { levels: present = [], years = [], synthetic = false, sources = [] } = coverage ?? {};
+  return {
+    levels: levels.filter((level) => present.includes(level)),
+    years: [...years].sort((a, b) => a - b).map(String),
+    synthetic,
+    source: sources.filter((source) => source !== '').join(';'),
+  };
 }
 
 async function classify(
@@ -110,11 +122,16 @@ async function publicValues(
   parent: string,
 ): Promise<{ values: number[]; years: string[] }> {
   const regions = await selectRegionsOf(query, [`${parent}:children`]);
-  const { facts } = await readRegisterFacts(query, {
-    regions: regions.map(({ code }) => code),
-    measures: measuresWithParts([indicator.id]),
-    prefixes: [],
-  });
+  const { facts } = await readFacts(
+    query,
+    { id: indicator.cube },
+    { unit: 'year' },
+    {
+      regions: regions.map(({ code }) => code),
+      measures: measuresWithParts([indicator.id]),
+      prefixes: [],
+    },
+  );
   const leading = indicator.numerator ?? indicator.id;
   const years = [
     ...new Set(facts.filter(({ measure }) => measure === leading).map(({ year }) => String(year))),
@@ -126,7 +143,7 @@ async function publicValues(
     synthetic: false,
     measures: [id],
     regions,
-    years,
+    moments: years,
     facts,
   });
   const width = dataset.dimension.measure?.category.index.length ?? 1;

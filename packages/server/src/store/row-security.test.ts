@@ -16,6 +16,7 @@ import {
 const tables = [
   ...['household', 'household_year', 'member', 'member_year', 'measure', 'helper'],
   ...['household_visit', 'household_project', 'household_monitoring', 'archive_link'],
+  'activity_household',
 ];
 
 describe('row security', () => {

@@ -1,5 +1,6 @@
 // A register small enough to add up by hand: 2 towns, 3 villages, 12 poor households, 1 ordinary one, 2019 and 2020.
 import type { Db, Query } from './db.js';
+import { refreshActivityRollups } from './activity-rollups.js';
 import { refreshRollups } from './rollups.js';
 
 export const county = '620523000000';
@@ -102,7 +103,9 @@ export async function writeSmallRegister(db: Db): Promise<void> {
     await writeFamily(query);
     await writePairings(query);
     await tellYear(query, 2020);
+    for (const activity of activities) await writeActivity(query, activity);
     await refreshRollups(query, ['620523']);
+    await refreshActivityRollups(query, ['620523']);
     for (const [region, value] of ruralPopulation) await writePopulation(query, region, value);
     await query(
       `insert into published_figure (county, region, year, measure, value, unit, denominator_name, source)
@@ -255,6 +258,126 @@ async function writePairings(query: Query): Promise<void> {
       [householdId(n), villages[village], kind, from, to, subject],
     );
   }
+}
+
+export interface ActivitySeed {
+  readonly n: number;
+  readonly village: 0 | 1 | 2;
+  readonly day: string;
+  readonly kind: string;
+  readonly organiserKind: string;
+  readonly participants: number;
+  readonly reached: number;
+  /** Numbers of the households that were visited. */
+  readonly visited?: readonly number[];
+}
+
+/**
+ * On record from November 2019 to August 2020. Village 0 has four, village 1 one, village 2 two: five in the town, two in
+ * its neighbour.
+ */
+export const activities: readonly ActivitySeed[] = [
+  {
+    n: 1,
+    village: 0,
+    day: '2019-11-05',
+    kind: 'skillTraining',
+    organiserKind: 'publicInstitution',
+    participants: 40,
+    reached: 20,
+  },
+  {
+    n: 2,
+    village: 0,
+    day: '2020-01-15',
+    kind: 'homeVisit',
+    organiserKind: 'governmentUnit',
+    participants: 2,
+    reached: 2,
+    visited: [1, 2],
+  },
+  {
+    n: 3,
+    village: 0,
+    day: '2020-01-31',
+    kind: 'donation',
+    organiserKind: 'enterprise',
+    participants: 10,
+    reached: 8,
+  },
+  {
+    n: 4,
+    village: 0,
+    day: '2020-08-01',
+    kind: 'distanceEducation',
+    organiserKind: 'partyBranch',
+    participants: 25,
+    reached: 12,
+  },
+  {
+    n: 5,
+    village: 1,
+    day: '2020-03-20',
+    kind: 'distanceEducation',
+    organiserKind: 'partyBranch',
+    participants: 30,
+    reached: 15,
+  },
+  {
+    n: 6,
+    village: 2,
+    day: '2019-12-10',
+    kind: 'homeVisit',
+    organiserKind: 'governmentUnit',
+    participants: 3,
+    reached: 1,
+    visited: [9],
+  },
+  {
+    n: 7,
+    village: 2,
+    day: '2020-08-31',
+    kind: 'skillTraining',
+    organiserKind: 'publicInstitution',
+    participants: 50,
+    reached: 30,
+  },
+];
+
+export function activityId(n: number): string {
+  return `620523-activity${String(n).padStart(4, '0')}`;
+}
+
+/** Beside the village's point; a visit stands at it. */
+async function writeActivity(query: Query, seed: ActivitySeed): Promise<void> {
+  const { n, village, day, kind, organiserKind, participants, reached, visited = [] } = seed;
+  const [, , , , , , lon, lat] = regions[5 + village]!;
+  const away = visited.length > 0 ? 0 : n / 1000;
+  const photos = [{ href: `https://photos.example/${n}.jpg`, rel: 'item', type: 'image/jpeg' }];
+  await query(
+    `insert into activity (county, id, region, held_on, kind, title, summary, organiser, organiser_kind, helper_unit,
+       participant_count, households_reached, photos, linked_households, lon, lat, synthetic, source)
+     values ('620523', $1, $2, $3::date, $4, $5, '示意内容', $6, $7, '县教育局', $8, $9, $10::jsonb, $11, $12, $13, true, '示意活动')`,
+    [
+      ...[
+        activityId(n),
+        villages[village],
+        day,
+        kind,
+        `活动${n}`,
+        `组织者${n}`,
+        organiserKind,
+        participants,
+        reached,
+      ],
+      ...[JSON.stringify(photos), visited.length, lon + away, lat + away],
+    ],
+  );
+  for (const household of visited)
+    await query(
+      `insert into activity_household (county, activity, household, region) values ('620523', $1, $2, $3)`,
+      [activityId(n), householdId(household), villages[village]],
+    );
 }
 
 async function writePopulation(query: Query, region: string, value: number): Promise<void> {

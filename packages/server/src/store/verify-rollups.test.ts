@@ -45,7 +45,8 @@ describe('the rollups', () => {
     const { compared, differences: found } = await findRollupDifferences(db);
     expect(found).toEqual([]);
     const rows = await change(
-      `select (select count(*)::int from rollup_poverty) + (select count(*)::int from rollup_breakdown) as count,
+      `select (select count(*)::int from rollup_poverty) + (select count(*)::int from rollup_breakdown)
+           + (select count(*)::int from rollup_activity) as count,
          (select array_agg(distinct dimension) from rollup_breakdown) as dimensions`,
     );
     expect(rows[0]).toMatchObject({ count: compared });
@@ -123,6 +124,48 @@ describe('the rollups', () => {
         'rollup_breakdown weather row',
       ]),
     );
+    await findRollupDifferences(db, { repair: true });
+    expect(await differences()).toEqual([]);
+  });
+});
+
+describe('the months of activities', () => {
+  const own = (category: string, dimension: string, what: string) => ({
+    ...{ table: 'rollup_activity', region: '620523000000', year: 2020, householdType: '*' },
+    ...{ dimension, category, what },
+  });
+
+  it.each(['activities', 'participants', 'households'])(
+    'with a changed number of %s are found and repaired',
+    async (column) => {
+      await change(
+        `update rollup_activity set ${column}[1] = ${column}[1] + 1
+       where region = '620523000000' and year = 2020 and category = 'homeVisit'`,
+      );
+      expect(await differences()).toEqual([own('homeVisit', 'activityKind', 'number')]);
+      await findRollupDifferences(db, { repair: true });
+      expect(await differences()).toEqual([]);
+    },
+  );
+
+  it('that say zero where nothing is on record are found', async () => {
+    await change(
+      `update rollup_activity set activities[12] = 0 where region = '620523000000' and year = 2020 and category = '*'`,
+    );
+    expect(await differences()).toEqual([own('*', '*', 'number')]);
+    await findRollupDifferences(db, { repair: true });
+    expect(await differences()).toEqual([]);
+  });
+
+  it('of a row too many or too few are found', async () => {
+    await change(
+      `delete from rollup_activity where region = '620523000000' and year = 2020 and category = '*';`,
+    );
+    await change(
+      `insert into rollup_activity select county, region, dimension, 'picnic', year, activities, participants, households, synthetic, source
+       from rollup_activity where region = '620523000000' and year = 2020 and category = 'donation'`,
+    );
+    expect(await differences()).toEqual([own('picnic', 'activityKind', 'row'), own('*', '*', 'row')]);
     await findRollupDifferences(db, { repair: true });
     expect(await differences()).toEqual([]);
   });

@@ -1,19 +1,21 @@
 // Compares the kept rollups with numbers counted in another way, and their marks with the rule; can compute them again.
 import { codeList } from '@onemap/contract/codes';
+import { refreshActivityRollups } from './activity-rollups.js';
 import { lockRegister } from './advisory-locks.js';
 import type { Db, Query } from './db.js';
 import { queryJson } from './json-rows.js';
 import { recountedPoverty, recountOf, recounts } from './recount.js';
 import { refreshRollups, rollupMeasures } from './rollups.js';
 import { suppressedMeasures } from './suppression.js';
+import { compareActivities } from './verify-activities.js';
 import { differingBreakdowns } from './verify-breakdowns.js';
 
 export interface RollupDifference {
-  readonly table: 'rollup_poverty' | 'rollup_breakdown';
+  readonly table: 'rollup_poverty' | 'rollup_breakdown' | 'rollup_activity';
   readonly region: string;
   readonly year: number;
   readonly householdType: string;
-  /** Of rollup_breakdown, `*` for whoever has any category; absent where the whole row is wrong. */
+  /** Of rollup_breakdown and rollup_activity, `*` for whatever has any category; absent where the whole row is wrong. */
   readonly dimension?: string;
   readonly category?: string;
   /** What differs: a number, what the public does not see, or whether there is a row. */
@@ -32,16 +34,19 @@ export async function findRollupDifferences(db: Db, { repair = false } = {}): Pr
     await lockRegister(query);
     const counties = await query<{ county: string }>(
       `select county from household_year union select county from rollup_poverty
-       union select county from rollup_breakdown order by 1`,
+       union select county from rollup_breakdown union select county from activity
+       union select county from rollup_activity order by 1`,
       [],
     );
     const differences: RollupDifference[] = [];
     let compared = 0;
     for (const { county } of counties) {
-      const found = await compare(query, county);
-      compared += found.compared;
-      differences.push(...found.differences);
-      if (repair && found.differences.length > 0) await refreshRollups(query, [county]);
+      const register = await compare(query, county);
+      const activities = await compareActivities(query, county);
+      compared += register.compared + activities.compared;
+      differences.push(...register.differences, ...activities.differences);
+      if (repair && register.differences.length > 0) await refreshRollups(query, [county]);
+      if (repair && activities.differences.length > 0) await refreshActivityRollups(query, [county]);
     }
     return { compared, differences };
   });
@@ -92,11 +97,18 @@ interface KnownRegion {
   readonly known: boolean;
 }
 
-/** Regions that must have rollups: those that enough of their parts, or their parent, make a whole. */
-async function coveredRegions(query: Query, county: string): Promise<Set<string>> {
+/**
+ * Regions that must have rollups: those that enough of their parts, or their parent, make a whole.
+ * @param record the table whose rows make a village known
+ */
+export async function coveredRegions(
+  query: Query,
+  county: string,
+  record: 'household' | 'activity' = 'household',
+): Promise<Set<string>> {
   const regions = await queryJson<KnownRegion>(
     query,
-    `select code, level, parent, code in (select region from household where county = $1) as known
+    `select code, level, parent, code in (select region from ${record} where county = $1) as known
      from region where county = $1`,
     [county],
   );

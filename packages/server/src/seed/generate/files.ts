@@ -1,5 +1,6 @@
 // Writes a planned county as the files that the importer reads: outlines, register and its companions, yearly indicators.
 import { writeFile } from 'node:fs/promises';
+import { activityHeader } from './activities.js';
 import type { PlannedRegion } from './county.js';
 import { writeCsv } from './csv.js';
 import type { Value } from './csv.js';
@@ -145,6 +146,7 @@ export interface CountyFiles {
   readonly visits?: Iterable<readonly Value[]>;
   readonly projects?: Iterable<readonly Value[]>;
   readonly monitoring?: Iterable<readonly Value[]>;
+  readonly activities?: Iterable<readonly Value[]>;
   /** Six digits that no division has; ID numbers begin with them. */
   readonly unissuedArea: string;
   readonly seed: string;
@@ -177,6 +179,7 @@ export async function writeCounty(folder: string, name: string, county: CountyFi
     ['visits', visitHeader, county.visits],
     ['projects', projectHeader, county.projects],
     ['monitoring', monitoringHeader, county.monitoring],
+    ['activities', activityHeader, county.activities],
   ] as const;
   for (const [file, header, rows] of more) {
     if (rows === undefined) continue;

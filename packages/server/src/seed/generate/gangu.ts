@@ -1,4 +1,5 @@
 // Gangu as the demo shows it: real names and codes over an invented outline and an invented register.
+import { planActivities } from './activities.js';
 import { cadreOf, planHelpers, planMeasures } from './assistance.js';
 import { planMonitoring, planProjects, planVisits } from './archive.js';
 import { planCounty } from './county.js';
@@ -74,6 +75,7 @@ export function planGangu(scale = 1): CountyFiles {
     visits: planVisits(register.households, cadreOf(seed), seed),
     projects: planProjects(regions, register.households, seed),
     monitoring: planMonitoring(register.households, seed),
+    activities: planActivities(regions, register.households, seed),
     unissuedArea: '620599',
     seed,
   };

@@ -1,4 +1,5 @@
 // Yong'an village in 2014: synthetic households that add up to every figure of its printed five-year plan.
+import { planActivities } from './activities.js';
 import { planHouseholds } from './yongan-households.js';
 import { inventedPhone, personName, surname } from './people.js';
 import { createRandom } from './random.js';
@@ -50,6 +51,11 @@ export function planYongan(): CountyFiles {
     ],
     helpers: pairHelpers(households.filter(({ causes }) => causes.length > 0)),
     measures: planBatches(households.filter(({ causes }) => causes.length > 0)),
+    activities: planActivities(
+      regions.filter(({ division }) => division.code === yonganCode),
+      households,
+      seed,
+    ),
     unissuedArea: '431099',
     seed,
   };

@@ -39,6 +39,10 @@ export interface Collection {
   readonly shape: 'point' | 'area';
   /** Whether an item has a state for each year, which `datetime` chooses. */
   readonly yearly: boolean;
+  /** The column of the day on which an item took place, which `datetime` selects by. */
+  readonly day?: string;
+  /** The column of the region's code, where items can be selected by region. */
+  readonly region?: string;
   properties(viewer: Viewer): ListedProperties;
   tables(bind: Bind, asOf: number): string;
   readonly columns: string;

@@ -24,7 +24,7 @@ export async function describeCollection(
   query: Query,
   collection: Collection,
 ): Promise<CollectionDescription> {
-  const { id, title, description, yearly } = collection;
+  const { id, title, description } = collection;
   const [outlines] = await query<
     OriginRow & { west: number | null; south: number; east: number; north: number }
   >(
@@ -32,9 +32,10 @@ export async function describeCollection(
        ${originColumns} from region`,
     [],
   );
-  const [register] = yearly
+  const told = recordOf(collection);
+  const [register] = told
     ? await query<OriginRow & { first: number | null; last: number }>(
-        `select min(year)::int as first, max(year)::int as last, ${originColumns} from rollup_poverty where level = 'county'`,
+        `select min(year)::int as first, max(year)::int as last, ${originColumns} from ${told}`,
         [],
       )
     : [];
@@ -47,6 +48,12 @@ export async function describeCollection(
         : null,
     years: register && register.first !== null ? [register.first, register.last] : null,
   };
+}
+
+/** Where the years of a collection and their sources are told; undefined where it has none. */
+function recordOf({ yearly, day }: Collection): string | undefined {
+  if (yearly) return `rollup_poverty where level = 'county'`;
+  return day && `rollup_activity where dimension = '*'`;
 }
 
 const originColumns = `coalesce(bool_or(synthetic), false) as synthetic,

@@ -1,4 +1,5 @@
 // The collections as a viewer may read them: their descriptions, their pages of features, and single features.
+import { significantPrefix, type DaySpan } from '@onemap/core';
 import type { Bbox } from '@onemap/contract';
 import { Cql2Error } from '@onemap/contract/cql2';
 import { scopeKey, type Viewer } from '../../auth/viewer.js';
@@ -13,6 +14,7 @@ import { checkFields } from '../listing/fields.js';
 import { filterProblem, readFilter, withBox, type FilterSource } from '../listing/read-filter.js';
 import { addFilter, readPage, type PageRequest } from '../listing/read-page.js';
 import { readSort } from '../listing/sort.js';
+import { endOfPrefix } from '../region-rows.js';
 import type { Collection, FeatureRow } from './collection.js';
 import { describeCollection, type CollectionDescription } from './describe.js';
 import { featureText } from './feature-text.js';
@@ -22,6 +24,12 @@ export interface FeatureQuery extends PageRequest {
   /** Degrees; west > east crosses the 180th meridian. */
   readonly bbox?: Bbox;
   readonly asOf?: number;
+  /** Of a collection of events. */
+  readonly days?: DaySpan;
+  /** 12-digit code; its descendants are included. */
+  readonly region?: string;
+  /** Texts of which a property has one, by its name. */
+  readonly oneOf?: Readonly<Record<string, readonly string[]>>;
   readonly filter?: FilterSource;
   readonly sortby?: readonly string[];
   readonly fields?: readonly string[];
@@ -101,7 +109,7 @@ async function readItems(
   request: FeatureQuery,
 ): Promise<FeaturePage> {
   const properties = collection.properties(viewer);
-  const { bbox, filter, sortby, fields, system, ...page } = request;
+  const { bbox, filter, sortby, fields, system, days, region, oneOf, limit, cursor, offset } = request;
   checkFields(fields, properties);
   const sort = readSort(sortby, properties);
   const condition = withBox(filter && readFilter(filter, properties), 'geometry', bbox);
@@ -109,6 +117,7 @@ async function readItems(
   const where = new Conditions();
   const tables = collection.tables((value) => where.bind(value), asOf);
   if (collection.condition) where.addSql(collection.condition);
+  addSelection(where, collection, properties, request);
   await addFilter(query, where, condition, properties).catch((error: unknown) => {
     throw error instanceof Cql2Error && filter ? filterProblem([error], filter) : error;
   });
@@ -116,6 +125,7 @@ async function readItems(
     collection.id,
     bbox,
     request.asOf,
+    ...[days, region, oneOf],
     filter && { ...filter, system: filter.system.uri },
     sortby,
   ];
@@ -126,12 +136,28 @@ async function readItems(
       ...{ tables, columns: collection.columns, key: collection.key, where, sort },
       binding: JSON.stringify(['features', asked, scopeKey(viewer)]),
     },
-    page,
+    { limit, ...(cursor !== undefined && { cursor }), ...(offset !== undefined && { offset }) },
   );
   const features = rows.map((row) =>
     featureText(collection.toFeature(row as never, { viewer, asOf }), system, fields),
   );
   return { features, numberMatched: totals.count, next, ...originOf(rows) };
+}
+
+function addSelection(
+  where: Conditions,
+  { day, region: column }: Collection,
+  properties: ListedProperties,
+  { days, region, oneOf = {} }: FeatureQuery,
+): void {
+  if (day && days?.from) where.add(`${day} >= ?::date`, days.from);
+  if (day && days?.to) where.add(`${day} <= ?::date`, days.to);
+  if (column && region !== undefined) {
+    const prefix = significantPrefix(region);
+    where.add(`${column} >= ? and ${column} < ?`, prefix, endOfPrefix(prefix));
+  }
+  for (const [name, values] of Object.entries(oneOf))
+    where.add(`${properties[name]!.sql} = any(?::text[])`, values);
 }
 
 async function readItem(

@@ -12,6 +12,8 @@ export interface ListedProperty {
   /** In Chinese, for people. */
   readonly title: string;
   readonly type: Queryable['type'] | 'array';
+  /** Of an array; texts when absent. */
+  readonly items?: 'object';
   /** The only texts that the property has. */
   readonly values?: readonly string[];
   /** Null where the value is computed after reading: it can be neither filtered nor sorted by. */
