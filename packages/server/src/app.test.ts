@@ -44,7 +44,18 @@ describe('discovery', () => {
 
   it('declares the capabilities it has', async () => {
     expect(await server.get('visitor', '/conformance')).toMatchObject({
-      capabilities: ['core', 'features', 'stats', 'tiles', 'cql2', 'archive', 'qr', 'exports', 'admin', 'activities'],
+      capabilities: [
+        'core',
+        'features',
+        'stats',
+        'tiles',
+        'cql2',
+        'archive',
+        'qr',
+        'exports',
+        'admin',
+        'activities',
+      ],
     });
   });
 

@@ -27,7 +27,17 @@ describe('the clean server', () => {
 
   it('is no pass where the kit has no checks for what it claims', async () => {
     const run = await bench.run([], { checks: allChecks.filter(({ id }) => id === 'core.health') });
-    expect(run.untested).toEqual(['stats', 'tiles', 'features', 'cql2', 'archive', 'qr', 'exports', 'admin', 'activities']);
+    expect(run.untested).toEqual([
+      'stats',
+      'tiles',
+      'features',
+      'cql2',
+      'archive',
+      'qr',
+      'exports',
+      'admin',
+      'activities',
+    ]);
     expect(run.passed).toBe(false);
   });
 });

@@ -34,7 +34,18 @@ const conformance: Conformance = {
     'cql2/1.0/conf/basic-spatial-functions',
     'cql2/1.0/conf/temporal-functions',
   ].map((name) => `http://www.opengis.net/spec/${name}`),
-  capabilities: ['core', 'features', 'stats', 'tiles', 'cql2', 'archive', 'qr', 'exports', 'admin', 'activities'],
+  capabilities: [
+    'core',
+    'features',
+    'stats',
+    'tiles',
+    'cql2',
+    'archive',
+    'qr',
+    'exports',
+    'admin',
+    'activities',
+  ],
 };
 
 export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Environment> {
