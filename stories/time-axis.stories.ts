@@ -25,11 +25,12 @@ const marks = [
 const meta: Meta = {
   title: '组件/时间轴 om-time-axis',
   component: 'om-time-axis',
-  args: { mode: 'instant', values: incidence, marks, unit: '贫困发生率', suffix: '%' },
+  args: { mode: 'instant', values: incidence, marks, units: [], unit: '贫困发生率', suffix: '%' },
   argTypes: {
     mode: { control: 'inline-radio', options: ['instant', 'range', 'cumulative'] },
     values: { table: { disable: true } },
     marks: { table: { disable: true } },
+    units: { table: { disable: true } },
     unit: { table: { disable: true } },
     suffix: { table: { disable: true } },
   },
@@ -41,6 +42,7 @@ const meta: Meta = {
         .moments=${Object.keys(args.values).filter((moment) => args.values[moment] !== null)}
         .values=${args.values}
         .marks=${args.marks}
+        .units=${args.units}
         .describe=${({ to }: { to: string }) => `${args.unit} ${args.values[to]}${args.suffix}`}
       ></om-time-axis>`,
       context,
@@ -56,6 +58,11 @@ export const Range: StoryObj = {
   args: { mode: 'range' },
   parameters: about('两端各自拖动；播放时整段平移。'),
 };
+export const YearsOnly: StoryObj = {
+  name: '只有年度',
+  args: { units: ['year'] },
+  parameters: about('年度指标的季与月不可选。'),
+};
 export const Cumulative: StoryObj = {
   name: '累计',
   args: { mode: 'cumulative' },
@@ -68,7 +75,13 @@ export const Missing: StoryObj = {
 };
 export const Months: StoryObj = {
   name: '月度',
-  args: { values: activities, marks: [], unit: '帮扶活动', suffix: ' 次' },
+  args: {
+    values: activities,
+    marks: [],
+    units: ['year', 'quarter', 'month'],
+    unit: '帮扶活动',
+    suffix: ' 次',
+  },
   parameters: about('活动与考核有月度、季度；年度指标只有年度。'),
 };
 

@@ -17,10 +17,11 @@ const withTypes = { ...fixtures, datasets: [...fixtures.datasets, ...ganguTypes.
 const meta: Meta = {
   title: '组件/时序专题图 om-timeline-layer',
   component: 'om-timeline-layer',
-  args: { host: 'om-map', mode: 'instant', period: '', loop: false, width: '' },
+  args: { host: 'om-map', mode: 'instant', period: '', unit: '', loop: false, width: '' },
   argTypes: {
     host: { control: 'inline-radio', options: ['om-map', 'om-poverty-map'], description: '放在哪种地图里' },
     mode: { control: 'inline-radio', options: ['instant', 'range', 'cumulative'] },
+    unit: { control: 'inline-radio', options: ['', 'year', 'quarter', 'month'] },
     width: { control: 'inline-radio', options: ['', 'phone'] },
     theme: {
       control: 'select',
@@ -29,7 +30,7 @@ const meta: Meta = {
     density: { control: 'inline-radio', options: ['unit', 'hexagon', 'kernel', 'dots'] },
   },
   parameters: aboutElement('一个指标在地图上随时间的变化；全程一套分级，写在图例里。'),
-  render: ({ host, mode, period, loop, width, ...theme }, context) => {
+  render: ({ host, mode, period, unit, loop, width, ...theme }, context) => {
     const layer = html`<om-timeline-layer
       mode=${mode}
       theme=${theme.theme ?? 'choropleth'}
@@ -40,15 +41,17 @@ const meta: Meta = {
       theme-density=${theme.density ?? nothing}
       second-indicator=${theme.second ?? nothing}
       period=${period || nothing}
+      unit=${unit || nothing}
       ?loop=${loop}
       .marks=${marks}
     ></om-timeline-layer>`;
     const inside =
       host === 'om-map' ? html`<om-map>${layer}</om-map>` : html`<om-poverty-map>${layer}</om-poverty-map>`;
-    const { indicator = 'povertyIncidence' } = theme;
+    const { indicator = 'povertyIncidence', start = '2016' } = theme;
     return onStage(html`<div class=${width}>${inside}</div>`, context, {
       source: ganguSource({}, withTypes),
       indicator,
+      period: start,
     });
   },
 };
@@ -76,6 +79,27 @@ export const Phone: StoryObj = {
   name: '手机宽度',
   args: { width: 'phone' },
   parameters: about('图例折叠成色带，时间轴独占一行。'),
+};
+
+export const Quarters: StoryObj = {
+  name: '季度：帮扶活动',
+  args: { indicator: 'activityCount', start: '2016-Q3' },
+  parameters: about('活动有年、季、月，在轴上选；播放一季走一步，分级按季度算。'),
+};
+export const Months: StoryObj = {
+  name: '月度：帮扶活动',
+  args: { indicator: 'activityCount', start: '2016-08' },
+  parameters: about('没有活动的月是 0，第一次活动之前、最后一次之后是无数据。'),
+};
+export const MonthsTogether: StoryObj = {
+  name: '月度：一段时间合计',
+  args: { indicator: 'participantCount', mode: 'range', start: '2016-01/2016-06' },
+  parameters: about('次数、人次逐月相加。'),
+};
+export const YearlyFacts: StoryObj = {
+  name: '年度指标遇到季度',
+  args: { start: '2016-Q3' },
+  parameters: about('年度指标取该季度所在的年，标题写明是哪一年；季与月不可选。'),
 };
 
 export const Proportional: StoryObj = {

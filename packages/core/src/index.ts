@@ -34,7 +34,6 @@ export {
 export { coversRegion, scopePrefixes } from './region/scope.js';
 export { chartHues } from './chart/colors.js';
 export type { ChartHue } from './chart/colors.js';
-export type { CallOptions, DataSource, StatisticsParams } from './source.js';
 export { aggregate, encodeTexts } from './stats/aggregate.js';
 export type { Groups, KeyColumn } from './stats/aggregate.js';
 export type { ActivityPages, ActivityParams, CallOptions, DataSource, StatisticsParams } from './source.js';

@@ -5,9 +5,12 @@ import {
   childLevelOf,
   findIndicator,
   levelOf,
+  periodInUnit,
+  readMoment,
   type DataSource,
   type Locale,
   type StatisticsParams,
+  type TimeUnit,
 } from '@onemap/core';
 import {
   chartDataFromDataset,
@@ -37,6 +40,7 @@ export interface ChartRequest {
   readonly by: string | undefined;
   readonly series: string | undefined;
   readonly time: string | undefined;
+  readonly timeUnit: TimeUnit | undefined;
 }
 
 const flowMeasures = ['poorHouseholds', 'exitedHouseholds', 'relapsedHouseholds'] as const;
@@ -67,7 +71,7 @@ function measuresOf({ measure, type }: ChartRequest): string[] {
 }
 
 function paramsOf(request: ChartRequest, measures: readonly string[]): StatisticsParams {
-  const { region = '', regions, by, series, time } = request;
+  const { region = '', regions, by, series, time, timeUnit } = request;
   const parts = measures.flatMap((id) => {
     const { numerator = null, denominator = null } = findIndicator(id) ?? {};
     return [numerator, denominator].filter((part): part is string => part !== null);
@@ -80,7 +84,8 @@ function paramsOf(request: ChartRequest, measures: readonly string[]): Statistic
       (dimension !== undefined || request.type === 'sankey' || !hasChildren(region)
         ? region
         : [region, `${region}:children`]),
-    ...(time === undefined ? {} : { time: time.split(',') }),
+    ...(time !== undefined && { time: time.split(',') }),
+    ...(time === undefined && timeUnit !== undefined && { timeUnit }),
     ...(dimension !== undefined && { [dimension]: '*' }),
   };
 }
@@ -112,7 +117,7 @@ export function tableOf(
   if (request.type === 'sankey') return flowTable(dataset, request, locale);
   const overTime = request.type === 'line' || request.type === 'area' || request.by === 'time';
   const years = readCube(dataset).keys('time');
-  const year = period ?? years[years.length - 1];
+  const year = period === undefined ? years[years.length - 1] : momentIn(years, period);
   if (!overTime && year !== undefined && !years.includes(year)) return null;
   if (request.type === 'ranked-bar' && year !== undefined && request.series === undefined) {
     return comparedTable(loaded, request, year, years[years.indexOf(year) - 1], locale);
@@ -134,6 +139,12 @@ export function tableOf(
     locale,
   });
   return request.type === 'composition' ? withCostsBelowZero(table) : table;
+}
+
+/** The moment of the answer's own unit in which the period ends: yearly figures take a quarter as its year. */
+function momentIn(moments: readonly string[], period: string): string {
+  const unit = readMoment(moments[0] ?? '')?.unit;
+  return unit && readMoment(period) ? periodInUnit({ from: period, to: period }, unit).to : period;
 }
 
 /** The register holds costs as positive amounts; in the composition of income they are what is taken away. */

@@ -1,5 +1,5 @@
 // <om-chart>: a chart of a statistics answer or of plain rows, with its equal in words; the drawing is loaded when used.
-import type { DataSource } from '@onemap/core';
+import type { DataSource, TimeUnit } from '@onemap/core';
 import type { ChartData, ChartType, Mark } from '@onemap/core/chart';
 import { html, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -59,8 +59,10 @@ export class OmChart extends OmElement {
   @property() by?: string;
   /** Dimension of the series. */
   @property() series?: string;
-  /** Years to ask for, separated by commas; default all, of which the period in view is drawn. */
+  /** Years, quarters or months to ask for, separated by commas; default all, of which the period in view is drawn. */
   @property() time?: string;
+  /** `year` (default), `quarter` or `month`, where the measure has them. */
+  @property({ attribute: 'time-unit' }) timeUnit?: TimeUnit;
   /** Period drawn, `2016`; default the provider's, else the latest with data. */
   @property() period?: string;
   /** Replaces the title that is made from the data. */
@@ -133,6 +135,7 @@ export class OmChart extends OmElement {
       by: this.by || (this.type === 'composition' ? 'time' : undefined),
       series: this.series || (this.type === 'composition' ? 'incomeComponent' : undefined),
       time: this.time || undefined,
+      timeUnit: this.timeUnit || undefined,
     };
   }
 

@@ -18,6 +18,7 @@ import {
   shortText,
   subjectOf,
   subtitleOf,
+  timeOf,
   type Speech,
 } from './sentences.js';
 
@@ -118,8 +119,8 @@ function changeText({ data, words, locale }: Speech, series: ChartSeries | undef
   const change = last.value - first.value;
   const named = data.series.length > 1 && series.label !== data.title && series.key !== 'total';
   const subject = words.subject(named ? series.label : data.place, '', data.title);
-  const labelOf = (index: number): string => data.categories[index]?.label ?? '';
-  const span = words.spaced(periodText(`${labelOf(first.index)}/${labelOf(last.index)}`, words));
+  const timeAt = (index: number): string => timeOf(data.categories[index]);
+  const span = words.spaced(periodText(`${timeAt(first.index)}/${timeAt(last.index)}`, words));
   if (Number(change.toFixed(series.decimals)) === 0) return words.unchanged(subject, span);
   const amount =
     series.unit === '%'
@@ -169,7 +170,7 @@ function seriesText(speech: Speech, series: ChartSeries): string {
   if (data.categoryKind === 'time') {
     const ends = endsOf(series);
     if (ends === null) return `${name}${words.noData}`;
-    const yearOf = (index: number): string => periodText(data.categories[index]?.label ?? '', words);
+    const yearOf = (index: number): string => periodText(timeOf(data.categories[index]), words);
     const { first, last } = ends;
     return `${name}${words.fromTo(yearOf(first.index), value(first.value), yearOf(last.index), value(last.value))}`;
   }

@@ -1,7 +1,7 @@
 // Each mark of a chart in words: what it is called, and everything about it.
 import { formatNumber, rank } from '@onemap/core';
 import { valuesOf, type ChartCell, type Mark } from '@onemap/core/chart';
-import { cellText, fullText, periodText, rangeText, shareText, type Speech } from './sentences.js';
+import { cellText, fullText, periodText, rangeText, shareText, timeOf, type Speech } from './sentences.js';
 
 const missing: ChartCell = { value: null, status: 'missing' };
 
@@ -20,7 +20,7 @@ export function markName(speech: Speech, mark: Mark): string {
 function placeName({ data, type, words }: Speech, { category, series, members = 1 }: Mark): string {
   const found = data.categories[category];
   const one = data.series[series];
-  const label = data.categoryKind === 'time' ? periodText(found?.label ?? '', words) : (found?.label ?? '');
+  const label = data.categoryKind === 'time' ? periodText(timeOf(found), words) : (found?.label ?? '');
   if (members > 1) return words.others(members);
   if (data.series.length < 2) return label;
   if (type === 'sankey') return words.flow(label, one?.label ?? '', '').trim();

@@ -1,5 +1,5 @@
 // The parts of a chart's sentences: numbers with units, its subject, its subtitle with year and denominator.
-import { formatCompact, formatNumber, formatUnit, levelOf, type Locale } from '@onemap/core';
+import { formatCompact, formatNumber, formatUnit, levelOf, readMoment, type Locale } from '@onemap/core';
 import {
   labelNumber,
   type ChartCell,
@@ -92,8 +92,24 @@ export function subtitleOf(speech: Speech): string {
 
 export function periodText(period: string, words: ChartWords): string {
   const [from = '', to = from] = period.split('/');
-  if (!/^\d{4}$/.test(from)) return period;
-  return from === to ? words.year(from) : words.years(from, to);
+  if (from === to) return momentText(from, words);
+  const unit = readMoment(from)?.unit;
+  if (unit === 'year') return words.years(from, to);
+  return unit ? words.span(momentText(from, words), momentText(to, words)) : period;
+}
+
+/** What a category on the axis of time is called by: its moment where it is one, else its label. */
+export function timeOf(category: ChartData['categories'][number] | undefined): string {
+  if (category === undefined) return '';
+  return readMoment(category.key) ? category.key : category.label;
+}
+
+/** "2016 年", "2016 年第 3 季度", "2016 年 8 月"; another text as it is. */
+export function momentText(moment: string, words: ChartWords): string {
+  const parts = readMoment(moment);
+  if (!parts) return moment;
+  const [year, number] = [String(parts.year), String(parts.number)];
+  return parts.unit === 'year' ? words.year(year) : words[parts.unit](year, number);
 }
 
 /** The title of the table's first column. */

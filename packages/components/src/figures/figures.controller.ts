@@ -1,6 +1,6 @@
-// Loads place and figures of a region, each part only when what it depends on changes: a year loads nothing.
+// Loads place and figures of a region, each part only when what it depends on changes: another year loads nothing.
 import type { ClassMethod } from '@onemap/contract';
-import { levelOf, type DataSource } from '@onemap/core';
+import { levelOf, type DataSource, type TimeUnit } from '@onemap/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { ElementState } from '../internal/base-element.js';
 import { LoadController } from '../internal/load-controller.js';
@@ -8,7 +8,7 @@ import type { LoadProblem } from '../internal/load-problem.js';
 import { inTime } from './answer.js';
 import { chooseIndicator, loadCatalogue, type Catalogue } from './catalogue.js';
 import { loadPlace, type Place } from './place.js';
-import { loadStatistics, type Statistics } from './statistics.js';
+import { keptUnit, loadStatistics, type Statistics } from './statistics.js';
 
 export interface FigureInputs {
   readonly source: DataSource | undefined;
@@ -16,6 +16,8 @@ export interface FigureInputs {
   readonly region: string | undefined;
   readonly indicator: string;
   readonly method: ClassMethod | undefined;
+  /** Of the figures, where the indicator has them by it; else, and when absent, years. */
+  readonly unit?: TimeUnit;
 }
 
 export interface Shown {
@@ -95,14 +97,16 @@ export class FiguresController {
   }
 
   #statisticsInputs(): readonly unknown[] | undefined {
-    const { source, region, indicator, method } = this.inputs();
+    const { source, region, indicator: id, method, unit } = this.inputs();
     const { catalogue } = this;
     if (!source || !region || !catalogue || this.#catalogue.state !== 'ready') return undefined;
-    return known([source, catalogue, region, chooseIndicator(catalogue, indicator), method ?? 'default']);
+    const indicator = chooseIndicator(catalogue, id);
+    const by = indicator && keptUnit(indicator, unit);
+    return known([source, catalogue, region, indicator, method ?? 'default', by]);
   }
 
   #loadStatistics(signal: AbortSignal): Promise<Statistics> {
-    const { source, region, indicator, method } = this.inputs();
+    const { source, region, indicator, method, unit } = this.inputs();
     const catalogue = this.catalogue!;
     return loadStatistics(
       source!,
@@ -112,6 +116,7 @@ export class FiguresController {
         region: region!,
         hasChildren: !isVillage(region!),
         method,
+        ...(unit && { unit }),
       },
       signal,
     );

@@ -1,7 +1,7 @@
-// Joins places and statistics for one year: what each region shows, in the order of the map.
+// Joins places and statistics for one moment: what each region shows, in the order of the map.
 import type { Indicator, Region, RegionLevel } from '@onemap/contract';
 import type { Cell, StatCube } from '@onemap/contract/cube';
-import { classOf, rampColors } from '@onemap/core';
+import { classOf, rampColors, shiftMoment, type Moment } from '@onemap/core';
 import type { Place } from './place.js';
 import type { ShownSpan } from './shown-span.js';
 import type { Statistics } from './statistics.js';
@@ -11,7 +11,7 @@ export interface RegionFigure {
   readonly name: string;
   readonly level: RegionLevel;
   readonly cell: Cell;
-  /** The same a year before; missing in the first year. */
+  /** The same a year, quarter or month before; missing in the first one. */
   readonly before: Cell;
   /** Null where the indicator is no ratio. */
   readonly numerator: Cell | null;
@@ -24,10 +24,10 @@ export interface RegionFigure {
 
 const missing: Cell = { value: null, status: 'missing' };
 
-/** A cell, or a missing one where the cube has no such region, year or measure. */
-export function cellOf(cube: StatCube, region: string, year: number, measure: string): Cell {
+/** A cell, or a missing one where the cube has no such region, moment or measure. */
+export function cellOf(cube: StatCube, region: string, moment: Moment | number, measure: string): Cell {
   try {
-    return cube.at({ region, time: year, measure });
+    return cube.at({ region, time: moment, measure });
   } catch (error) {
     if (error instanceof RangeError) return missing;
     throw error;
@@ -47,22 +47,22 @@ export function nameOf({ name, shortName, level }: Pick<Region, 'name' | 'shortN
   return level === 'village' ? shortName : name;
 }
 
-/** Whether any shown region has a value in any year. */
-export function hasFigures({ cube, years, indicator }: Statistics): boolean {
+/** Whether any shown region has a value at any moment. */
+export function hasFigures({ cube, moments, indicator }: Statistics): boolean {
   const regions = cube.keys('region');
-  return years.some((year) =>
-    regions.some((code) => cellOf(cube, code, year, indicator.id).status !== 'missing'),
+  return moments.some((moment) =>
+    regions.some((code) => cellOf(cube, code, moment, indicator.id).status !== 'missing'),
   );
 }
 
-/** Only the value of a year has a year before to be compared with, and parts that it is made of. */
+/** Only the value of a moment has one before to be compared with, and parts that it is made of. */
 function figureOf(
   region: Pick<Region, 'code' | 'name' | 'shortName' | 'level'>,
   { cube }: Statistics,
-  { indicator, breaks, year, reading, cellOf: cellOfSpan }: ShownSpan,
+  { indicator, breaks, moment, reading, cellOf: cellOfSpan }: ShownSpan,
 ): RegionFigure {
   const { code, level } = region;
-  const at = (measure: string, when = year): Cell => cellOf(cube, code, when, measure);
+  const at = (measure: string, when = moment): Cell => cellOf(cube, code, when, measure);
   const cell = cellOfSpan(code);
   const classIndex = cell.value === null ? null : classOf(cell.value, breaks);
   const whole = reading === 'value';
@@ -71,7 +71,7 @@ function figureOf(
     name: nameOf(region),
     level,
     cell,
-    before: whole ? at(indicator.id, year - 1) : missing,
+    before: whole ? at(indicator.id, shiftMoment(moment, -1)) : missing,
     numerator: whole && indicator.numerator !== null ? at(indicator.numerator) : null,
     denominator: whole && indicator.denominator !== null ? at(indicator.denominator) : null,
     classIndex,
@@ -83,12 +83,12 @@ function classColor(indicator: Indicator, breaks: readonly number[], index: numb
   return rampColors(indicator.ramp, breaks.length + 1)[index] ?? null;
 }
 
-/** The latest year in which any shown region has a value, else the last year; undefined without years. */
-export function latestYear({ cube, years, indicator }: Statistics): number | undefined {
+/** The latest moment at which any shown region has a value, else the last one; undefined without any. */
+export function latestMoment({ cube, moments, indicator }: Statistics): Moment | undefined {
   const regions = cube.keys('region');
-  for (let index = years.length - 1; index >= 0; index--) {
-    const year = years[index]!;
-    if (regions.some((region) => cellOf(cube, region, year, indicator.id).value !== null)) return year;
+  for (let index = moments.length - 1; index >= 0; index--) {
+    const moment = moments[index]!;
+    if (regions.some((region) => cellOf(cube, region, moment, indicator.id).value !== null)) return moment;
   }
-  return years[years.length - 1];
+  return moments[moments.length - 1];
 }

@@ -1,4 +1,4 @@
-// Which steps of time are shown and how they are read: the value of a year, a change between two, or the sum of several.
+// Which steps of time are shown and how they are read: the value of a moment, a change between two, or the sum of several.
 import type { Indicator } from '@onemap/contract';
 import type { Cell } from '@onemap/contract/cube';
 import {
@@ -12,16 +12,18 @@ import {
   relativeChangeIndicator,
   spanCell,
   spanOf,
+  stepAt,
+  type Moment,
   type Period,
   type SpanReading,
   type StepRange,
   type TimeAxis,
   type TimeMode,
 } from '@onemap/core';
-import { cellOf, latestYear } from './region-figures.js';
+import { cellOf, latestMoment } from './region-figures.js';
 import type { Statistics } from './statistics.js';
 
-/** What the reader has chosen; without a period the latest year with a value is shown. */
+/** What the reader has chosen; without a period the latest moment with a value is shown. */
 export interface TimeChoice {
   readonly mode: TimeMode;
   readonly period: Period | undefined;
@@ -31,7 +33,9 @@ export interface ShownSpan {
   readonly mode: TimeMode;
   readonly reading: SpanReading;
   readonly period: Period;
-  /** Last year of the period. */
+  /** Last moment of the period, in the unit of the figures. */
+  readonly moment: Moment;
+  /** Its year. */
   readonly year: number;
   /** The indicator itself, or its change. */
   readonly indicator: Indicator;
@@ -44,51 +48,68 @@ export interface ShownSpan {
 
 const classes = 5;
 
-/** The years with a value of any shown region; those between them are missing. */
-export function axisOf({ cube, years, indicator }: Statistics): TimeAxis {
+/** The moments with a value of any shown region; those between them are missing. */
+export function axisOf({ cube, moments, indicator }: Statistics): TimeAxis {
   const regions = cube.keys('region');
-  const known = years.filter((year) =>
-    regions.some((region) => cellOf(cube, region, year, indicator.id).status !== 'missing'),
+  const known = moments.filter((moment) =>
+    regions.some((region) => cellOf(cube, region, moment, indicator.id).status !== 'missing'),
   );
-  return createTimeAxis(known.map(String));
+  return createTimeAxis(known);
 }
 
-/** Undefined where there is no year at all. */
+/** Undefined where there is no moment at all. */
 export function shownSpan(statistics: Statistics, { mode, period }: TimeChoice): ShownSpan | undefined {
   const axis = axisOf(statistics);
   const range = rangeOf(axis, mode, period);
   const reading = readingOf(statistics.indicator, mode, false);
-  // Between a year and itself nothing changes; it is shown as it is.
+  // Between a moment and itself nothing changes; it is shown as it is.
   const alone = reading === 'change' && range.from === range.to;
-  if (mode === 'instant' || alone || axis.steps.length === 0) return instant(statistics, mode, period);
+  if (mode === 'instant' || alone || axis.steps.length === 0) return instant(statistics, axis, mode, period);
   return overTime(statistics, axis, { mode, reading, range });
 }
 
-function instant(statistics: Statistics, mode: TimeMode, period: Period | undefined): ShownSpan | undefined {
+function instant(
+  statistics: Statistics,
+  axis: TimeAxis,
+  mode: TimeMode,
+  period: Period | undefined,
+): ShownSpan | undefined {
   const { indicator, breaks, cube } = statistics;
-  const year = period ? Number(period.to.slice(0, 4)) : latestYear(statistics);
-  if (year === undefined) return undefined;
-  const moment = String(year);
+  const moment = period ? momentAt(statistics, axis, period) : latestMoment(statistics);
+  if (moment === undefined) return undefined;
   return {
-    ...{ mode, indicator, breaks, year, reading: 'value', period: { from: moment, to: moment } },
-    cellOf: (region) => cellOf(cube, region, year, indicator.id),
-    playValues: () => valuesOfYears(statistics),
+    ...{ mode, indicator, breaks, moment, year: yearOfMoment(moment), reading: 'value' },
+    period: { from: moment, to: moment },
+    cellOf: (region) => cellOf(cube, region, moment, indicator.id),
+    playValues: () => valuesOfMoments(statistics),
   };
 }
 
-/** Figures never change, so that what is found in them is found once. */
-const yearValues = new WeakMap<Statistics, readonly number[]>();
+/**
+ * Yearly figures take a quarter or month as its year, and say so when they have nothing of it; finer ones take the nearest
+ * step of their axis, since a year that is chosen elsewhere may end after the last month on record.
+ */
+function momentAt({ unit }: Statistics, axis: TimeAxis, { to }: Period): Moment | undefined {
+  return unit === 'year' ? String(yearOfMoment(to)) : axis.steps[stepAt(axis, to)]?.moment;
+}
 
-export function valuesOfYears(statistics: Statistics): readonly number[] {
-  const known = yearValues.get(statistics);
+function yearOfMoment(moment: Moment): number {
+  return Number(moment.slice(0, 4));
+}
+
+/** Figures never change, so that what is found in them is found once. */
+const playedValues = new WeakMap<Statistics, readonly number[]>();
+
+export function valuesOfMoments(statistics: Statistics): readonly number[] {
+  const known = playedValues.get(statistics);
   if (known) return known;
-  const { cube, years, indicator } = statistics;
+  const { cube, moments, indicator } = statistics;
   const found = cube
     .keys('region')
     .slice(1)
-    .flatMap((region) => years.map((year) => cellOf(cube, region, year, indicator.id).value))
+    .flatMap((region) => moments.map((moment) => cellOf(cube, region, moment, indicator.id).value))
     .filter((value): value is number => value !== null);
-  yearValues.set(statistics, found);
+  playedValues.set(statistics, found);
   return found;
 }
 
@@ -119,7 +140,7 @@ function overTime(
 ): ShownSpan {
   const { cube, indicator } = statistics;
   const cells = (region: string): Cell[] =>
-    axis.steps.map(({ moment }) => cellOf(cube, region, Number(moment), indicator.id));
+    axis.steps.map(({ moment }) => cellOf(cube, region, moment, indicator.id));
   const cellOver = (row: readonly Cell[], span: StepRange): Cell =>
     relative ? relativeChangeCell(row, span) : spanCell(row, span, reading);
   const change = relative ? relativeChangeIndicator : changeIndicator;
@@ -134,7 +155,8 @@ function overTime(
       ? changeBreaks(values, shown.decimals)
       : classifyValues('quantile', values, classes, null);
   return {
-    ...{ mode, reading, breaks, indicator: shown, period: { from: first, to: last }, year: Number(last) },
+    ...{ mode, reading, breaks, indicator: shown, moment: last, year: yearOfMoment(last) },
+    period: { from: first, to: last },
     cellOf: (region) => cellOver(cells(region), range),
     playValues: () => values,
   };

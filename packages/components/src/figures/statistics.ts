@@ -1,7 +1,7 @@
-// The figures of a region and its children: all years at once, with breaks that hold for all of them.
+// The figures of a region and its children: all moments of a unit at once, with breaks that hold for all of them.
 import type { ClassMethod, Indicator } from '@onemap/contract';
 import { readCube, type StatCube } from '@onemap/contract/cube';
-import { classifyValues, defaultMethod, type DataSource } from '@onemap/core';
+import { classifyValues, defaultMethod, type DataSource, type Moment, type TimeUnit } from '@onemap/core';
 import { expectAnswer, isNotFound } from './answer.js';
 import type { Catalogue } from './catalogue.js';
 
@@ -11,7 +11,10 @@ export interface Statistics {
   readonly region: string;
   readonly cube: StatCube;
   readonly breaks: readonly number[];
-  /** Ascending. */
+  readonly unit: TimeUnit;
+  /** Years, quarters or months, ascending. */
+  readonly moments: readonly Moment[];
+  /** Those in which any of the moments lies, ascending. */
   readonly years: readonly number[];
   readonly source: string;
   readonly synthetic: boolean;
@@ -26,6 +29,8 @@ export interface StatisticsQuery {
   readonly method: ClassMethod | undefined;
   /** For figures whose classes are made elsewhere: none are asked for, and `breaks` are empty. */
   readonly isUnclassed?: boolean;
+  /** Years when absent, and for an indicator that has nothing finer. */
+  readonly unit?: TimeUnit;
 }
 
 const classes = 5;
@@ -38,32 +43,42 @@ export async function loadStatistics(
   signal: AbortSignal,
 ): Promise<Statistics> {
   const { indicator, region, hasChildren, isUnclassed = false } = query;
+  const unit = keptUnit(indicator, query.unit);
   const dataset = await source.statistics.data(
     indicator.cube,
     {
       measure: measuresOf(query),
       region: hasChildren ? [region, `${region}:children`] : region,
+      ...(unit !== 'year' && { timeUnit: unit }),
     },
     { signal },
   );
   expectAnswer(Array.isArray(dataset?.value) && Array.isArray(dataset.id), 'statistics');
   const cube = readCube(dataset);
+  const moments = momentsOf(cube, query);
   return {
     indicator,
     region,
     cube,
-    breaks: hasChildren && !isUnclassed ? await loadBreaks(source, query, cube, signal) : [],
-    years: yearsOf(cube, query),
+    unit,
+    breaks: hasChildren && !isUnclassed ? await loadBreaks(source, { ...query, unit }, cube, signal) : [],
+    moments,
+    years: [...new Set(moments.map((moment) => Number(moment.slice(0, 4))))],
     source: dataset.source,
     synthetic: dataset.extension.synthetic,
   };
 }
 
-/** Where the cube knows no year for this region, those of the layer. */
-function yearsOf(cube: StatCube, { catalogue, indicator }: StatisticsQuery): number[] {
+/** The unit itself where the indicator has figures by it, else the year. */
+export function keptUnit({ timeUnits = [] }: Indicator, unit: TimeUnit | undefined): TimeUnit {
+  return unit !== undefined && timeUnits.includes(unit) ? unit : 'year';
+}
+
+/** Where the cube knows no moment for this region, the years of the layer. */
+function momentsOf(cube: StatCube, { catalogue, indicator }: StatisticsQuery): readonly Moment[] {
   const keys = cube.keys('time');
   const layer = catalogue.layers.find((item) => item.indicator === indicator.id);
-  return (keys.length > 0 ? keys : (layer?.years ?? [])).map(Number);
+  return keys.length > 0 ? keys : (layer?.years ?? []);
 }
 
 function measuresOf({ indicator, catalogue }: StatisticsQuery): string[] {
@@ -75,14 +90,15 @@ function measuresOf({ indicator, catalogue }: StatisticsQuery): string[] {
 
 async function loadBreaks(
   source: DataSource,
-  { catalogue, indicator, region, method }: StatisticsQuery,
+  { catalogue, indicator, region, method, unit }: StatisticsQuery,
   cube: StatCube,
   signal: AbortSignal,
 ): Promise<readonly number[]> {
   const layer = catalogue.layers.find((item) => item.indicator === indicator.id);
   const chosen = usableMethod(indicator, method);
   try {
-    if (!layer) return ownBreaks(chosen, indicator, cube);
+    // A layer is classified by its years, and a month has a twelfth of what a year has.
+    if (!layer || unit !== 'year') return ownBreaks(chosen, indicator, cube);
     const answer = await source.layers.classification(
       layer.id,
       { parent: region, method: chosen, classes },
@@ -103,7 +119,7 @@ function usableMethod(indicator: Indicator, method: ClassMethod | undefined): Cl
   return method;
 }
 
-/** A backend without a layer for the indicator: breaks from the answered cells, all children and years. */
+/** A backend without a layer for the indicator: breaks from the answered cells, all children and moments. */
 function ownBreaks(method: ClassMethod, indicator: Indicator, cube: StatCube): number[] {
   const values = cube
     .keys('region')

@@ -1,5 +1,13 @@
 // Which region, indicator and year an element shows: its own attribute pins that aspect, else the provider's holds.
-import { normalizeRegionCode, parsePeriod, type Period, type ViewValues } from '@onemap/core';
+import {
+  normalizeRegionCode,
+  parsePeriod,
+  readMoment,
+  type Moment,
+  type Period,
+  type TimeUnit,
+  type ViewValues,
+} from '@onemap/core';
 import type { TimeChoice } from './shown-span.js';
 
 export interface Pins {
@@ -32,7 +40,16 @@ export function pinnedPeriod(pin: string | undefined, values: ViewValues): Perio
 }
 
 export function yearPeriod(year: number): Period {
-  return { from: String(year), to: String(year) };
+  return momentPeriod(String(year));
+}
+
+export function momentPeriod(moment: Moment): Period {
+  return { from: moment, to: moment };
+}
+
+/** What figures are asked by: the unit of the shown period, years without one. */
+export function unitOfPeriod(period: Period | undefined): TimeUnit {
+  return (period && readMoment(period.to)?.unit) ?? 'year';
 }
 
 function periodFrom(text: string): Period | undefined {

@@ -1,6 +1,6 @@
 // What the map shows at one moment: place, statistics and year joined, with title, summary and legend.
 import type { RegionLevel } from '@onemap/contract';
-import { childLevelOf, legendModel, rank, type LegendModel, type Period } from '@onemap/core';
+import { childLevelOf, legendModel, rank, type LegendModel, type Moment, type Period } from '@onemap/core';
 import type { RegionLabel } from '@onemap/core/map';
 import type { RegionRow } from '../region-table/region-table.js';
 import type { Place } from './place.js';
@@ -15,7 +15,9 @@ export interface ViewModel {
   readonly statistics: Statistics;
   readonly wording: Wording;
   readonly span: ShownSpan;
-  /** Last year of the period. */
+  /** Last moment of the period. */
+  readonly moment: Moment;
+  /** Its year. */
   readonly year: number;
   readonly period: Period;
   /** The period in words, such as `2016 年` or `2013—2016 年合计`. */
@@ -43,15 +45,15 @@ export function viewModel(
   span: ShownSpan,
   { patterns = false, ...words }: Pick<Wording, 'words' | 'locale'> & { readonly patterns?: boolean },
 ): ViewModel {
-  const { indicator, breaks, year, period, reading } = span;
-  const wording: Wording = { ...words, indicator, signed: reading === 'change' };
+  const { indicator, breaks, moment, year, period, reading } = span;
+  const wording: Wording = { ...words, indicator, signed: reading === 'change', unit: statistics.unit };
   const own = ownFigure(place, statistics, span);
   const children = childFigures(place, statistics, span);
   const level =
     place.children.length > 0 ? (place.region.childLevel ?? childLevelOf(place.region.level)) : null;
   const periodText = spanText(words.words, span);
   return {
-    ...{ place, statistics, wording, span, year, period, periodText, own, children },
+    ...{ place, statistics, wording, span, moment, year, period, periodText, own, children },
     patterns,
     childLevel: level,
     title: titleOf(wording, own.name, level, periodText),

@@ -1,7 +1,14 @@
 // The sentences over the map and in the cards: title, summary, value, change and base, in the reader's language.
 import type { Indicator, RegionLevel } from '@onemap/contract';
 import type { Cell } from '@onemap/contract/cube';
-import { findIndicator, formatIndicator, formatNumber, formatUnit, type Locale } from '@onemap/core';
+import {
+  findIndicator,
+  formatIndicator,
+  formatNumber,
+  formatUnit,
+  type Locale,
+  type TimeUnit,
+} from '@onemap/core';
 import type { Messages } from '../locales/messages.js';
 import type { RegionFigure } from './region-figures.js';
 
@@ -11,6 +18,8 @@ export interface Wording {
   readonly locale: Locale;
   /** A change is told with its sign. */
   readonly signed?: boolean;
+  /** What a change is against one of before; a year when absent. */
+  readonly unit?: TimeUnit;
 }
 
 export function indicatorTitle({ indicator, locale }: Pick<Wording, 'indicator' | 'locale'>): string {
@@ -68,14 +77,15 @@ export function valueText({ indicator, locale, words, signed }: Wording, cell: C
 /** "比上年降 4.9 个百分点", or an empty text without both values. */
 export function changeText(wording: Wording, now: Cell, before: Cell): string {
   if (now.value === null || before.value === null) return '';
-  const { words, indicator, locale } = wording;
+  const { words, indicator, locale, unit = 'year' } = wording;
+  const earlier = words.timeAxis.before[unit];
   const change = now.value - before.value;
   const decimals = shortDecimals(indicator, change);
-  if (Number(change.toFixed(decimals)) === 0) return words.povertyMap.unchanged;
+  if (Number(change.toFixed(decimals)) === 0) return words.povertyMap.unchanged(earlier);
   const amount = indicator.perHundred
     ? words.povertyMap.points(formatNumber(Math.abs(change), decimals, locale))
     : formatIndicator({ unit: indicator.unit, decimals }, Math.abs(change), locale);
-  return change < 0 ? words.povertyMap.down(amount) : words.povertyMap.up(amount);
+  return change < 0 ? words.povertyMap.down(amount, earlier) : words.povertyMap.up(amount, earlier);
 }
 
 /** "1,204 ÷ 9,710 农村户籍人口", or an empty text where the indicator is no ratio or a part is not public. */

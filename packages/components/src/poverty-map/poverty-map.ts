@@ -29,7 +29,7 @@ import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
 import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
 import { titleCard } from './title-card.js';
-import { timeChoice, yearPeriod } from '../figures/view-choice.js';
+import { momentPeriod, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { VisitController } from './visit.controller.js';
 
@@ -89,7 +89,7 @@ export class OmPovertyMap extends OmElement {
     source: this.dataSource,
     region: this.#drill.region,
     indicator: this.indicator ?? this.view.values.indicator,
-    method: this.classification,
+    ...{ method: this.classification, unit: unitOfPeriod(timeChoice(this.period, this.view.values).period) },
   }));
   readonly #surface = new SurfaceController(this, {
     onHover: (hit) => this.#visit.hover(hit),
@@ -328,7 +328,7 @@ export class OmPovertyMap extends OmElement {
         goTo: this.#drill.goTo,
       }),
       goTo: this.#drill.goTo,
-      chooseYear: (year) => this.dispatchEvent(new OmPeriodChangeEvent(yearPeriod(year))),
+      chooseMoment: (moment) => this.dispatchEvent(new OmPeriodChangeEvent(momentPeriod(moment))),
       chooseIndicator: (id) => this.dispatchEvent(new OmIndicatorChangeEvent(id)),
       toggleTable: () => (this.tableOpen = !this.tableOpen),
     });

@@ -52,7 +52,7 @@ function besides(
   const { cube } = model.statistics;
   const shown = beside.flatMap((id) => {
     const other = all.find((item) => item.id === id && item.cube === indicator.cube);
-    const cell = other && id !== indicator.id ? cellOf(cube, figure.code, model.year, id) : undefined;
+    const cell = other && id !== indicator.id ? cellOf(cube, figure.code, model.moment, id) : undefined;
     return other && typeof cell?.value === 'number' ? [{ other, value: cell.value }] : [];
   });
   if (shown.length === 0) return nothing;

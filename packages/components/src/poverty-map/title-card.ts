@@ -1,5 +1,6 @@
 // The card over the map: way up, title, summary, and the choice of year, indicator and table.
 import type { Indicator, Region } from '@onemap/contract';
+import { monthsOf, type Moment } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/icons.js';
@@ -7,6 +8,7 @@ import type { Messages } from '../locales/messages.js';
 import { nameOf } from '../figures/region-figures.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { indicatorTitle } from '../figures/wording.js';
+import { momentText } from '../time-axis/axis-words.js';
 
 export interface TitleCard {
   readonly model: ViewModel;
@@ -21,7 +23,7 @@ export interface TitleCard {
   /** Further words below the summary. */
   readonly more: TemplateResult | typeof nothing;
   readonly goTo: (code: string) => void;
-  readonly chooseYear: (year: number) => void;
+  readonly chooseMoment: (moment: Moment) => void;
   readonly chooseIndicator: (id: string) => void;
   readonly toggleTable: () => void;
 }
@@ -70,7 +72,7 @@ export function wayUp(
 function choosers(card: TitleCard): TemplateResult {
   const { words } = card.model.wording;
   return html`<div class="choosers">
-    ${card.mayChooseYear ? yearChooser(card) : nothing}
+    ${card.mayChooseYear ? momentChooser(card) : nothing}
     ${card.mayChooseIndicator && card.indicators.length > 1 ? indicatorChooser(card) : nothing}
     ${
       card.model.children.length > 0
@@ -87,19 +89,21 @@ function choosers(card: TitleCard): TemplateResult {
   </div>`;
 }
 
-function yearChooser({ model, chooseYear }: TitleCard): TemplateResult {
+function momentChooser({ model, chooseMoment }: TitleCard): TemplateResult {
   const { words } = model.wording;
-  const { years } = model.statistics;
-  const listed = years.includes(model.year) ? years : [...years, model.year].sort((a, b) => a - b);
+  const { moments } = model.statistics;
+  const { moment: shown } = model;
+  const byTime = (a: Moment, b: Moment): number => monthsOf(a).first - monthsOf(b).first;
+  const listed = moments.includes(shown) ? moments : [...moments, shown].sort(byTime);
   return html`<select
     class="chooser"
     aria-label=${words.povertyMap.chooseYear}
-    .value=${live(String(model.year))}
-    @change=${(event: Event) => chooseYear(Number((event.target as HTMLSelectElement).value))}
+    .value=${live(shown)}
+    @change=${(event: Event) => chooseMoment((event.target as HTMLSelectElement).value)}
   >
     ${listed.map(
-      (year) =>
-        html`<option value=${year} ?selected=${year === model.year}>${words.povertyMap.year(year)}</option>`,
+      (moment) =>
+        html`<option value=${moment} ?selected=${moment === shown}>${momentText(words, moment)}</option>`,
     )}
   </select>`;
 }

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { FiguresController } from '../figures/figures.controller.js';
 import { Memo } from '../figures/memo.js';
 import { ShownModel } from '../figures/shown-model.js';
-import { regionCode, timeChoice } from '../figures/view-choice.js';
+import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import { rankedRows, type ViewModel } from '../figures/view-model.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
@@ -36,6 +36,7 @@ export class OmRanking extends OmElement {
     region: regionCode(this.region) ?? this.view.values.region,
     indicator: this.indicator ?? this.view.values.indicator,
     method: undefined,
+    unit: unitOfPeriod(timeChoice(this.period, this.view.values).period),
   }));
   readonly #view = new ShownModel();
   readonly #rows = new Memo<RegionRow[]>();

@@ -12,7 +12,7 @@ export function clockOf(axis: TimeAxis, { cube, indicator }: Statistics, region:
   const moments = axis.steps.filter(({ missing }) => !missing).map(({ moment }) => moment);
   const values = moments.map((moment): [Moment, number | null] => [
     moment,
-    cellOf(cube, region, Number(moment), indicator.id).value,
+    cellOf(cube, region, moment, indicator.id).value,
   ]);
   return { moments, values: Object.fromEntries(values) };
 }

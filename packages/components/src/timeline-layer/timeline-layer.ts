@@ -1,7 +1,7 @@
 // <om-timeline-layer>: an indicator on the map over time, with its clock; put inside any om-map.
 import { ContextConsumer } from '@lit/context';
 import type { ClassMethod } from '@onemap/contract';
-import type { DataSource, TimeMode } from '@onemap/core';
+import type { DataSource, TimeMode, TimeUnit } from '@onemap/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmFeatureSelectEvent, type OmClassToggleEvent } from '../events/index.js';
@@ -9,7 +9,7 @@ import { FiguresController } from '../figures/figures.controller.js';
 import { Memo } from '../figures/memo.js';
 import { axisOf } from '../figures/shown-span.js';
 import { ShownModel } from '../figures/shown-model.js';
-import { regionCode, timeChoice } from '../figures/view-choice.js';
+import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
@@ -51,6 +51,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @property() indicator?: string;
   /** Period shown, `2016` or `2013/2016`; pins it. Default the provider's, else the latest year with data. */
   @property() period?: string;
+  /** `year`, `quarter` or `month`, where the indicator has them; pins it. Default the unit of the period, chosen on the axis. */
+  @property() unit?: TimeUnit;
   /** `instant`, `range` (what changed, or the sum of events) or `cumulative`; pins it. Default the provider's. */
   @property() mode?: TimeMode;
   /** How classes are made; default policy lines, else quantiles. A change always has classes around no change. */
@@ -88,6 +90,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     region: regionCode(this.region) ?? this.view.values.region,
     indicator: this.indicator ?? this.view.values.indicator,
     method: this.classification,
+    unit: this.unit ?? unitOfPeriod(this.#choice.period),
   }));
   readonly #theme = new ThemeController(this, () => ({
     name: this.#drawsItself ? this.theme : 'choropleth',
@@ -235,6 +238,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     );
     return html`<om-time-axis
       .moments=${clock.moments}
+      .units=${this.unit === undefined ? (statistics.indicator.timeUnits ?? yearOnly) : noUnits}
       .values=${clock.values}
       .describe=${this.#describe.get([told], () => () => told.shortSummary)}
       .marks=${this.marks}
@@ -284,4 +288,6 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   };
 }
 
+const yearOnly: readonly TimeUnit[] = ['year'];
+const noUnits: readonly TimeUnit[] = [];
 const afterAWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 50));

@@ -36,6 +36,21 @@ const dataset = buildDataset({
   ],
 });
 
+const ofMonths = buildDataset({
+  ...{ cube: 'activities', source: '', synthetic: true, measures: ['activityCount'] },
+  ...{ regions: [{ code: '620523000000', name: '甘谷县' }], moments: ['2016-07', '2016-08'], facts: [] },
+});
+
+describe('months of a dataset', () => {
+  it.each([
+    ['zh-CN', ['2016年7月', '2016年8月']],
+    ['en', ['2016-07', '2016-08']],
+  ] as const)('are called in %s as %o', (locale, labels) => {
+    const { categories } = chartDataFromDataset(ofMonths, { x: 'time', locale });
+    expect(categories.map(({ label }) => label)).toEqual(labels);
+  });
+});
+
 describe('regions of a year', () => {
   const data = chartDataFromDataset(dataset, {
     at: { time: '2016' },

@@ -49,7 +49,7 @@ export function chartDataFromDataset(dataset: StatDataset, choice: DatasetChoice
     partTitles,
     categoryTitle: x === 'measure' ? '' : (dataset.dimension[x]?.label ?? ''),
     categoryKind: kindOf(dataset, x),
-    categories: keysOf(reader, x).map((key) => ({ key, label: cube.label(x, key) })),
+    categories: keysOf(reader, x).map((key) => ({ key, label: labelOf(dataset, reader, x, key) })),
     seriesTitle: series === undefined ? '' : (dataset.dimension[series]?.label ?? ''),
     seriesKind: series === undefined ? 'other' : kindOf(dataset, series),
     series: seriesOf(reader),
@@ -155,6 +155,11 @@ function periodOf({ cube, fixed }: Reader): string {
 function kindOf({ role }: StatDataset, name: string): CategoryKind {
   if (role.geo?.includes(name) || name === 'region') return 'region';
   return role.time?.includes(name) || name === 'time' ? 'time' : 'other';
+}
+
+/** An answer names its quarters and months in Chinese. */
+function labelOf(dataset: StatDataset, { cube, choice }: Reader, name: string, key: string): string {
+  return choice.locale === 'en' && kindOf(dataset, name) === 'time' ? key : cube.label(name, key);
 }
 
 /** Told by the answer; one that says nothing counts as single. */

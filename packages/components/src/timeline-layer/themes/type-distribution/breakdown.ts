@@ -1,4 +1,4 @@
-// The figures of a distribution: an indicator by the categories of one dimension, all regions and years at once.
+// The figures of a distribution: an indicator by the categories of one dimension, all regions and moments at once.
 import type { Indicator, StatDataset } from '@onemap/contract';
 import { readCube, type Cell, type StatCube } from '@onemap/contract/cube';
 import { codeLabel } from '@onemap/contract/codes';
@@ -9,6 +9,7 @@ import {
   StatisticsRefusal,
   type DataSource,
   type Locale,
+  type Moment,
 } from '@onemap/core';
 import { expectAnswer } from '../../../figures/answer.js';
 import { labelOf } from '../../../locales/code-labels.js';
@@ -23,9 +24,9 @@ export interface Breakdown {
   readonly multiple: boolean;
   /** Measure and name of what a category is a share of, where the categories do not add up. */
   readonly denominator: { readonly measure: string; readonly title: string } | null;
-  /** Of each category over all regions and years: which of them deserve a part of their own. */
+  /** Of each category over all regions and moments: which of them deserve a part of their own. */
   readonly sums: readonly number[];
-  /** The largest share of any category in any region below and year, 0 to 1; 0 where categories add up. */
+  /** The largest share of any category in any region below and moment, 0 to 1; 0 where categories add up. */
   readonly largestShare: number;
 }
 
@@ -50,7 +51,7 @@ export async function loadBreakdown(
   { model, options }: ThemeRequest,
   signal: AbortSignal,
 ): Promise<Breakdown> {
-  const { indicator, region } = model.statistics;
+  const { indicator, region, unit } = model.statistics;
   const dimension = options.dimension ?? defaultDimension;
   const hasChildren = model.place.children.length > 0;
   const dataset = await source.statistics.data(
@@ -59,6 +60,7 @@ export async function loadBreakdown(
       measure: indicator.id,
       region: hasChildren ? [region, `${region}:children`] : region,
       [dimension]: '*',
+      ...(unit !== 'year' && { timeUnit: unit }),
     },
     { signal },
   );
@@ -66,7 +68,7 @@ export async function loadBreakdown(
   return breakdownOf(dataset, dimension, indicator.id);
 }
 
-/** What holds for all years is found here once: a year step only looks up. */
+/** What holds for all moments is found here once: a step of time only looks up. */
 function breakdownOf(dataset: StatDataset, dimension: string, measure: string): Breakdown {
   const cube = readCube(dataset);
   const info = dataset.extension.dimensions?.[dimension as keyof typeof dataset.extension.dimensions];
@@ -77,9 +79,9 @@ function breakdownOf(dataset: StatDataset, dimension: string, measure: string): 
   const sums = categories.map(() => 0);
   let largestShare = 0;
   for (const region of cube.keys('region'))
-    for (const year of cube.keys('time').map(Number)) {
-      const bases = denominator ? cellsOf(plain, region, year, denominator.measure) : [];
-      cellsOf(plain, region, year, measure).forEach(({ value }, index) => {
+    for (const moment of cube.keys('time')) {
+      const bases = denominator ? cellsOf(plain, region, moment, denominator.measure) : [];
+      cellsOf(plain, region, moment, measure).forEach(({ value }, index) => {
         sums[index]! += value ?? 0;
         const base = bases[index]?.value ?? 0;
         if (multiple && value !== null && base > 0) largestShare = Math.max(largestShare, value / base);
@@ -88,16 +90,16 @@ function breakdownOf(dataset: StatDataset, dimension: string, measure: string): 
   return { ...plain, multiple, denominator, sums, largestShare };
 }
 
-/** One a category; missing where the answer holds no such region or year. */
+/** One a category; missing where the answer holds no such region or moment. */
 export function cellsOf(
   { cube, dimension, categories }: Pick<Breakdown, 'cube' | 'dimension' | 'categories'>,
   region: string,
-  year: number,
+  moment: Moment,
   measure: string,
 ): Cell[] {
   return categories.map((category) => {
     try {
-      return cube.at({ region, time: year, measure, [dimension]: category });
+      return cube.at({ region, time: moment, measure, [dimension]: category });
     } catch (error) {
       if (error instanceof RangeError) return { value: null, status: 'missing' };
       throw error;

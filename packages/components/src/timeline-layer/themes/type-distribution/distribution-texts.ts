@@ -3,6 +3,7 @@ import type { Cell } from '@onemap/contract/cube';
 import { formatIndicator, formatNumber, formatUnit } from '@onemap/core';
 import type { ViewModel } from '../../../figures/view-model.js';
 import { indicatorTitle, type Wording } from '../../../figures/wording.js';
+import { momentText } from '../../../time-axis/axis-words.js';
 import type { ThemeHit, ThemeTable, ThemeView } from '../theme.js';
 import { cellNumber, unitTitle, wordsOf } from '../theme-words.js';
 import { categoryTitle, dimensionTitle, type Breakdown } from './breakdown.js';
@@ -42,7 +43,7 @@ function titleOf({ model, breakdown, wording, words }: Teller, region: string): 
   const what = words.by(indicatorTitle(wording), dimensionTitle(breakdown.dimension, locale));
   const level = model.childLevel ? wording.words.levels[model.childLevel] : '';
   const subject = wording.words.povertyMap.subject(region, level, what);
-  const period = wording.words.povertyMap.year(model.year);
+  const period = momentText(wording.words, model.moment);
   return [subject, period, formatUnit(wording.indicator.unit, locale)].join(' · ');
 }
 
@@ -66,12 +67,12 @@ function tell(teller: Teller, { region, part }: ThemeHit): string[] {
   const parts = shown.regions[index]!;
   const name = model.children[index]!.name;
   const one = part === null ? undefined : parts.parts[part];
-  if (one) return [name, partLine(teller, one), wording.words.povertyMap.year(model.year)];
+  if (one) return [name, partLine(teller, one), momentText(wording.words, model.moment)];
   return [name, totalLine(teller, parts), ...linesOf(teller, parts)];
 }
 
 function totalLine({ model, wording }: Teller, { total }: RegionParts): string {
-  const period = wording.words.povertyMap.year(model.year);
+  const period = momentText(wording.words, model.moment);
   const value =
     total.value === null
       ? cellNumber(wording, total)

@@ -1,4 +1,4 @@
-// What each region's symbol is made of in the shown year: its parts with their paints, and why there are none.
+// What each region's symbol is made of at the shown moment: its parts with their paints, and why there are none.
 import type { Cell } from '@onemap/contract/cube';
 import { chartHues } from '@onemap/core';
 import { divide, type DividedPart } from '@onemap/core/chart';
@@ -48,14 +48,16 @@ export interface Distribution {
 const missing: Cell = { value: null, status: 'missing' };
 
 export function distribution(model: ViewModel, breakdown: Breakdown, scheme: 'light' | 'dark'): Distribution {
-  const { statistics, year, place } = model;
+  const { statistics, moment, place } = model;
   const kept = keptCategories(breakdown);
   const paintOf = painter(kept, scheme);
   const partsOf = (code: string): RegionParts => {
     const { cube, indicator } = statistics;
-    const total = cellOf(cube, code, year, indicator.id);
-    const cells = cellsOf(breakdown, code, year, indicator.id);
-    const bases = breakdown.denominator ? cellsOf(breakdown, code, year, breakdown.denominator.measure) : [];
+    const total = cellOf(cube, code, moment, indicator.id);
+    const cells = cellsOf(breakdown, code, moment, indicator.id);
+    const bases = breakdown.denominator
+      ? cellsOf(breakdown, code, moment, breakdown.denominator.measure)
+      : [];
     const parts = breakdown.multiple
       ? shares(cells, bases, kept, paintOf)
       : wholes(cells, total, indicator.decimals, kept, paintOf);
@@ -75,7 +77,7 @@ export function distribution(model: ViewModel, breakdown: Breakdown, scheme: 'li
   };
 }
 
-/** The categories with the largest numbers over all regions and years, so that a colour means one all along. */
+/** The categories with the largest numbers over all regions and moments, so that a colour means one all along. */
 function keptCategories({ categories, sums, multiple }: Breakdown): number[] {
   const used = categories.map((_, index) => index).filter((index) => sums[index]! > 0);
   if (used.length <= mostParts) return used;

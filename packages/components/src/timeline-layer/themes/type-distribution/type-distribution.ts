@@ -1,7 +1,7 @@
 // The theme of types: for each region a pie, a ring or a bar of what its total is made of.
 import { sizeScale, symbolRadius, zeroRadius } from '@onemap/core';
 import type { MapSymbol, SymbolShape } from '@onemap/core/map';
-import { valuesOfYears } from '../../../figures/shown-span.js';
+import { valuesOfMoments } from '../../../figures/shown-span.js';
 import { indicatorTitle } from '../../../figures/wording.js';
 import { quietGround } from '../symbols/quiet-ground.js';
 import { SymbolThemeLayer, type SymbolDrawing } from '../symbols/symbol-theme-layer.js';
@@ -39,7 +39,7 @@ function refusalOf({ model: { statistics, wording }, options }: ThemeRequest): T
 function viewOf({ model, extra, options, scheme }: ThemeInput<Breakdown>): ThemeView<SymbolDrawing> {
   const { children, place } = model;
   const shown = distribution(model, extra, scheme);
-  const all = sizeScale(valuesOfYears(model.statistics), children.length);
+  const all = sizeScale(valuesOfMoments(model.statistics), children.length);
   const equal = options.sizes === 'equal' || (extra.multiple && options.sizes !== 'total');
   const scale = equal ? null : all;
   const shape = shapeOf(options.chart, extra.multiple);
