@@ -88,7 +88,10 @@ export function changeText(wording: Wording, now: Cell, before: Cell): string {
   return change < 0 ? words.povertyMap.down(amount, earlier) : words.povertyMap.up(amount, earlier);
 }
 
-/** "1,204 ÷ 9,710 农村户籍人口", or an empty text where the indicator is no ratio or a part is not public. */
+/**
+ * "1,204 ÷ 9,710 农村户籍人口", with units where they differ, "4,120,000 元 ÷ 1,030 人 登记收入的人口"; an empty text where
+ * the indicator is no ratio or a part is not public.
+ */
 export function baseText(wording: Wording, figure: RegionFigure): string {
   return baseParts(wording, figure.numerator, figure.denominator);
 }
@@ -99,7 +102,12 @@ export function baseParts({ indicator, locale }: Wording, above: Cell | null, be
   const denominator = below?.value ?? null;
   if (numerator === null || denominator === null) return '';
   const title = denominatorName(indicator, locale);
-  return `${formatNumber(numerator, 0, locale)} ÷ ${formatNumber(denominator, 0, locale)} ${title}`.trim();
+  const [amount, whole] = [indicator.numerator, indicator.denominator].map(
+    (id) => findIndicator(id ?? '')?.unit,
+  );
+  const part = (value: number, unit = ''): string =>
+    amount === whole ? formatNumber(value, 0, locale) : formatIndicator({ unit, decimals: 0 }, value, locale);
+  return `${part(numerator, amount)} ÷ ${part(denominator, whole)} ${title}`.trim();
 }
 
 /** Indicators carry the Chinese name; a denominator that is itself an indicator has an English one too. */
