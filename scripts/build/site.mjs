@@ -22,7 +22,35 @@ export async function buildSite(root) {
 
 /** @returns {Promise<string[]>} file names: the entry first, then the modules that it always loads */
 async function buildModules(root, folder) {
-  const result = await build({
+  const first = await modulesOfFirstLoad(root);
+  const output = {
+    entryFileNames: 'modules/[name]-[hash].js',
+    chunkFileNames: 'modules/[name]-[hash].js',
+    assetFileNames: 'modules/[name]-[hash][extname]',
+    // Left to itself, the bundler cuts what the entry always loads into a dozen small files wherever a later module
+    // shares something, which pack worse and are a request each.
+    codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'first' : null), debugName: 'first' }] },
+  };
+  const result = await build(settingsOf(root, { outDir: folder, emptyOutDir: false }, { output }));
+  const chunks = chunksOf(result);
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  return [entry.fileName, ...staticImports(entry, chunks)];
+}
+
+/**
+ * What is left of the entry when everything that it imports later is cut off. Asking which modules it reaches would not
+ * do: through an index file it reaches those of every later element, and would keep what only these use.
+ * @returns {Promise<Set<string>>} ids of modules
+ */
+async function modulesOfFirstLoad(root) {
+  const cutOff = { name: 'cut-off', resolveDynamicImport: () => false };
+  const result = await build({ ...settingsOf(root, { write: false }, {}), plugins: [cutOff] });
+  const modules = chunksOf(result).flatMap((chunk) => Object.entries(chunk.modules));
+  return new Set(modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])));
+}
+
+function settingsOf(root, output, rolldownOptions) {
+  return {
     configFile: false,
     root,
     base: './',
@@ -31,65 +59,21 @@ async function buildModules(root, folder) {
     resolve: { conditions: ['onemap-source', 'module', 'browser', 'production'] },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'modules/worker-[hash].js' } } },
     build: {
-      outDir: folder,
-      emptyOutDir: false,
+      ...output,
       target: oldestBrowser,
       // The loader preloads what the entry needs; Vite's own helper would add a script to every page.
       modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { onemap: join(root, 'scripts', 'build', 'onemap-entry.js') },
-        output: {
-          entryFileNames: 'modules/[name]-[hash].js',
-          chunkFileNames: 'modules/[name]-[hash].js',
-          assetFileNames: 'modules/[name]-[hash][extname]',
-          codeSplitting: { groups: [{ name: firstChunk(), debugName: 'first' }] },
-        },
+        ...rolldownOptions,
       },
     },
-  });
-  const chunks = result.output.filter((file) => file.type === 'chunk');
-  const entry = chunks.find((chunk) => chunk.isEntry);
-  return [entry.fileName, ...staticImports(entry, chunks)];
-}
-
-/**
- * All that the entry always loads is one file: left to itself, the bundler cuts it into a dozen small ones wherever a
- * later module shares something, which pack worse and are a request each.
- */
-function firstChunk() {
-  let first;
-  return (id, graph) => {
-    first ??= reachedFrom(entryFile(id, graph), graph);
-    return first.has(id) ? 'first' : null;
   };
 }
 
-/** @returns {string} the id of the entry, found from any module by going up its importers */
-function entryFile(id, graph) {
-  const seen = new Set();
-  const waiting = [id];
-  while (waiting.length > 0) {
-    const next = waiting.pop();
-    if (seen.has(next)) continue;
-    seen.add(next);
-    const { isEntry, importers, dynamicImporters } = graph.getModuleInfo(next);
-    if (isEntry) return next;
-    waiting.push(...importers, ...dynamicImporters);
-  }
-  throw new Error(`${id} belongs to no entry.`);
-}
-
-function reachedFrom(entry, graph) {
-  const reached = new Set();
-  const visit = (id) => {
-    if (reached.has(id)) return;
-    reached.add(id);
-    // The bundler uses the array again for the next module.
-    [...(graph.getModuleInfo(id)?.importedIds ?? [])].forEach(visit);
-  };
-  visit(entry);
-  return reached;
+function chunksOf({ output }) {
+  return output.filter((file) => file.type === 'chunk');
 }
 
 function staticImports(entry, chunks) {
