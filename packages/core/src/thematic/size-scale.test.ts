@@ -58,16 +58,20 @@ describe('The size of a symbol', () => {
 
 describe('The values of a legend of sizes', () => {
   it.each([
-    [874, [500, 100, 20]],
-    [1000, [1000, 200, 50]],
-    [4, [2, 0.5, 0.1]],
-    [0.3, [0.2, 0.05, 0.01]],
-    [0, []],
-  ])('of %d are %j', (largest, sizes) => {
-    expect(legendSizes({ largest, radius: 32 }, 0)).toEqual(sizes);
+    [874, 0, [500, 100, 20]],
+    [1000, 0, [1000, 200, 50]],
+    [4, 1, [2, 0.5, 0.1]],
+    [0.3, 2, [0.2, 0.05, 0.01]],
+    [0, 0, []],
+  ])('of %d, with %d decimals, are %j', (largest, decimals, sizes) => {
+    expect(legendSizes({ largest, radius: 32 }, decimals)).toEqual(sizes);
   });
 
-  it('leave out those that cannot be seen', () => {
-    expect(legendSizes({ largest: 874, radius: 32 }, 50)).toEqual([500, 100]);
+  it('are whole where only whole things are counted: of 9 they are 5 and 1, not a fifth', () => {
+    expect(legendSizes({ largest: 9, radius: 32 }, 0)).toEqual([5, 1]);
+  });
+
+  it('leave out those that cannot be seen: at a radius of 5 below 9 % of the largest', () => {
+    expect(legendSizes({ largest: 874, radius: 5 }, 0)).toEqual([500, 100]);
   });
 });

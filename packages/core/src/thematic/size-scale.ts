@@ -42,10 +42,11 @@ export function leastValue({ largest, radius }: SizeScale): number {
 
 /**
  * At most three round values for a legend, largest first: the last 1, 2 or 5 of a power of ten that occurs, about a
- * quarter of it and about a twentieth; without those below `least`.
+ * quarter of it and about a twentieth; without those that are too small to be seen, or to be told with `decimals`.
  */
-export function legendSizes({ largest }: SizeScale, least: number): number[] {
-  const top = roundDown(largest);
+export function legendSizes(scale: SizeScale, decimals: number): number[] {
+  const top = roundDown(scale.largest);
+  const least = Math.max(leastValue(scale), (1 - 1e-12) / 10 ** decimals);
   const sizes = [top, roundDown(top / 4), roundDown(top / 20)];
   return [...new Set(sizes)].filter((size) => size > 0 && size >= least);
 }

@@ -21,7 +21,9 @@ export function sizeLegend({ model, scale, paints, narrow }: SizeLegend): Templa
   const { wording, span, children } = model;
   const { indicator, locale } = wording;
   const words = wordsOf(proportionalWords, locale);
-  const least = leastValue(scale);
+  const exact = leastValue(scale);
+  // Whole things are fewer than a whole number.
+  const least = indicator.decimals === 0 ? Math.ceil(exact) : exact;
   const number = (value: number): string => formatNumber(value, value < 1 ? indicator.decimals : 0, locale);
   const values = span.playValues();
   const [rises, falls] = [values.some((value) => value > 0), values.some((value) => value < 0)];
@@ -30,7 +32,7 @@ export function sizeLegend({ model, scale, paints, narrow }: SizeLegend): Templa
     title: indicatorTitle(wording),
     unit: formatUnit(indicator.unit, locale),
     narrow,
-    body: html`${nestedSizes(legendSizes(scale, least), scale, 'disc', number)}
+    body: html`${nestedSizes(legendSizes(scale, indicator.decimals), scale, 'disc', number)}
       <ul>
         ${falls && rises ? legendRow(paintMark(paints.above), words.rise) : nothing}
         ${falls ? legendRow(paintMark(paints.below), words.fall) : nothing}

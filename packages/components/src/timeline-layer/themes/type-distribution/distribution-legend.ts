@@ -1,5 +1,5 @@
 // The legend of a distribution: each part with its colour, the sizes, and why it is no pie where it is none.
-import { formatNumber, formatUnit, leastValue, legendSizes, type SizeScale } from '@onemap/core';
+import { formatNumber, formatUnit, legendSizes, type SizeScale } from '@onemap/core';
 import type { SymbolShape } from '@onemap/core/map';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewModel } from '../../../figures/view-model.js';
@@ -44,7 +44,7 @@ export function distributionLegend(legend: DistributionLegend): TemplateResult {
         ${marks.map(({ mark, name }) => legendRow(mark, name))}
         ${gapRows(cells, model.childLevel ?? 'town', wording)}
       </ul>
-      ${scale ? nestedSizes(legendSizes(scale, leastValue(scale)), scale, shape, number) : nothing}`,
+      ${scale ? nestedSizes(legendSizes(scale, wording.indicator.decimals), scale, shape, number) : nothing}`,
     notes: notesOf(legend, parts, words),
   });
 }
