@@ -34,6 +34,8 @@ export const timelineLayerStyles = css`
   /* The map's overlay is the box that it stands in. */
   .title {
     position: absolute;
+    /* An open table covers the legend, not the other way round. */
+    z-index: 1;
     top: var(--_gap, 12px);
     left: var(--_gap, 12px);
     max-width: min(640px, calc(100% - 96px));

@@ -29,9 +29,9 @@ export function distributionTexts(model: ViewModel, breakdown: Breakdown, shown:
   const indexOf = new Map(shown.regions.map(({ code }, index) => [code, index]));
   const teller = { model, breakdown, shown, wording, words: wordsOf(typeWords, locale), indexOf };
   const title = titleOf(teller, model.own.name);
-  const summary = summaryOf(teller);
+  const summary = summaryOf(teller, 2);
   return {
-    ...{ title, shortTitle: titleOf(teller, ''), summary, shortSummary: summary },
+    ...{ title, shortTitle: titleOf(teller, ''), summary, shortSummary: summaryOf(teller, 0) },
     table: tableOf(teller, title),
     tell: (hit) => tell(teller, hit),
   };
@@ -47,14 +47,14 @@ function titleOf({ model, breakdown, wording, words }: Teller, region: string): 
   return [subject, period, formatUnit(wording.indicator.unit, locale)].join(' · ');
 }
 
-/** The total of the region and its two largest parts. */
-function summaryOf(teller: Teller): string {
+/** The total of the region and its largest parts. */
+function summaryOf(teller: Teller, most: number): string {
   const { model, shown, wording, words } = teller;
   const { own } = shown;
   const { comma, stop, whole, nothingIn } = wording.words.povertyMap;
   const named = own.parts.filter(({ of, value }) => of !== 'withheld' && of !== 'unfilled' && value !== null);
-  const largest = [...named].sort((a, b) => b.share - a.share).slice(0, 2);
-  if (own.total.value === null || largest.length === 0) return nothingIn(model.year);
+  const largest = [...named].sort((a, b) => b.share - a.share).slice(0, most);
+  if (own.total.value === null || named.length === 0) return nothingIn(model.year);
   const total = whole(model.own.name, formatIndicator(wording.indicator, own.total.value, wording.locale));
   const parts = largest.map((part) => words.shareOf(partTitle(teller, part.of), percent(teller, part.share)));
   return [total, ...parts].join(comma) + stop;
