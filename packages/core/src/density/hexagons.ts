@@ -21,7 +21,7 @@ export interface HexagonGrid {
 export function hexagonGrid({ xy }: Sites, width: number): HexagonGrid {
   if (!(width > 0) || !Number.isFinite(width)) throw new RangeError(`width: ${width} metres is not above 0`);
   const cells = new Int32Array(xy.length);
-  for (let i = 0; i < xy.length; i += 2) cells.set(cellAt(xy[i]!, xy[i + 1]!, width), i);
+  for (let i = 0; i < xy.length; i += 2) putCell(cells, i, xy[i]!, xy[i + 1]!, width);
   const { numbers, kept } = numbered(cells);
   const middles = new Float64Array(kept.length);
   for (let i = 0; i < kept.length; i += 2) middles.set(middleOf(kept[i]!, kept[i + 1]!, width), i);
@@ -37,7 +37,9 @@ export function hexagonSums({ hexagonOf, middles }: HexagonGrid, weights: ArrayL
 
 /** The hexagon at a place in metres, or -1 where there is none. */
 export function hexagonAt({ middles, width }: HexagonGrid, x: number, y: number): number {
-  const [wantedX, wantedY] = middleOf(...cellAt(x, y, width), width);
+  const cell = new Int32Array(2);
+  putCell(cell, 0, x, y, width);
+  const [wantedX, wantedY] = middleOf(cell[0]!, cell[1]!, width);
   for (let i = 0; i < middles.length; i += 2) {
     if (middles[i] === wantedX && middles[i + 1] === wantedY) return i / 2;
   }
@@ -70,18 +72,21 @@ export function hexagonWidth(areaKm2: number, count = 500): number {
 
 const rowHeight = Math.sqrt(3) / 2;
 
-/** Column and row; odd rows are moved half a width to the east. No middle of another row can be nearer than these two. */
-function cellAt(x: number, y: number, width: number): [column: number, row: number] {
-  const below = Math.floor(y / (width * rowHeight));
-  const [lower, upper] = [below, below + 1].map((row): [number, number] => [
-    Math.round(x / width - shiftOf(row)),
-    row,
-  ]) as [[number, number], [number, number]];
-  const distance = (cell: [number, number]): number => {
-    const [middleX, middleY] = middleOf(...cell, width);
-    return (x - middleX) ** 2 + (y - middleY) ** 2;
-  };
-  return distance(lower) <= distance(upper) ? lower : upper;
+/**
+ * Writes column and row; odd rows are moved half a width to the east. No middle of another row can be nearer than those
+ * of the row below and the row above. Without an object a place: there may be a million.
+ */
+function putCell(cells: Int32Array, at: number, x: number, y: number, width: number): void {
+  const height = width * rowHeight;
+  const lower = Math.floor(y / height);
+  const upper = lower + 1;
+  const lowerColumn = Math.round(x / width - shiftOf(lower));
+  const upperColumn = Math.round(x / width - shiftOf(upper));
+  const toLower = (x - (lowerColumn + shiftOf(lower)) * width) ** 2 + (y - lower * height) ** 2;
+  const toUpper = (x - (upperColumn + shiftOf(upper)) * width) ** 2 + (y - upper * height) ** 2;
+  const isLower = toLower <= toUpper;
+  cells[at] = isLower ? lowerColumn : upperColumn;
+  cells[at + 1] = isLower ? lower : upper;
 }
 
 function middleOf(column: number, row: number, width: number): [x: number, y: number] {

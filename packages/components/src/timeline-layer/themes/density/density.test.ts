@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { squareCounty, villageCode, villageLeader } from '../../../poverty-map/square-county.fixtures.js';
 import type { ThemeView } from '../theme.js';
-import { themeStage } from '../theme-stage.fixtures.js';
+import { countyWith, themeStage, towns } from '../theme-stage.fixtures.js';
 import { countyWithAreas } from './areas.fixtures.js';
 import type { DensityBase } from './base.js';
 import { density } from './density.js';
@@ -215,6 +215,40 @@ describe('Dots', () => {
     const { ground } = await density.load!(source, at('2016'), new AbortController().signal);
     expect(tiles).not.toHaveBeenCalled();
     expect('regions' in ground!.sites.of).toBe(true);
+  });
+});
+
+describe('Odd counties', () => {
+  const poor = (values: readonly number[]) =>
+    countyWith(
+      values.map((value, index) => ({ region: towns[index]!, year: 2016, measure: 'poorPersons', value })),
+    );
+
+  it('of equal densities have one class, and say that all are equal', async () => {
+    // Published areas: those of the outlines differ between the rows of the county.
+    const facts = towns.flatMap((region) => [
+      { region, year: 2016, measure: 'poorPersons', value: 30 },
+      { region, year: 2016, measure: 'areaKm2', value: 10 },
+    ]);
+    const view = await viewOf('unit', { fixtures: countyWith(facts) });
+    expect(view.summary).toBe('各乡镇均为 3.0 人/平方公里。');
+    expect(view.legend.kind === 'classes' && view.legend.model.classes.length).toBe(1);
+  });
+
+  it('with one town that is known show that one, and hatch the others', async () => {
+    const view = await viewOf('dots', { fixtures: poor([12]) });
+    expect(view.ground.points!.colors.filter((color) => color === 0)).toHaveLength(12);
+    expect(view.ground.colors.filter((color) => color === null)).toHaveLength(3);
+    expect(await legendText(view)).toContain('3 个乡镇无数据，未计入');
+  });
+
+  it('of zeros have no hexagons, no bands and no dots, and no densest place', async () => {
+    const fixtures = poor([0, 0, 0, 0]);
+    const hexagons = await viewOf('hexagon', { fixtures });
+    expect(hexagons.drawing!.colors.every((color) => color === null)).toBe(true);
+    expect(hexagons.summary).not.toContain('最密处');
+    expect((await viewOf('kernel', { fixtures })).drawing!.colors).toEqual([]);
+    expect((await viewOf('dots', { fixtures })).ground.points!.ids).toEqual([]);
   });
 });
 
