@@ -139,7 +139,7 @@ export const swipeCompareStyles = css`
     flex-direction: column;
     max-width: 220px;
     margin: 0;
-    padding: 4px 10px;
+    padding: 4px 8px;
     border-radius: var(--_radius);
     background: var(--_color-surface-raised);
     box-shadow: var(--_shadow-resting);
@@ -169,7 +169,8 @@ export const swipeCompareStyles = css`
   }
 
   .down .chip {
-    left: calc(var(--_x) + 32px);
+    right: calc(100% - var(--_x) + 28px);
+    text-align: end;
   }
 
   .down .chip-left {

@@ -237,7 +237,7 @@ describe('The end', () => {
     expect(wrongPixels(await screenOf(target), () => red).slice(0, 3)).toEqual([]);
   });
 
-  it('lets go of every WebGL context', async () => {
+  it('lets go of every WebGL context, fifty times', async () => {
     const contexts: WebGLRenderingContext[] = [];
     const getContext = HTMLCanvasElement.prototype.getContext;
     const spy = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (
@@ -250,15 +250,19 @@ describe('The end', () => {
       return context;
     } as never);
     create();
-    compare(webglLayer(red), webglLayer(blue), viewOf('vertical'));
-    await complete();
-    expect(contexts.filter((context) => !context.isContextLost()).length).toBeGreaterThan(0);
-    swipe.dispose();
-    for (const layer of added) {
-      map.removeLayer(layer as never);
-      layer.dispose();
+    for (let round = 0; round < 50; round++) {
+      compare(webglLayer(red), webglLayer(blue), viewOf('vertical'));
+      await complete();
+      expect(contexts.filter((context) => !context.isContextLost()).length).toBeGreaterThan(0);
+      swipe.dispose();
+      for (const layer of added.splice(0)) {
+        map.getLayers().remove(layer);
+        layer.dispose();
+      }
+      swipe = new Swipe(map);
     }
     await vi.waitFor(() => expect(contexts.filter((context) => !context.isContextLost())).toEqual([]));
+    expect(map.getListeners('precompose')).toHaveLength(1);
     spy.mockRestore();
   });
 });
