@@ -34,6 +34,7 @@ const meta: Meta = {
             follow=${follow || nothing}
             .imagery=${imagery ?? drawnImagery}
           ></om-swipe-compare>
+          ${follow ? html`<om-timeline-layer></om-timeline-layer>` : nothing}
         </om-map>
       </div>`,
       context,

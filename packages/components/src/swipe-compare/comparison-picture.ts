@@ -101,9 +101,9 @@ function drawWords(
   write(credits, 12, y + rows.side / 2 + rows.credits / 2, 'left');
 }
 
-/** "2013 年影像 2013-09-21 拍摄 · 2.5 米". */
-export function sideInWords({ label, detail, missing }: SideModel): string {
-  return [label, missing === '' ? detail : missing].filter((part) => part !== '').join(' ');
+/** "左 2013 年影像 2013-09-21 拍摄 · 2.5 米", where the side stands in the comparison first. */
+export function sideInWords(place: string, { label, detail, missing }: SideModel): string {
+  return [place, label, missing === '' ? detail : missing].filter((part) => part !== '').join(' ');
 }
 
 /** @throws Error named `SecurityError` when a layer from another host may not be read, and when no picture is made */

@@ -42,7 +42,7 @@ export function sliderHandle({ view, label, valueText, onDown, onKey }: Slider):
 /** Year and day of capture on the image; a side without content says why. */
 export function chip(side: 'left' | 'right', model: SideModel, before = ''): TemplateResult {
   return html`<p class="chip chip-${side}" part="label">
-    <strong>${before}${model.label}</strong>
+    <strong>${before} ${model.label}</strong>
     ${model.missing === '' ? html`<span>${model.detail}</span>` : html`<span class="missing">${model.missing}</span>`}
   </p>`;
 }

@@ -27,8 +27,7 @@ export function stageView(stage: Stage): TemplateResult {
   const { view, size, left, right, words, divider } = stage;
   const [x, y] = middleOf(stage);
   const label = view.mode === 'spyglass' ? words.lens : words.divider;
-  const inside = view.mode === 'spyglass' ? words.inLens : '';
-  const around = view.mode === 'spyglass' ? words.aroundLens : '';
+  const [around, inside] = view.mode === 'spyglass' ? words.sides.spyglass : ['', ''];
   return html`<div
     class="stage ${axisOf(stage)} ${view.mode}"
     ${styleProperty('--_width', `${size[0]}px`)}

@@ -4,6 +4,7 @@ import type { Bbox } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import {
   swipeModes,
+  swipeSides,
   type ImagerySet,
   type MapHandle,
   type MapLayer,
@@ -48,7 +49,6 @@ import { swipeWordsOf, type SwipeWords } from './words.js';
 
 /** Narrower than this, in CSS pixels, the choices take two lines. */
 const narrowBelow = 600;
-const sides: readonly SwipeSide[] = ['left', 'right'];
 
 /**
  * @summary Two times of the same place: imagery, figures or any layers, with a divider, a lens, a fade, a blink or two maps.
@@ -161,13 +161,11 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   async picture(): Promise<Blob> {
     const map = await this.#comparison.picture();
     if (!map) throw new Error('om-swipe-compare: there is no map yet');
-    const credits = [this.#synthetic ? this.words.synthetic : '', this.#credits];
-    const words = {
-      title: this.#words.label,
-      left: sideInWords(this.#side('left')),
-      right: sideInWords(this.#side('right')),
-      credits: credits.filter((text) => text !== '').join(this.#words.between),
-    };
+    const credits = [this.#synthetic ? this.words.synthetic : '', this.#credits].filter(
+      (text) => text !== '',
+    );
+    const [left, right] = this.#sidesInWords;
+    const words = { title: this.#words.label, left, right, credits: credits.join(this.#words.between) };
     return pngOfCanvas(comparisonPicture(map, this.#swipeView, words, pictureColorsOf(this)));
   }
 
@@ -214,7 +212,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     if (this.problem) return 'error';
     if (this.content === 'indicator' && !this.#data.shown && !(this.leftLayers && this.rightLayers))
       return this.#data.state;
-    return sides.some((side) => this.#side(side).missing !== '') ? 'empty' : 'ready';
+    return swipeSides.some((side) => this.#side(side).missing !== '') ? 'empty' : 'ready';
   }
 
   protected override updated(): void {
@@ -323,7 +321,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   }
 
   get #synthetic(): boolean {
-    const sets = sides.some((side) => this.#side(side).set?.synthetic);
+    const sets = swipeSides.some((side) => this.#side(side).set?.synthetic);
     return sets || (this.#data.shown?.statistics.synthetic ?? false);
   }
 
@@ -335,15 +333,18 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     });
   }
 
+  get #sidesInWords(): readonly [left: string, right: string] {
+    const [left, right] = this.#words.sides[this.#mode];
+    return [sideInWords(left, this.#side('left')), sideInWords(right, this.#side('right'))];
+  }
+
   get #summary(): string {
-    const words = this.#words;
-    const [left, right] = [sideInWords(this.#side('left')), sideInWords(this.#side('right'))];
-    return words.summary(words.modes[this.#mode], left, right);
+    return this.#words.summary(this.#words.modes[this.#mode], ...this.#sidesInWords);
   }
 
   #stateOptions() {
     const { state, words, problem } = this;
-    const missing = sides.map((side) => this.#side(side).missing).filter((text) => text !== '');
+    const missing = swipeSides.map((side) => this.#side(side).missing).filter((text) => text !== '');
     const emptyText = [...new Set(missing)].join('') || words.povertyMap.noRegion;
     const failed = problem ?? this.#data.problem;
     return { state, words, emptyText, problem: failed, retry: () => this.#retry() };

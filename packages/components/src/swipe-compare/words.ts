@@ -20,6 +20,27 @@ const modesInEnglish: Readonly<Record<SwipeMode, string>> = {
   twin: 'Two maps',
 };
 
+type Sides = Readonly<Record<SwipeMode, readonly [left: string, right: string]>>;
+
+/** Faded or blinking, both lie in the same place. */
+const sidesInChinese: Sides = {
+  vertical: ['左', '右'],
+  horizontal: ['上', '下'],
+  spyglass: ['镜外', '镜内'],
+  opacity: ['', ''],
+  blink: ['', ''],
+  twin: ['左', '右'],
+};
+
+const sidesInEnglish: Sides = {
+  vertical: ['Left:', 'Right:'],
+  horizontal: ['Above:', 'Below:'],
+  spyglass: ['Around the lens:', 'In the lens:'],
+  opacity: ['', ''],
+  blink: ['', ''],
+  twin: ['Left:', 'Right:'],
+};
+
 const zhCN = {
   label: '两期对比',
   divider: '分隔线',
@@ -36,8 +57,6 @@ const zhCN = {
   undated: '拍摄日期不详',
   share: (label: string, percent: number) => `${label}占 ${percent}%`,
   lensAt: (label: string, x: number, y: number) => `镜内 ${label}，距左 ${x}%，距上 ${y}%`,
-  inLens: '镜内 ',
-  aroundLens: '镜外 ',
   noImagery: '没有影像目录。',
   noYear: (year: number, years: readonly number[]) =>
     years.length === 0 ? `没有 ${year} 年的内容。` : `没有 ${year} 年的内容，已有 ${years.join('、')} 年。`,
@@ -53,7 +72,8 @@ const zhCN = {
   licence: (licence: string) => `许可 ${licence}`,
   between: ' · ',
   and: '，',
-  summary: (mode: string, left: string, right: string) => `${mode}：左 ${left}，右 ${right}`,
+  sides: sidesInChinese,
+  summary: (mode: string, left: string, right: string) => `${mode}：${left}，${right}`,
   own: { left: '左侧图层', right: '右侧图层' },
 };
 
@@ -75,8 +95,6 @@ const en: SwipeWords = {
   undated: 'day of capture unknown',
   share: (label, percent) => `${label} ${percent}%`,
   lensAt: (label, x, y) => `${label} in the lens, ${x}% from the left, ${y}% from the top`,
-  inLens: 'In the lens: ',
-  aroundLens: 'Around it: ',
   noImagery: 'There is no catalogue of imagery.',
   noYear: (year, years) =>
     years.length === 0
@@ -94,7 +112,8 @@ const en: SwipeWords = {
   licence: (licence) => `Licence ${licence}`,
   between: ' · ',
   and: ', ',
-  summary: (mode, left, right) => `${mode}: ${left} on the left, ${right} on the right`,
+  sides: sidesInEnglish,
+  summary: (mode, left, right) => `${mode}: ${left}, ${right}`,
   own: { left: 'Layers on the left', right: 'Layers on the right' },
 };
 
