@@ -48,6 +48,8 @@ function paint(look: Look): (paper: TilePaper) => void {
     context.fillRect(0, 0, size, size);
     if (pixelsOfMeter > 0.01) paintFields(paper, look);
     paintRiver(paper, pixelsOfMeter);
+    // Seen from far there would be a million of them.
+    if (pixelsOfMeter < 0.003) return;
     eachCell(extent, village, 1, (place) => paintRoads(paper, place, look, pixelsOfMeter));
     eachCell(extent, village, 1, (place) => paintVillage(paper, place, look, pixelsOfMeter));
   };
