@@ -21,6 +21,7 @@ const browserDependencies = [
   'lit/directives/ref.js',
   'lit/directives/when.js',
   '@lit/context',
+  'ajv',
   'axe-core',
   'uqr',
   'ol/Map.js',

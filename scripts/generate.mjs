@@ -4,6 +4,7 @@ import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateChecks } from './generate/checks.mjs';
 import { generateContract } from './generate/contract.mjs';
+import { generateDashboardSchema } from './generate/dashboard-schema.mjs';
 import { generateElements } from './generate/elements.mjs';
 import { generateIcons } from './generate/icons.mjs';
 import { generateSdkGuide } from './generate/sdk-guide.mjs';
@@ -12,7 +13,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const check = process.argv.includes('--check');
 const stale = [];
 
-const generators = [generateContract, generateChecks, generateElements, generateIcons, generateSdkGuide];
+const generators = [
+  generateContract,
+  generateChecks,
+  generateDashboardSchema,
+  generateElements,
+  generateIcons,
+  generateSdkGuide,
+];
 const files = (await Promise.all(generators.map((generate) => generate(root)))).flat();
 
 for (const { path, text } of files) {

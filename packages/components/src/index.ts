@@ -3,6 +3,8 @@ export { OmChart } from './chart/chart.js';
 export type { ChartInput } from './chart/chart-source.js';
 export { OmCodeSheet } from './code-sheet/code-sheet.js';
 export { OmHouseholdArchive } from './household-archive/household-archive.js';
+export { OmDashboard } from './dashboard/dashboard.js';
+export type { DashboardLayout, DashboardPage, DashboardPart } from './dashboard/layout.js';
 export { OmHouseholdCard } from './household-card/household-card.js';
 export { OmIndicatorCards } from './indicator-cards/indicator-cards.js';
 export { OmLegend } from './legend/legend.js';
@@ -14,6 +16,8 @@ export { OmProvider } from './provider/provider.js';
 export { OmRanking } from './ranking/ranking.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
 export { OmSwipeCompare } from './swipe-compare/swipe-compare.js';
+export { OmTicker } from './ticker/ticker.js';
+export type { TickerItem } from './ticker/ticker-items.js';
 export { OmTimelineLayer } from './timeline-layer/timeline-layer.js';
 export { OmTimeAxis } from './time-axis/time-axis.js';
 export { OmTrendPanel } from './trend-panel/trend-panel.js';
@@ -26,6 +30,7 @@ export {
   OmIndicatorChangeEvent,
   OmMarkChooseEvent,
   OmModeChangeEvent,
+  OmPageChangeEvent,
   OmPeriodChangeEvent,
   OmPlayChangeEvent,
   OmRegionChangeEvent,

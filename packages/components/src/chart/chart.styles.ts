@@ -283,6 +283,88 @@ export const chartStyles = css`
     color: var(--_color-text-quiet);
   }
 
+  /* In a place of a given height the picture takes what the words leave; an open table takes the picture's room. */
+  :host([fit]) .base {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    padding: 12px 16px;
+  }
+
+  :host([fit]) {
+    overflow: hidden;
+  }
+
+  :host([fit]) .base > * {
+    flex: none;
+  }
+
+  :host([fit]) .base > .stage {
+    flex: 1;
+    min-height: 0;
+    /* Words that a font makes wider than they were reckoned reach into the margin. */
+    margin: 0 -16px;
+    padding: 0 16px;
+    overflow: hidden;
+  }
+
+  :host([fit]) .tip {
+    left: 16px;
+  }
+
+  :host([fit]) .subtitle {
+    margin-bottom: 8px;
+  }
+
+  :host([fit][table-open]) .base > .stage {
+    flex: 0;
+  }
+
+  :host([fit][table-open]) .base > .scroller {
+    flex: 1;
+    max-height: none;
+    min-height: 0;
+  }
+
+  :host([fit]) .foot {
+    flex-wrap: nowrap;
+    margin-top: 4px;
+  }
+
+  :host([fit]) .source {
+    line-height: 1.25;
+  }
+
+  :host([fit]) .foot .button {
+    flex: none;
+    min-width: calc(var(--_control-size) - 8px);
+    min-height: calc(var(--_control-size) - 8px);
+    padding: 0;
+    border-color: transparent;
+    background: transparent;
+    font-size: var(--_font-s);
+  }
+
+  :host([fit]) .foot .button .icon {
+    margin: 0;
+  }
+
+  :host([fit]) .foot .label {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    :host([fit]) .foot .button {
+      min-width: 44px;
+      min-height: 44px;
+    }
+  }
+
   /* The hues carry meaning and stay; words, grid and edges take the colours of the reader. */
   @media (forced-colors: active) {
     .picture {

@@ -12,6 +12,7 @@ import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';
 import type { ChartInput, ChartRequest, Loaded } from './chart-source.js';
 import { chartStyles } from './chart.styles.js';
+import { RoomController } from './room.controller.js';
 import type { ChartFormat } from './export.js';
 import type { Figure } from './figure.js';
 
@@ -69,6 +70,10 @@ export class OmChart extends OmElement {
   @property() heading?: string;
   /** Height of the picture in CSS pixels; default by its width. Kinds with a row for each category grow instead. */
   @property({ type: Number }) height?: number;
+  /** Replaces the sources that an answer names, where they are too long to be read; files keep them. */
+  @property() credit?: string;
+  /** Fills the height that its place gives; a row of bars is then as high as there is room for. Default false. */
+  @property({ type: Boolean, reflect: true }) fit = false;
   /** Whether the table is open. */
   @property({ type: Boolean, attribute: 'table-open', reflect: true }) tableOpen = false;
   /** Where data comes from; default the provider's source. */
@@ -77,6 +82,7 @@ export class OmChart extends OmElement {
   @state() private failure: unknown;
 
   readonly #width = new WidthController(this);
+  readonly #room = new RoomController(this);
   readonly #load = new LoadController<Answer>(this, {
     inputs: () => this.#inputs(),
     load: async (signal) => {
@@ -214,6 +220,8 @@ export class OmChart extends OmElement {
       return html`${stateView(options)}${stateAnnouncement(options)}`;
     const width = Math.floor(this.#width.width) - 32;
     if (width < 40) return html`${stateAnnouncement(options)}`;
+    const fontSize =
+      parseFloat(getComputedStyle(this).fontSize) * (width < wallWidth || this.fit ? 12 / 14 : 1);
     this.#figure ??= new value.drawing.Figure(this, {
       choose: this.#choose,
       setTable: (open) => (this.tableOpen = open),
@@ -224,17 +232,25 @@ export class OmChart extends OmElement {
         data: this.#table,
         type: this.type,
         width,
-        height:
-          this.height ?? Math.round(Math.min(width < wallWidth ? 460 : 560, Math.max(240, width * 0.5))),
-        fontSize: parseFloat(getComputedStyle(this).fontSize) * (width < wallWidth ? 12 / 14 : 1),
+        ...this.#heightFor(width, fontSize),
+        fontSize,
         locale: this.view.values.locale,
         levels: this.words.levels,
         heading: this.heading || undefined,
+        credit: this.credit || undefined,
         selected: this.view.values.selection,
         period: this.#year,
       },
       this.tableOpen,
     );
+  }
+
+  /** Below nine lines of its labels a picture is none. */
+  #heightFor(width: number, fontSize: number): { height: number; fill: boolean } {
+    const room = this.#room.height;
+    if (this.fit && room > 0) return { height: Math.max(9 * fontSize, room), fill: true };
+    const usual = Math.round(Math.min(width < wallWidth ? 460 : 560, Math.max(240, width * 0.5)));
+    return { height: this.height ?? usual, fill: false };
   }
 
   #emptyText(): string | undefined {

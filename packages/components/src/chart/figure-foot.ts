@@ -28,19 +28,21 @@ export function footView(
         type="button"
         class="button"
         part="table-button"
+        title=${words.table}
         aria-expanded=${tableOpen ? 'true' : 'false'}
         @click=${() => setTable(!tableOpen)}
       >
-        ${icon('table')}${words.table}
+        ${icon('table')}<span class="label">${words.table}</span>
       </button>
       <button
         type="button"
         class="button"
         part="download-button"
+        title=${words.download}
         aria-expanded=${filesOpen ? 'true' : 'false'}
         @click=${() => setFiles(!filesOpen)}
       >
-        ${icon('download')}${words.download}
+        ${icon('download')}<span class="label">${words.download}</span>
       </button>
     </div>
     ${

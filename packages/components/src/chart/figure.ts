@@ -34,10 +34,13 @@ export interface FigureInputs {
   /** CSS pixels inside the figure. */
   readonly width: number;
   readonly height: number;
+  /** Whether rows take the height too, and not only what they need. */
+  readonly fill: boolean;
   readonly fontSize: number;
   readonly locale: Locale;
   readonly levels: Messages['levels'];
   readonly heading: string | undefined;
+  readonly credit: string | undefined;
   /** Key of the category or series that is selected in the view. */
   readonly selected: string | undefined;
   readonly period: string | undefined;
@@ -80,7 +83,7 @@ export class Figure {
         ${this.#pictureView(picture, speech)} ${this.#tip(speech)}
       </div>
       ${notesOf(picture, speech).map((note) => html`<p class="note">${note}</p>`)}
-      ${footView(inputs.data, words, {
+      ${footView({ ...inputs.data, source: inputs.credit ?? inputs.data.source }, words, {
         tableOpen,
         filesOpen: this.#filesOpen,
         setTable: this.#actions.setTable,

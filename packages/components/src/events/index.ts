@@ -7,6 +7,7 @@ export { OmFeatureSelectEvent } from './feature-select-event.js';
 export { OmIndicatorChangeEvent } from './indicator-change-event.js';
 export { OmMarkChooseEvent } from './mark-choose-event.js';
 export { OmModeChangeEvent } from './mode-change-event.js';
+export { OmPageChangeEvent } from './page-change-event.js';
 export { OmPeriodChangeEvent } from './period-change-event.js';
 export { OmPlayChangeEvent } from './play-change-event.js';
 export { OmRegionChangeEvent } from './region-change-event.js';

@@ -23,13 +23,23 @@ const light: ThematicStyle = {
 
 /** CSS pixels: a wall is read from afar. */
 const wallFontSize = 16;
+/** Of the element's own text where nothing is enlarged, CSS pixels. */
+const usualTextSize = 14;
 
-/** @param fontFamily the element's own, so that labels look like the page */
-export function thematicStyle(scheme: 'light' | 'dark', fontFamily: string, wide: boolean): ThematicStyle {
+/**
+ * @param fontFamily the element's own, so that labels look like the page
+ * @param textSize size of the element's own text, CSS pixels: labels grow with it
+ */
+export function thematicStyle(
+  scheme: 'light' | 'dark',
+  fontFamily: string,
+  wide: boolean,
+  textSize = usualTextSize,
+): ThematicStyle {
   const base = scheme === 'dark' ? dark : light;
   return {
     ...base,
     fontFamily: fontFamily === '' ? base.fontFamily : fontFamily,
-    fontSize: wide ? wallFontSize : base.fontSize,
+    fontSize: Math.max(wide ? wallFontSize : 0, Math.round((base.fontSize * textSize) / usualTextSize)),
   };
 }

@@ -6,13 +6,19 @@ export const indicatorCardsStyles = css`
     display: block;
   }
 
+  /* Lines of equal cards; the last line has no empty places. */
   ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(220px, 100%), 1fr));
-    grid-gap: 12px;
-    margin: 0;
+    display: flex;
+    flex-wrap: wrap;
+    margin: -6px;
     padding: 0;
     list-style: none;
+  }
+
+  li {
+    flex: 1 1 calc(160px * var(--_font-scale));
+    min-width: 0;
+    padding: 6px;
   }
 
   .card {
@@ -52,6 +58,7 @@ export const indicatorCardsStyles = css`
 
   .figure {
     display: flex;
+    flex-wrap: wrap;
     align-items: flex-end;
     justify-content: space-between;
     margin: 4px 0;
@@ -71,10 +78,13 @@ export const indicatorCardsStyles = css`
     color: var(--_color-text-quiet);
   }
 
+  /* Beside the value while it can be seen there, else below. */
   .spark {
-    flex: 0 1 96px;
-    min-width: 24px;
-    margin-left: 8px;
+    flex: 1 1 40px;
+    min-width: 40px;
+    max-width: 96px;
+    margin-left: auto;
+    padding-left: 8px;
     overflow: visible;
   }
 

@@ -79,6 +79,18 @@ describe('Cards', () => {
     expect([none.state, shown(none)]).toEqual(['empty', []]);
   });
 
+  it('ask another cube where one is named, all of it at once', async () => {
+    const source = createFixtureSource(squareCounty());
+    const data = vi.spyOn(source.statistics, 'data');
+    const element = await cards({ source });
+    data.mockClear();
+    element.cube = 'published';
+    await vi.waitFor(() => expect(data).toHaveBeenCalled());
+    expect(data.mock.calls.map(([cube, { measure }]) => [cube, measure])).toEqual([
+      ['published', ['povertyIncidence', 'poorPersons', 'ruralPopulation']],
+    ]);
+  });
+
   it('speak English', async () => {
     expect(shown(await cards({ locale: 'en' }))[1]).toContain('Poor persons');
   });

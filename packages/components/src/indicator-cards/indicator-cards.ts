@@ -1,4 +1,5 @@
 // <om-indicator-cards>: the numbers that matter, each with its change, base and target.
+import type { CubeId } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -24,12 +25,15 @@ const usual = 'povertyIncidence,poorPersons,exitedPersons,relapsedPersons,netInc
  * @event {OmIndicatorChangeEvent} om-indicator-change - The user chose a card; the map beside it then shows it.
  * @event {OmSourceErrorEvent} om-source-error - Data could not be had.
  * @csspart card - One card.
+ * @csspart credits - Whence the figures are.
  */
 export class OmIndicatorCards extends OmElement {
   static override styles = [tokens, controlStyles, stateStyles, indicatorCardsStyles];
 
   /** Indicators by id, separated by commas, in their order; default the five of the register. */
   @property() indicators = usual;
+  /** Cube to ask in place of the indicators' own, such as `published`. */
+  @property() cube?: CubeId;
   /** Region, 2 to 12 digits; pins it. Default the provider's. */
   @property() region?: string;
   /** Period shown, `2016`; pins it. Default the provider's, else the latest year with a value of each. */
@@ -43,7 +47,10 @@ export class OmIndicatorCards extends OmElement {
 
   readonly #load = new LoadController<CardFigures>(this, {
     inputs: () => this.#inputs(),
-    load: (signal) => inTime(signal, (inner) => loadCards(this.#source!, this.#region!, this.#ids, inner)),
+    load: (signal) =>
+      inTime(signal, (inner) =>
+        loadCards(this.#source!, { region: this.#region!, ids: this.#ids, cube: this.cube }, inner),
+      ),
     isEmpty: ({ indicators }) => indicators.length === 0,
     keepValue: true,
   });
@@ -62,8 +69,8 @@ export class OmIndicatorCards extends OmElement {
   }
 
   #inputs(): readonly unknown[] | undefined {
-    const inputs = [this.#source, this.#region, this.#ids.join(',')];
-    return inputs.includes(undefined) || this.#ids.length === 0 ? undefined : inputs;
+    const needed = [this.#source, this.#region, this.#ids.join(',')];
+    return needed.includes(undefined) || this.#ids.length === 0 ? undefined : [...needed, this.cube];
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -95,7 +102,7 @@ export class OmIndicatorCards extends OmElement {
     return html`<ul aria-label=${this.words.cards.label}>
         ${cards.map((card) => html`<li>${this.#renderCard(card)}</li>`)}
       </ul>
-      <p class="credits">
+      <p class="credits" part="credits">
         ${synthetic ? html`<span class="tag tag-synthetic">${this.words.synthetic}</span>` : nothing}
         ${this.words.map.dataFrom(sources.join('；'))}
       </p>

@@ -12,15 +12,23 @@ export interface CardFigures {
   readonly sources: readonly string[];
 }
 
+export interface CardRequest {
+  /** 12-digit code. */
+  readonly region: string;
+  readonly ids: readonly string[];
+  /** Asked in place of the indicators' own cubes. */
+  readonly cube: Indicator['cube'] | undefined;
+}
+
 export async function loadCards(
   source: DataSource,
-  region: string,
-  ids: readonly string[],
+  { region, ids, cube: only }: CardRequest,
   signal: AbortSignal,
 ): Promise<CardFigures> {
   const all = await source.indicators.list({}, { signal });
   expectAnswer(Array.isArray(all), 'indicators');
-  const indicators = ids.flatMap((id) => all.find((indicator) => indicator.id === id) ?? []);
+  const named = ids.flatMap((id) => all.find((indicator) => indicator.id === id) ?? []);
+  const indicators = only === undefined ? named : named.map((indicator) => ({ ...indicator, cube: only }));
   const names = [...new Set(indicators.map(({ cube }) => cube))];
   const answers = await Promise.all(names.map((cube) => ask(source, region, cube, indicators, signal)));
   const cubes = new Map<string, StatCube>();

@@ -63,7 +63,7 @@ export const controlStyles = css`
     display: inline-block;
     padding: 0 8px;
     font-size: var(--_font-xs);
-    line-height: 20px;
+    line-height: calc(20px * var(--_font-scale));
     border-radius: var(--_radius);
     white-space: nowrap;
   }

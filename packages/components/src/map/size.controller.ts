@@ -5,8 +5,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const narrowBelow = 600;
 /** Below this height there is no room for a list beside the map. */
 const lowBelow = 480;
-/** From this width on it is a wall, read from afar. */
+/** From this width on, at the usual size of type, it is a wall, read from afar. */
 const wideFrom = 1600;
+const usualTextSize = 14;
 
 export class SizeController implements ReactiveController {
   width = 0;
@@ -28,7 +29,8 @@ export class SizeController implements ReactiveController {
   }
 
   get wide(): boolean {
-    return this.width >= wideFrom;
+    if (this.width < wideFrom) return false;
+    return this.width >= (wideFrom * parseFloat(getComputedStyle(this.#host).fontSize)) / usualTextSize;
   }
 
   hostConnected(): void {

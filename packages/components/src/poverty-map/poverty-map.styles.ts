@@ -50,7 +50,7 @@ const ownStyles = css`
     display: flex;
     flex-direction: column;
     min-height: 0;
-    max-width: 640px;
+    max-width: calc(640px * var(--_font-scale));
   }
 
   .title-card {
@@ -106,7 +106,7 @@ const ownStyles = css`
   }
 
   om-legend {
-    max-width: 380px;
+    max-width: calc(380px * var(--_font-scale));
   }
 
   :host([narrow]) om-legend {

@@ -51,6 +51,7 @@ import { VisitController } from './visit.controller.js';
  * @event {OmBasemapRefuseEvent} om-basemap-refuse - The basemap service refused the key.
  * @csspart base - The whole element.
  * @csspart title-card - The card with title and choosers.
+ * @csspart choosers - Year, indicator and table in the title card.
  * @csspart card - The card of the region or household under the pointer or the focus.
  * @cssproperty --om-map-min-height - Height in a container that gives none, default 320px.
  */
@@ -133,10 +134,9 @@ export class OmPovertyMap extends OmElement {
     const model = this.#model;
     this.#surface.attach(this.mapElement?.handle);
     if (!model) return this.#surface.clear();
-    const { fontFamily } = getComputedStyle(this);
-    this.#surface.draw(
-      this.#view.drawn(model, { scheme: this.view.scheme, fontFamily, wide: this.#size.wide }),
-    );
+    const { fontFamily, fontSize } = getComputedStyle(this);
+    const text = { fontFamily, textSize: parseFloat(fontSize), wide: this.#size.wide };
+    this.#surface.draw(this.#view.drawn(model, { scheme: this.view.scheme, ...text }));
     this.#highlight(model);
     this.#placeCard();
   }

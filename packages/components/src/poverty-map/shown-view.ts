@@ -13,6 +13,8 @@ import { dimmedRegions, type ViewModel } from '../figures/view-model.js';
 export interface Appearance {
   readonly scheme: 'light' | 'dark';
   readonly fontFamily: string;
+  /** Of the element's text, CSS pixels. */
+  readonly textSize: number;
   readonly wide: boolean;
 }
 
@@ -54,13 +56,13 @@ export class ShownView {
     );
   }
 
-  drawn(model: ViewModel, { scheme, fontFamily, wide }: Appearance): SurfaceModel {
+  drawn(model: ViewModel, { scheme, fontFamily, textSize, wide }: Appearance): SurfaceModel {
     const points = this.points(model);
-    return this.#drawn.get([model, points, scheme, fontFamily, wide], () =>
+    return this.#drawn.get([model, points, scheme, fontFamily, textSize, wide], () =>
       surfaceModel(
         model,
         { points, palette: statusPalette },
-        thematicStyle(scheme, fontFamily, wide),
+        thematicStyle(scheme, fontFamily, wide, textSize),
         scheme,
       ),
     );

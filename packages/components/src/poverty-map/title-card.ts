@@ -71,7 +71,7 @@ export function wayUp(
 
 function choosers(card: TitleCard): TemplateResult {
   const { words } = card.model.wording;
-  return html`<div class="choosers">
+  return html`<div class="choosers" part="choosers">
     ${card.mayChooseYear ? momentChooser(card) : nothing}
     ${card.mayChooseIndicator && card.indicators.length > 1 ? indicatorChooser(card) : nothing}
     ${

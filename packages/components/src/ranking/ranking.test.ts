@@ -114,6 +114,23 @@ describe('A region that is chosen', () => {
   });
 });
 
+describe('A compact ranking', () => {
+  it('leaves out the parts of the ratio, and its caption is for screen readers', async () => {
+    const element = await ranking();
+    element.compact = true;
+    await settle();
+    const table = tableOf(element).shadowRoot!;
+    expect([...table.querySelectorAll('thead th')].map((head) => textOf(head))).toEqual([
+      '名次',
+      '位次变化',
+      '地区',
+      '贫困发生率 (%)',
+      '比上年',
+    ]);
+    expect(table.querySelector('caption')!.getBoundingClientRect().width).toBe(1);
+  });
+});
+
 describe('Accessibility', () => {
   it('has nothing that axe minds', async () => {
     await ranking();

@@ -18,6 +18,8 @@ import { rankingStyles } from './ranking.styles.js';
  * @summary The regions below one, ranked by an indicator: place, places gained, value as a bar and change; sortable.
  * @event {OmFeatureSelectEvent} om-feature-select - The user chose a region.
  * @event {OmSourceErrorEvent} om-source-error - Data could not be had.
+ * @csspart title - The title.
+ * @csspart credits - Whence the figures are.
  */
 export class OmRanking extends OmElement {
   static override styles = [tokens, controlStyles, stateStyles, rankingStyles];
@@ -28,6 +30,8 @@ export class OmRanking extends OmElement {
   @property() indicator?: string;
   /** Period shown, `2016` or `2013/2016`; pins it. Default the provider's, else the latest year with data. */
   @property() period?: string;
+  /** Leaves out the parts of a ratio and the caption: for a narrow place. Default false. */
+  @property({ type: Boolean, reflect: true }) compact = false;
   /** Where data comes from; default the provider's source. */
   @property({ attribute: false }) source?: DataSource;
 
@@ -63,12 +67,13 @@ export class OmRanking extends OmElement {
     return html`<h2 part="title">${model.title}</h2>
       <om-region-table
         bars
+        ?compact=${this.compact}
         .rows=${this.#rows.get([model], () => rankedRows(model))}
         .indicator=${model.wording.indicator}
         .period=${model.period}
         .selected=${this.view.values.selection}
       ></om-region-table>
-      <p class="credits">
+      <p class="credits" part="credits">
         ${statistics.synthetic ? html`<span class="tag tag-synthetic">${this.words.synthetic}</span>` : nothing}
         ${this.words.map.dataFrom(statistics.source)}
       </p>

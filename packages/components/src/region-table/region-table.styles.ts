@@ -21,9 +21,24 @@ export const regionTableStyles = css`
     text-align: left;
   }
 
+  :host([compact]) caption {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+  }
+
+  :host([compact]) td,
+  :host([compact]) tbody th {
+    padding-top: calc(3px * var(--_font-scale));
+    padding-bottom: calc(3px * var(--_font-scale));
+  }
+
   th,
   td {
-    padding: 6px;
+    padding: calc(6px * var(--_font-scale));
     border-bottom: 1px solid var(--_color-border);
     text-align: right;
     white-space: nowrap;
@@ -98,7 +113,7 @@ export const regionTableStyles = css`
 
   .region {
     min-width: 4.8em;
-    min-height: 28px;
+    min-height: calc(28px * var(--_font-scale));
     padding: 0 4px;
     margin-left: -4px;
     background: none;

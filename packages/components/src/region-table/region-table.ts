@@ -42,6 +42,8 @@ export class OmRegionTable extends OmElement {
 
   /** Draws each value as a bar behind its number, from 0. */
   @property({ type: Boolean }) bars = false;
+  /** Leaves out the parts of a ratio, and shows the caption to screen readers alone. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
   @state() private column: RegionColumn = 'rank';
   @state() private order: SortOrder = 'ascending';
@@ -102,7 +104,8 @@ export class OmRegionTable extends OmElement {
   private columns(indicator: Indicator): Column[] {
     const { rank, region, change, changePoints } = this.words.regionTable;
     const { locale } = this.view.values;
-    const part = (id: string | null) => (id === null ? undefined : titleOf(findIndicator(id), locale));
+    const part = (id: string | null) =>
+      id === null || this.compact ? undefined : titleOf(findIndicator(id), locale);
     const numerator = part(indicator.numerator);
     const denominator = part(indicator.denominator);
     const parts: Column[] = [];
@@ -116,7 +119,7 @@ export class OmRegionTable extends OmElement {
       ...gained,
       { id: 'name', title: region },
       { id: 'value', title: `${titleOf(indicator, locale)} (${formatUnit(indicator.unit, locale)})` },
-      { id: 'change', title: indicator.unit === '%' ? changePoints : change },
+      { id: 'change', title: indicator.unit === '%' && !this.compact ? changePoints : change },
       ...parts,
     ];
   }

@@ -38,6 +38,8 @@ export interface AxisLayoutInput {
   readonly histogramHeight: number;
   /** CSS pixels of a sign of a label. */
   readonly signWidth: number;
+  /** How much larger type is than usual, which ends and bars follow; default 1. */
+  readonly scale?: number;
 }
 
 /** Room at both ends for half a bar. */
@@ -48,11 +50,12 @@ const shareOfStep = 0.72;
 const missingHeight = 3;
 
 export function layOutAxis(input: AxisLayoutInput): AxisLayout {
-  const { axis, width } = input;
+  const { axis, width, scale = 1 } = input;
   const count = axis.steps.length;
-  const span = Math.max(width - 2 * margin, 0);
+  const end = margin * scale;
+  const span = Math.max(width - 2 * end, 0);
   const step = count > 1 ? span / (count - 1) : span;
-  const positions = axis.steps.map((_, index) => margin + (count > 1 ? index * step : span / 2));
+  const positions = axis.steps.map((_, index) => end + (count > 1 ? index * step : span / 2));
   return {
     positions,
     bars: barsOf(input, positions, step),
@@ -70,13 +73,13 @@ export function nearestStep(positions: readonly number[], x: number): number {
 }
 
 function barsOf(
-  { axis, values, histogramHeight }: AxisLayoutInput,
+  { axis, values, histogramHeight, scale = 1 }: AxisLayoutInput,
   positions: readonly number[],
   step: number,
 ): AxisBar[] {
   const sizes = values.map((value) => (value === null ? null : Math.abs(value)));
   const highest = Math.max(0, ...sizes.filter((size): size is number => size !== null));
-  const width = Math.max(2, Math.min(widestBar, step * shareOfStep));
+  const width = Math.max(2, Math.min(widestBar * scale, step * shareOfStep));
   return axis.steps.map((_, index) => {
     const size = sizes[index] ?? null;
     const missing = size === null;

@@ -4,31 +4,35 @@ import { html, svg, type TemplateResult } from 'lit';
 import { styleProperty } from '../internal/style-property.js';
 import type { AxisBar, AxisLayout } from './axis-layout.js';
 
-/** CSS pixels from the top of the track. */
+/** From the top of the track, CSS pixels at the usual size of type. */
 const barsBottom = 45;
 const lineY = 51;
 const labelY = 72;
 
-/** Decoration for the eye: what it tells is in the value text of the handles. */
-export function histogram(layout: AxisLayout, range: StepRange): TemplateResult {
+/**
+ * Decoration for the eye: what it tells is in the value text of the handles.
+ * @param scale how much larger type is than usual
+ */
+export function histogram(layout: AxisLayout, range: StepRange, scale = 1): TemplateResult {
   const { positions, bars, labels } = layout;
+  const y = lineY * scale;
   const [first = 0] = positions;
   const last = positions[positions.length - 1] ?? 0;
   const shown = (index: number): string => (index >= range.from && index <= range.to ? 'shown' : '');
   return html`<svg aria-hidden="true" focusable="false">
-    ${bars.map((bar, index) => svgBar(bar, shown(index)))}
-    ${svg`<line class="line" x1=${first} x2=${last} y1=${lineY} y2=${lineY}></line>`}
-    ${svg`<line class="span" x1=${positions[range.from] ?? 0} x2=${positions[range.to] ?? 0} y1=${lineY} y2=${lineY}></line>`}
+    ${bars.map((bar, index) => svgBar(bar, shown(index), barsBottom * scale))}
+    ${svg`<line class="line" x1=${first} x2=${last} y1=${y} y2=${y}></line>`}
+    ${svg`<line class="span" x1=${positions[range.from] ?? 0} x2=${positions[range.to] ?? 0} y1=${y} y2=${y}></line>`}
     ${labels.map(
       ({ x, text }) =>
-        svg`<text class="label ${shown(positions.indexOf(x))}" x=${x} y=${labelY}>${text}</text>`,
+        svg`<text class="label ${shown(positions.indexOf(x))}" x=${x} y=${labelY * scale}>${text}</text>`,
     )}
   </svg>`;
 }
 
-function svgBar({ x, width, height, missing }: AxisBar, shown: string): TemplateResult {
+function svgBar({ x, width, height, missing }: AxisBar, shown: string, bottom: number): TemplateResult {
   return svg`<rect class="bar ${shown} ${missing ? 'missing' : ''}"
-    x=${x} y=${barsBottom - height} width=${width} height=${height}></rect>`;
+    x=${x} y=${bottom - height} width=${width} height=${height}></rect>`;
 }
 
 export interface SliderHandle {

@@ -77,7 +77,7 @@ export const timeAxisStyles = css`
 
   .track {
     position: relative;
-    height: 78px;
+    height: calc(78px * var(--_font-scale));
     min-width: 0;
     touch-action: none;
     cursor: pointer;
@@ -133,7 +133,7 @@ export const timeAxisStyles = css`
 
   .handle {
     position: absolute;
-    top: 43px;
+    top: calc(51px * var(--_font-scale) - 8px);
     left: 0;
     width: 16px;
     height: 16px;
@@ -228,6 +228,16 @@ export const timeAxisStyles = css`
   .end .icon-button[aria-pressed='true'] {
     color: var(--_color-accent);
     background: var(--_color-accent-soft);
+  }
+
+  :host([snug]:not([narrow])) .note:not(.waiting) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    min-height: 0;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
   }
 
   :host([narrow]) .base {

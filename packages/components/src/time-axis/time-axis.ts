@@ -36,6 +36,9 @@ const speeds = [0.5, 1, 2, 4] as const;
 const timeUnits: readonly TimeUnit[] = ['year', 'quarter', 'month'];
 /** Narrower than this, in CSS pixels, the axis has a line of its own. */
 const narrowBelow = 640;
+/** Narrower than this, at the usual size of type, the axis takes the room of the words beside the year. */
+const snugBelow = 1040;
+const usualTextSize = 14;
 const histogramHeight = 30;
 const signWidth = 7;
 
@@ -86,6 +89,8 @@ export class OmTimeAxis extends OmElement {
   readonly #axis = new Memo<TimeAxis>();
   readonly #layouts = new Memo<AxisLayout>();
   #trackWidth = 0;
+  /** How much larger type is than usual. */
+  #scale = 1;
 
   /** Whether a play is on. */
   get playing(): boolean {
@@ -133,14 +138,16 @@ export class OmTimeAxis extends OmElement {
 
   get #layout(): AxisLayout {
     const { axis, marks, values } = this;
-    return this.#layouts.get([axis, marks, values, this.#trackWidth], () =>
+    const scale = this.#scale;
+    return this.#layouts.get([axis, marks, values, this.#trackWidth, scale], () =>
       layOutAxis({
         axis,
         marks,
         width: this.#trackWidth,
         values: axis.steps.map(({ moment, missing }) => (missing ? null : (values[moment] ?? null))),
-        histogramHeight,
-        signWidth,
+        histogramHeight: histogramHeight * scale,
+        signWidth: signWidth * scale,
+        scale,
       }),
     );
   }
@@ -149,6 +156,8 @@ export class OmTimeAxis extends OmElement {
     super.willUpdate(changed);
     this.state = this.axis.steps.length === 0 ? 'empty' : 'ready';
     this.toggleAttribute('narrow', this.#width.width > 0 && this.#width.width < narrowBelow);
+    this.#scale = parseFloat(getComputedStyle(this).fontSize) / usualTextSize || 1;
+    this.toggleAttribute('snug', this.#width.width < snugBelow * this.#scale);
     if (this.state === 'empty') this.pause();
   }
 
@@ -183,7 +192,7 @@ export class OmTimeAxis extends OmElement {
       ${this.#button('player-skip-forward', words.next, () => this.step(1))}
       <div class="now ${this.#mode === 'instant' ? '' : 'long'}">
         <span class="period">${periodText(this.words, this.#mode, period)}</span>
-        <span class="note" role="status">${note}</span>
+        <span class="note ${this.#playback.waiting ? 'waiting' : ''}" role="status">${note}</span>
       </div>
     </div>`;
   }
@@ -198,7 +207,7 @@ export class OmTimeAxis extends OmElement {
       @pointerdown=${this.#onTrackDown}
       @keydown=${this.#onKey}
     >
-      ${histogram(layout, range)}
+      ${histogram(layout, range, this.#scale)}
       ${layout.marks.map((mark) =>
         markButton(mark, `${momentText(this.words, mark.moment)} ${mark.label}`, () => this.#showMark(mark)),
       )}

@@ -44,6 +44,20 @@ function runsDown({ categoryKind, categories }: ChartData, { width, fontSize }: 
   return categories.some(({ label }) => textWidth(label, fontSize) > step - 4);
 }
 
+/**
+ * Height of one of `rows` rows, CSS pixels: what a row needs, or its part of the room where rows fill it, never so low
+ * or so high that it no longer reads as a list.
+ */
+export function rowHeightOf(
+  needed: number,
+  rows: number,
+  room: number,
+  { fill = false }: SceneOptions,
+): number {
+  if (!fill || rows === 0) return Math.round(needed);
+  return Math.floor(Math.min(needed * 3, Math.max(needed * 0.68, room / rows)));
+}
+
 /** How wide the column of names is: never more than 38 % of the picture. */
 export function nameRoom(labels: readonly string[], { width, fontSize }: SceneOptions): number {
   return Math.min(0.38 * width, widest(labels, fontSize) + 10);

@@ -47,6 +47,34 @@ describe('bars of regions', () => {
   });
 });
 
+describe('bars that fill a place', () => {
+  const five = tableOf([
+    ['甲镇', 1],
+    ['乙镇', 2],
+    ['丙镇', 3],
+    ['丁镇', 4],
+    ['戊镇', 5],
+  ]);
+  const rowHeights = (height: number) => {
+    const tops = barScene(five, { ...options, height, fill: true })
+      .marks.map(({ box }) => box.y)
+      .sort((a, b) => a - b);
+    return tops.slice(1).map((top, index) => top - tops[index]!);
+  };
+
+  it('share its height, and take no more than three times what they need', () => {
+    expect(rowHeights(204)).toEqual([40, 40, 40, 40]);
+    const needed = barScene(five, options).marks[0]!.box.height;
+    expect(rowHeights(2000)[0]).toBeGreaterThan(2.9 * needed - 1);
+    expect(rowHeights(2000)[0]).toBeLessThanOrEqual(3.1 * needed);
+  });
+
+  it('keep a height that is read, where it is too low for them', () => {
+    const needed = barScene(five, options).marks[0]!.box.height;
+    expect(rowHeights(20)[0]).toBeGreaterThan(0.6 * needed);
+  });
+});
+
 describe('negative values', () => {
   it('go to the other side of zero at the same scale', () => {
     const scene = barScene(

@@ -1,6 +1,6 @@
 // Bars: one for each category, or a group of one for each series, rightwards for names and upwards for years.
 import { scaleBand } from 'd3-scale';
-import { arrange, nameRoom, type Arrangement } from './arrangement.js';
+import { arrange, nameRoom, rowHeightOf, type Arrangement } from './arrangement.js';
 import { missingCell, valuesOf, type ChartCell, type ChartData, type ChartSeries } from './data.js';
 import { keyRow } from './key-row.js';
 import { fitText, textWidth, widest } from './lettering.js';
@@ -48,7 +48,9 @@ function rightwards({ data, options, series, arrangement: { shown, leftOut } }: 
   const rule = ruleOf(data, options);
   const top = key.height + (rule ? fontSize * 1.6 : 0);
   const thickness = Math.max(fontSize * 1.15, series.length > 1 ? 14 : 16);
-  const rowHeight = Math.round(thickness * series.length + fontSize * 0.8);
+  const bars = thickness * series.length;
+  const rowHeight = rowHeightOf(bars + fontSize * 0.8, shown.length, options.height - top - 4, options);
+  const margin = Math.max(fontSize * 0.4, (rowHeight - 1.6 * bars) / 2);
   const plot = {
     x: left,
     y: top,
@@ -62,7 +64,7 @@ function rightwards({ data, options, series, arrangement: { shown, leftOut } }: 
   const scale = linearScale(low, high === low ? low + 1 : high, start, plot.x + plot.width);
   const inner = scaleBand<number>()
     .domain(series.map((_, index) => index))
-    .range([fontSize * 0.4, rowHeight - fontSize * 0.4]);
+    .range([margin, rowHeight - margin]);
   const marks = shown.flatMap((category, column) =>
     series.map((one, row) => {
       const y = plot.y + column * rowHeight + (inner(row) ?? 0);

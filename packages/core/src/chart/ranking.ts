@@ -1,6 +1,6 @@
 // Ranked bars: place, name and value of each category, and how far it has moved since the period before.
 import { rank } from '../stats/rank.js';
-import { arrange, nameRoom } from './arrangement.js';
+import { arrange, nameRoom, rowHeightOf } from './arrangement.js';
 import { missingCell, valuesOf, type ChartCell, type ChartData } from './data.js';
 import { fitText, widest } from './lettering.js';
 import { linearScale } from './scales.js';
@@ -37,7 +37,7 @@ export function rankingScene(data: ChartData, options: SceneOptions): Scene {
   const top = compared ? fontSize * 1.8 : 0;
   const valueRoom = widest(labels, fontSize) + 10;
   const left = placeRoom + nameWidth;
-  const rowHeight = Math.round(fontSize * 2.1);
+  const rowHeight = rowHeightOf(fontSize * 2.1, shown.length, options.height - top - 4, options);
   const values = valuesOf(shown.map(cellIn));
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);

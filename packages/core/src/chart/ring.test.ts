@@ -46,6 +46,11 @@ it('a donut says its sum in the middle, and each part with its share', () => {
   expect(textsOf(scene.marks[0]!.shapes)).toEqual(['一般', '500', '50.0%']);
 });
 
+it('a donut in a place of a given height keeps within it', () => {
+  const scene = ringScene(types, { ...options, width: 600, height: 160, fill: true }, 0.6);
+  expect(scene.height).toBeLessThanOrEqual(160);
+});
+
 describe('no pie', () => {
   const parts = (values: readonly (number | null | 'suppressed')[], rest = {}) =>
     tableOf(

@@ -50,13 +50,14 @@ export function slicesOf(data: ChartData, { words }: Pick<SceneOptions, 'words'>
 
 /** @param hole part of the radius that is left open; 0 for a pie */
 export function ringScene(data: ChartData, options: SceneOptions, hole: number): Scene {
-  const { width, fontSize, locale, words } = options;
+  const { width, fill = false, fontSize, locale, words } = options;
   const slices = slicesOf(data, options);
-  const beside = width >= 440;
+  // In a place of a given height the list stands beside the ring as long as its words have room.
+  const beside = width >= (fill ? fontSize * 24 : 440);
   const diameter = Math.min(
     beside ? width * 0.45 : width * 0.8,
     280 + fontSize * 4,
-    beside ? Math.max(180, options.height) : 999,
+    beside ? Math.max(fill ? 96 : 180, options.height - (fill ? 4 : 0)) : 999,
   );
   const radius = diameter / 2;
   const [cx, cy] = beside ? [radius, radius] : [width / 2, radius];

@@ -133,6 +133,8 @@ export interface SceneOptions {
   readonly width: number;
   /** CSS pixels; kinds with a row for each category grow instead. */
   readonly height: number;
+  /** Whether rows share the height, within what reads well, and do not keep to what they need; default false. */
+  readonly fill?: boolean;
   /** Of labels, CSS pixels. */
   readonly fontSize: number;
   readonly locale: 'zh-CN' | 'en';

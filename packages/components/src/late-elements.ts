@@ -1,0 +1,17 @@
+// The elements that onemap.js downloads when they are first used, and not before.
+import type { LateElements } from './register-when-used.js';
+
+export const lateElements = {
+  'om-chart': () => import('./chart/register.js'),
+  'om-code-sheet': () => import('./code-sheet/register.js'),
+  'om-dashboard': () => import('./dashboard/register.js'),
+  'om-household-archive': () => import('./household-archive/register.js'),
+  'om-household-card': () => import('./household-card/register.js'),
+  'om-indicator-cards': () => import('./indicator-cards/register.js'),
+  'om-ranking': () => import('./ranking/register.js'),
+  'om-swipe-compare': () => import('./swipe-compare/register.js'),
+  'om-ticker': () => import('./ticker/register.js'),
+  'om-time-axis': () => import('./time-axis/register.js'),
+  'om-timeline-layer': () => import('./timeline-layer/register.js'),
+  'om-trend-panel': () => import('./trend-panel/register.js'),
+} satisfies LateElements;
