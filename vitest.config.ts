@@ -62,6 +62,7 @@ const browserDependencies = [
   'd3-array',
   'd3-contour',
   'd3-scale',
+  'gifenc',
 ];
 
 const chromiumFlags = [

@@ -43,15 +43,15 @@ const meta: Meta = {
       period=${period || nothing}
       unit=${unit || nothing}
       ?loop=${loop}
+      ?interpolate=${theme.interpolate}
       .marks=${marks}
     ></om-timeline-layer>`;
     const inside =
       host === 'om-map' ? html`<om-map>${layer}</om-map>` : html`<om-poverty-map>${layer}</om-poverty-map>`;
-    const { indicator = 'povertyIncidence', start = '2016' } = theme;
+    const { indicator = 'povertyIncidence', start = '2016', region = '620523' } = theme;
     return onStage(html`<div class=${width}>${inside}</div>`, context, {
       source: ganguSource({}, withTypes),
-      indicator,
-      period: start,
+      ...{ indicator, region, period: start },
     });
   },
 };
@@ -74,6 +74,16 @@ export const InPovertyMap: StoryObj = {
   name: '在贫困地图里',
   args: { host: 'om-poverty-map' },
   parameters: about('贫困地图自己画、自己写，它只当钟：标题、卡片、表格都跟着走。'),
+};
+export const Interpolated: StoryObj = {
+  name: '播放时过渡',
+  args: { interpolate: true, period: '2014' },
+  parameters: about('播放时颜色从这一年走到下一年，只经过图例里的各级；标题、数字、时间轴写真实的年份。'),
+};
+export const Village: StoryObj = {
+  name: '村里的农户',
+  args: { region: '620523106201' },
+  parameters: about('当前身份可以看户时，按当年年末的帮扶状态画出农户；换年不再请求。'),
 };
 export const Phone: StoryObj = {
   name: '手机宽度',

@@ -30,6 +30,13 @@ export const rooms: readonly Room[] = [
     ['contract'],
     [...corePackages, 'ol', 'ol-ext', 'pbf', '@mapbox/vector-tile'],
   ),
+  room(
+    'core/picture',
+    /^packages\/core\/src\/picture\//,
+    ['core', ...contractCode],
+    ['contract'],
+    [...corePackages, 'gifenc'],
+  ),
   room('core', /^packages\/core\//, contractCode, ['contract'], corePackages),
   // A program of its own beside the library, which stays free of node.
   room('sdk/cli', /^packages\/sdk\/(src\/cli|bin)\//, ['sdk', ...contractCode], [], ['node:*']),
@@ -45,7 +52,7 @@ export const rooms: readonly Room[] = [
   room(
     'components',
     /^packages\/components\//,
-    ['components/provider', 'core', 'core/map', ...contractCode],
+    ['components/provider', 'core', 'core/map', 'core/picture', ...contractCode],
     ['contract'],
     ['lit', '@lit/*', 'd3', 'd3-*', 'uqr'],
   ),
@@ -71,7 +78,8 @@ const published: readonly (readonly [RegExp, string])[] = [
   [/^@onemap\/contract\/(cube|codes|cql2|kit)$/, 'contract/$1'],
   [/^@onemap\/contract\/fixtures\/.*$/, 'contract/fixtures'],
   [/^@onemap\/contract(\/.*)?$/, 'contract'],
-  [/^@onemap\/core\/map$/, 'core/map'],
+  [/^@onemap\/core\/map(\/picture)?$/, 'core/map'],
+  [/^@onemap\/core\/picture$/, 'core/picture'],
   [/^@onemap\/core(\/.*)?$/, 'core'],
   [/^@onemap\/(sdk|components|server)(\/.*)?$/, '$1'],
 ];

@@ -9,6 +9,8 @@ export { povertyLineYuan } from './household/poverty-line.js';
 export { findIndicator, indicatorDefinitions } from './indicator/definitions.js';
 export { evaluateDefinition, evaluateIndicator } from './indicator/evaluate.js';
 export { formatCompact, formatIndicator, formatNumber, formatUnit } from './indicator/format.js';
+export { scaleBar } from './geo/scale-bar.js';
+export type { ScaleBar } from './geo/scale-bar.js';
 export { maskArchive } from './privacy/archive.js';
 export {
   causeGroupOf,

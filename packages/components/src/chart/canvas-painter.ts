@@ -24,7 +24,17 @@ export function paintPoster(
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('canvas: the browser gives no 2d context');
   context.scale(scale, scale);
-  for (const shape of poster.shapes) paintShape(context, shape, colors, fontFamily);
+  paintShapes(context, poster.shapes, colors, fontFamily);
+}
+
+/** Paints shapes in their order, in the units that the context is scaled to. */
+export function paintShapes(
+  context: Context,
+  shapes: readonly Shape[],
+  colors: PaintColors,
+  fontFamily: string,
+): void {
+  for (const shape of shapes) paintShape(context, shape, colors, fontFamily);
 }
 
 function paintShape(context: Context, shape: Shape, colors: PaintColors, fontFamily: string): void {
@@ -36,14 +46,18 @@ function paintShape(context: Context, shape: Shape, colors: PaintColors, fontFam
     context.fillText(shape.text, shape.x, shape.y);
     return;
   }
+  context.save();
+  context.globalAlpha = shape.kind === 'path' ? (shape.opacity ?? 1) : 1;
   context.beginPath();
   trace(context, shape);
   if (shape.fill !== undefined) fill(context, shape.fill, colors);
-  if (shape.kind === 'rect' || shape.stroke === undefined) return;
-  context.strokeStyle = colors(shape.stroke);
-  context.lineWidth = shape.kind === 'path' ? (shape.strokeWidth ?? 1) : 1;
-  context.setLineDash(shape.kind === 'path' ? [...(shape.dash ?? [])] : []);
-  context.stroke();
+  if (shape.kind !== 'rect' && shape.stroke !== undefined) {
+    context.strokeStyle = colors(shape.stroke);
+    context.lineWidth = shape.kind === 'path' ? (shape.strokeWidth ?? 1) : 1;
+    context.setLineDash(shape.kind === 'path' ? [...(shape.dash ?? [])] : []);
+    context.stroke();
+  }
+  context.restore();
 }
 
 function trace(context: Context, shape: Exclude<Shape, { kind: 'text' }>): void {
@@ -60,12 +74,13 @@ function trace(context: Context, shape: Exclude<Shape, { kind: 'text' }>): void 
 }
 
 function fill(context: Context, paint: Paint, colors: PaintColors): void {
-  context.globalAlpha = paint.endsWith('-soft') ? softOpacity : 1;
+  const { globalAlpha } = context;
+  if (paint.endsWith('-soft')) context.globalAlpha = globalAlpha * softOpacity;
   context.fillStyle = isPattern(paint)
     ? (patternFor(context, paint, colors) ?? colors('quiet'))
     : colors(basePaint(paint));
   context.fill();
-  context.globalAlpha = 1;
+  context.globalAlpha = globalAlpha;
 }
 
 /** A tile of the pattern; stripes run at 45 degrees, so that they meet at the edges of the tile. */

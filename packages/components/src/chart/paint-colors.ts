@@ -19,7 +19,9 @@ export function paintColorsOf(element: Element): PaintColors {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   const known = new Map<Paint, string>();
   const read = (paint: Paint): string =>
-    style.getPropertyValue(tokens[paint] ?? `--_${paint}`).trim() || '#000000';
+    paint.startsWith('#')
+      ? paint
+      : style.getPropertyValue(tokens[paint] ?? `--_${paint}`).trim() || '#000000';
   return (paint) => {
     const color = known.get(paint) ?? flatten(pen, read('surface'), read(paint));
     known.set(paint, color);

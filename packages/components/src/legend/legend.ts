@@ -1,5 +1,5 @@
 // <om-legend>: what the colours of a map mean, with the number of regions in each class.
-import { findIndicator, formatNumber, indicatorDefinitions, patternInk } from '@onemap/core';
+import { formatNumber, patternInk } from '@onemap/core';
 import type { LegendClass, LegendModel } from '@onemap/core';
 import type { RegionLevel } from '@onemap/contract';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -12,6 +12,7 @@ import { styleProperty } from '../internal/style-property.js';
 import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';
 import { legendStyles } from './legend.styles.js';
+import { unitText } from './unit-text.js';
 
 /** Narrower than this, in CSS pixels, the list would hide half of a map. */
 const compactBelow = 480;
@@ -32,6 +33,8 @@ export class OmLegend extends OmElement {
   @property() level: RegionLevel = 'town';
   /** The only class that is shown, 0 for the lowest; null (default) for all. */
   @property({ attribute: false }) activeClass: number | null = null;
+  /** One more line below the classes, on how the colours are to be read; default none. */
+  @property() note = '';
   /** `auto` (default): a bar of colours when the parent is narrower than 480 px; or always `full` or `compact`. */
   @property() layout: 'auto' | 'full' | 'compact' = 'auto';
 
@@ -71,11 +74,12 @@ export class OmLegend extends OmElement {
       <div class="head">
         <div class="heading">
           <h2 part="title">${legend.title}</h2>
-          <p class="unit">${this.unitText(legend)}</p>
+          <p class="unit">${unitText(legend, this.words, this.view.values.locale)}</p>
         </div>
         ${this.narrow ? this.renderFold() : nothing}
       </div>
       ${folded ? this.renderBar(legend) : this.renderList(legend)}
+      ${this.note === '' ? nothing : html`<p class="note">${this.note}</p>`}
     </div>`;
   }
 
@@ -148,20 +152,6 @@ export class OmLegend extends OmElement {
 
   private countText(count: number): string {
     return this.words.legend.regionCount(formatNumber(count, 0, this.view.values.locale), this.level);
-  }
-
-  private unitText({ unit, denominatorTitle }: LegendModel): string {
-    if (denominatorTitle === null) return unit;
-    const { denominator, perDenominator } = this.words.legend;
-    const title = this.denominatorName(denominatorTitle);
-    return `${unit} · ${unit === '%' ? denominator(title) : perDenominator(title)}`;
-  }
-
-  /** The model carries the Chinese name; a denominator that is itself an indicator has an English one too. */
-  private denominatorName(title: string): string {
-    if (this.view.values.locale === 'zh-CN') return title;
-    const id = indicatorDefinitions.find((indicator) => indicator.denominatorTitle === title)?.denominator;
-    return (id ? findIndicator(id)?.titleEn : undefined) ?? title;
   }
 }
 

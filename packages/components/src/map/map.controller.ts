@@ -189,7 +189,8 @@ function noop(): void {
   // A basemap that cannot be shown leaves the ground; a refusal has its own message.
 }
 
-function blankColors(host: HTMLElement): BlankColors {
+/** The colours of the blank ground, as the tokens of an element have them. */
+export function blankColors(host: HTMLElement): BlankColors {
   const style = getComputedStyle(host);
   const read = (name: string): string => style.getPropertyValue(name).trim();
   return {

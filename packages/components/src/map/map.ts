@@ -1,7 +1,7 @@
 // <om-map>: a map with its controls; everything that is drawn on it comes from the elements inside.
 import { ContextProvider } from '@lit/context';
 import type { Bbox, Place, Position } from '@onemap/contract';
-import type { DataSource } from '@onemap/core';
+import { scaleBar, type DataSource } from '@onemap/core';
 import type { BasemapConfig, BasemapRefusal, MapHandle } from '@onemap/core/map';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -20,7 +20,6 @@ import { MapController } from './map.controller.js';
 import { mapStyles } from './map.styles.js';
 import { moveByKey } from './pan-keys.js';
 import { PositionMarker } from './position-marker.js';
-import { scaleBar } from './scale-bar.js';
 import { SizeController } from './size.controller.js';
 
 const placeZoom = 15;

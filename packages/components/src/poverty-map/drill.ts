@@ -1,6 +1,6 @@
 // The rules of going down and up: how deep a map may go, and where its top is.
-import type { Me, Region, RegionLevel } from '@onemap/contract';
-import { childLevelOf, countyOf, coversRegion, isWithin, levelOf, scopePrefixes } from '@onemap/core';
+import type { Region, RegionLevel } from '@onemap/contract';
+import { childLevelOf, countyOf, isWithin, levelOf } from '@onemap/core';
 
 const levels: readonly RegionLevel[] = ['province', 'prefecture', 'county', 'town', 'village', 'group'];
 
@@ -27,13 +27,6 @@ export function isInReach(code: string, root: string | undefined, shown: string 
   if (shown === undefined || (root !== undefined && !isWithin(code, root))) return false;
   const isLarger = levels.indexOf(levelOf(shown)) < levels.indexOf('county');
   return isLarger ? isWithin(code, shown) : countyOf(code) === countyOf(shown);
-}
-
-/** Whether the viewer may read the households of a village. */
-export function mayReadHouseholds(me: Me, village: string): boolean {
-  return (
-    me.permissions.includes('households:read') && coversRegion(scopePrefixes(me.role, me.regions), village)
-  );
 }
 
 export function childLevel(region: Region): RegionLevel | null {

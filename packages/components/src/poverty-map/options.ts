@@ -1,7 +1,7 @@
 // The regions or households that the keyboard visits, in map order, with their words.
 import type { Position } from '@onemap/contract';
 import type { PointColumns } from '@onemap/core/map';
-import { registered, statusIn, type HouseholdPoints } from './household-points.js';
+import { registered, statusIn, type HouseholdPoints } from '../figures/household-points.js';
 import { inMapOrder } from '../figures/map-order.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { valueText } from '../figures/wording.js';

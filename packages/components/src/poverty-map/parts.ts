@@ -7,15 +7,16 @@ import { OmSourceErrorEvent, type OmFeatureSelectEvent } from '../events/index.j
 import type { ElementState } from '../internal/base-element.js';
 import { icon } from '../internal/icons.js';
 import { stateView, type StateViewOptions } from '../internal/state-view.js';
-import { styleProperty } from '../internal/style-property.js';
 import type { Messages } from '../locales/messages.js';
 import type { Catalogue } from '../figures/catalogue.js';
-import { statusCounts, statuses, statusIn, statusPalette, type HouseholdPoints } from './household-points.js';
+import { statusCounts, statusIn, type HouseholdPoints } from '../figures/household-points.js';
 import type { MapOption } from './options.js';
 import type { Place } from '../figures/place.js';
 import { regionCard, regionParts } from './region-card.js';
 import { wayUp } from './title-card.js';
 import { tableRows, type ViewModel } from '../figures/view-model.js';
+
+export { pointLegend } from '../figures/point-legend.js';
 
 /** The state in place of the title; `back` is the region to return to when the shown one cannot be loaded. */
 export function stateCard(
@@ -108,29 +109,6 @@ function householdLine({ model, catalogue, readsHouseholds, householdState, colu
       ? words.povertyMap.noHouseholds
       : words.povertyMap.householdCount(formatNumber(count, 0, locale));
   return html`<p class="note">${text}</p>`;
-}
-
-/** Colour, label and number of each status. */
-export function pointLegend(
-  columns: PointColumns,
-  { wording: { words, locale } }: ViewModel,
-): TemplateResult {
-  const counts = statusCounts(columns);
-  return html`<div class="point-legend" role="group" aria-label=${words.povertyMap.householdLegend}>
-    <h2>${words.povertyMap.householdLegend}</h2>
-    <ul>
-      ${statuses.map(
-        (status, index) =>
-          html`<li>
-            <span class="dot" ${styleProperty('--_dot', statusPalette[index] ?? 'transparent')}></span>
-            <span class="dot-label">${words.povertyMap.status[status]}</span>
-            <span class="quiet"
-              >${words.povertyMap.householdsOf(counts[index] ?? 0, formatNumber(counts[index] ?? 0, 0, locale))}</span
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
 }
 
 export function householdPanel(

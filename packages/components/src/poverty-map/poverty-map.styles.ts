@@ -1,5 +1,6 @@
 // How <om-poverty-map> looks: cards over the map, a floating card, and their phone forms.
 import { css } from 'lit';
+import { pointLegendStyles } from '../figures/point-legend.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateStyles } from '../internal/state-view.js';
 import { tokens } from '../styles/tokens.js';
@@ -63,8 +64,7 @@ const ownStyles = css`
     max-width: 100%;
   }
 
-  .title-card,
-  .point-legend {
+  .title-card {
     padding: 12px 16px;
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius-large);
@@ -112,41 +112,6 @@ const ownStyles = css`
   :host([narrow]) om-legend {
     flex: 1;
     max-width: none;
-  }
-
-  .point-legend h2 {
-    margin: 0 0 4px;
-    font-size: var(--_font-s);
-    font-weight: 600;
-  }
-
-  .point-legend ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .point-legend li {
-    display: flex;
-    align-items: center;
-    min-height: 24px;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .dot {
-    flex: none;
-    width: 12px;
-    height: 12px;
-    margin-right: 8px;
-    border: 1px solid #ffffff;
-    border-radius: 50%;
-    background: var(--_dot);
-    forced-color-adjust: none;
-  }
-
-  .dot-label {
-    flex: 1;
-    margin-right: 24px;
   }
 
   .quiet {
@@ -273,5 +238,6 @@ export const povertyMapStyles = [
   stateStyles,
   titleCardStyles,
   regionCardStyles,
+  pointLegendStyles,
   ownStyles,
 ];

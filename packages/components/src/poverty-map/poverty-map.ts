@@ -24,13 +24,13 @@ import { lowestLevelFrom, mayOpen } from './drill.js';
 import { optionList } from './keyboard.js';
 import { regionOptions, type MapOption } from './options.js';
 import * as parts from './parts.js';
-import { PovertyMapController } from './poverty-map.controller.js';
 import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
 import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
 import { titleCard } from './title-card.js';
 import { momentPeriod, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from '../figures/view-model.js';
+import { VillageFiguresController } from '../figures/village-figures.controller.js';
 import { VisitController } from './visit.controller.js';
 
 /**
@@ -86,7 +86,7 @@ export class OmPovertyMap extends OmElement {
 
   readonly #views = new ContextProvider(this, { context: viewContext, initialValue: this.view.state });
   readonly #size = new SizeController(this);
-  readonly #data = new PovertyMapController(this, () => ({
+  readonly #data = new VillageFiguresController(this, () => ({
     source: this.dataSource,
     region: this.#drill.region,
     indicator: this.indicator ?? this.view.values.indicator,
@@ -363,7 +363,7 @@ export class OmPovertyMap extends OmElement {
 
   #renderLegend(model: ViewModel): TemplateResult | typeof nothing {
     const columns = this.#view.points(model);
-    if (columns) return parts.pointLegend(columns, model);
+    if (columns) return parts.pointLegend(columns, model.wording);
     if (model.children.length === 0) return nothing;
     return html`<om-legend
       .legend=${model.legend}

@@ -1,14 +1,15 @@
 // What is loaded, joined for the moment: each part is made again only when what it is made of has changed.
 import type { PointColumns } from '@onemap/core/map';
-import { pointColumns, statusPalette } from './household-points.js';
+import { statusPalette } from '../figures/household-points.js';
 import { Memo } from '../figures/memo.js';
 import { householdOptions, regionOptions, type MapOption } from './options.js';
-import type { PovertyMapController } from './poverty-map.controller.js';
 import { ShownModel, type Reader } from '../figures/shown-model.js';
+import { ShownPoints } from '../figures/shown-points.js';
 import type { SurfaceModel } from '../map/surface.controller.js';
 import { surfaceModel } from '../figures/surface-model.js';
 import { thematicStyle } from '../figures/thematic-style.js';
 import { dimmedRegions, type ViewModel } from '../figures/view-model.js';
+import type { VillageFiguresController } from '../figures/village-figures.controller.js';
 
 export interface Appearance {
   readonly scheme: 'light' | 'dark';
@@ -19,14 +20,14 @@ export interface Appearance {
 }
 
 export class ShownView {
-  readonly #data: PovertyMapController;
+  readonly #data: VillageFiguresController;
   readonly #model = new ShownModel();
-  readonly #points = new Memo<PointColumns>();
+  readonly #points = new ShownPoints();
   readonly #options = new Memo<readonly MapOption[]>();
   readonly #drawn = new Memo<SurfaceModel>();
   readonly #dimmed = new Memo<ReadonlySet<string>>();
 
-  constructor(data: PovertyMapController) {
+  constructor(data: VillageFiguresController) {
     this.#data = data;
   }
 
@@ -36,10 +37,8 @@ export class ShownView {
   }
 
   /** The households of the shown village in the shown year, or null. */
-  points({ place, year }: ViewModel): PointColumns | null {
-    const { households } = this.#data;
-    if (!households || households.region !== place.region.code) return null;
-    return this.#points.get([households, year], () => pointColumns(households, year));
+  points(model: ViewModel): PointColumns | null {
+    return this.#points.get(this.#data.households, model);
   }
 
   /** Index of a household's point, or null. */

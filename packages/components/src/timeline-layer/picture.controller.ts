@@ -3,13 +3,14 @@ import type { Bbox } from '@onemap/contract';
 import type { MapHandle, ThematicStyle } from '@onemap/core/map';
 import type { ReactiveControllerHost } from 'lit';
 import type { RegionFigure } from '../figures/region-figures.js';
+import type { HouseholdPoints } from '../figures/household-points.js';
 import { Memo } from '../figures/memo.js';
 import { placeSurface, quietFills, type Picture } from '../figures/surface-model.js';
 import { thematicStyle } from '../figures/thematic-style.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { zoomByKey } from '../map/pan-keys.js';
 import { SurfaceController, type SurfaceModel } from '../map/surface.controller.js';
-import type { MapOption } from '../poverty-map/options.js';
+import { householdOptions, type MapOption } from '../poverty-map/options.js';
 import { placeCard } from '../poverty-map/parts.js';
 import { VisitController } from '../poverty-map/visit.controller.js';
 import { themeOptions } from './parts.js';
@@ -19,6 +20,8 @@ import type { ClassLegend, ThemeGround, ThemeHit, ThemeView } from './themes/the
 export interface Shot {
   readonly model: ViewModel;
   readonly view: ThemeView;
+  /** Those that are the points of the view, in a village. */
+  readonly households?: HouseholdPoints | undefined;
   readonly scheme: 'light' | 'dark';
   /** The class that the legend filters by, or null. */
   readonly activeClass: number | null;
@@ -26,8 +29,11 @@ export interface Shot {
   readonly selected: string | undefined;
 }
 
+/** A shot, or what is known of one. */
+export type Drawn = Partial<Shot> & Pick<Shot, 'scheme'>;
+
 interface Actions {
-  readonly choose: (region: string) => void;
+  readonly choose: (kind: MapOption['kind'], id: string) => void;
   readonly back: () => void;
 }
 
@@ -44,7 +50,9 @@ export class PictureController {
   readonly #drawn = new Memo<SurfaceModel>();
   readonly #dimmed = new Memo<ReadonlySet<string>>();
   readonly #listed = new Memo<readonly MapOption[]>();
-  #shot: Pick<Shot, 'model' | 'view'> | undefined;
+  #shot: Pick<Shot, 'model' | 'view' | 'households'> | undefined;
+  /** Fills of a play on its way to the next moment, or null. */
+  #onTheWay: readonly (string | null)[] | null = null;
   /** The extent that this picture has given to its map. */
   #extent: Bbox | undefined;
 
@@ -53,7 +61,7 @@ export class PictureController {
     this.#theme = theme;
     this.visit = new VisitController(host, {
       options: () => this.options,
-      open: ({ id }) => choose(id),
+      open: ({ kind, id }) => choose(kind, id),
       back,
       zoom: (event) => this.#surface.handle !== undefined && zoomByKey(event, this.#surface.handle),
     });
@@ -63,7 +71,9 @@ export class PictureController {
       // A finger has no hover: its tap shows the card as well.
       onPick: (hit) => {
         if (hit.touch) this.visit.hover(hit.region === null ? null : hit);
-        if (hit.region !== null) choose(hit.region);
+        const household = hit.point === null ? undefined : this.#shot?.households?.ids[hit.point];
+        if (household !== undefined) choose('household', household);
+        else if (hit.region !== null) choose('region', hit.region);
       },
     });
   }
@@ -72,7 +82,11 @@ export class PictureController {
   get options(): readonly MapOption[] {
     const shot = this.#shot;
     if (!shot) return [];
-    return this.#listed.get([shot.model, shot.view], () => themeOptions(shot.model, shot.view));
+    const { model, view, households } = shot;
+    const { points } = view.ground;
+    return this.#listed.get([model, view, households], () =>
+      households && points ? householdOptions(households, points, model) : themeOptions(model, view),
+    );
   }
 
   /** The symbol or the region under the pointer, else the region that the keys have gone to. */
@@ -85,18 +99,21 @@ export class PictureController {
   }
 
   /** What is going to be drawn: options and hits belong to it from now on. */
-  prepare(shot: Pick<Shot, 'model' | 'view'> | undefined): void {
+  prepare(shot: Pick<Shot, 'model' | 'view' | 'households'> | undefined): void {
     this.#shot = shot;
+  }
+
+  /** Paints other fills than the shown moment's, or its own again with null; the words stay as they are. */
+  paint(fills: readonly (string | null)[] | null, handle: MapHandle | undefined, drawn: Drawn): void {
+    this.#onTheWay = fills;
+    this.draw(handle, drawn);
   }
 
   /**
    * Without a view the place is shown by its outlines: what is still loading, or refused, has a ground. Without a model
    * nothing is drawn; without a map everything is freed.
    */
-  draw(
-    handle: MapHandle | undefined,
-    { model, view, scheme, ...shot }: Partial<Shot> & Pick<Shot, 'scheme'>,
-  ): void {
+  draw(handle: MapHandle | undefined, { model, view, scheme, ...shot }: Drawn): void {
     const { fontFamily } = getComputedStyle(this.#host);
     const style = this.#style.get([scheme, fontFamily], () => thematicStyle(scheme, fontFamily, false));
     this.#surface.attach(handle);
@@ -105,9 +122,11 @@ export class PictureController {
     this.#surface.setPointRadius(view?.ground.pointRadius);
     this.#showPlace(model);
     this.#surface.draw(
-      this.#drawn.get([view ?? model.place, style], () =>
-        placeSurface(model.place, pictureOf(view?.ground ?? quietGround(model, scheme)), style, scheme),
-      ),
+      this.#drawn.get([view ?? model.place, style, this.#onTheWay], () => {
+        const picture = pictureOf(view?.ground ?? quietGround(model, scheme));
+        const colors = (view && this.#onTheWay) ?? picture.colors;
+        return placeSurface(model.place, { ...picture, colors }, style, scheme);
+      }),
     );
     this.#highlight(model, view?.legend, shot);
   }
@@ -149,7 +168,8 @@ export class PictureController {
 
 const noPalette: readonly (string | null)[] = [];
 
-function pictureOf({ points, pointPalette, ...fills }: ThemeGround): Picture {
+/** The fills of a theme for the surface. */
+export function pictureOf({ points, pointPalette, ...fills }: ThemeGround): Picture {
   return { ...fills, points: points ?? null, pointPalette: pointPalette ?? noPalette };
 }
 

@@ -95,6 +95,20 @@ export class ThemeController {
     );
   }
 
+  /** What the theme shows of another moment; undefined until everything is there. Not kept: a film asks once for each. */
+  viewOf(model: ViewModel, time: TimeChoice): ThemeView | undefined {
+    const { options, scheme, catalogue } = this.#inputs();
+    const theme = this.#theme;
+    if (!theme || !catalogue || this.view?.kind !== 'view') return undefined;
+    const view = theme.view({ model, catalogue, options, time, scheme, extra: this.#extra.value?.value });
+    return view.kind === 'view' ? view : undefined;
+  }
+
+  /** Another layer of the shown theme, for another map; the caller frees it. */
+  createLayer(): ThemeLayer | undefined {
+    return this.#theme?.createLayer?.();
+  }
+
   /** Keeps the layer of the shown theme on the map; without a picture there is none. */
   draw(handle: MapHandle | undefined, style: ThematicStyle): void {
     const { view } = this;

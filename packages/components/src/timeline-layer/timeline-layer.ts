@@ -4,13 +4,13 @@ import type { ClassMethod } from '@onemap/contract';
 import type { DataSource, TimeMode, TimeUnit } from '@onemap/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { OmFeatureSelectEvent, type OmClassToggleEvent } from '../events/index.js';
-import { FiguresController } from '../figures/figures.controller.js';
+import { OmFeatureSelectEvent, type OmClassToggleEvent, type OmPlayChangeEvent } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
+import { pointLegend, pointLegendStyles } from '../figures/point-legend.js';
 import { axisOf } from '../figures/shown-span.js';
-import { ShownModel } from '../figures/shown-model.js';
 import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from '../figures/view-model.js';
+import { VillageFiguresController } from '../figures/village-figures.controller.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateAnnouncement, stateStyles, stateView, type StateViewOptions } from '../internal/state-view.js';
@@ -20,15 +20,21 @@ import type { PanelsOverMap } from '../map/map.controller.js';
 import { optionList } from '../poverty-map/keyboard.js';
 import { tokens } from '../styles/tokens.js';
 import type { AxisMark } from '../time-axis/axis-layout.js';
+import { pictureWordsOf } from '../picture-file/words.js';
 import { clockOf, type Clock } from './clock.js';
+import { exportMenuStyles } from './export-menu.js';
+import type { PlayOptions, StillOptions } from './exports.js';
+import { LayerExports } from './layer-exports.js';
+import { Moments } from './moments.js';
 import { refusalNotice, tipCard, titleCard } from './parts.js';
-import { PictureController, type Shot } from './picture.controller.js';
+import { PictureController, type Drawn, type Shot } from './picture.controller.js';
 import { ThemeController } from './theme.controller.js';
 import { legendPanelStyles } from './themes/legend-panel.js';
 import { themeName } from './themes/load-theme.js';
 import { wordsOf } from './themes/theme-words.js';
 import type { ThemeName } from './themes/theme.js';
 import { timelineLayerStyles } from './timeline-layer.styles.js';
+import { TransitionController } from './transition.controller.js';
 import { frameWords } from './words.js';
 
 /** Narrower than this, in CSS pixels, the legend folds to a bar of colours. */
@@ -43,7 +49,10 @@ const compactBelow = 640;
  * @event {OmSourceErrorEvent} om-source-error - Data could not be had.
  */
 export class OmTimelineLayer extends OmElement implements PanelsOverMap {
-  static override styles = [tokens, controlStyles, stateStyles, legendPanelStyles, timelineLayerStyles];
+  static override styles = [
+    ...[tokens, controlStyles, stateStyles, legendPanelStyles, pointLegendStyles, exportMenuStyles],
+    timelineLayerStyles,
+  ];
 
   /** Region whose children are shown, 2 to 12 digits; pins it. Default the provider's. */
   @property() region?: string;
@@ -75,6 +84,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @property({ type: Number }) speed = 1;
   /** Whether a play begins again at its end. */
   @property({ type: Boolean }) loop = false;
+  /** Whether the colours of a play go over from year to year through the classes of the legend; never with reduced motion. */
+  @property({ type: Boolean }) interpolate = false;
   /** Events on the axis: policies, inspections, large projects. */
   @property({ attribute: false }) marks: readonly AxisMark[] = [];
   /** Where data comes from; default the provider's source. */
@@ -82,16 +93,21 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
 
   @state() private activeClass: number | null = null;
   @state() private tableOpen = false;
+  @state() private playing = false;
 
   readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
   readonly #width = new WidthController(this);
-  readonly #data = new FiguresController(this, () => ({
-    source: this.#source,
-    region: regionCode(this.region) ?? this.view.values.region,
-    indicator: this.indicator ?? this.view.values.indicator,
-    method: this.classification,
-    unit: this.unit ?? unitOfPeriod(this.#choice.period),
-  }));
+  readonly #data = new VillageFiguresController(
+    this,
+    () => ({
+      source: this.#source,
+      region: regionCode(this.region) ?? this.view.values.region,
+      indicator: this.indicator ?? this.view.values.indicator,
+      method: this.classification,
+      unit: this.unit ?? unitOfPeriod(this.#choice.period),
+    }),
+    () => this.#drawsClasses,
+  );
   readonly #theme = new ThemeController(this, () => ({
     name: this.#drawsItself ? this.theme : 'choropleth',
     options: {
@@ -109,13 +125,40 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     scheme: this.view.scheme,
   }));
   readonly #picture = new PictureController(this, this.#theme, {
-    choose: (region) => this.#choose(region),
+    choose: (kind, id) => this.dispatchEvent(new OmFeatureSelectEvent(kind, id)),
     back: () => (this.tableOpen = false),
   });
-  readonly #view = new ShownModel();
+  readonly #moments: Moments = new Moments(this.#theme, () => ({
+    ...{ shown: this.#data.shown, words: this.words, time: this.#choice },
+    ...{ locale: this.view.values.locale, patterns: this.view.values.patterns },
+    households: this.#drawsClasses ? this.#data.households : undefined,
+  }));
+  readonly #exports = new LayerExports(this, () => {
+    const { shot } = this.#moments;
+    if (!shot || this.state !== 'ready') return undefined;
+    const { locale } = this.view.values;
+    return {
+      scene: {
+        ...{ locale, words: this.words, scheme: this.view.scheme, speed: this.speed },
+        handle: this.#map.value,
+        createLayer: () => this.#theme.createLayer(),
+      },
+      ...{ shot, mode: this.#choice.mode, period: this.#choice.period },
+      shotAt: (period) => this.#moments.shotAt(period),
+    };
+  });
   readonly #clock = new Memo<Clock>();
   /** The sentence of the shown period, another function for another one; the axis asks for no other period. */
   readonly #describe = new Memo<() => string>();
+
+  constructor() {
+    super();
+    new TransitionController(this, {
+      moments: () => (this.playing && this.#goesOver ? this.#moments.joined : undefined),
+      stepInMs: () => 1000 / this.speed,
+      paint: (fills) => this.#picture.paint(fills, this.#map.value, this.#drawn),
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -125,6 +168,23 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   /** Title and legend, which the map keeps what it shows clear of. */
   get panelsOverMap(): readonly HTMLElement[] {
     return [...this.renderRoot.querySelectorAll<HTMLElement>('.title, .legend')];
+  }
+
+  /**
+   * The shown moment as a PNG with title, legend, scale, source and 审图号; the page stays as it is.
+   * @throws Error (rejects) while nothing is drawn, `UnreadableBasemapError` for a basemap without CORS
+   */
+  exportStill(options?: StillOptions): Promise<Blob> {
+    return this.#exports.still(options);
+  }
+
+  /**
+   * The play as a GIF or a WebM, one frame a step at the speed of the layer, the last one longer.
+   * @throws Error (rejects) while nothing is drawn, `UnreadableBasemapError` for a basemap without CORS, and
+   * `WebmUnsupportedError` where the browser records none
+   */
+  exportPlay(options?: PlayOptions): Promise<Blob> {
+    return this.#exports.play(options);
   }
 
   get #source(): DataSource | undefined {
@@ -145,17 +205,31 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   get #model(): ViewModel | undefined {
-    const { locale, patterns } = this.view.values;
-    return this.#view.get(this.#data.shown, { words: this.words, locale, patterns, time: this.#choice });
+    return this.#moments.model;
   }
 
   /** What is drawn and told here: nothing in a poverty map, and nothing that is refused. */
   get #shot(): Shot | undefined {
-    const { view } = this.#theme;
-    const model = this.#model;
-    if (!model || view?.kind !== 'view' || !this.#drawsItself) return undefined;
+    const { shot } = this.#moments;
+    if (!shot || !this.#drawsItself) return undefined;
     const { selection: selected } = this.view.values;
-    return { model, view, selected, scheme: this.view.scheme, activeClass: this.activeClass };
+    const { households } = this.#data;
+    return { ...shot, selected, households, scheme: this.view.scheme, activeClass: this.activeClass };
+  }
+
+  get #drawn(): Drawn {
+    return this.#shot ?? { model: this.#model, scheme: this.view.scheme };
+  }
+
+  /** Other themes have points of their own, and a poverty map draws its households itself. */
+  get #drawsClasses(): boolean {
+    return this.#drawsItself && this.theme === 'choropleth';
+  }
+
+  /** Whether a play goes over from year to year. */
+  get #goesOver(): boolean {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    return this.interpolate && !still && this.#drawsClasses && this.#choice.mode === 'instant';
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -166,9 +240,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   protected override updated(): void {
-    const handle = this.#drawsItself ? this.#map.value : undefined;
-    const bare = { model: this.#model, scheme: this.view.scheme };
-    this.#picture.draw(handle, this.#shot ?? bare);
+    this.#picture.draw(this.#drawsItself ? this.#map.value : undefined, this.#drawn);
   }
 
   /** A poverty map has no place for another picture than its own. */
@@ -190,7 +262,10 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     const shot = this.#shot;
     const told = shot?.view ?? model;
     return html`${shot ? this.#renderOver(shot) : this.#renderNotice()}
-      <div class="base">${shot ? this.#renderLegend(shot) : nothing} ${this.#renderAxis(model, told)}</div>
+      <div class="base">
+        ${shot ? this.#renderLegend(shot) : nothing} ${this.#renderExport(model)}
+        ${this.#renderAxis(model, told)}
+      </div>
       ${stateAnnouncement(options, `${told.title}${this.words.povertyMap.stop}${told.summary}`)}`;
   }
 
@@ -202,7 +277,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       ...{ model, view, narrow: this.hasAttribute('narrow'), tableOpen: this.tableOpen },
       selected: hit?.region ?? selected,
       toggleTable: () => (this.tableOpen = !this.tableOpen),
-      choose: (region) => this.#choose(region),
+      choose: (region) => this.dispatchEvent(new OmFeatureSelectEvent('region', region)),
     })}
     ${tipCard(hit ? view.tell(hit) : [])}`;
   }
@@ -219,14 +294,22 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     return html`<div class="notice">${stateView(options)}</div>`;
   }
 
-  #renderLegend({ model, view: { legend } }: Shot): TemplateResult {
+  #renderExport({ statistics }: ViewModel): TemplateResult | typeof nothing {
+    if (this.state !== 'ready') return nothing;
+    return this.#exports.menu(this.view.values.locale, statistics.years.length > 1);
+  }
+
+  #renderLegend({ model, view: { legend, ground } }: Shot): TemplateResult {
     const narrow = this.hasAttribute('narrow');
+    if (ground.points && this.#drawsClasses)
+      return html`<div class="legend">${pointLegend(ground.points, model.wording)}</div>`;
     if (legend.kind === 'drawn') return html`<div class="legend">${legend.render(narrow)}</div>`;
     return html`<om-legend
       class="legend"
       .legend=${legend.model}
       .level=${model.childLevel ?? 'town'}
       .activeClass=${this.activeClass}
+      .note=${this.#goesOver ? pictureWordsOf(this.view.values.locale).interpolated : ''}
       layout=${narrow ? 'compact' : 'full'}
       @om-class-toggle=${this.#onClassToggle}
     ></om-legend>`;
@@ -247,6 +330,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       .mode=${this.mode}
       .speed=${this.speed}
       .loop=${this.loop}
+      @om-play-change=${this.#onPlayChange}
     ></om-time-axis>`;
   }
 
@@ -270,10 +354,6 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     this.#theme.retry();
   };
 
-  #choose(region: string): void {
-    this.dispatchEvent(new OmFeatureSelectEvent('region', region));
-  }
-
   /** A play waits for the frame that shows the year, and for the data of a region that was opened meanwhile. */
   readonly #ready = async (): Promise<void> => {
     while (this.state === 'loading') await afterAWhile();
@@ -281,6 +361,10 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     if (!map) return;
     map.render();
     await new Promise<void>((drawn) => map.once('rendercomplete', () => drawn()));
+  };
+
+  readonly #onPlayChange = ({ playing }: OmPlayChangeEvent): void => {
+    this.playing = playing;
   };
 
   readonly #onClassToggle = ({ classIndex }: OmClassToggleEvent): void => {

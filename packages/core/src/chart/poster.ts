@@ -24,7 +24,7 @@ export function posterOf(scene: Scene, words: PosterWords, fontSize: number): Po
   const width = scene.width + 2 * margin;
   let y = margin;
   const block = (content: string, size: number, bold: boolean, quiet: boolean): Shape[] =>
-    wrapText(content, scene.width, size).map((row) => {
+    wrapText(content, scene.width, size, bold).map((row) => {
       y += size * 1.4;
       return text(margin, y - size * 0.7, row, { size, bold, fill: quiet ? 'quiet' : 'text' });
     });
@@ -52,12 +52,12 @@ function isNoText({ kind }: Shape): boolean {
 }
 
 /** Lines no wider than `width`: broken anywhere in Chinese, between words in English. */
-export function wrapText(content: string, width: number, size: number): string[] {
+export function wrapText(content: string, width: number, size: number, bold = false): string[] {
   const pieces = content.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
   const rows: string[] = [];
   let row = '';
   for (const piece of pieces) {
-    if (row !== '' && textWidth(row + piece.trimEnd(), size) > width) {
+    if (row !== '' && textWidth(row + piece.trimEnd(), size, bold) > width) {
       rows.push(row.trimEnd());
       row = piece.trimStart();
     } else row += piece;
@@ -65,7 +65,8 @@ export function wrapText(content: string, width: number, size: number): string[]
   return row === '' ? rows : [...rows, row.trimEnd()];
 }
 
-function moved(shape: Shape, dx: number, dy: number): Shape {
+/** The same shape, so many CSS pixels to the right and down. */
+export function moved(shape: Shape, dx: number, dy: number): Shape {
   if (shape.kind === 'path') return { ...shape, steps: shape.steps.map((step) => movedStep(step, dx, dy)) };
   return { ...shape, x: shape.x + dx, y: shape.y + dy };
 }

@@ -1,7 +1,8 @@
 // What a chart looks like, as plain shapes and marks: one description for the page, for SVG files and for canvas.
 
-/** A colour by its role; each painter knows the colours of its scheme. */
+/** A colour by its role, whose colours each painter's scheme knows; `#rrggbb` is a colour of the data itself. */
 export type Paint =
+  | `#${string}`
   | 'text'
   | 'quiet'
   | 'grid'

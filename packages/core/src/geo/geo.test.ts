@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { areaSquareMeters, cgcs2000Zone, fromLonLat, projectionDefinition, toLonLat } from './index.js';
+import {
+  areaSquareMeters,
+  cgcs2000Zone,
+  fromLonLat,
+  groundMeters,
+  projectionDefinition,
+  toLonLat,
+} from './index.js';
 
 /** Longitude, latitude, crs, easting, northing: worked out with PROJ's cs2cs. */
 const CHECK_POINTS = [
@@ -121,3 +128,16 @@ function stripSum(south: number, north: number, width: (lat: number) => number):
   }
   return sum * step * (Math.PI / 180) ** 2;
 }
+
+describe('a line on the ground', () => {
+  // Lengths of a degree on the ellipsoid in kilometres, as they are tabulated; CGCS2000 and WGS 84 differ by less than a millimetre.
+  it.each([
+    [0, 110.574, 111.32],
+    [30, 110.852, 96.486],
+    [45, 111.132, 78.847],
+    [60, 111.412, 55.8],
+  ])('at %d degrees has the length of a degree north and east', (lat, north, east) => {
+    expect(groundMeters([105, lat - 0.5], [105, lat + 0.5]) / 1000).toBeCloseTo(north, 2);
+    expect(groundMeters([105, lat], [106, lat]) / 1000).toBeCloseTo(east, 2);
+  });
+});

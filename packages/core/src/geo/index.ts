@@ -2,3 +2,4 @@
 export { cgcs2000Zone, fromLonLat, projectionDefinition, toLonLat } from './crs.js';
 export type { Cgcs2000Zone } from './crs.js';
 export { areaSquareMeters } from './measure.js';
+export { groundMeters } from './ground-length.js';

@@ -100,8 +100,8 @@ describe('createBaseMap', () => {
   it('tells ground metres a pixel at the centre, not those of the equator', async () => {
     create().centerOn([105.34, 34.74], 10);
     await complete();
-    // 152.874 m at the equator, times cos 34.74 = 0.82175.
-    expect(handle.viewState()!.metersPerPixel).toBeCloseTo(125.62, 1);
+    // A pixel of zoom 10 is 360 / (256 * 1024) degrees wide; a degree of longitude at 34.74 degrees is 91,575.98 m long.
+    expect(handle.viewState()!.metersPerPixel).toBeCloseTo(125.76, 1);
   });
 
   it('pans by pixels and zooms by levels', async () => {
@@ -146,9 +146,8 @@ describe('createBaseMap', () => {
     expect(view.center[0]).toBeCloseTo(105.34, 6);
     expect(view.center[1]).toBeCloseTo(34.74, 6);
     expect(view.zoom).toBeCloseTo(9, 6);
-    // A degree is 111,319.49 m at the equator; 1.40625 / 512 degrees a pixel, and east-west shrinks by 0.82175.
-    expect(view.metersPerPixel).toBeGreaterThan(250);
-    expect(view.metersPerPixel).toBeLessThan(306);
+    // 1.40625 / 512 degrees a pixel from west to east, at 91,575.98 m a degree.
+    expect(view.metersPerPixel).toBeCloseTo(251.5, 0);
     await handle.setBasemap({ type: 'blank' });
     expect(handle.crs).toBe('EPSG:3857');
   });

@@ -4,8 +4,9 @@ import View from 'ol/View.js';
 import MouseWheelZoom from 'ol/interaction/MouseWheelZoom.js';
 import { defaults as defaultInteractions } from 'ol/interaction/defaults.js';
 import type BaseLayer from 'ol/layer/Base.js';
-import { fromLonLat, getPointResolution, transformExtent } from 'ol/proj.js';
+import { fromLonLat, transformExtent } from 'ol/proj.js';
 import type { Bbox, Position } from '@onemap/contract';
+import { groundMeters } from '../geo/ground-length.js';
 import type { BasemapConfig, BlankColors, CoveredBox, TileCrs } from './basemap-config.js';
 import { basemapCrs, createBasemapLayers, type BasemapLayers } from './basemaps.js';
 import { BlankLayer } from './blank-layer.js';
@@ -41,6 +42,7 @@ class BaseMap implements MapHandle {
     this.blankColors = options.blankColors;
     this.map = new OlMap({
       target,
+      pixelRatio: options.pixelRatio,
       controls: [],
       interactions: interactionsOf(target, options),
       view: this.#createView(firstCenter, firstZoom, 0),
@@ -54,9 +56,11 @@ class BaseMap implements MapHandle {
   async setBasemap(config: BasemapConfig): Promise<void> {
     const turn = ++this.#basemapTurn;
     this.basemap = config;
-    const { fetch, onRefused } = this.#options;
+    const { fetch, onRefused, readable } = this.#options;
     const crs = basemapCrs(config);
-    const created = await createBasemapLayers(config, { blankColors: this.blankColors, fetch, onRefused });
+    const created = await createBasemapLayers(config, {
+      ...{ blankColors: this.blankColors, fetch, onRefused, readable },
+    });
     if (turn !== this.#basemapTurn) {
       for (const layer of created.layers) layer.dispose();
       return;
@@ -146,7 +150,7 @@ class BaseMap implements MapHandle {
       zoom: view.getZoom() ?? firstZoom,
       rotation: view.getRotation(),
       bbox: [extent[0]!, extent[1]!, extent[2]!, extent[3]!],
-      metersPerPixel: getPointResolution(projection, resolution, center, 'm'),
+      metersPerPixel: this.#metersAcross(center, resolution),
     };
   }
 
@@ -165,6 +169,16 @@ class BaseMap implements MapHandle {
     this.map.getLayers().clear();
     this.map.setTarget(undefined);
     this.map.dispose();
+  }
+
+  /** Ground metres of a pixel along the screen, not of one upwards: in degrees they differ by the cosine of latitude. */
+  #metersAcross([x, y]: readonly number[], resolution: number): number {
+    const view = this.map.getView();
+    const half = resolution / 2;
+    const [dx, dy] = [half * Math.cos(view.getRotation()), half * Math.sin(view.getRotation())];
+    const end = (side: number): Position =>
+      positionOf([x! + side * dx, y! + side * dy], view.getProjection());
+    return groundMeters(end(-1), end(1));
   }
 
   get #duration(): number {

@@ -7,6 +7,8 @@ export interface BasemapOptions {
   readonly blankColors?: BlankColors;
   /** Asks a failing tile's host for its status once. */
   readonly fetch?: typeof globalThis.fetch;
+  /** Whether tiles are asked for with leave to read their pixels (CORS). */
+  readonly readable?: boolean | undefined;
   /** Called at most once per call of `createBasemapLayers`. */
   readonly onRefused?: (refusal: BasemapRefusal) => void;
 }

@@ -21,6 +21,10 @@ export interface BaseMapOptions {
   readonly minZoom?: number;
   /** Default 20. */
   readonly maxZoom?: number;
+  /** Device pixels for a CSS pixel; default the screen's. */
+  readonly pixelRatio?: number;
+  /** Asks for tiles with leave to read them (CORS), as a picture of the map needs; without leave they stay away. */
+  readonly readable?: boolean;
   /** Length of view changes in milliseconds, 0 for none (reduced motion); default 200. */
   readonly durationInMs?: number;
 }
@@ -31,7 +35,7 @@ export interface MapViewState {
   /** Radians, clockwise. */
   readonly rotation: number;
   readonly bbox: Bbox;
-  /** Ground metres per CSS pixel at the centre, for a scale line. */
+  /** Ground metres per CSS pixel along the screen at the centre, for a scale line. */
   readonly metersPerPixel: number;
 }
 

@@ -12,6 +12,7 @@ import { gridOrigin, gridResolutions, wmtsTileUrl, xyzTileUrl } from './tile-gri
 export interface TileWatch {
   readonly fetch?: typeof globalThis.fetch | undefined;
   readonly onRefused?: ((refusal: BasemapRefusal) => void) | undefined;
+  readonly readable?: boolean | undefined;
 }
 
 interface TileLayerPlan {
@@ -51,7 +52,7 @@ export function tiandituTileLayers(config: TiandituBasemap, watch: TileWatch): T
         levelZeroPixels: 256,
         urlOf: (z, x, y) => tiandituTileUrl(config, layer, z, x, y),
       },
-      { fetch: watch.fetch, onRefused: refused },
+      { ...watch, onRefused: refused },
     ),
   );
 }
@@ -79,7 +80,7 @@ export function xyzTileLayers(
     levelZeroPixels: square ? tileSize : 2 * tileSize,
     urlOf: (z, x, y) => xyzTileUrl(config.url, z, x, y, 1),
   };
-  return [buildLayer(plan, { fetch: watch.fetch, onRefused: once(watch.onRefused) }, request)];
+  return [buildLayer(plan, { ...watch, onRefused: once(watch.onRefused) }, request)];
 }
 
 export function wmtsTileLayers(
@@ -96,7 +97,7 @@ export function wmtsTileLayers(
     levelZeroPixels: 256,
     urlOf: (z, x, y) => wmtsTileUrl(config, z, x, y),
   };
-  return [buildLayer(plan, { fetch: watch.fetch, onRefused: once(watch.onRefused) }, request)];
+  return [buildLayer(plan, { ...watch, onRefused: once(watch.onRefused) }, request)];
 }
 
 function buildLayer(
@@ -108,7 +109,7 @@ function buildLayer(
   const resolutions = gridResolutions(plan.crs, plan.maxZoom, plan.levelZeroPixels);
   const source = new XYZ({
     projection,
-    crossOrigin,
+    crossOrigin: watch.readable ? 'anonymous' : crossOrigin,
     tileGrid: new WMTSTileGrid({
       extent: extent ? transformExtent(extent, 'EPSG:4326', projection) : undefined,
       origin: gridOrigin(plan.crs),

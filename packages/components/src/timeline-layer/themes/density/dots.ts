@@ -2,7 +2,7 @@
 import type { PointColumns } from '@onemap/core/map';
 import { dotCount, dotPlaces, dotValueFor } from '@onemap/core/density';
 import { isPoorIn, type CountedRegions, type DensitySites } from './sites.js';
-import type { HouseholdPoints } from '../../../poverty-map/household-points.js';
+import type { HouseholdPoints } from '../../../figures/household-points.js';
 
 /** Palette indices of a layer of points: the colour of dots, and none. */
 const [shown, hidden] = [0, 1];

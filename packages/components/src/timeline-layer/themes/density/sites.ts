@@ -6,8 +6,12 @@ import { areaSites, areaWeights, pointSites, type Sites } from '@onemap/core/den
 import { isNotFound } from '../../../figures/answer.js';
 import type { Place } from '../../../figures/place.js';
 import { cellOf } from '../../../figures/region-figures.js';
-import { mayReadHouseholds } from '../../../poverty-map/drill.js';
-import { loadHouseholds, statusIn, type HouseholdPoints } from '../../../poverty-map/household-points.js';
+import {
+  loadHouseholds,
+  mayReadHouseholds,
+  statusIn,
+  type HouseholdPoints,
+} from '../../../figures/household-points.js';
 import type { ThemeRequest } from '../theme.js';
 
 /** Regions whose counts are spread over their areas, with their figures of all years. */

@@ -1,4 +1,4 @@
-// The scale bar: the longest round distance that fits into a width.
+// The scale bar of a map: the longest round distance that fits into a width.
 
 export interface ScaleBar {
   /** Ground length in metres: 1, 2 or 5 times a power of ten. */

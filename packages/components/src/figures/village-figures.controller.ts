@@ -1,21 +1,18 @@
-// Loads what the poverty map shows: place and figures, and in a village its households.
+// Loads place and figures of a region, and in a village its households; a year loads nothing.
 import type { ElementState } from '../internal/base-element.js';
 import { LoadController } from '../internal/load-controller.js';
-import { inTime } from '../figures/answer.js';
-import {
-  FiguresController,
-  isVillage,
-  type FigureHost,
-  type FigureInputs,
-} from '../figures/figures.controller.js';
-import { mayReadHouseholds } from './drill.js';
-import { loadHouseholds, type HouseholdPoints } from './household-points.js';
+import { inTime } from './answer.js';
+import { FiguresController, isVillage, type FigureHost, type FigureInputs } from './figures.controller.js';
+import { loadHouseholds, mayReadHouseholds, type HouseholdPoints } from './household-points.js';
 
-export class PovertyMapController extends FiguresController {
+export class VillageFiguresController extends FiguresController {
   readonly #households: LoadController<HouseholdPoints>;
+  readonly #wanted: () => boolean;
 
-  constructor(host: FigureHost, inputs: () => FigureInputs) {
+  /** `wanted` tells whether households are drawn at all; asked with every update. */
+  constructor(host: FigureHost, inputs: () => FigureInputs, wanted: () => boolean = () => true) {
     super(host, inputs);
+    this.#wanted = wanted;
     this.#households = new LoadController(host, {
       inputs: () => this.#householdInputs(),
       load: (signal) => inTime(signal, (inner) => this.#loadHouseholds(inner)),
@@ -46,7 +43,8 @@ export class PovertyMapController extends FiguresController {
   #householdInputs(): readonly unknown[] | undefined {
     const { source, region } = this.inputs();
     const place = this.place;
-    if (!source || !place?.bbox || place.region.code !== region || !this.readsHouseholds) return undefined;
+    if (!source || !place?.bbox || place.region.code !== region) return undefined;
+    if (!this.#wanted() || !this.readsHouseholds) return undefined;
     return [source, place];
   }
 

@@ -1,9 +1,15 @@
 // The households of a region as points: read from vector tiles once, coloured by their status in a year.
-import type { Bbox, Position, TileJson } from '@onemap/contract';
+import type { Bbox, Me, Position, TileJson } from '@onemap/contract';
 import { codeList } from '@onemap/contract/codes';
-import { categoryColors, significantPrefix, type DataSource } from '@onemap/core';
+import {
+  categoryColors,
+  coversRegion,
+  scopePrefixes,
+  significantPrefix,
+  type DataSource,
+} from '@onemap/core';
 import { decodeHouseholdTile, householdLayer, tilesCovering, type PointColumns } from '@onemap/core/map';
-import { expectAnswer } from '../figures/answer.js';
+import { expectAnswer } from './answer.js';
 
 export type Status = 'notExited' | 'preExit' | 'exited' | 'relapsed';
 
@@ -31,6 +37,13 @@ export const statusPalette: readonly (string | null)[] = [
 
 const hidden = statuses.length;
 const largestTileCount = 64;
+
+/** Whether the viewer may read the households of a region. */
+export function mayReadHouseholds(me: Me, region: string): boolean {
+  return (
+    me.permissions.includes('households:read') && coversRegion(scopePrefixes(me.role, me.regions), region)
+  );
+}
 
 /** The deepest zoom that needs at most 64 tiles is read; a county fits at the first zoom of single households. */
 export async function loadHouseholds(
