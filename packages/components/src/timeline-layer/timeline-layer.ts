@@ -296,7 +296,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
 
   #renderExport({ statistics }: ViewModel): TemplateResult | typeof nothing {
     if (this.state !== 'ready') return nothing;
-    return this.#exports.menu(this.view.values.locale, statistics.years.length > 1);
+    return this.#exports.menu(this.view.values.locale, statistics.moments.length > 1);
   }
 
   #renderLegend({ model, view: { legend, ground } }: Shot): TemplateResult {
