@@ -13,7 +13,7 @@ interface Room {
   readonly packages: readonly string[];
 }
 
-const corePackages = ['proj4', '@turf/*', 'd3-array', 'd3-contour', 'd3-scale'];
+const corePackages = ['proj4', 'geographiclib-geodesic', '@turf/*', 'd3-array', 'd3-contour', 'd3-scale'];
 const contractCode = ['contract/cube', 'contract/codes', 'contract/cql2'];
 
 /** First match wins, so the inner room stands before the one around it. */

@@ -11,6 +11,8 @@ export { OmLegend } from './legend/legend.js';
 export { OmMap } from './map/map.js';
 export { OmMapChangeEvent } from './map/map-change-event.js';
 export { mapContext } from './map/context.js';
+export { OmMarks } from './marks/marks.js';
+export { OmMeasure } from './measure/measure.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmProvider } from './provider/provider.js';
 export { OmRanking } from './ranking/ranking.js';
@@ -29,6 +31,8 @@ export {
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
   OmMarkChooseEvent,
+  OmMarksChangeEvent,
+  OmMeasureChangeEvent,
   OmModeChangeEvent,
   OmPageChangeEvent,
   OmPeriodChangeEvent,
@@ -36,5 +40,10 @@ export {
   OmRegionChangeEvent,
   OmSourceErrorEvent,
   OmSwipeChangeEvent,
+  type MarkCollection,
+  type MarkFeature,
+  type MeasureFeature,
+  type MeasureMode,
+  type MeasureResults,
   type SwipeState,
 } from './events/index.js';

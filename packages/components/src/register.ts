@@ -7,6 +7,8 @@ import './household-card/register.js';
 import './indicator-cards/register.js';
 import './legend/register.js';
 import './map/register.js';
+import './marks/register.js';
+import './measure/register.js';
 import './poverty-map/register.js';
 import './provider/register.js';
 import './ranking/register.js';

@@ -6,6 +6,13 @@ export { OmCloseEvent } from './close-event.js';
 export { OmFeatureSelectEvent } from './feature-select-event.js';
 export { OmIndicatorChangeEvent } from './indicator-change-event.js';
 export { OmMarkChooseEvent } from './mark-choose-event.js';
+export { OmMarksChangeEvent, type MarkCollection, type MarkFeature } from './marks-change-event.js';
+export {
+  OmMeasureChangeEvent,
+  type MeasureFeature,
+  type MeasureMode,
+  type MeasureResults,
+} from './measure-change-event.js';
 export { OmModeChangeEvent } from './mode-change-event.js';
 export { OmPageChangeEvent } from './page-change-event.js';
 export { OmPeriodChangeEvent } from './period-change-event.js';

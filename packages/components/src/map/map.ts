@@ -102,8 +102,13 @@ export class OmMap extends OmElement {
     this.#map.goHome(animate);
   }
 
-  showPosition(position: Position, label: string): void {
+  /** The view stays where it is from now on, as when the user has moved it: panels may grow without a fit. */
+  keepView(): void {
     this.#map.leaveHome();
+  }
+
+  showPosition(position: Position, label: string): void {
+    this.keepView();
     this.handle?.centerOn(position, placeZoom);
     this.#marker.show(position);
     this.announcement = this.words.map.centredOn(label);

@@ -1,0 +1,205 @@
+// Shapes drawn by hand on a map: shown, placed by click or tap, dragged by their vertices; whose they are is the caller's.
+import type { Position } from '@onemap/contract';
+import Feature from 'ol/Feature.js';
+import type OlMap from 'ol/Map.js';
+import type MapBrowserEvent from 'ol/MapBrowserEvent.js';
+import type { Coordinate } from 'ol/coordinate.js';
+import type Geometry from 'ol/geom/Geometry.js';
+import LineString from 'ol/geom/LineString.js';
+import Point from 'ol/geom/Point.js';
+import Polygon from 'ol/geom/Polygon.js';
+import Interaction from 'ol/interaction/Interaction.js';
+import Modify from 'ol/interaction/Modify.js';
+import Snap from 'ol/interaction/Snap.js';
+import VectorLayer from 'ol/layer/Vector.js';
+import { fromLonLat } from 'ol/proj.js';
+import VectorSource from 'ol/source/Vector.js';
+import { positionOf } from './crs.js';
+import type { SketchHandlers, SketchShape, SketchStyle, SketchView } from './sketch-model.js';
+import { cursorStyles, lastOf, previewStyles, shapeStyles, verticesOf } from './sketch-style.js';
+
+/** CSS pixels within which a click means the vertex that is there; a finger needs more than a mouse. */
+const closeBy = { mouse: 8, touch: 20 } as const;
+
+export class SketchLayer {
+  readonly #map: OlMap;
+  readonly #handlers: SketchHandlers;
+  readonly #rest = new VectorSource<Feature<Geometry>>();
+  readonly #current = new VectorSource<Feature<Geometry>>();
+  readonly #aids = new VectorSource<Feature<Geometry>>();
+  readonly #layers = [this.#rest, this.#current, this.#aids].map(
+    (source, index) => new VectorLayer({ source, zIndex: 2 + index }),
+  );
+  readonly #pointer: Interaction;
+  readonly #modify: Modify;
+  readonly #snap: Snap;
+  #view: SketchView | undefined;
+  #style: SketchStyle | undefined;
+  /** Map units. */
+  #pointed: Coordinate | null = null;
+
+  constructor(map: OlMap, handlers: SketchHandlers) {
+    this.#map = map;
+    this.#handlers = handlers;
+    this.#pointer = new Interaction({
+      handleEvent: (event) => this.#hear(event as MapBrowserEvent<PointerEvent>),
+    });
+    this.#modify = new Modify({ source: this.#current, pixelTolerance: closeBy.mouse + 4 });
+    this.#modify.setActive(false);
+    this.#modify.on('modifyend', ({ features }) => this.#dragged(features.item(0) as Feature<Geometry>));
+    // The last interaction hears first: what snaps has moved when it is placed.
+    this.#snap = new Snap({ source: this.#rest, pixelTolerance: closeBy.mouse });
+    for (const layer of this.#layers) map.addLayer(layer);
+    for (const interaction of [this.#pointer, this.#modify, this.#snap]) map.addInteraction(interaction);
+    map.on('change:view', this.#redraw);
+    map.getViewport()?.addEventListener('pointerleave', this.#leave);
+  }
+
+  /** Shapes are drawn anew when they are another list: what is being dragged must stay. */
+  show(view: SketchView, style: SketchStyle): void {
+    const before = this.#view;
+    const sameShapes =
+      before?.shapes === view.shapes && before.selected === view.selected && this.#style === style;
+    this.#view = view;
+    this.#style = style;
+    this.#modify.setActive(view.editable && !view.drawing);
+    this.#snap.setActive(view.drawing || view.editable);
+    if (sameShapes) this.#drawAids();
+    else this.#redraw();
+  }
+
+  dispose(): void {
+    const map = this.#map;
+    map.un('change:view', this.#redraw);
+    map.getViewport()?.removeEventListener('pointerleave', this.#leave);
+    for (const interaction of [this.#snap, this.#modify, this.#pointer]) {
+      map.removeInteraction(interaction);
+      interaction.dispose();
+    }
+    for (const layer of this.#layers) {
+      map.removeLayer(layer);
+      layer.dispose();
+    }
+  }
+
+  readonly #redraw = (): void => {
+    const [view, style] = [this.#view, this.#style];
+    if (!view || !style) return;
+    const features = (current: boolean) =>
+      view.shapes
+        .filter((shape) => shape.current === current)
+        .flatMap((shape) => this.#featureOf(shape, style));
+    refill(this.#rest, features(false));
+    refill(this.#current, features(true));
+    this.#drawAids();
+  };
+
+  #featureOf(shape: SketchShape, style: SketchStyle): Feature<Geometry>[] {
+    const geometry = geometryOf(
+      shape,
+      shape.positions.map((position) => this.#toMap(position)),
+    );
+    if (!geometry) return [];
+    const feature = new Feature<Geometry>(geometry);
+    feature.setId(shape.id);
+    feature.setStyle(shapeStyles(shape, this.#view?.selected ?? null, style));
+    return [feature];
+  }
+
+  /** The cursor of the keys, and the piece from the last vertex to it or to the pointer. */
+  #drawAids(): void {
+    const [view, style] = [this.#view, this.#style];
+    if (!view || !style) return;
+    const aids: Feature<Geometry>[] = [];
+    const cursor = view.cursor && this.#toMap(view.cursor);
+    const tip = cursor ?? this.#pointed;
+    const last = lastOf(this.#currentVertices);
+    if (view.drawing && tip && last) aids.push(styled(new LineString([last, tip]), previewStyles(style)));
+    if (cursor) aids.push(styled(new Point(cursor), cursorStyles(style)));
+    refill(this.#aids, aids);
+  }
+
+  get #currentVertices(): Coordinate[] {
+    const shape = this.#view?.shapes.find(({ current }) => current);
+    return shape ? shape.positions.map((position) => this.#toMap(position)) : [];
+  }
+
+  /** @returns whether the map goes on with the event */
+  #hear(event: MapBrowserEvent<PointerEvent>): boolean {
+    const { type, dragging } = event;
+    if (type === 'pointermove' && !dragging) this.#point(event.coordinate);
+    if (type === 'dblclick') return !(this.#view?.drawing ?? false);
+    if (type !== 'click') return true;
+    if (this.#view?.drawing) this.#place(event);
+    else this.#choose(event);
+    return true;
+  }
+
+  #point(coordinate: Coordinate): void {
+    this.#pointed = coordinate;
+    if (this.#view?.drawing) this.#drawAids();
+    this.#handlers.onPointer(this.#toLonLat(coordinate));
+  }
+
+  readonly #leave = (): void => {
+    this.#pointed = null;
+    this.#drawAids();
+    this.#handlers.onPointer(null);
+  };
+
+  #place({ coordinate, pixel, originalEvent }: MapBrowserEvent<PointerEvent>): void {
+    const near = originalEvent.pointerType === 'touch' ? closeBy.touch : closeBy.mouse;
+    const vertices = this.#currentVertices;
+    const area = this.#view?.shapes.find(({ current }) => current)?.kind === 'area';
+    const ends = [lastOf(vertices), area && vertices.length > 2 ? vertices[0] : undefined];
+    const closing = ends.some((end) => end !== undefined && distance(this.#map, end, pixel) <= near);
+    this.#handlers.onPlace(this.#toLonLat(coordinate), closing);
+  }
+
+  #choose({ pixel }: MapBrowserEvent<PointerEvent>): void {
+    const hit = this.#map.forEachFeatureAtPixel(pixel, (feature) => feature, {
+      hitTolerance: closeBy.mouse,
+      layerFilter: (layer) => layer === this.#layers[0],
+    });
+    const id = hit?.getId();
+    if (typeof id === 'string') this.#handlers.onChoose(id);
+  }
+
+  #dragged(feature: Feature<Geometry> | undefined): void {
+    const geometry = feature?.getGeometry();
+    if (geometry) this.#handlers.onEdit(verticesOf(geometry).map((vertex) => this.#toLonLat(vertex)));
+  }
+
+  #toMap(position: Position): Coordinate {
+    return fromLonLat(position, this.#map.getView().getProjection());
+  }
+
+  #toLonLat(coordinate: Coordinate): Position {
+    return positionOf(coordinate, this.#map.getView().getProjection());
+  }
+}
+
+function geometryOf({ kind }: SketchShape, vertices: Coordinate[]): Geometry | null {
+  if (vertices.length === 0) return null;
+  if (kind === 'point' || vertices.length === 1) return new Point(vertices[0]!);
+  return kind === 'area' && vertices.length > 2
+    ? new Polygon([[...vertices, vertices[0]!]])
+    : new LineString(vertices);
+}
+
+function styled(geometry: Geometry, style: ReturnType<typeof shapeStyles>): Feature<Geometry> {
+  const feature = new Feature<Geometry>(geometry);
+  feature.setStyle(style);
+  return feature;
+}
+
+function refill(source: VectorSource<Feature<Geometry>>, features: Feature<Geometry>[]): void {
+  // Not the fast way: what drags and snaps listens to each one that goes.
+  source.clear();
+  source.addFeatures(features);
+}
+
+function distance(map: OlMap, coordinate: Coordinate, pixel: readonly number[]): number {
+  const [x = Infinity, y = Infinity] = map.getPixelFromCoordinate(coordinate) ?? [];
+  return Math.hypot(x - pixel[0]!, y - pixel[1]!);
+}
