@@ -12,6 +12,7 @@ import { mapRows } from './map-work.mjs';
 import {
   aggregateRows,
   breaksRows,
+  densityRow,
   downloadRow,
   firstMapRow,
   lifeRow,
@@ -65,6 +66,7 @@ async function measure(context) {
     ['timeline', async (each) => [await timelineRow(each)]],
     ['breaks', breaksRows],
     ['aggregate', aggregateRows],
+    ['density', async (each) => [await densityRow(each)]],
     ['first', async (each) => [await firstMapRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
     ['size', async (each) => [downloadRow(each), ...(await sdkRows(each))]],
@@ -89,7 +91,7 @@ async function prepare(peers) {
   const stories = join(root, 'packages', 'contract', 'fixtures', 'gangu.json');
   copyFileSync(stories, join(work, 'gangu.json'));
   await writeVillageFixtures(stories, outlines, join(work, 'first.json'));
-  const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life', 'timeline'];
+  const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life', 'timeline', 'density'];
   if (peers.has('maplibre-gl')) pages.push('maplibre');
   if (peers.has('simple-statistics')) pages.push('breaks');
   if (peers.has('arquero')) pages.push('aggregate');

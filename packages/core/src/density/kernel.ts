@@ -41,12 +41,21 @@ export function kernelGrid({ xy }: Sites, bandwidth: number): KernelGrid {
   const [columns, rows] = xy.length === 0 ? [0, 0] : [squares(0), squares(1)];
   const [west, south] = [low[0] - margin * cell, low[1] - margin * cell];
   const cellOf = new Uint32Array(xy.length / 2);
+  fillCells(cellOf, xy, { west, south, cell, columns });
+  return { bandwidth, cell, columns, rows, west, south, cellOf };
+}
+
+/** All places lie inside the grid, so that cutting off decimals is rounding down. */
+function fillCells(
+  cellOf: Uint32Array,
+  xy: Float64Array,
+  { west, south, cell, columns }: Pick<KernelGrid, 'west' | 'south' | 'cell' | 'columns'>,
+): void {
   for (let i = 0; i < cellOf.length; i++) {
-    const column = Math.floor((xy[2 * i]! - west) / cell);
-    const row = Math.floor((xy[2 * i + 1]! - south) / cell);
+    const column = ((xy[2 * i]! - west) / cell) | 0;
+    const row = ((xy[2 * i + 1]! - south) / cell) | 0;
     cellOf[i] = row * columns + column;
   }
-  return { bandwidth, cell, columns, rows, west, south, cellOf };
 }
 
 /**
@@ -119,12 +128,16 @@ export function kernelBandwidth(areaKm2: number): number {
 }
 
 function ends(xy: Float64Array): [low: [number, number], high: [number, number]] {
-  const low: [number, number] = [Infinity, Infinity];
-  const high: [number, number] = [-Infinity, -Infinity];
-  xy.forEach((value, index) => {
-    const axis = index % 2 === 0 ? 0 : 1;
-    low[axis] = Math.min(low[axis], value);
-    high[axis] = Math.max(high[axis], value);
-  });
-  return [low, high];
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < xy.length; i += 2) {
+    const [x, y] = [xy[i]!, xy[i + 1]!];
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  }
+  return [
+    [west, south],
+    [east, north],
+  ];
 }
