@@ -80,6 +80,17 @@ export const Interpolated: StoryObj = {
   args: { interpolate: true, period: '2014' },
   parameters: about('播放时颜色从这一年走到下一年，只经过图例里的各级；标题、数字、时间轴写真实的年份。'),
 };
+export const ExportMenu: StoryObj = {
+  name: '导出',
+  parameters: about(
+    '当前一年存成 PNG，整段播放存成 GIF 或 WebM；图上有标题、年份、图例、比例尺、来源和审图号。',
+  ),
+  play: async ({ canvasElement }) => {
+    const layer = canvasElement.querySelector('om-timeline-layer');
+    await waitFor(() => layer?.shadowRoot?.querySelector<HTMLElement>('.export-button'));
+    layer?.shadowRoot?.querySelector<HTMLElement>('.export-button')?.click();
+  },
+};
 export const Village: StoryObj = {
   name: '村里的农户',
   args: { region: '620523106201' },
@@ -196,6 +207,11 @@ export const TwoChanges: StoryObj = {
   args: { theme: 'bivariate', second: 'poorHouseholds', mode: 'range', period: '2014/2016' },
   parameters: about('区间方式下对照两个变化。'),
 };
+
+/** Looks at every frame until something is there. */
+async function waitFor(found: () => unknown): Promise<void> {
+  while (!found()) await new Promise((later) => requestAnimationFrame(later));
+}
 
 // Storybook reads a story file from its default export.
 export default meta;
