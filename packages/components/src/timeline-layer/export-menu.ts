@@ -120,6 +120,23 @@ export const exportMenuStyles = css`
     pointer-events: auto;
   }
 
+  /* Without a legend of its own the layer stands below that of a poverty map: on a phone the button takes a row. */
+  :host([narrow]) .export:first-child {
+    position: relative;
+    bottom: auto;
+    pointer-events: none;
+  }
+
+  :host([narrow]) .export:first-child > * {
+    pointer-events: auto;
+  }
+
+  :host([narrow]) .export:first-child .export-panel {
+    position: absolute;
+    right: 0;
+    bottom: 100%;
+  }
+
   .export-button {
     box-shadow: var(--_shadow-resting);
   }

@@ -296,6 +296,19 @@ describe('The menu', () => {
     },
   );
 
+  it('covers neither the legend nor the axis on a phone, in a poverty map', async () => {
+    const element = await layer('om-poverty-map');
+    const map = element.closest<HTMLElement>('om-poverty-map')!;
+    map.style.setProperty('width', '390px');
+    await frames();
+    await frames();
+    const box = (part: HTMLElement): DOMRect => part.getBoundingClientRect();
+    const opener = box(find(element, '.export-button'));
+    expect(opener.height).toBeGreaterThan(20);
+    expect(opener.top).toBeGreaterThanOrEqual(box(find(map, 'om-legend')).bottom);
+    expect(opener.bottom).toBeLessThanOrEqual(box(find(element, 'om-time-axis')).top);
+  });
+
   it('opens and closes by keyboard, and gives the focus back', async () => {
     const element = await layer();
     const opener = find<HTMLButtonElement>(element, '.export-button');
