@@ -1,6 +1,7 @@
 // Draws the thematic layer on the map of the element inside, and reports what the pointer does to it.
 import type { BoundaryFeature } from '@onemap/contract';
 import {
+  isDrawnOn,
   ThematicLayer,
   type Highlight,
   type MapHandle,
@@ -162,14 +163,20 @@ export class SurfaceController implements ReactiveController {
   }
 
   readonly #onMove = (event: PointerOnMap): void => {
-    if (event.dragging || isTouch(event.originalEvent)) return;
+    if (event.dragging || isTouch(event.originalEvent) || this.#isDrawnOn) return;
     const hit = this.#hitAt(event);
     const found = hit.region !== null || hit.point !== null;
     this.#handle?.map.getViewport()?.style.setProperty('cursor', found ? 'pointer' : '');
     this.#callbacks.onHover(found ? hit : null);
   };
 
-  readonly #onClick = (event: PointerOnMap): void => this.#callbacks.onPick(this.#hitAt(event));
+  readonly #onClick = (event: PointerOnMap): void => {
+    if (!this.#isDrawnOn) this.#callbacks.onPick(this.#hitAt(event));
+  };
+
+  get #isDrawnOn(): boolean {
+    return this.#handle !== undefined && isDrawnOn(this.#handle.map);
+  }
 
   /** A finger leaves with every tap; what it tapped stays. */
   readonly #onLeave = (event: Event): void => {

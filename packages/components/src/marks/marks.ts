@@ -1,5 +1,4 @@
 // <om-marks>: places with notes on any om-map, kept as GeoJSON that the page stores.
-import { ContextConsumer } from '@lit/context';
 import type { Position } from '@onemap/contract';
 import type { CoordinateForm } from '@onemap/core/geo';
 import type { SketchShape } from '@onemap/core/map';
@@ -11,8 +10,8 @@ import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
-import { mapContext } from '../map/context.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
+import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { SketchController } from '../sketching/sketch.controller.js';
 import { tokens } from '../styles/tokens.js';
@@ -43,12 +42,13 @@ export class OmMarks extends OmElement {
   /** Id of the mark whose note is open, or null. */
   @state() private editing: string | null = null;
 
-  readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
+  readonly #map = new MapAround(this);
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {
     onPlace: (position) => this.#place(position),
     onChoose: (id) => this.#open(id),
     onEdit: ([position]) => position && this.#move(position),
+    onYield: () => this.#stop(),
     onFinish: () => false,
     onCancel: () => this.#stop(),
     onUndo: () => this.#undo(),

@@ -1,6 +1,7 @@
 // <om-measure>: drawn by mouse, by keys and by typed positions; steps back, edits, GeoJSON, units, and its end.
+import { createFixtureSource } from '@onemap/core/fixture-source';
 import { html } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MeasureResults } from '../events/index.js';
 import {
   clear,
@@ -19,7 +20,11 @@ import {
   type as enter,
   type SketchPage,
 } from '../sketching/sketch-page.fixtures.js';
+import type { OmMap } from '../map/map.js';
+import { squareCounty } from '../poverty-map/square-county.fixtures.js';
+import type { OmProvider } from '../provider/provider.js';
 import type { OmMeasure } from './measure.js';
+import '../poverty-map/register.js';
 import './register.js';
 
 const page = (): Promise<SketchPage<OmMeasure>> => sketchPage(html`<om-measure></om-measure>`);
@@ -235,6 +240,32 @@ describe('Results', () => {
   });
 });
 
+describe('A poverty map around it', () => {
+  it('opens no region by a click that is a point of a drawing', async () => {
+    const source = createFixtureSource(squareCounty());
+    const provider = await mount<OmProvider>(
+      html`<om-provider .source=${source} region="990101" indicator="povertyIncidence" period="2016"
+        ><om-poverty-map><om-measure></om-measure></om-poverty-map
+      ></om-provider>`,
+    );
+    const outer = provider.querySelector('om-poverty-map')!;
+    outer.style.setProperty('width', '800px');
+    outer.style.setProperty('height', '700px');
+    await vi.waitFor(() => expect(outer.state).toBe('ready'), { timeout: 10_000 });
+    await frames();
+    const map = find<OmMap>(outer, 'om-map');
+    const element = provider.querySelector('om-measure')!;
+    const heard = listen('om-region-change');
+    await click(element, '[data-mode=distance]');
+    await clickAt({ provider, map, element }, [105.1, 34.1]);
+    expect([heard.events.length, textOf(element, '.segments caption')]).toEqual([0, '各段 · 1 个点']);
+    await press(element, 'Escape');
+    await clickAt({ provider, map, element }, [105.1, 34.1]);
+    heard.stop();
+    expect(heard.events).toHaveLength(1);
+  });
+});
+
 describe('The map', () => {
   it('stays where it is while the card grows with what is drawn', async () => {
     const { element, map } = await page();
@@ -245,11 +276,23 @@ describe('The map', () => {
     expect(map.handle!.viewState()).toEqual(before);
   });
 
-  it('is left as it was when the element goes', async () => {
+  it('is drawn on again when the element comes back', async () => {
+    const { element, map } = await page();
+    element.remove();
+    await settle();
+    map.append(element);
+    await settle();
+    await click(element, '[data-mode=distance]');
+    await press(element, 'Enter', 'Enter', 'ArrowRight', 'Enter', 'Enter');
+    expect(element.results.features).toHaveLength(1);
+  });
+
+  it('is left as it was when the element goes, with an update on its way', async () => {
     const { element, map } = await page();
     const { map: olMap } = map.handle!;
     const counts = () => [olMap.getLayers().getLength(), olMap.getInteractions().getLength()];
     const before = counts();
+    element.coordinateForm = 'dms';
     element.remove();
     await settle();
     expect(counts()).toEqual([before[0]! - 3, before[1]! - 3]);

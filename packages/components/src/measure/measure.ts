@@ -1,5 +1,4 @@
 // <om-measure>: distance, area and azimuth along geodesics, drawn on any om-map by pointer, touch, keys or typed positions.
-import { ContextConsumer } from '@lit/context';
 import type { Position } from '@onemap/contract';
 import type { AreaUnit, CoordinateForm, LengthUnit } from '@onemap/core/geo';
 import type { SketchShape } from '@onemap/core/map';
@@ -11,8 +10,8 @@ import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
-import { mapContext } from '../map/context.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
+import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { SketchController } from '../sketching/sketch.controller.js';
 import { tokens } from '../styles/tokens.js';
@@ -49,13 +48,14 @@ export class OmMeasure extends OmElement {
   @state() private selected: number | null = null;
   @state() private unreadable = false;
 
-  readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
+  readonly #map = new MapAround(this);
   readonly #book = new MeasureBook();
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {
     onPlace: (position, closing) => this.#place(position, closing),
     onChoose: (id) => this.#act(() => this.#book.choose(id)),
     onEdit: (positions) => this.#act(() => this.#book.edit(positions)),
+    onYield: () => this.#act(() => this.#book.finish()),
     onFinish: () => this.#finish(),
     onCancel: () => this.#cancel(),
     onUndo: () => this.#act(() => this.#book.undo()),

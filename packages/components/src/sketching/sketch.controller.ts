@@ -53,19 +53,27 @@ export class SketchController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.#free();
   }
 
   show(handle: MapHandle | undefined, scheme: 'light' | 'dark', view: Omit<SketchView, 'cursor'>): void {
+    // An update may still come after the element has left the page.
+    if (!this.#host.isConnected) return;
     if (handle !== this.#handle) {
       this.#free();
       this.#handle = handle;
       if (handle) this.#layer = new SketchLayer(handle.map, this.#heard());
     }
     if (view.drawing || view.editable) this.#keepView();
-    const style = this.#style.get([scheme], () => styleOf(this.#host));
-    this.#layer?.show({ ...view, cursor: this.cursor }, style);
+    if (!this.#layer) return;
+    // Without a place in a map an element has no colours to read.
+    const style = this.#style.get([scheme, this.#layer], () => styleOf(this.#host));
+    this.#layer.show({ ...view, cursor: this.cursor }, style);
   }
 
   /** Takes the cross away, as for a drawing that has ended. */
@@ -137,10 +145,11 @@ export class SketchController implements ReactiveController {
   }
 
   #heard(): SketchHandlers {
-    const { onChoose, onEdit, onPlace } = this.#handlers;
+    const { onChoose, onEdit, onPlace, onYield } = this.#handlers;
     return {
       onChoose,
       onEdit,
+      onYield,
       onPointer: (position) => {
         this.pointer = position;
         this.#host.requestUpdate();

@@ -20,6 +20,7 @@ export {
 export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { noShapes, ShapeLayer, type ShapeLine, type Shapes } from './shape-layer.js';
 export { AreaBox } from './area-box.js';
+export { isDrawnOn } from './drawn-on.js';
 export { SketchLayer } from './sketch-layer.js';
 export type { SketchHandlers, SketchShape, SketchStyle, SketchView } from './sketch-model.js';
 export { createBaseMap } from './base-map.js';

@@ -3,6 +3,7 @@ import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Position } from '@onemap/contract';
+import { isDrawnOn } from './drawn-on.js';
 import { SketchLayer } from './sketch-layer.js';
 import type { SketchShape, SketchStyle, SketchView } from './sketch-model.js';
 
@@ -14,7 +15,13 @@ const style: SketchStyle = {
   fontFamily: 'sans-serif',
 };
 
-const handlers = { onPointer: vi.fn(), onPlace: vi.fn(), onChoose: vi.fn(), onEdit: vi.fn() };
+const handlers = {
+  onPointer: vi.fn(),
+  onPlace: vi.fn(),
+  onChoose: vi.fn(),
+  onEdit: vi.fn(),
+  onYield: vi.fn(),
+};
 
 let target: HTMLDivElement;
 let map: OlMap;
@@ -146,6 +153,22 @@ describe('A dragged vertex', () => {
     show({ shapes: [shape('line', true, [-5, 0], [5, 0])], editable: false });
     drag([150, 50], [160, 30]);
     expect(handlers.onEdit).not.toHaveBeenCalled();
+  });
+});
+
+describe('Two layers on one map', () => {
+  it('give way to the one that began last, and leave the clicks to the map when none draws', () => {
+    const other = { ...handlers, onYield: vi.fn(), onPlace: vi.fn() };
+    const second = new SketchLayer(map, other);
+    const view = { shapes: [], editable: false, cursor: null, selected: null };
+    expect(isDrawnOn(map)).toBe(false);
+    show({ drawing: true });
+    second.show({ ...view, drawing: true }, style);
+    expect([handlers.onYield.mock.calls.length, other.onYield.mock.calls.length]).toEqual([1, 0]);
+    show({ drawing: false });
+    expect(isDrawnOn(map)).toBe(true);
+    second.dispose();
+    expect(isDrawnOn(map)).toBe(false);
   });
 });
 

@@ -15,6 +15,7 @@ import VectorLayer from 'ol/layer/Vector.js';
 import { fromLonLat } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import { positionOf } from './crs.js';
+import { drawnBy, isDrawnOn } from './drawn-on.js';
 import type { SketchHandlers, SketchShape, SketchStyle, SketchView } from './sketch-model.js';
 import { cursorStyles, lastOf, previewStyles, shapeStyles, verticesOf } from './sketch-style.js';
 
@@ -52,6 +53,7 @@ export class SketchLayer {
     for (const layer of this.#layers) map.addLayer(layer);
     for (const interaction of [this.#pointer, this.#modify, this.#snap]) map.addInteraction(interaction);
     map.on('change:view', this.#redraw);
+    map.on('propertychange', this.#giveWay);
     map.getViewport()?.addEventListener('pointerleave', this.#leave);
   }
 
@@ -62,6 +64,7 @@ export class SketchLayer {
       before?.shapes === view.shapes && before.selected === view.selected && this.#style === style;
     this.#view = view;
     this.#style = style;
+    if (view.drawing !== (before?.drawing ?? false)) this.#claim(view.drawing);
     this.#modify.setActive(view.editable && !view.drawing);
     this.#snap.setActive(view.drawing || view.editable);
     if (sameShapes) this.#drawAids();
@@ -70,7 +73,9 @@ export class SketchLayer {
 
   dispose(): void {
     const map = this.#map;
+    this.#claim(false);
     map.un('change:view', this.#redraw);
+    map.un('propertychange', this.#giveWay);
     map.getViewport()?.removeEventListener('pointerleave', this.#leave);
     for (const interaction of [this.#snap, this.#modify, this.#pointer]) {
       map.removeInteraction(interaction);
@@ -81,6 +86,16 @@ export class SketchLayer {
       layer.dispose();
     }
   }
+
+  #claim(drawing: boolean): void {
+    if (drawing) this.#map.set(drawnBy, this);
+    else if (this.#map.get(drawnBy) === this) this.#map.unset(drawnBy);
+  }
+
+  readonly #giveWay = ({ key }: { readonly key: string }): void => {
+    const other = key === drawnBy && this.#view?.drawing && isDrawnOn(this.#map);
+    if (other && this.#map.get(drawnBy) !== this) this.#handlers.onYield();
+  };
 
   readonly #redraw = (): void => {
     const [view, style] = [this.#view, this.#style];
@@ -131,7 +146,7 @@ export class SketchLayer {
     if (type === 'dblclick') return !(this.#view?.drawing ?? false);
     if (type !== 'click') return true;
     if (this.#view?.drawing) this.#place(event);
-    else this.#choose(event);
+    else if (!isDrawnOn(this.#map)) this.#choose(event);
     return true;
   }
 

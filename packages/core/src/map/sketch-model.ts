@@ -40,6 +40,8 @@ export interface SketchHandlers {
   readonly onPlace: (position: Position, closing: boolean) => void;
   /** A click or tap on a shape while nothing is drawn. */
   readonly onChoose: (id: string) => void;
+  /** Another layer draws on this map from now on. */
+  readonly onYield: () => void;
   /** The current shape was dragged. */
   readonly onEdit: (positions: readonly Position[]) => void;
 }
