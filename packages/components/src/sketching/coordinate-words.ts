@@ -15,7 +15,7 @@ interface CoordinateWords {
 const zhCN: CoordinateWords = {
   title: 'CGCS2000 坐标',
   form: '坐标形式',
-  forms: { degrees: '度', dms: '度分秒', zone: '3 度带（有带号）', meridian: '3 度带（无带号）' },
+  forms: { degrees: '度', dms: '度分秒', zone: '3 度带', meridian: '无带号' },
   typed: '输入坐标：度、度分秒、米',
   add: '加点',
   noZone: '这里不在 25 至 45 带内',
@@ -39,9 +39,9 @@ const en: CoordinateWords = {
   form: 'Form of coordinates',
   forms: {
     degrees: 'Degrees',
-    dms: 'Degrees, minutes, seconds',
-    zone: '3-degree zone, with its number',
-    meridian: '3-degree zone, no number',
+    dms: 'DMS',
+    zone: 'Zone',
+    meridian: 'No zone',
   },
   typed: 'Position: degrees, DMS, metres',
   add: 'Add',
