@@ -56,9 +56,9 @@ const specify: Specify = {
     properties: { region, indicator, period, compact: true },
     inside: [],
   }),
-  ticker: ({ items, synthetic = false }) => ({
+  ticker: ({ items, synthetic = false, region, period }) => ({
     tag: 'om-ticker',
-    properties: { items, synthetic },
+    properties: { items, synthetic, region, period },
     inside: [],
   }),
 };

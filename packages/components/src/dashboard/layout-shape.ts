@@ -122,8 +122,8 @@ export const partFields: {
     needed: ['title', 'columns', 'rows'],
   },
   ticker: {
-    fields: { items: list(record(tickerItem, 'date', 'text'), 200), synthetic: flag },
-    needed: ['items'],
+    fields: { items: list(record(tickerItem, 'date', 'text'), 200), synthetic: flag, region, period },
+    needed: [],
   },
   heading: { fields: { text, note: text }, needed: ['text'] },
   text: {

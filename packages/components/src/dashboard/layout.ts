@@ -138,9 +138,12 @@ export interface TableColumn {
 /** `<om-ticker>`. */
 export interface TickerPart extends InArea {
   readonly part: 'ticker';
-  readonly items: readonly TickerItem[];
-  /** Whether they are made up. */
+  /** Default the newest activities of the source. */
+  readonly items?: readonly TickerItem[];
+  /** Whether the items are made up. */
   readonly synthetic?: boolean;
+  readonly region?: string;
+  readonly period?: string;
 }
 
 export interface HeadingPart extends InArea {

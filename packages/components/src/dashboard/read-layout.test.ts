@@ -70,7 +70,7 @@ const full: DashboardLayout = {
           rows: [{ a: 1 }, { a: null }],
         },
         {
-          ...{ area: 'ticker', part: 'ticker', synthetic: true },
+          ...{ area: 'ticker', part: 'ticker', synthetic: true, region: '620523', period: '2016' },
           items: [{ date: '2016', text: '走访', region: '620523106', href: '/a' }],
         },
         { area: 'heading', part: 'heading', text: '题', note: '注' },

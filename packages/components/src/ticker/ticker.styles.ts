@@ -120,6 +120,11 @@ export const tickerStyles = css`
     color: var(--_color-text-quiet);
   }
 
+  .note + .button {
+    flex: none;
+    margin-left: 12px;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .clip,
     .running .clip {
