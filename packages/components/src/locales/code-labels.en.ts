@@ -120,4 +120,20 @@ export const englishLabels: Partial<Record<CodeListName, Labels>> = {
     ecology: 'ecological compensation',
     publicPost: 'public-service post',
   },
+  activityKind: {
+    policyLecture: 'policy briefing',
+    skillTraining: 'skills training',
+    distanceEducation: 'distance learning',
+    medicalService: 'free medical service',
+    employmentService: 'job service',
+    schoolAid: 'aid for schooling',
+    consumptionAid: 'purchase of village products',
+    donation: 'donation and gifts',
+    partyDay: 'Party day',
+  },
+  organiserKind: {
+    governmentUnit: 'government office',
+    partyBranch: 'Party branch',
+    socialOrganisation: 'non-profit organisation',
+  },
 };
