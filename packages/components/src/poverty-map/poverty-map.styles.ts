@@ -1,5 +1,6 @@
 // How <om-poverty-map> looks: cards over the map, a floating card, and their phone forms.
 import { css } from 'lit';
+import { keysStyles } from './keys.styles.js';
 import { pointLegendStyles } from '../figures/point-legend.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateStyles } from '../internal/state-view.js';
@@ -8,6 +9,8 @@ import { regionCardStyles } from './region-card.styles.js';
 import { titleCardStyles } from './title-card.styles.js';
 
 const ownStyles = css`
+  ${keysStyles}
+
   :host {
     display: block;
     position: relative;
@@ -22,29 +25,6 @@ const ownStyles = css`
     right: 0;
     bottom: 0;
     left: 0;
-  }
-
-  .keys {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    overflow: hidden;
-    pointer-events: none;
-  }
-
-  .keys:focus {
-    outline-offset: -4px;
-  }
-
-  .keys > * {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
   }
 
   .head {

@@ -1,7 +1,10 @@
 // How <om-timeline-layer> looks: the axis in the bottom row of a map, legend and title over the map where it stands alone.
 import { css } from 'lit';
+import { keysStyles } from '../poverty-map/keys.styles.js';
 
 export const timelineLayerStyles = css`
+  ${keysStyles}
+
   :host {
     display: block;
     pointer-events: none !important;
@@ -119,30 +122,6 @@ export const timelineLayerStyles = css`
     color: var(--_color-accent);
     text-align: start;
     cursor: pointer;
-  }
-
-  /* The map is one tab stop: its ring is that of the whole map. */
-  .keys {
-    position: absolute;
-    top: 0;
-    right: 0;
-    bottom: 0;
-    left: 0;
-    overflow: hidden;
-    pointer-events: none;
-  }
-
-  .keys:focus {
-    outline-offset: -4px;
-  }
-
-  .keys > * {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
   }
 
   .tip {
