@@ -55,9 +55,9 @@ describe('SVG', () => {
 });
 
 describe('CSV', () => {
-  it('has all rows, a mark of its encoding, and no formula', async () => {
+  it('has all rows, a mark of its encoding, no formula, and last its year and source', async () => {
     expect(await (await drawn()).toCsv()).toBe(
-      "\ufeff地区,贫困户 (户)\r\n大像山镇,100\r\n'=1+1,50\r\n礼辛镇,无数据\r\n",
+      "\ufeff地区,贫困户 (户)\r\n大像山镇,100\r\n'=1+1,50\r\n礼辛镇,无数据\r\n2016 年 · 数据：示例登记册 · 示意数据\r\n",
     );
   });
 });

@@ -4,7 +4,7 @@ import { paintPoster } from './canvas-painter.js';
 import { figureTable } from './figure-table.js';
 import { headlineOf, summaryOf } from './headline.js';
 import { paintColorsOf } from './paint-colors.js';
-import { subtitleOf, type Speech } from './sentences.js';
+import { periodText, subtitleOf, type Speech } from './sentences.js';
 
 export type ChartFormat = 'csv' | 'svg' | 'png';
 
@@ -22,7 +22,9 @@ export interface Exported {
 const pngScale = 2;
 
 export function csvOf({ speech }: Exported): string {
-  return chartCsv(figureTable(speech), speech.words);
+  const { data, words } = speech;
+  const origin = [periodText(data.period, words), originOf(speech)].filter(Boolean).join(' · ');
+  return chartCsv(figureTable(speech), words, origin);
 }
 
 export function svgOf(exported: Exported): string {
@@ -77,9 +79,13 @@ function titleOf({ heading, speech }: Exported): string {
 
 function posterFrom(exported: Exported): Poster {
   const { scene, speech, notes, fontSize } = exported;
-  const { data, words } = speech;
-  const source = [data.source && words.source(data.source), data.synthetic && words.synthetic]
+  const source = originOf(speech);
+  return posterOf(scene, { title: titleOf(exported), subtitle: subtitleOf(speech), notes, source }, fontSize);
+}
+
+/** `数据：示例登记册 · 示意数据`; empty where nothing is known of it. */
+function originOf({ data, words }: Speech): string {
+  return [data.source && words.source(data.source), data.synthetic && words.synthetic]
     .filter(Boolean)
     .join(' · ');
-  return posterOf(scene, { title: titleOf(exported), subtitle: subtitleOf(speech), notes, source }, fontSize);
 }

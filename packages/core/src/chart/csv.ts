@@ -7,8 +7,11 @@ export interface CsvWords {
   readonly suppressed: string;
 }
 
-/** Numbers are written in full, without separators of thousands. Text that begins like a formula gets an apostrophe. */
-export function chartCsv(table: ChartTable, words: CsvWords): string {
+/**
+ * Numbers are written in full, without separators of thousands. Text that begins like a formula gets an apostrophe.
+ * @param origin the last line: whence the numbers are, and of when; without it the table is all
+ */
+export function chartCsv(table: ChartTable, words: CsvWords, origin = ''): string {
   const head = [
     table.rowTitle,
     ...table.columns.map(({ title, unit }) => (unit ? `${title} (${unit})` : title)),
@@ -20,7 +23,8 @@ export function chartCsv(table: ChartTable, words: CsvWords): string {
       return status === 'suppressed' ? words.suppressed : words.noData;
     }),
   ]);
-  return `\ufeff${[head.map(defused), ...lines].map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+  const all = [head.map(defused), ...lines, ...(origin === '' ? [] : [[defused(origin)]])];
+  return `\ufeff${all.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
 }
 
 function defused(field: string): string {
