@@ -95,6 +95,20 @@ describe('What it says', () => {
     );
   });
 
+  it.each([
+    ['quarter', 'zh-CN', '各期同一分级'],
+    ['month', 'zh-CN', '各期同一分级'],
+    ['month', 'en', 'Same classes in every period'],
+    ['year', 'en', 'Same classes in every year'],
+  ])('has a note for the unit %s in %s', async (unit, locale, note) => {
+    const provider = await mount<HTMLElement>(
+      html`<om-provider locale=${locale}
+        ><om-legend .legend=${legend} unit=${unit} layout="full"></om-legend
+      ></om-provider>`,
+    );
+    expect(textOf(provider.querySelector('om-legend')!, '.note')).toBe(note);
+  });
+
   it('counts villages as villages', async () => {
     expect(textOf(await wide('village'))).toContain('> 20 2 个村');
   });

@@ -1,7 +1,7 @@
 // <om-legend>: what the colours of a map mean, with the number of regions in each class.
 import { formatNumber, patternInk } from '@onemap/core';
 import type { LegendClass, LegendModel } from '@onemap/core';
-import type { RegionLevel } from '@onemap/contract';
+import type { RegionLevel, TimeUnit } from '@onemap/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmClassToggleEvent } from '../events/index.js';
@@ -31,6 +31,8 @@ export class OmLegend extends OmElement {
   @property({ attribute: false }) legend?: LegendModel;
   /** Level of the regions that are counted; default `town`. */
   @property() level: RegionLevel = 'town';
+  /** What the classes are the same for: each `year` (default), or each `quarter` or `month`. */
+  @property() unit: TimeUnit = 'year';
   /** The only class that is shown, 0 for the lowest; null (default) for all. */
   @property({ attribute: false }) activeClass: number | null = null;
   /** One more line below the classes, on how the colours are to be read; default none. */
@@ -126,7 +128,7 @@ export class OmLegend extends OmElement {
             : nothing
         }
       </ul>
-      <p class="note">${words.legend.note}</p>`;
+      <p class="note">${this.unit === 'year' ? words.legend.note : words.legend.noteParts}</p>`;
   }
 
   private renderClass(entry: LegendClass, index: number): TemplateResult {

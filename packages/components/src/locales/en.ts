@@ -85,6 +85,7 @@ export const en: Messages = {
     denominator: (title) => `share of: ${title}`,
     perDenominator: (title) => `relative to: ${title}`,
     note: 'Same classes in every year',
+    noteParts: 'Same classes in every period',
     filterHint: 'Choose a class to see it alone; choose it again to see all',
     expand: 'Expand the legend',
     collapse: 'Fold the legend',

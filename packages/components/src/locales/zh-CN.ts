@@ -80,6 +80,7 @@ export const zhCN = {
     denominator: (title: string) => `占${title}的比例`,
     perDenominator: (title: string) => `按${title}计`,
     note: '各年同一分级',
+    noteParts: '各期同一分级',
     filterHint: '点按某一级，只看该级；再按一次恢复',
     expand: '展开图例',
     collapse: '收起图例',

@@ -368,6 +368,7 @@ export class OmPovertyMap extends OmElement {
     return html`<om-legend
       .legend=${model.legend}
       .level=${model.childLevel ?? 'town'}
+      .unit=${model.statistics.unit}
       .activeClass=${this.activeClass}
       .layout=${this.#size.narrow || this.#size.low ? 'compact' : 'full'}
       @om-class-toggle=${this.#onClassToggle}

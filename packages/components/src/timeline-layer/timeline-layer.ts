@@ -308,6 +308,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       class="legend"
       .legend=${legend.model}
       .level=${model.childLevel ?? 'town'}
+      .unit=${model.statistics.unit}
       .activeClass=${this.activeClass}
       .note=${this.#goesOver ? pictureWordsOf(this.view.values.locale).interpolated : ''}
       layout=${narrow ? 'compact' : 'full'}

@@ -135,6 +135,7 @@ describe('Quarters and months', () => {
   it('play month by month, with classes of all months', async () => {
     const element = await activityLayer('2016-04');
     const before = legendOf(element).classes.map(({ sign }) => sign);
+    expect(find<OmLegend>(element, 'om-legend').unit).toBe('month');
     const heard = listen('om-period-change');
     const axis = axisOf(element);
     axis.speed = 4;
