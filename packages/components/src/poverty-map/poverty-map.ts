@@ -355,9 +355,8 @@ export class OmPovertyMap extends OmElement {
   }
 
   #renderList(model: ViewModel): TemplateResult {
-    const words = this.words.povertyMap;
-    const { name } = model.own;
-    const label = this.#view.points(model) ? words.households(name) : words.regions(name);
+    const { households, regions } = this.words.povertyMap;
+    const label = (this.#view.points(model) ? households : regions)(model.own.name);
     return optionList(this.#view.options(model), this.#visit.visited, label, this.#visit);
   }
 
