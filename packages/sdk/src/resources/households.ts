@@ -51,7 +51,7 @@ export interface HouseholdSearch {
 }
 
 /** The end of a year; the latest when absent. */
-interface AsOf {
+export interface AsOf {
   asOf?: number;
 }
 
