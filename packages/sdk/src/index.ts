@@ -30,7 +30,12 @@ export { type Capability, createDiscovery } from './resources/discovery.js';
 export { createExports, type ExportContentParams, type ExportParams } from './resources/exports.js';
 export { createFeatures, type FeatureFilter, type FeatureView } from './resources/features.js';
 export { createHouseholdTiles } from './resources/household-tiles.js';
-export { createHouseholds, type AsOf, type HouseholdFilter, type HouseholdSearch } from './resources/households.js';
+export {
+  createHouseholds,
+  type AsOf,
+  type HouseholdFilter,
+  type HouseholdSearch,
+} from './resources/households.js';
 export { createIndicators } from './resources/indicators.js';
 export { type ClassificationQuery, createLayers } from './resources/layers.js';
 export { createMe } from './resources/me.js';
