@@ -1,7 +1,7 @@
 // om-indicator-cards: the numbers that matter, each with its change, base and target.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { about, aboutElement, onStage, visitor, ganguSource } from './stage.js';
+import { about, aboutElement, ganguSource, never, onStage, visitor } from './stage.js';
 
 const meta: Meta = {
   title: '组件/指标卡 om-indicator-cards',
@@ -44,6 +44,16 @@ export const Visitor: StoryObj = {
   name: '访客',
   args: { source: () => ganguSource({}, visitor) },
   parameters: about('公开的汇总数，与各身份相同。'),
+};
+export const Loading: StoryObj = {
+  name: '加载中',
+  args: { source: () => ganguSource({ delayInMs: 1, schedule: never }) },
+  parameters: about('数据服务还没有回答。'),
+};
+export const Down: StoryObj = {
+  name: '服务中断',
+  args: { source: () => ganguSource({ fail: new TypeError('Failed to fetch') }) },
+  parameters: about('说明什么失败了，并提供重试。'),
 };
 
 // Storybook reads a story file from its default export.

@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import ganguTypes from '@onemap/contract/fixtures/gangu-types.json';
 import type { Fixtures } from '@onemap/core/fixture-source';
-import { about, aboutElement, fixtures, ganguSource, onStage } from './stage.js';
+import { about, aboutElement, fixtures, ganguSource, never, onStage } from './stage.js';
 
 const marks = [
   { moment: '2014', label: '建档立卡' },
@@ -50,7 +50,7 @@ const meta: Meta = {
       host === 'om-map' ? html`<om-map>${layer}</om-map>` : html`<om-poverty-map>${layer}</om-poverty-map>`;
     const { indicator = 'povertyIncidence', start = '2016', region = '620523' } = theme;
     return onStage(html`<div class=${width}>${inside}</div>`, context, {
-      source: ganguSource({}, withTypes),
+      source: theme.source?.() ?? ganguSource({}, withTypes),
       ...{ indicator, region, period: start },
     });
   },
@@ -212,6 +212,21 @@ export const TwoChanges: StoryObj = {
 async function waitFor(found: () => unknown): Promise<void> {
   while (!found()) await new Promise((later) => requestAnimationFrame(later));
 }
+export const NoRegion: StoryObj = {
+  name: '没有指定地区',
+  args: { region: '' },
+  parameters: about('空状态：说明缺什么、该怎么办；没有时间轴。'),
+};
+export const Loading: StoryObj = {
+  name: '加载中',
+  args: { source: () => ganguSource({ delayInMs: 1, schedule: never }) },
+  parameters: about('时间轴要等到知道有哪些年。'),
+};
+export const Down: StoryObj = {
+  name: '服务中断',
+  args: { source: () => ganguSource({ fail: new TypeError('Failed to fetch') }) },
+  parameters: about('说明什么失败了，并提供重试。'),
+};
 
 // Storybook reads a story file from its default export.
 export default meta;
