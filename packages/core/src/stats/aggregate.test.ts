@@ -38,7 +38,7 @@ describe('groups', () => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       return Math.floor((state / 2 ** 32) * below);
     };
-    const rows = Array.from({ length: 10_000 }, () => ({ a: random(7), b: random(4), value: random(100) }));
+    const rows = Array.from({ length: 100_000 }, () => ({ a: random(7), b: random(4), value: random(100) }));
     const column = (key: 'a' | 'b', size: number) => ({
       codes: Uint8Array.from(rows, (row) => row[key]),
       size,
