@@ -78,7 +78,7 @@ describe('Lives', () => {
         Object.assign(layer, { ...shown, secondIndicator: 'povertyIncidence' });
         map.append(layer);
         document.body.append(map);
-        await vi.waitFor(() => expect(layer.state).not.toBe('loading'), { timeout: 10_000, interval: 5 });
+        await vi.waitFor(() => expect(layer.state).toBe('ready'), { timeout: 10_000, interval: 5 });
         await new Promise((resolve) => requestAnimationFrame(resolve));
         map.remove();
         await new Promise((resolve) => setTimeout(resolve, 0));
