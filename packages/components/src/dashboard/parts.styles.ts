@@ -70,13 +70,18 @@ export const partsStyles = css`
 
   .figure-head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     color: var(--_color-text-quiet);
   }
 
+  /* A gap that is no indent where the year stands below. */
+  .figure-head > :first-child {
+    margin-right: 8px;
+  }
+
   .figure-head .quiet {
     flex: none;
-    margin-left: 8px;
     font-variant-numeric: tabular-nums;
   }
 
