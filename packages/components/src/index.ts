@@ -13,6 +13,7 @@ export { OmMapChangeEvent } from './map/map-change-event.js';
 export { mapContext } from './map/context.js';
 export { OmMarks } from './marks/marks.js';
 export { OmMeasure } from './measure/measure.js';
+export { OmPlaceSelect } from './place-select/place-select.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmProvider } from './provider/provider.js';
 export { OmRanking } from './ranking/ranking.js';
@@ -36,6 +37,7 @@ export {
   OmModeChangeEvent,
   OmPageChangeEvent,
   OmPeriodChangeEvent,
+  OmPlaceChangeEvent,
   OmPlayChangeEvent,
   OmRegionChangeEvent,
   OmSourceErrorEvent,
@@ -45,5 +47,6 @@ export {
   type MeasureFeature,
   type MeasureMode,
   type MeasureResults,
+  type SelectedPlace,
   type SwipeState,
 } from './events/index.js';

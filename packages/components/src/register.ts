@@ -9,6 +9,7 @@ import './legend/register.js';
 import './map/register.js';
 import './marks/register.js';
 import './measure/register.js';
+import './place-select/register.js';
 import './poverty-map/register.js';
 import './provider/register.js';
 import './ranking/register.js';

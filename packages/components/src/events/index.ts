@@ -15,6 +15,7 @@ export {
 } from './measure-change-event.js';
 export { OmModeChangeEvent } from './mode-change-event.js';
 export { OmPageChangeEvent } from './page-change-event.js';
+export { OmPlaceChangeEvent, type SelectedPlace } from './place-change-event.js';
 export { OmPeriodChangeEvent } from './period-change-event.js';
 export { OmPlayChangeEvent } from './play-change-event.js';
 export { OmRegionChangeEvent } from './region-change-event.js';

@@ -30,7 +30,7 @@ export async function sketchPage<Wanted extends HTMLElement>(
     if (!view || Math.abs(view.center[0] - 105.34) > 0.1) throw new Error('the map is not there yet');
   });
   await frames();
-  return { provider, map, element: map.querySelector<Wanted>('om-measure, om-marks')! };
+  return { provider, map, element: map.querySelector<Wanted>('om-measure, om-marks, om-place-select')! };
 }
 
 /** A click of the mouse at a place of the map. */

@@ -29,6 +29,18 @@ export function geodesicBetween(from: Position, to: Position): GeodesicLine {
   };
 }
 
+/**
+ * The `[lon, lat]` at a distance along the geodesic that leaves `from` at an azimuth in degrees clockwise from north;
+ * the longitude goes on past 180 instead of turning over.
+ * @throws RangeError as `geodesicBetween`
+ */
+export function geodesicDestination(from: Position, azimuthDegrees: number, meters: number): Position {
+  const [lon, lat] = checked(from);
+  const mask = Geodesic.STANDARD | Geodesic.LONG_UNROLL;
+  const { lon2, lat2 } = ellipsoid.Direct(lat, lon, azimuthDegrees, meters, mask);
+  return [lon2 ?? lon, lat2 ?? lat];
+}
+
 /** Metres along a line of geodesics; 0 for fewer than two positions. @throws RangeError as `geodesicBetween` */
 export function geodesicLengthMeters(line: readonly Position[]): number {
   return line.reduce(

@@ -6,6 +6,7 @@ export { groundMeters } from './ground-length.js';
 export {
   geodesicAreaSquareMeters,
   geodesicBetween,
+  geodesicDestination,
   geodesicLengthMeters,
   type GeodesicLine,
 } from './geodesic.js';

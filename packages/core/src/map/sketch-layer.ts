@@ -6,6 +6,7 @@ import type MapBrowserEvent from 'ol/MapBrowserEvent.js';
 import type { Coordinate } from 'ol/coordinate.js';
 import type Geometry from 'ol/geom/Geometry.js';
 import LineString from 'ol/geom/LineString.js';
+import MultiPolygon from 'ol/geom/MultiPolygon.js';
 import Point from 'ol/geom/Point.js';
 import Polygon from 'ol/geom/Polygon.js';
 import Interaction from 'ol/interaction/Interaction.js';
@@ -110,10 +111,7 @@ export class SketchLayer {
   };
 
   #featureOf(shape: SketchShape, style: SketchStyle): Feature<Geometry>[] {
-    const geometry = geometryOf(
-      shape,
-      shape.positions.map((position) => this.#toMap(position)),
-    );
+    const geometry = geometryOf(shape, (position) => this.#toMap(position));
     if (!geometry) return [];
     const feature = new Feature<Geometry>(geometry);
     feature.setId(shape.id);
@@ -182,7 +180,12 @@ export class SketchLayer {
 
   #dragged(feature: Feature<Geometry> | undefined): void {
     const geometry = feature?.getGeometry();
-    if (geometry) this.#handlers.onEdit(verticesOf(geometry).map((vertex) => this.#toLonLat(vertex)));
+    if (geometry instanceof MultiPolygon) {
+      const areas = geometry.getCoordinates();
+      this.#handlers.onEditAreas?.(
+        areas.map((rings) => rings.map((ring) => ring.map((vertex) => this.#toLonLat(vertex)))),
+      );
+    } else if (geometry) this.#handlers.onEdit(verticesOf(geometry).map((vertex) => this.#toLonLat(vertex)));
   }
 
   #toMap(position: Position): Coordinate {
@@ -194,7 +197,13 @@ export class SketchLayer {
   }
 }
 
-function geometryOf({ kind }: SketchShape, vertices: Coordinate[]): Geometry | null {
+function geometryOf(
+  { kind, positions, areas }: SketchShape,
+  toMap: (position: Position) => Coordinate,
+): Geometry | null {
+  if (kind === 'areas')
+    return new MultiPolygon((areas ?? []).map((rings) => rings.map((ring) => ring.map(toMap))));
+  const vertices = positions.map(toMap);
   if (vertices.length === 0) return null;
   if (kind === 'point' || vertices.length === 1) return new Point(vertices[0]!);
   return kind === 'area' && vertices.length > 2

@@ -3,24 +3,30 @@ import type { Position } from '@onemap/contract';
 
 export interface SketchShape {
   readonly id: string;
-  readonly kind: 'line' | 'area' | 'point';
-  /** `[lon, lat]` in degrees; an area does not repeat its first one. */
+  readonly kind: 'line' | 'area' | 'point' | 'areas';
+  /** `[lon, lat]` in degrees; an area does not repeat its first one; none for the kind `areas`. */
   readonly positions: readonly Position[];
+  /** Of the kind `areas`: polygons, each an outer ring and its holes, closed. */
+  readonly areas?: readonly (readonly (readonly Position[])[])[];
   /** Written beside the shape; default nothing. */
   readonly label?: string;
   /** Its vertices are shown, and can be dragged while nothing is drawn. */
   readonly current: boolean;
+  /** Its vertices are not shown: it is a preview. */
+  readonly plain?: boolean;
 }
 
 export interface SketchView {
   readonly shapes: readonly SketchShape[];
   /** The next click or tap places a position. */
   readonly drawing: boolean;
+  /** While drawing, a dragged pointer traces a line instead of moving the map. */
+  readonly tracing?: boolean;
   /** Whether the current shape can be dragged. */
   readonly editable: boolean;
   /** Where the keys are, or null. */
   readonly cursor: Position | null;
-  /** Which vertex of the current shape the keys hold, or null. */
+  /** Which vertex of the current shape the keys hold, counted over all rings without their ends, or null. */
   readonly selected: number | null;
 }
 
@@ -44,4 +50,8 @@ export interface SketchHandlers {
   readonly onYield: () => void;
   /** The current shape was dragged. */
   readonly onEdit: (positions: readonly Position[]) => void;
+  /** The current shape of the kind `areas` was dragged. */
+  readonly onEditAreas?: (areas: Position[][][]) => void;
+  /** What a dragged pointer has traced; called once, when it is let go. */
+  readonly onTrace?: (positions: readonly Position[]) => void;
 }

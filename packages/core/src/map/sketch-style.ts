@@ -4,6 +4,7 @@ import type { Coordinate } from 'ol/coordinate.js';
 import type Geometry from 'ol/geom/Geometry.js';
 import LineString from 'ol/geom/LineString.js';
 import MultiPoint from 'ol/geom/MultiPoint.js';
+import MultiPolygon from 'ol/geom/MultiPolygon.js';
 import Point from 'ol/geom/Point.js';
 import Polygon from 'ol/geom/Polygon.js';
 import Circle from 'ol/style/Circle.js';
@@ -14,8 +15,10 @@ import Style from 'ol/style/Style.js';
 import Text from 'ol/style/Text.js';
 import type { SketchShape, SketchStyle } from './sketch-model.js';
 
-/** Map units of a shape's vertices, an area's first one once. */
+/** Map units of a shape's vertices, the first one of each ring once. */
 export function verticesOf(geometry: Geometry): Coordinate[] {
+  if (geometry instanceof MultiPolygon)
+    return geometry.getCoordinates().flatMap((rings) => rings.flatMap((ring) => ring.slice(0, -1)));
   if (geometry instanceof Polygon) return geometry.getCoordinates()[0]?.slice(0, -1) ?? [];
   if (geometry instanceof LineString) return geometry.getCoordinates();
   return geometry instanceof Point ? [geometry.getCoordinates()] : [];
@@ -29,7 +32,7 @@ const verticesIn = (feature: unknown): MultiPoint =>
   new MultiPoint(verticesOf((feature as OlFeature<Geometry>).getGeometry()!));
 
 export function shapeStyles(
-  { kind, label, current }: SketchShape,
+  { kind, label, current, plain }: SketchShape,
   selected: number | null,
   style: SketchStyle,
 ): Style[] {
@@ -42,7 +45,7 @@ export function shapeStyles(
     }),
   ];
   if (kind === 'point') styles.push(dots(line, halo, current ? 9 : 7, (feature) => verticesIn(feature)));
-  else if (current) styles.push(dots(halo, line, 5, (feature) => verticesIn(feature)));
+  else if (current && plain !== true) styles.push(dots(halo, line, 5, (feature) => verticesIn(feature)));
   if (current && selected !== null) styles.push(heldVertex(selected, style));
   if (label) styles.push(labelStyle(label, kind, style));
   return styles;
@@ -72,12 +75,12 @@ function labelStyle(label: string, kind: SketchShape['kind'], style: SketchStyle
       fill: new Fill({ color: style.text }),
       stroke: new Stroke({ color: style.halo, width: 4 }),
       overflow: true,
-      offsetY: kind === 'area' ? 0 : -18,
+      offsetY: kind === 'area' || kind === 'areas' ? 0 : -18,
     }),
     geometry: (feature) => {
       const geometry = (feature as OlFeature<Geometry>).getGeometry()!;
       const end = lastOf(verticesOf(geometry));
-      return geometry instanceof Polygon || !end ? geometry : new Point(end);
+      return geometry instanceof Polygon || geometry instanceof MultiPolygon || !end ? geometry : new Point(end);
     },
   });
 }

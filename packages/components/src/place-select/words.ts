@@ -1,0 +1,139 @@
+// The words of <om-place-select>, loaded with it and not with the first page.
+import type { Locale } from '@onemap/core';
+import type { AreaUnit, LengthUnit } from '@onemap/core/geo';
+import type { Combination } from '@onemap/core/shape';
+import type { DrawnTool } from './place-book.js';
+
+export type PlaceProblem = 'no-area' | 'nothing-left' | 'distance' | 'unreadable';
+
+const toolsInChinese: Readonly<Record<DrawnTool, string>> = {
+  box: '矩形',
+  polygon: '多边形',
+  circle: '圆',
+  point: '点周围',
+  line: '线两侧',
+};
+const toolsInEnglish: Readonly<Record<DrawnTool, string>> = {
+  box: 'Box',
+  polygon: 'Polygon',
+  circle: 'Circle',
+  point: 'Around a point',
+  line: 'Along a line',
+};
+
+const zhCN = {
+  title: '按地点选择',
+  tools: toolsInChinese,
+  combination: '与已选范围',
+  combinations: { new: '重新选', add: '加上', subtract: '减去', intersect: '取重叠' } as Readonly<
+    Record<Combination, string>
+  >,
+  undo: '撤销',
+  redo: '重做',
+  clear: '清除',
+  finish: '结束',
+  cancel: '取消',
+  fold: '收起',
+  unfold: '展开',
+  meters: '距离（米）',
+  hints: {
+    box: '在图上点一个角，再点对角。',
+    polygon: '在图上逐点点击；再点末点或第一点结束。',
+    circle: '先点圆心，再点圆上一点。',
+    point: '点一下，选中它周围的范围。',
+    line: '在图上逐点画线；再点末点结束。',
+  } as Readonly<Record<DrawnTool, string>>,
+  keysHint:
+    '方向键移动十字（加 Shift 一次一个像素），回车加点，在同一处再按回车结束，退格键去掉末点，Ctrl+Z 撤销，Esc 取消。',
+  keys: '选择范围用的十字',
+  empty: '还没有选范围。选一种画法，在图上画，或输入坐标。',
+  go: '定位',
+  selected: '已选范围',
+  area: '面积',
+  between: ' · ',
+  joined: {
+    add: (before: string, added: string) => `${before}，加上${added}`,
+    subtract: (before: string, taken: string) => `${before}，减去${taken}`,
+    intersect: (before: string, other: string) => `${before}与${other}重叠的部分`,
+  },
+  drawn: {
+    box: '框选的矩形',
+    polygon: '手绘的多边形',
+    circle: (radius: string) => `半径 ${radius} 的圆`,
+    point: (distance: string) => `点周围 ${distance}`,
+    line: (distance: string) => `线两侧 ${distance}`,
+  },
+  problems: {
+    'no-area': '画出的范围没有面积，请重画。',
+    'nothing-left': '这样选就没有范围了，没有改动。',
+    distance: '距离要大于 0、不超过 200,000 米。',
+    unreadable: '给出的范围不是可读的 GeoJSON 多边形（经纬度）。',
+  } as Readonly<Record<PlaceProblem, string>>,
+  units: { meter: '米', kilometer: '公里' } as Readonly<Record<LengthUnit, string>>,
+  areaUnits: {
+    squareMeter: '平方米',
+    mu: '亩',
+    hectare: '公顷',
+    squareKilometer: '平方公里',
+  } as Readonly<Record<AreaUnit, string>>,
+  points: (count: number) => `${count} 个点`,
+};
+
+export type PlaceWords = typeof zhCN;
+
+const en: PlaceWords = {
+  title: 'Select by place',
+  tools: toolsInEnglish,
+  combination: 'With the selection',
+  combinations: { new: 'Replace', add: 'Add', subtract: 'Subtract', intersect: 'Intersect' },
+  undo: 'Undo',
+  redo: 'Redo',
+  clear: 'Clear',
+  finish: 'Finish',
+  cancel: 'Cancel',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  meters: 'Distance (m)',
+  hints: {
+    box: 'Click one corner, then the opposite one.',
+    polygon: 'Click point by point; click the last or the first point again to finish.',
+    circle: 'Click the middle, then a point of the circle.',
+    point: 'Click once to select what is around it.',
+    line: 'Draw a line point by point; click the last point again to finish.',
+  },
+  keysHint:
+    'Arrows move the cross (one pixel with Shift), Enter adds a point, Enter at the same place finishes, Backspace takes the last point away, Ctrl+Z undoes, Esc cancels.',
+  keys: 'Cross for selecting',
+  empty: 'No place is selected yet. Choose a tool and draw on the map, or type a position.',
+  go: 'Go there',
+  selected: 'Selected place',
+  area: 'Area',
+  between: ' · ',
+  joined: {
+    add: (before, added) => `${before}, with ${added}`,
+    subtract: (before, taken) => `${before}, without ${taken}`,
+    intersect: (before, other) => `where ${before} and ${other} overlap`,
+  },
+  drawn: {
+    box: 'a drawn box',
+    polygon: 'a drawn polygon',
+    circle: (radius) => `a circle of ${radius}`,
+    point: (distance) => `${distance} around a point`,
+    line: (distance) => `${distance} along a line`,
+  },
+  problems: {
+    'no-area': 'What was drawn holds no area: draw it again.',
+    'nothing-left': 'Nothing would be selected: the selection stays as it was.',
+    distance: 'The distance must be more than 0 and at most 200,000 m.',
+    unreadable: 'The place given is no readable GeoJSON polygon in degrees.',
+  },
+  units: { meter: 'm', kilometer: 'km' },
+  areaUnits: { squareMeter: 'm²', mu: 'mu', hectare: 'ha', squareKilometer: 'km²' },
+  points: (count) => `${count} points`,
+};
+
+const languages: Readonly<Record<Locale, PlaceWords>> = { 'zh-CN': zhCN, en };
+
+export function placeWordsOf(locale: Locale): PlaceWords {
+  return languages[locale] ?? zhCN;
+}
