@@ -2,7 +2,14 @@
 import type { Position } from '@onemap/contract';
 import { geodesicBetween } from '@onemap/core/geo';
 import type { SketchShape } from '@onemap/core/map';
-import { boxArea, bufferLine, circleArea, polygonsOf, uniteAreas, type AreaGeometry } from '@onemap/core/shape';
+import {
+  boxArea,
+  bufferLine,
+  circleArea,
+  polygonsOf,
+  uniteAreas,
+  type AreaGeometry,
+} from '@onemap/core/shape';
 import type { DrawnTool } from './place-book.js';
 
 export const fewestPositions: Readonly<Record<DrawnTool, number>> = {
@@ -49,7 +56,8 @@ export function draftShapes(
   const [first] = draft;
   if (!first) return [];
   const shape = { id: 'draft', label: '', current: true };
-  if (tool === 'box' && tip) return [{ ...shape, kind: 'area', positions: cornersTo(first, tip), plain: true }];
+  if (tool === 'box' && tip)
+    return [{ ...shape, kind: 'area', positions: cornersTo(first, tip), plain: true }];
   if (tool === 'circle' && tip) {
     const ring = circleRing(first, tip);
     return ring ? [{ ...shape, kind: 'area', positions: ring, plain: true }] : [];

@@ -13,8 +13,7 @@ import type { SelectedPlace } from '../events/index.js';
 import type { OmPlaceSelect } from './place-select.js';
 import './register.js';
 
-const page = (): Promise<SketchPage<OmPlaceSelect>> =>
-  sketchPage(html`<om-place-select></om-place-select>`);
+const page = (): Promise<SketchPage<OmPlaceSelect>> => sketchPage(html`<om-place-select></om-place-select>`);
 
 async function click(element: OmPlaceSelect, selector: string): Promise<void> {
   find(element, selector).click();

@@ -2,7 +2,13 @@
 import type { Position } from '@onemap/contract';
 import type { CoordinateForm } from '@onemap/core/geo';
 import type { SketchShape } from '@onemap/core/map';
-import { combineAreas, polygonsOf, widestBufferMeters, type AreaGeometry, type Combination } from '@onemap/core/shape';
+import {
+  combineAreas,
+  polygonsOf,
+  widestBufferMeters,
+  type AreaGeometry,
+  type Combination,
+} from '@onemap/core/shape';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmPlaceChangeEvent, type SelectedPlace } from '../events/index.js';
@@ -157,11 +163,7 @@ export class OmPlaceSelect extends OmElement {
     const { meters } = this;
     const { locale } = this.view.values;
     if (!isDistance(meters)) this.problem = 'distance';
-    else
-      this.#join(
-        () => draftArea(tool, draft, meters),
-        drawnWords(tool, draft, meters, this.#own, locale),
-      );
+    else this.#join(() => draftArea(tool, draft, meters), drawnWords(tool, draft, meters, this.#own, locale));
     return true;
   }
 

@@ -18,7 +18,13 @@ function arePolygons(value: unknown): boolean {
   const isRing = (ring: unknown): boolean => {
     if (!Array.isArray(ring) || ring.length < 4 || (left -= ring.length) < 0) return false;
     const [first, last] = [ring[0] as unknown, ring[ring.length - 1] as unknown];
-    return ring.every(isPosition) && isPosition(first) && isPosition(last) && first[0] === last[0] && first[1] === last[1];
+    return (
+      ring.every(isPosition) &&
+      isPosition(first) &&
+      isPosition(last) &&
+      first[0] === last[0] &&
+      first[1] === last[1]
+    );
   };
   const isPolygon = (rings: unknown): boolean =>
     Array.isArray(rings) && rings.length > 0 && rings.every(isRing);

@@ -38,8 +38,5 @@ export function areaTexts(geometry: AreaGeometry, words: PlaceWords, locale: Loc
   const others = (['squareKilometer', 'mu'] as const).filter((unit) => unit !== main.unit);
   const text = ({ value, unit, digits }: ReturnType<typeof inAreaUnit>): string =>
     `${value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${words.areaUnits[unit]}`;
-  return [
-    text(main),
-    others.map((unit) => text(inAreaUnit(squareMeters, unit))).join(words.between),
-  ];
+  return [text(main), others.map((unit) => text(inAreaUnit(squareMeters, unit))).join(words.between)];
 }

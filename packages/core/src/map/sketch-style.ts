@@ -80,7 +80,9 @@ function labelStyle(label: string, kind: SketchShape['kind'], style: SketchStyle
     geometry: (feature) => {
       const geometry = (feature as OlFeature<Geometry>).getGeometry()!;
       const end = lastOf(verticesOf(geometry));
-      return geometry instanceof Polygon || geometry instanceof MultiPolygon || !end ? geometry : new Point(end);
+      return geometry instanceof Polygon || geometry instanceof MultiPolygon || !end
+        ? geometry
+        : new Point(end);
     },
   });
 }
