@@ -1,4 +1,4 @@
-// Watches an element's own size, so that it adapts to its place on the page and not to the window.
+// Watches the size of an element, or of the map that it stands in, so that it adapts to its place on the page and not to the window.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Below this width in CSS pixels an element uses its phone form. */
@@ -9,14 +9,20 @@ const lowBelow = 480;
 const wideFrom = 1600;
 const usualTextSize = 14;
 
+type Host = ReactiveControllerHost & HTMLElement;
+
 export class SizeController implements ReactiveController {
   width = 0;
   height = 0;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
+  readonly #target: (host: Host) => Element | null;
+  #observed: Element | null = null;
   #observer: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `target` answers the element that is watched, null for none; default the host itself. */
+  constructor(host: Host, target: (host: Host) => Element | null = (element) => element) {
     this.#host = host;
+    this.#target = target;
     host.addController(this);
   }
 
@@ -29,13 +35,22 @@ export class SizeController implements ReactiveController {
   }
 
   get wide(): boolean {
-    if (this.width < wideFrom) return false;
-    return this.width >= (wideFrom * parseFloat(getComputedStyle(this.#host).fontSize)) / usualTextSize;
+    return this.width >= wideFrom && this.width >= wideFrom * this.#textScale;
+  }
+
+  /** Whether it is lower than `height` CSS pixels, which count for type of the usual size. */
+  lowerThan(height: number): boolean {
+    return this.height > 0 && this.height < height * this.#textScale;
+  }
+
+  get #textScale(): number {
+    return parseFloat(getComputedStyle(this.#host).fontSize) / usualTextSize;
   }
 
   hostConnected(): void {
     this.#observer = new ResizeObserver(() => this.#measure());
-    this.#observer.observe(this.#host);
+    this.#observed = this.#target(this.#host);
+    if (this.#observed) this.#observer.observe(this.#observed);
   }
 
   hostDisconnected(): void {
@@ -44,7 +59,8 @@ export class SizeController implements ReactiveController {
   }
 
   #measure(): void {
-    const { clientWidth, clientHeight } = this.#host;
+    if (!this.#observed) return;
+    const { clientWidth, clientHeight } = this.#observed;
     if (clientWidth === this.width && clientHeight === this.height) return;
     this.width = clientWidth;
     this.height = clientHeight;

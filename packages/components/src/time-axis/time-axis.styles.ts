@@ -240,6 +240,25 @@ export const timeAxisStyles = css`
     white-space: nowrap;
   }
 
+  /* Without the histogram the axis moves up, below the buttons. */
+  :host([low]) .bar {
+    display: none;
+  }
+
+  :host([low]) .track {
+    margin-top: calc(-32px * var(--_font-scale));
+  }
+
+  :host([low]) .mark {
+    top: calc(26px * var(--_font-scale));
+  }
+
+  :host([low]) .start,
+  :host([low]) .end {
+    position: relative;
+    z-index: 1;
+  }
+
   :host([narrow]) .base {
     grid-template-columns: minmax(0, 1fr) auto;
     padding: 4px 8px;

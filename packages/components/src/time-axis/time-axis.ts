@@ -66,6 +66,8 @@ export class OmTimeAxis extends OmElement {
   @property({ type: Number }) speed = 1;
   /** Whether a play begins again at its end. */
   @property({ type: Boolean }) loop = false;
+  /** Whether there is little height, so that the axis goes without its histogram. */
+  @property({ type: Boolean, reflect: true }) low = false;
   /** What the histogram shows by moment; null where there is none. */
   @property({ attribute: false }) values: Readonly<Record<Moment, number | null>> = {};
   /** Events on the axis: policies, inspections, large projects. */

@@ -30,6 +30,8 @@ export interface ThemeInputs {
   readonly model: ViewModel | undefined;
   readonly time: TimeChoice;
   readonly scheme: 'light' | 'dark';
+  /** Smaller side of the room on the map, CSS pixels; in steps, since symbols are made anew for another one. */
+  readonly side?: number | undefined;
 }
 
 interface Chosen {
@@ -82,7 +84,7 @@ export class ThemeController {
 
   /** Undefined until everything is there. */
   get view(): ThemeView | ThemeRefusal | undefined {
-    const { model, options, scheme } = this.#inputs();
+    const { model, options, scheme, side } = this.#inputs();
     const theme = this.#theme;
     const request = this.#request;
     if (!theme || !model || !request) return undefined;
@@ -90,17 +92,19 @@ export class ThemeController {
     const refusal = theme.refusal?.(request);
     if (refusal) return refusal;
     if (theme.load && (this.#extra.state !== 'ready' || extra === undefined)) return undefined;
-    return this.#view.get([theme, model, extra, scheme, request.catalogue, ...Object.values(options)], () =>
-      theme.view({ ...request, extra, scheme }),
+    return this.#view.get(
+      [theme, model, extra, scheme, side, request.catalogue, ...Object.values(options)],
+      () => theme.view({ ...request, extra, scheme, side }),
     );
   }
 
   /** What the theme shows of another moment; undefined until everything is there. Not kept: a film asks once for each. */
   viewOf(model: ViewModel, time: TimeChoice): ThemeView | undefined {
-    const { options, scheme, catalogue } = this.#inputs();
+    const { options, scheme, side, catalogue } = this.#inputs();
     const theme = this.#theme;
     if (!theme || !catalogue || this.view?.kind !== 'view') return undefined;
-    const view = theme.view({ model, catalogue, options, time, scheme, extra: this.#extra.value?.value });
+    const extra = this.#extra.value?.value;
+    const view = theme.view({ model, catalogue, options, time, scheme, side, extra });
     return view.kind === 'view' ? view : undefined;
   }
 
@@ -138,7 +142,7 @@ export class ThemeController {
     return chosen?.name === this.#inputs().name ? chosen.theme : undefined;
   }
 
-  get #request(): Omit<ThemeInput<unknown>, 'extra' | 'scheme'> | undefined {
+  get #request(): Omit<ThemeInput<unknown>, 'extra' | 'scheme' | 'side'> | undefined {
     const { model, catalogue, options, time } = this.#inputs();
     return model && catalogue ? { model, catalogue, options, time } : undefined;
   }

@@ -148,6 +148,31 @@ export const timelineLayerStyles = css`
     font-size: var(--_font-m);
   }
 
+  :host([low]) .title {
+    padding: 4px 12px;
+  }
+
+  :host([low]) .title h2,
+  :host([low]) .title p {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  :host([low]) .title h2 {
+    font-size: var(--_font-s);
+  }
+
+  /* The axis says the summary of the period as well. */
+  :host([low]) .title p:not(.quiet) {
+    display: none;
+  }
+
+  /* Beside the buttons of the map, which reach down to it. */
+  :host([low]) .export {
+    right: calc(var(--_control-size) + 16px);
+  }
+
   .notice {
     max-width: 640px;
     margin-bottom: 8px;

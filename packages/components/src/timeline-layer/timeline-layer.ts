@@ -14,7 +14,6 @@ import { VillageFiguresController } from '../figures/village-figures.controller.
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateAnnouncement, stateStyles, stateView, type StateViewOptions } from '../internal/state-view.js';
-import { WidthController } from '../internal/width-controller.js';
 import { mapContext } from '../map/context.js';
 import type { PanelsOverMap } from '../map/map.controller.js';
 import { optionList } from '../poverty-map/keyboard.js';
@@ -25,6 +24,7 @@ import { clockOf, type Clock } from './clock.js';
 import { exportMenuStyles } from './export-menu.js';
 import type { PlayOptions, StillOptions } from './exports.js';
 import { LayerExports } from './layer-exports.js';
+import { LayerRoom } from './layer-room.js';
 import { Moments } from './moments.js';
 import { refusalNotice, tipCard, titleCard } from './parts.js';
 import { PictureController, type Drawn, type Shot } from './picture.controller.js';
@@ -36,9 +36,6 @@ import type { ThemeName } from './themes/theme.js';
 import { timelineLayerStyles } from './timeline-layer.styles.js';
 import { TransitionController } from './transition.controller.js';
 import { frameWords } from './words.js';
-
-/** Narrower than this, in CSS pixels, the legend folds to a bar of colours. */
-const compactBelow = 640;
 
 /**
  * @summary An indicator on the map over time: its axis at the bottom, one classification for the whole play.
@@ -96,7 +93,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @state() private playing = false;
 
   readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
-  readonly #width = new WidthController(this);
+  readonly #room = new LayerRoom(this);
   readonly #data = new VillageFiguresController(
     this,
     () => ({
@@ -123,6 +120,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     model: this.#model,
     time: this.#choice,
     scheme: this.view.scheme,
+    side: this.#room.side,
   }));
   readonly #picture = new PictureController(this, this.#theme, {
     choose: (kind, id) => this.dispatchEvent(new OmFeatureSelectEvent(kind, id)),
@@ -233,7 +231,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.toggleAttribute('narrow', this.#width.width > 0 && this.#width.width < compactBelow);
+    this.toggleAttribute('narrow', this.#room.narrow);
+    this.toggleAttribute('low', this.#room.low);
     this.state = this.#stateNow();
     this.#picture.prepare(this.#shot);
     super.update(changed);
@@ -274,7 +273,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     const { hit, options, visit } = this.#picture;
     return html`${optionList(options, visit.visited, view.title, visit)}
     ${titleCard({
-      ...{ model, view, narrow: this.hasAttribute('narrow'), tableOpen: this.tableOpen },
+      ...{ model, view, tableOpen: this.tableOpen },
+      narrow: this.#room.narrow || this.#room.low,
       selected: hit?.region ?? selected,
       toggleTable: () => (this.tableOpen = !this.tableOpen),
       choose: (region) => this.dispatchEvent(new OmFeatureSelectEvent('region', region)),
@@ -300,10 +300,10 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   #renderLegend({ model, view: { legend, ground } }: Shot): TemplateResult {
-    const narrow = this.hasAttribute('narrow');
+    const { narrow, low, folded } = this.#room;
     if (ground.points && this.#drawsClasses)
       return html`<div class="legend">${pointLegend(ground.points, model.wording)}</div>`;
-    if (legend.kind === 'drawn') return html`<div class="legend">${legend.render(narrow)}</div>`;
+    if (legend.kind === 'drawn') return html`<div class="legend">${legend.render(narrow || low)}</div>`;
     return html`<om-legend
       class="legend"
       .legend=${legend.model}
@@ -311,7 +311,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       .unit=${model.statistics.unit}
       .activeClass=${this.activeClass}
       .note=${this.#goesOver ? pictureWordsOf(this.view.values.locale).interpolated : ''}
-      layout=${narrow ? 'compact' : 'full'}
+      layout=${folded ? 'compact' : 'full'}
       @om-class-toggle=${this.#onClassToggle}
     ></om-legend>`;
   }
@@ -331,6 +331,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       .mode=${this.mode}
       .speed=${this.speed}
       .loop=${this.loop}
+      .low=${this.#room.low}
       @om-play-change=${this.#onPlayChange}
     ></om-time-axis>`;
   }

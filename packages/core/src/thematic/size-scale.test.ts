@@ -44,6 +44,13 @@ describe('The size of a symbol', () => {
     expect(sizeScale([1], 5000).radius).toBe(5);
   });
 
+  it('has smaller symbols on a small map, and larger ones on a wall', () => {
+    // 15 regions: 192 px give 49.6 px each, 22.3 of radius; 960 px give 248, held to twice the usual 32.
+    expect(sizeScale([1], 15, 192).radius).toBeCloseTo(22.308, 3);
+    expect(sizeScale([1], 15, 960).radius).toBe(64);
+    expect(sizeScale([1], 100, 960).radius).toBeCloseTo(43.2, 9);
+  });
+
   it('leaves the mark of zero smaller than what is drawn beside it', () => {
     expect(zeroRadius(sizeScale([1], 15))).toBe(3);
     expect(zeroRadius(sizeScale([1], 5000))).toBe(1);

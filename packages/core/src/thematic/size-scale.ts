@@ -9,8 +9,8 @@ export interface SizeScale {
 
 /** A circle below this cannot be seen; CSS pixels. */
 export const leastRadius = 1.5;
-/** Room that a map gives to its regions, CSS pixels along a side: the smaller side of a laptop's map. */
-const room = 480;
+/** The smaller side of a laptop's map, CSS pixels. */
+const usualSide = 480;
 const [smallest, greatest] = [5, 32];
 
 /**
@@ -18,11 +18,14 @@ const [smallest, greatest] = [5, 32];
  * largest value about fills the room that a region has when all of them are in view.
  * @param values of all regions and years; the sign does not matter
  * @param regions number of regions that have a symbol at one moment
+ * @param side room that the map gives to its regions, CSS pixels along its smaller side; default a laptop's. A larger
+ * one, a wall, has larger symbols.
  */
-export function sizeScale(values: readonly number[], regions: number): SizeScale {
+export function sizeScale(values: readonly number[], regions: number, side = usualSide): SizeScale {
   const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const spacing = room / Math.sqrt(Math.max(1, regions));
-  return { largest, radius: Math.min(greatest, Math.max(smallest, spacing * 0.45)) };
+  const spacing = side / Math.sqrt(Math.max(1, regions));
+  const most = greatest * Math.max(1, side / usualSide);
+  return { largest, radius: Math.min(most, Math.max(smallest, spacing * 0.45)) };
 }
 
 /** Radius in CSS pixels of the circle of a value: proportional to the square root of its size. */

@@ -40,6 +40,8 @@ export interface ThemeInput<Extra> extends ThemeRequest {
   /** What `load` has answered; undefined for a theme that loads nothing. */
   readonly extra: Extra;
   readonly scheme: 'light' | 'dark';
+  /** Smaller side of the room that the map gives to its regions, CSS pixels; undefined for a laptop's. */
+  readonly side?: number | undefined;
 }
 
 /**

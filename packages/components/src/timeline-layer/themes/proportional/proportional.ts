@@ -6,14 +6,14 @@ import { indicatorTitle, labelValue, type Wording } from '../../../figures/wordi
 import { quietGround } from '../symbols/quiet-ground.js';
 import { SymbolThemeLayer, type SymbolDrawing } from '../symbols/symbol-theme-layer.js';
 import { wordsOf } from '../theme-words.js';
-import type { Theme, ThemeRefusal, ThemeView } from '../theme.js';
+import type { Theme, ThemeInput, ThemeRefusal, ThemeView } from '../theme.js';
 import { valueTable, valueTeller } from '../value-words.js';
 import { sizeLegend } from './size-legend.js';
 import { proportionalWords } from './words.js';
 
 export const proportional: Theme<undefined, SymbolDrawing> = {
   refusal: ({ model: { wording } }) => refusalOf(wording),
-  view: ({ model, scheme }) => viewOf(model, scheme),
+  view: viewOf,
   createLayer: () => new SymbolThemeLayer(),
 };
 
@@ -24,9 +24,9 @@ function refusalOf({ indicator, locale }: Wording): ThemeRefusal | undefined {
   return { kind: 'refusal', text, offer: 'choropleth' };
 }
 
-function viewOf(model: ViewModel, scheme: 'light' | 'dark'): ThemeView<SymbolDrawing> {
+function viewOf({ model, scheme, side }: ThemeInput<undefined>): ThemeView<SymbolDrawing> {
   const { children, place, title, shortTitle, summary, shortSummary, wording } = model;
-  const scale = sizeScale(model.span.playValues(), children.length);
+  const scale = sizeScale(model.span.playValues(), children.length, side);
   const paints = paintsOf(model);
   const symbols = children.map(({ cell }) =>
     cell.value === null ? null : symbolOf(cell.value, scale, paints, labelValue(wording, cell)),

@@ -36,10 +36,10 @@ function refusalOf({ model: { statistics, wording }, options }: ThemeRequest): T
 }
 
 /** Bars of overlapping categories are no parts of a total: they have one size unless another is asked for. */
-function viewOf({ model, extra, options, scheme }: ThemeInput<Breakdown>): ThemeView<SymbolDrawing> {
+function viewOf({ model, extra, options, scheme, side }: ThemeInput<Breakdown>): ThemeView<SymbolDrawing> {
   const { children, place } = model;
   const shown = distribution(model, extra, scheme);
-  const all = sizeScale(valuesOfMoments(model.statistics), children.length);
+  const all = sizeScale(valuesOfMoments(model.statistics), children.length, side);
   const equal = options.sizes === 'equal' || (extra.multiple && options.sizes !== 'total');
   const scale = equal ? null : all;
   const shape = shapeOf(options.chart, extra.multiple);
