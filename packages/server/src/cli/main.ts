@@ -1,6 +1,7 @@
 // The command line: finds the command, and answers mistakes with a sentence instead of a stack.
 import { runCitusLayout } from './citus-layout.js';
 import { runImport } from './import.js';
+import { runImportImagery } from './import-imagery.js';
 import { runSeed } from './seed.js';
 import { runServe } from './serve.js';
 import { runVerify } from './verify.js';
@@ -9,6 +10,7 @@ import { version } from './version.js';
 const usage = `onemap-server <命令> [选项]
   serve    启动服务器
   import   导入登记表、区划边界、年度指标等文件
+  import-imagery  把 GeoTIFF 影像切成瓦片
   seed     生成并导入示意数据
   verify   重新计算统计汇总并核对
   citus-layout  把表分布到 Citus 集群
@@ -18,6 +20,7 @@ const usage = `onemap-server <命令> [选项]
 const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   serve: (args) => runServe(args),
   import: runImport,
+  'import-imagery': runImportImagery,
   seed: runSeed,
   verify: runVerify,
   'citus-layout': runCitusLayout,

@@ -5,10 +5,11 @@ export interface Progress {
   readonly end: () => void;
 }
 
-export function showProgress(stream: NodeJS.WriteStream): Progress {
+/** @param unit what is counted */
+export function showProgress(stream: NodeJS.WriteStream, unit = '行'): Progress {
   if (!stream.isTTY) return { update: () => undefined, end: () => undefined };
   return {
-    update: (file, rows) => stream.write(`\r\u001b[K${file}  ${rows.toLocaleString('en-US')} 行`),
+    update: (file, rows) => stream.write(`\r\u001b[K${file}  ${rows.toLocaleString('en-US')} ${unit}`),
     end: () => stream.write('\r\u001b[K'),
   };
 }

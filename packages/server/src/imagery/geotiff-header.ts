@@ -1,0 +1,150 @@
+// Writes the head of an uncompressed GeoTIFF: all that stands before the pixels, which follow block after block.
+import { cgcs2000Zone } from '@onemap/core/geo';
+
+export interface GeoTiffPlan {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: number;
+  readonly bits: 8 | 16;
+  /** Edge of square tiles, a multiple of 16; absent for strips. */
+  readonly tileSize?: number;
+  /** Rows of a strip, default all of them. */
+  readonly rowsPerStrip?: number;
+  /** `EPSG:4523`; null for a picture without place. */
+  readonly crs: string | null;
+  /** Easting and northing, or longitude and latitude, of the top left corner. */
+  readonly origin: readonly [x: number, y: number];
+  /** Units of the system a pixel. */
+  readonly pixel: number;
+  readonly noData?: number;
+  /** The last band is alpha. */
+  readonly alpha?: boolean;
+}
+
+const [byte, ascii, short, long, double] = [1, 2, 3, 4, 12] as const;
+const sizes: Readonly<Record<number, number>> = { [byte]: 1, [ascii]: 1, [short]: 2, [long]: 4, [double]: 8 };
+
+interface Entry {
+  readonly tag: number;
+  readonly type: number;
+  readonly values: readonly number[];
+}
+
+/** Bytes of one block of pixels: a tile, or a strip of full height. */
+export function blockBytes({ width, height, bands, bits, tileSize, rowsPerStrip }: GeoTiffPlan): number {
+  const pixels = tileSize ? tileSize * tileSize : width * (rowsPerStrip ?? height);
+  return (pixels * bands * bits) / 8;
+}
+
+/** Blocks from the left to the right and from the top down; the last strip is shorter, tiles are padded. */
+export function geoTiffHeader(plan: GeoTiffPlan): Buffer {
+  const counts = byteCounts(plan);
+  const entries = entriesOf(plan, counts, 0);
+  const size = layOut(entries).length;
+  return layOut(entriesOf(plan, counts, size));
+}
+
+function byteCounts(plan: GeoTiffPlan): number[] {
+  const { width, height, bands, bits, tileSize, rowsPerStrip = height } = plan;
+  if (tileSize)
+    return Array.from({ length: Math.ceil(width / tileSize) * Math.ceil(height / tileSize) }, () =>
+      blockBytes(plan),
+    );
+  return Array.from({ length: Math.ceil(height / rowsPerStrip) }, (_, strip) => {
+    const rows = Math.min(rowsPerStrip, height - strip * rowsPerStrip);
+    return (width * rows * bands * bits) / 8;
+  });
+}
+
+function entriesOf(plan: GeoTiffPlan, counts: readonly number[], start: number): Entry[] {
+  const { width, height, bands, bits, tileSize, rowsPerStrip = height, crs, origin, pixel } = plan;
+  let at = start;
+  const offsets = counts.map((count) => (at += count) - count);
+  const colors = bands - (plan.alpha ? 1 : 0);
+  const extra = bands - (colors >= 3 ? 3 : 1);
+  const entry = (tag: number, type: number, ...values: number[]): Entry => ({ tag, type, values });
+  return [
+    entry(256, long, width),
+    entry(257, long, height),
+    entry(258, short, ...Array.from({ length: bands }, () => bits)),
+    entry(259, short, 1),
+    entry(262, short, colors >= 3 ? 2 : 1),
+    ...(tileSize ? [] : [entry(273, long, ...offsets)]),
+    entry(277, short, bands),
+    ...(tileSize ? [] : [entry(278, long, rowsPerStrip), entry(279, long, ...counts)]),
+    entry(284, short, 1),
+    ...(tileSize
+      ? [
+          ...[entry(322, long, tileSize), entry(323, long, tileSize)],
+          ...[entry(324, long, ...offsets), entry(325, long, ...counts)],
+        ]
+      : []),
+    // Bands beyond the colours: the last is alpha, others are not said to be anything.
+    ...(extra > 0
+      ? [
+          entry(
+            338,
+            short,
+            ...Array.from({ length: extra }, (_, i) => (plan.alpha && i === extra - 1 ? 2 : 0)),
+          ),
+        ]
+      : []),
+    ...(crs === null
+      ? []
+      : [
+          entry(33550, double, pixel, pixel, 0),
+          entry(33922, double, 0, 0, 0, origin[0], origin[1], 0),
+          entry(34735, short, ...geoKeys(crs)),
+        ]),
+    ...(plan.noData === undefined ? [] : [entry(42113, ascii, ...Buffer.from(`${plan.noData}\0`))]),
+  ];
+}
+
+/** Model type, pixels as areas, and the code of the system. */
+function geoKeys(crs: string): number[] {
+  const code = Number(crs.replace(/^EPSG:/, ''));
+  const projected = code === 3857 || cgcs2000Zone(code) !== null;
+  return [
+    ...[1, 1, 0, 3],
+    ...[1024, 0, 1, projected ? 1 : 2],
+    ...[1025, 0, 1, 1],
+    ...[projected ? 3072 : 2048, 0, 1, code],
+  ];
+}
+
+/** Little-endian: magic, one directory, and the values that do not fit into it. */
+function layOut(entries: readonly Entry[]): Buffer {
+  const directory = 8 + 2 + 12 * entries.length + 4;
+  const bytesOf = ({ type, values }: Entry): number => values.length * sizes[type]!;
+  const far = entries.filter((entry) => bytesOf(entry) > 4);
+  const size = far.reduce((sum, entry) => sum + even(bytesOf(entry)), directory);
+  const buffer = Buffer.alloc(even(size));
+  buffer.write('II');
+  buffer.writeUInt16LE(42, 2);
+  buffer.writeUInt32LE(8, 4);
+  buffer.writeUInt16LE(entries.length, 8);
+  let free = directory;
+  entries.forEach((entry, index) => {
+    const at = 10 + 12 * index;
+    buffer.writeUInt16LE(entry.tag, at);
+    buffer.writeUInt16LE(entry.type, at + 2);
+    buffer.writeUInt32LE(entry.values.length, at + 4);
+    const length = bytesOf(entry);
+    if (length > 4) buffer.writeUInt32LE(free, at + 8);
+    writeValues(buffer, entry, length > 4 ? free : at + 8);
+    if (length > 4) free += even(length);
+  });
+  return buffer;
+}
+
+function writeValues(buffer: Buffer, { type, values }: Entry, at: number): void {
+  values.forEach((value, index) => {
+    const place = at + index * sizes[type]!;
+    if (type === double) buffer.writeDoubleLE(value, place);
+    else buffer.writeUIntLE(value, place, sizes[type]!);
+  });
+}
+
+function even(size: number): number {
+  return size + (size % 2);
+}

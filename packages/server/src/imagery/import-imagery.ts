@@ -1,0 +1,117 @@
+// Makes a set of tiles of both grids from one GeoTIFF, whole or not at all.
+import { createSetWriter, type WriteFile } from './set-folder.js';
+import { boundsInGrid, footprintOf, nativeLevel } from './footprint.js';
+import { countTiles, gridIds, gridOf, tileRange, type GridId, type TileRange } from './grids.js';
+import type { TileFormat } from './encode.js';
+import { measureColors } from './measure-colors.js';
+import { openRaster, type Raster, type RasterOptions } from './raster.js';
+import type { SetFacts, SetRecord } from './set-record.js';
+import type { StretchChoice } from './stretch.js';
+import { Pyramid } from './pyramid.js';
+import { createWarp } from './warp.js';
+
+export interface ImageryImport extends RasterOptions {
+  readonly facts: SetFacts;
+  readonly format?: TileFormat;
+  /** Default percentiles 2 and 98 for 16 bits, none for 8. */
+  readonly stretch?: StretchChoice;
+  /** Told of the tiles of the lowest level, of both grids together. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Replaces the file system's own, for tests of its faults. */
+  readonly writeFile?: WriteFile;
+}
+
+export interface ImportedImagery {
+  readonly record: SetRecord;
+  readonly tiles: number;
+  /** The most bytes of the picture that were held at a time. */
+  readonly peakBytes: number;
+}
+
+/** Pixels that the whole picture still has on the uppermost level. */
+const smallestView = 24;
+
+/**
+ * @param folder of all sets
+ * @throws ImageryError for a file or a disk that it cannot be made with; nothing is left behind
+ */
+export async function importImagery(
+  folder: string,
+  path: string,
+  options: ImageryImport,
+): Promise<ImportedImagery> {
+  const raster = await openRaster(path, options);
+  try {
+    const { tables, stretch } = await measureColors(raster, options.stretch);
+    raster.setTables(tables);
+    const format = options.format ?? 'webp';
+    const writer = await createSetWriter(folder, options.facts.id, format, options.writeFile);
+    try {
+      const grids = await drawGrids(raster, writer.write, options.onProgress);
+      const { extent, corners, resolutionM } = footprintOf(raster);
+      const { width, height, place, plan } = raster;
+      const record = await writer.finish({
+        ...options.facts,
+        ...{ version: 1, resolutionM, extent, footprint: corners, format, stretch, grids },
+        original: {
+          ...{ width, height, crs: place.crs, bits: plan.bits, noData: plan.noData },
+          bands: plan.samples.length - (plan.alpha ? 1 : 0),
+        },
+      });
+      return { record, tiles: writer.tiles, peakBytes: raster.peakBytes };
+    } catch (error) {
+      await writer.abandon();
+      throw error;
+    }
+  } finally {
+    await raster.close();
+  }
+}
+
+type Write = (grid: GridId, tile: { z: number; x: number; y: number }, rgba: Uint8Array) => Promise<void>;
+
+async function drawGrids(
+  raster: Raster,
+  write: Write,
+  onProgress: ImageryImport['onProgress'],
+): Promise<SetRecord['grids']> {
+  footprintOf(raster);
+  const grids = {
+    WebMercatorQuad: levelsOf(raster, 'WebMercatorQuad'),
+    CGCS2000Quad: levelsOf(raster, 'CGCS2000Quad'),
+  };
+  const total = gridIds.reduce((sum, id) => sum + countTiles(lowest(grids[id])), 0);
+  let done = 0;
+  for (const id of gridIds) {
+    const levels = grids[id];
+    const range = lowest(levels);
+    const warp = createWarp(raster, gridOf(id));
+    const pyramid = new Pyramid(levels[0]!.z, range.z, (tile, rgba) => write(id, tile, rgba));
+    for (let y = range.minY; y <= range.maxY; y += 1) {
+      for (let x = range.minX; x <= range.maxX; x += 1) {
+        const tile = { z: range.z, x, y };
+        const rgba = await warp(tile);
+        if (rgba) await pyramid.add(tile, rgba);
+        onProgress?.((done += 1), total);
+      }
+    }
+    await pyramid.finish();
+  }
+  return grids;
+}
+
+function lowest(levels: readonly TileRange[]): TileRange {
+  return levels[levels.length - 1]!;
+}
+
+/** From the level where the whole picture is a dot down to the one with its own pixels. */
+function levelsOf(raster: Raster, id: GridId): TileRange[] {
+  const grid = gridOf(id);
+  const bounds = boundsInGrid(raster, grid);
+  const deepest = nativeLevel(raster, grid);
+  const halvings = Math.floor(Math.log2(Math.max(raster.width, raster.height) / smallestView));
+  const first = Math.max(id === 'CGCS2000Quad' ? 1 : 0, deepest - Math.max(0, halvings));
+  return Array.from({ length: Math.max(1, deepest - first + 1) }, (_, index) =>
+    tileRange(grid, Math.min(deepest, first + index), bounds),
+  );
+}

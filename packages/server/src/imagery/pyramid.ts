@@ -1,0 +1,80 @@
+// Builds the upper levels while the lowest one is drawn: two rows of tiles of each level are enough to make one above.
+import { tileSize } from './grids.js';
+import type { TileAddress } from '../tiles/tile-grid.js';
+
+/** Takes a finished tile; waits while it cannot take more. */
+export type TakeTile = (tile: TileAddress, rgba: Uint8Array) => Promise<void>;
+
+interface Level {
+  row: number;
+  readonly tiles: Map<number, Uint8Array>;
+}
+
+const half = tileSize / 2;
+
+/** Tiles of level `maxZoom` are added row by row from the north; each level down to `minZoom` is handed on. */
+export class Pyramid {
+  readonly #levels = new Map<number, Level>();
+  readonly #minZoom: number;
+  readonly #maxZoom: number;
+  readonly #take: TakeTile;
+
+  constructor(minZoom: number, maxZoom: number, take: TakeTile) {
+    this.#minZoom = minZoom;
+    this.#maxZoom = maxZoom;
+    this.#take = take;
+  }
+
+  async add(tile: TileAddress, rgba: Uint8Array): Promise<void> {
+    await this.#take(tile, rgba);
+    if (tile.z <= this.#minZoom) return;
+    const above = await this.#levelAt(tile.z - 1, tile.y >> 1);
+    const column = tile.x >> 1;
+    const parent = above.tiles.get(column) ?? new Uint8Array(4 * tileSize * tileSize);
+    above.tiles.set(column, parent);
+    shrinkInto(parent, rgba, (tile.x & 1) * half, (tile.y & 1) * half);
+  }
+
+  /** Hands on what has waited for further rows. */
+  async finish(): Promise<void> {
+    for (let z = this.#maxZoom - 1; z >= this.#minZoom; z -= 1) await this.#flush(z);
+  }
+
+  async #levelAt(z: number, row: number): Promise<Level> {
+    const level = this.#levels.get(z) ?? { row, tiles: new Map<number, Uint8Array>() };
+    this.#levels.set(z, level);
+    if (level.row !== row) await this.#flush(z);
+    level.row = row;
+    return level;
+  }
+
+  async #flush(z: number): Promise<void> {
+    const level = this.#levels.get(z);
+    if (!level) return;
+    const tiles = [...level.tiles];
+    level.tiles.clear();
+    for (const [x, rgba] of tiles) await this.add({ z, x, y: level.row }, rgba);
+  }
+}
+
+/** The mean of four pixels by their opacity, so that no data does not darken the edge. */
+function shrinkInto(parent: Uint8Array, child: Uint8Array, left: number, top: number): void {
+  const line = 4 * tileSize;
+  for (let y = 0; y < half; y += 1) {
+    for (let x = 0; x < half; x += 1) {
+      const first = 2 * y * line + 8 * x;
+      const to = 4 * ((top + y) * tileSize + left + x);
+      averageInto(parent, to, child, [first, first + 4, first + line, first + line + 4]);
+    }
+  }
+}
+
+function averageInto(to: Uint8Array, at: number, from: Uint8Array, [a, b, c, d]: readonly number[]): void {
+  const [p, q, r, s] = [from[a! + 3]!, from[b! + 3]!, from[c! + 3]!, from[d! + 3]!];
+  const sum = p + q + r + s;
+  if (sum === 0) return;
+  for (let band = 0; band < 3; band += 1)
+    to[at + band] =
+      (from[a! + band]! * p + from[b! + band]! * q + from[c! + band]! * r + from[d! + band]! * s) / sum + 0.5;
+  to[at + 3] = (sum + 2) >> 2;
+}
