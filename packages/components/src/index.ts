@@ -1,4 +1,5 @@
 // The element classes and events, without registering anything.
+export { OmActivityLayer } from './activity-layer/activity-layer.js';
 export { OmChart } from './chart/chart.js';
 export type { ChartInput } from './chart/chart-source.js';
 export { OmCodeSheet } from './code-sheet/code-sheet.js';
@@ -25,12 +26,14 @@ export { OmTimelineLayer } from './timeline-layer/timeline-layer.js';
 export { OmTimeAxis } from './time-axis/time-axis.js';
 export { OmTrendPanel } from './trend-panel/trend-panel.js';
 export {
+  OmActivitySelectEvent,
   OmAreaSelectEvent,
   OmBasemapRefuseEvent,
   OmClassToggleEvent,
   OmCloseEvent,
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
+  OmKindsChangeEvent,
   OmMarkChooseEvent,
   OmMarksChangeEvent,
   OmMeasureChangeEvent,

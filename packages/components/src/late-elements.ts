@@ -2,6 +2,7 @@
 import type { LateElements } from './register-when-used.js';
 
 export const lateElements = {
+  'om-activity-layer': () => import('./activity-layer/register.js'),
   'om-chart': () => import('./chart/register.js'),
   'om-code-sheet': () => import('./code-sheet/register.js'),
   'om-dashboard': () => import('./dashboard/register.js'),

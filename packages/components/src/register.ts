@@ -1,4 +1,5 @@
 // Registers every element; import one folder's register.js for a single element.
+import './activity-layer/register.js';
 import './chart/register.js';
 import './code-sheet/register.js';
 import './dashboard/register.js';

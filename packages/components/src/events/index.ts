@@ -1,10 +1,12 @@
 // Every public event of the elements.
+export { OmActivitySelectEvent } from './activity-select-event.js';
 export { OmAreaSelectEvent } from './area-select-event.js';
 export { OmBasemapRefuseEvent } from './basemap-refuse-event.js';
 export { OmClassToggleEvent } from './class-toggle-event.js';
 export { OmCloseEvent } from './close-event.js';
 export { OmFeatureSelectEvent } from './feature-select-event.js';
 export { OmIndicatorChangeEvent } from './indicator-change-event.js';
+export { OmKindsChangeEvent } from './kinds-change-event.js';
 export { OmMarkChooseEvent } from './mark-choose-event.js';
 export { OmMarksChangeEvent, type MarkCollection, type MarkFeature } from './marks-change-event.js';
 export {

@@ -126,6 +126,12 @@ export const mapStyles = css`
     margin-left: var(--_gap);
   }
 
+  /* An element below them may be wider. */
+  .cell-end > .buttons {
+    width: max-content;
+    margin-left: auto;
+  }
+
   .cell-wide > ::slotted(*) {
     margin-top: var(--_gap);
   }

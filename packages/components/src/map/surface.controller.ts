@@ -2,6 +2,7 @@
 import type { BoundaryFeature } from '@onemap/contract';
 import {
   isDrawnOn,
+  isTaken,
   ThematicLayer,
   type Highlight,
   type MapHandle,
@@ -164,6 +165,7 @@ export class SurfaceController implements ReactiveController {
 
   readonly #onMove = (event: PointerOnMap): void => {
     if (event.dragging || isTouch(event.originalEvent) || this.#isDrawnOn) return;
+    if (this.#isTaken(event)) return this.#callbacks.onHover(null);
     const hit = this.#hitAt(event);
     const found = hit.region !== null || hit.point !== null;
     this.#handle?.map.getViewport()?.style.setProperty('cursor', found ? 'pointer' : '');
@@ -171,8 +173,12 @@ export class SurfaceController implements ReactiveController {
   };
 
   readonly #onClick = (event: PointerOnMap): void => {
-    if (!this.#isDrawnOn) this.#callbacks.onPick(this.#hitAt(event));
+    if (!this.#isDrawnOn && !this.#isTaken(event)) this.#callbacks.onPick(this.#hitAt(event));
   };
+
+  #isTaken({ pixel: [x = 0, y = 0] }: PointerOnMap): boolean {
+    return this.#handle !== undefined && isTaken(this.#handle.map, [x, y]);
+  }
 
   get #isDrawnOn(): boolean {
     return this.#handle !== undefined && isDrawnOn(this.#handle.map);

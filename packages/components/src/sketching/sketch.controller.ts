@@ -9,7 +9,7 @@ import {
 } from '@onemap/core/map';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Memo } from '../figures/memo.js';
-import type { OmMap } from '../map/map.js';
+import { keepViewOf } from '../map/keep-view.js';
 import { zoomByKey } from '../map/pan-keys.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -91,8 +91,7 @@ export class SketchController implements ReactiveController {
 
   /** A card that grows over the map must not move what is drawn from under the pointer. */
   #keepView(): void {
-    const root = this.#handle?.map.getTargetElement()?.getRootNode();
-    if (root instanceof ShadowRoot) (root.host as Partial<OmMap>).keepView?.();
+    keepViewOf(this.#handle);
   }
 
   #isInView(position: Position): boolean {

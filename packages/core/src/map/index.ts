@@ -21,12 +21,15 @@ export { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
 export { noShapes, ShapeLayer, type ShapeLine, type Shapes } from './shape-layer.js';
 export { AreaBox } from './area-box.js';
 export { isDrawnOn } from './drawn-on.js';
+export { isTaken, takePixels } from './taken-pixels.js';
+export { layerOrder } from './layer-order.js';
 export { SketchLayer } from './sketch-layer.js';
 export type { SketchHandlers, SketchShape, SketchStyle, SketchView } from './sketch-model.js';
 export { createBaseMap } from './base-map.js';
 export { basemapCrs, createBasemapLayers, type BasemapLayers, type BasemapOptions } from './basemaps.js';
 export { placeLabels, type LabelBox } from './labels.js';
-export { extentOf as symbolExtent } from './symbols/symbol-shapes.js';
+export { clusterPlaces, type PlaceCluster } from './symbols/cluster-places.js';
+export { cornersOf as symbolCorners, extentOf as symbolExtent } from './symbols/symbol-shapes.js';
 export { lightSymbolStyle, SymbolLayer } from './symbols/symbol-layer.js';
 export type {
   MapSymbol,

@@ -2,20 +2,22 @@
 import type { Position } from '@onemap/contract';
 
 export interface SymbolPlace {
-  /** Region code. */
+  /** Region code, or what else tells one from another. */
   readonly id: string;
   /** CGCS2000 degrees. */
   readonly position: Position;
-  /** Written below the symbol where there is room. */
+  /** Written below the symbol where there is room; empty for none. */
   readonly name: string;
 }
 
 /**
  * `disc` and `pie` fill a circle, `donut` leaves a hole of half its radius, `stack` is an upright bar of the same area
  * as the circle. `bars` stand side by side in a frame of the same area, each as high as its own share of the frame.
- * `zero` is a small empty circle: there is a value, and it is nothing.
+ * `zero` is a small empty circle: there is a value, and it is nothing. `square`, `triangle` and `diamond` are of one
+ * part, and of the circle's area too: they tell kinds apart without their colours.
  */
-export type SymbolShape = 'disc' | 'pie' | 'donut' | 'stack' | 'bars' | 'zero';
+export type SymbolShape =
+  'disc' | 'pie' | 'donut' | 'stack' | 'bars' | 'zero' | 'square' | 'triangle' | 'diamond';
 
 export interface MapSymbol {
   readonly shape: SymbolShape;
@@ -25,6 +27,8 @@ export interface MapSymbol {
   readonly parts: readonly SymbolPart[];
   /** Second line below the name; empty for none. */
   readonly value: string;
+  /** Written in the hole of a donut. */
+  readonly inside?: string;
 }
 
 export interface SymbolPart {

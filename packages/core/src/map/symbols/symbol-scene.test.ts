@@ -4,7 +4,7 @@ import { labelBoxesFree } from './label-room.js';
 import type { MapSymbol, SymbolPaint, SymbolPart } from './symbol-model.js';
 import { drawingOrder, hitSymbol, paintSymbols, type SymbolScene } from './symbol-scene.js';
 import { lightSymbolStyle } from './symbol-layer.js';
-import { partAt } from './symbol-shapes.js';
+import { cornersOf, partAt } from './symbol-shapes.js';
 
 const paint: SymbolPaint = { color: '#0072b2', pattern: 'plain' };
 const part = (share: number): SymbolPart => ({ share, paint });
@@ -158,5 +158,38 @@ describe('Room for labels', () => {
   it('ends with the picture', () => {
     expect(labelBoxesFree([100, 40], 1).takeIfFree([90, 10, 110, 20])).toBe(false);
     expect(labelBoxesFree([100, 40], 1).takeIfFree([-1, 10, 10, 20])).toBe(false);
+  });
+});
+
+describe('A shape with corners', () => {
+  const area = (corners: readonly (readonly [number, number])[]): number =>
+    Math.abs(
+      corners.reduce((sum, [x, y], i) => {
+        const [nextX, nextY] = corners[(i + 1) % corners.length]!;
+        return sum + (x * nextY - nextX * y) / 2;
+      }, 0),
+    );
+
+  it.each(['square', 'triangle', 'diamond'] as const)('%s has the area of its circle', (shape) => {
+    expect(area(cornersOf({ shape, radius: 10 })!)).toBeCloseTo(Math.PI * 100, 6);
+  });
+
+  it('is hit within its box and not beside it', () => {
+    const symbol: MapSymbol = { ...disc(10), shape: 'square' };
+    expect([partAt(symbol, 8.8, 0), partAt(symbol, 8.9, 0), partAt(symbol, 0, -8.9)]).toEqual([
+      null,
+      undefined,
+      undefined,
+    ]);
+  });
+});
+
+describe('A number in a ring', () => {
+  it('is written in its middle, and no name without words takes room', () => {
+    const { heard, brush } = counting();
+    const ring: MapSymbol = { ...disc(20), shape: 'donut', inside: '12' };
+    paintSymbols(brush, sceneOf([ring], [[50, 40]]));
+    expect(heard.filter(([name]) => name === 'fillText')).toEqual([['fillText', '12', 50, 40]]);
+    expect(heard.filter(([name]) => name === 'strokeText')).toEqual([]);
   });
 });

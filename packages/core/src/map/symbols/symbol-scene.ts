@@ -82,6 +82,7 @@ function paintLabels({ context, ratio, style }: Brush, scene: SymbolScene, seen:
   for (const index of seen) room.take(boxOf(scene, index, ratio));
   for (const index of seen.slice(0, mostLabels)) {
     const label = labelOf(scene, index, ratio);
+    if (label.lines[0] === '') continue;
     const width = Math.max(...label.lines.map((line) => context.measureText(line).width)) + 4 * ratio;
     const height = step * label.lines.length;
     if (!room.takeIfFree([label.x - width / 2, label.top, label.x + width / 2, label.top + height])) continue;

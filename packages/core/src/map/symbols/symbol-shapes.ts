@@ -1,6 +1,6 @@
 // The shapes of symbols: how each is drawn on a canvas, and which of its parts lies under a point.
 import { patternTile } from './symbol-patterns.js';
-import type { MapSymbol, SymbolPaint, SymbolStyle } from './symbol-model.js';
+import type { MapSymbol, SymbolPaint, SymbolShape, SymbolStyle } from './symbol-model.js';
 
 type Context = CanvasRenderingContext2D;
 
@@ -15,6 +15,30 @@ const outlineWidth = 1;
 const hole = 0.5;
 /** Width of an upright bar by the radius of the circle that has its area. */
 const stackWidth = 1.2;
+/** Corners from the middle of the box, in the unit of the radius of the circle that has the shape's area. */
+const half = { square: Math.sqrt(Math.PI) / 2, diamond: Math.sqrt(Math.PI / 2) };
+const side = 2 * Math.sqrt(Math.PI / Math.sqrt(3));
+const [halfSide, halfRise] = [side / 2, (side * Math.sqrt(3)) / 4];
+type Corner = readonly [x: number, y: number];
+const corners: Partial<Readonly<Record<SymbolShape, readonly Corner[]>>> = {
+  square: [
+    [-half.square, -half.square],
+    [half.square, -half.square],
+    [half.square, half.square],
+    [-half.square, half.square],
+  ],
+  diamond: [
+    [0, -half.diamond],
+    [half.diamond, 0],
+    [0, half.diamond],
+    [-half.diamond, 0],
+  ],
+  triangle: [
+    [0, -halfRise],
+    [halfSide, halfRise],
+    [-halfSide, halfRise],
+  ],
+};
 
 /** Half of the symbol's width and height, in the unit of its radius. */
 export function extentOf({
@@ -22,8 +46,14 @@ export function extentOf({
   radius,
 }: Pick<MapSymbol, 'shape' | 'radius'>): readonly [halfWidth: number, halfHeight: number] {
   if (shape === 'stack') return [(stackWidth * radius) / 2, (Math.PI * radius) / stackWidth / 2];
-  const half = shape === 'bars' ? (Math.sqrt(Math.PI) / 2) * radius : radius;
-  return [half, half];
+  if (shape === 'triangle') return [halfSide * radius, halfRise * radius];
+  const reach = shape === 'bars' ? half.square : shape === 'square' || shape === 'diamond' ? half[shape] : 1;
+  return [reach * radius, reach * radius];
+}
+
+/** Its outline around 0, 0 in CSS pixels; null for shapes that are round or of many parts. */
+export function cornersOf({ shape, radius }: Pick<MapSymbol, 'shape' | 'radius'>): readonly Corner[] | null {
+  return corners[shape]?.map(([x, y]) => [x * radius, y * radius] as const) ?? null;
 }
 
 /** Draws around `x`, `y`, device pixels. */
@@ -33,6 +63,7 @@ export function drawSymbol(brush: Brush, symbol: MapSymbol, x: number, y: number
   if (symbol.shape === 'zero') drawZero(brush, symbol, x, y);
   else if (symbol.shape === 'stack') drawStack(brush, symbol, x, y);
   else if (symbol.shape === 'bars') drawBars(brush, symbol, x, y);
+  else if (corners[symbol.shape]) drawCornered(brush, symbol, x, y);
   else drawRound(brush, symbol, x, y);
 }
 
@@ -41,7 +72,7 @@ export function ringSymbol(brush: Brush, symbol: MapSymbol, x: number, y: number
   const { context, ratio, style } = brush;
   const [halfWidth, halfHeight] = extentOf(symbol).map((half) => (half + 2.5) * ratio) as [number, number];
   context.beginPath();
-  if (symbol.shape === 'stack' || symbol.shape === 'bars')
+  if (symbol.shape === 'stack' || symbol.shape === 'bars' || corners[symbol.shape])
     context.rect(x - halfWidth, y - halfHeight, 2 * halfWidth, 2 * halfHeight);
   else context.arc(x, y, halfWidth, 0, 2 * Math.PI);
   context.lineWidth = 2.5 * ratio;
@@ -60,6 +91,7 @@ export function partAt(symbol: MapSymbol, dx: number, dy: number): number | null
     return Math.min(parts.length - 1, column);
   }
   const distance = Math.hypot(dx, dy);
+  if (corners[shape]) return Math.abs(dx) > halfWidth || Math.abs(dy) > halfHeight ? undefined : null;
   if (distance > halfWidth) return undefined;
   if (parts.length < 2 || (shape === 'donut' && distance < radius * hole)) return null;
   const turn = Math.atan2(dx, -dy) / (2 * Math.PI);
@@ -81,7 +113,8 @@ function drawZero({ context, ratio, style }: Brush, { radius }: MapSymbol, x: nu
   context.stroke();
 }
 
-function drawRound(brush: Brush, { shape, radius, parts }: MapSymbol, x: number, y: number): void {
+function drawRound(brush: Brush, symbol: MapSymbol, x: number, y: number): void {
+  const { shape, radius, parts } = symbol;
   const { context, ratio, style } = brush;
   const [outer, inner] = [radius * ratio, shape === 'donut' ? radius * ratio * hole : 0];
   context.strokeStyle = style.outline;
@@ -98,6 +131,36 @@ function drawRound(brush: Brush, { shape, radius, parts }: MapSymbol, x: number,
     fill(brush, paint);
     context.stroke();
   }
+  if (symbol.inside) writeInside(brush, symbol.inside, inner, x, y);
+}
+
+function writeInside(
+  { context, ratio, style }: Brush,
+  text: string,
+  inner: number,
+  x: number,
+  y: number,
+): void {
+  context.beginPath();
+  context.arc(x, y, inner, 0, 2 * Math.PI);
+  context.fillStyle = style.labelHalo;
+  context.fill();
+  context.font = `600 ${style.fontSize * ratio}px ${style.fontFamily}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillStyle = style.labelText;
+  context.fillText(text, x, y);
+}
+
+function drawCornered(brush: Brush, symbol: MapSymbol, x: number, y: number): void {
+  const { context, ratio, style } = brush;
+  context.beginPath();
+  for (const [dx, dy] of cornersOf(symbol)!) context.lineTo(x + dx * ratio, y + dy * ratio);
+  context.closePath();
+  context.strokeStyle = style.outline;
+  const [part] = symbol.parts;
+  if (part) fill(brush, part.paint);
+  context.stroke();
 }
 
 function drawStack(brush: Brush, symbol: MapSymbol, x: number, y: number): void {

@@ -64,7 +64,7 @@ function viewOf({ model, extra, options, scheme, side }: ThemeInput<Breakdown>):
 
 /** Size of all symbols where they are even, by that of the largest by total; bars are thin and need more. */
 const evenSize: Readonly<Record<SymbolShape, number>> = {
-  ...{ disc: 1, zero: 1, pie: 0.75, donut: 0.75, stack: 0.75, bars: 0.9 },
+  ...{ disc: 1, square: 1, triangle: 1, diamond: 1, zero: 1, pie: 0.75, donut: 0.75, stack: 0.75, bars: 0.9 },
 };
 
 /** Categories that overlap are no parts of a whole: no pie, no stack. */
