@@ -22,6 +22,7 @@ import {
 import { installPeers, installedVersion } from './peers.mjs';
 import { machine, printTable, writeReport } from './report.mjs';
 import { sdkCallRows } from './sdk-work.mjs';
+import { selectionRows } from './selection-work.mjs';
 import { serverRows } from './server-work.mjs';
 import { buildPages, servePages } from './site.mjs';
 
@@ -67,6 +68,7 @@ async function measure(context) {
     ['breaks', breaksRows],
     ['aggregate', aggregateRows],
     ['density', async (each) => [await densityRow(each)]],
+    ['selection', selectionRows],
     ['first', async (each) => [await firstMapRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
     ['size', async (each) => [downloadRow(each), ...(await sdkRows(each))]],
@@ -94,6 +96,7 @@ async function prepare(peers) {
   const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life', 'timeline', 'density'];
   if (peers.has('maplibre-gl')) pages.push('maplibre');
   if (peers.has('simple-statistics')) pages.push('breaks');
+  if (peers.has('kdbush') && peers.has('flatbush') && peers.has('d3-polygon')) pages.push('selection');
   if (peers.has('arquero')) pages.push('aggregate');
   await buildPages({ root, work, peers: peersFolder, pages });
 }
