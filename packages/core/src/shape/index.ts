@@ -2,3 +2,4 @@
 export { areaOf, countPositions, polygonsOf, type AreaGeometry, type AreaLike } from './area-geometry.js';
 export { combineAreas, intersectAreas, subtractArea, uniteAreas, type Combination } from './combine.js';
 export { boxArea, bufferLine, circleArea, circleVertices, widestBufferMeters } from './outlines.js';
+export { mostFilterPositions, simplifyArea, type SimplifiedArea } from './simplify.js';
