@@ -30,7 +30,9 @@ export async function selectionRows({ browser, origin, runs, peers, say }) {
 function rowOf({ key, title, atLeast, peers }, results) {
   const took = (name) => median(results[name].map((result) => result[key]));
   const place = { box: 0, polygon: 1 }[key];
-  const found = new Set([...peers, 'onemap'].flatMap((name) => results[name].map((result) => result.found[place])));
+  const found = new Set(
+    [...peers, 'onemap'].flatMap((name) => results[name].map((result) => result.found[place])),
+  );
   const differs = place !== undefined && found.size > 1 ? ' (the points differ)' : '';
   const theirs = Object.fromEntries(peers.map((name) => [name, took(name)]));
   return {

@@ -30,7 +30,10 @@ export async function buildPages({ root, work, peers, pages }) {
     resolve: {
       conditions: ['onemap-source', 'module', 'browser', 'production'],
       alias: Object.fromEntries(
-        ['simple-statistics', 'arquero', 'kdbush', 'flatbush', 'd3-polygon'].map((name) => [name, join(peers, 'node_modules', name)]),
+        ['simple-statistics', 'arquero', 'kdbush', 'flatbush', 'd3-polygon'].map((name) => [
+          name,
+          join(peers, 'node_modules', name),
+        ]),
       ),
     },
     worker: { format: 'es' },

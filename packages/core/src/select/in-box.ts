@@ -16,12 +16,10 @@ export function selectInBox(index: PointIndex, box: Bbox): Uint32Array {
 }
 
 /** Those in the box for which the test answers yes. */
-export function selectWhere(
-  index: PointIndex,
-  [west, south, east, north]: Bbox,
-  test?: Test,
-): Uint32Array {
-  const [left, bottom, right, top] = [west, south, east, north].map((degrees) => degrees * unitsPerDegree) as Bbox;
+export function selectWhere(index: PointIndex, [west, south, east, north]: Bbox, test?: Test): Uint32Array {
+  const [left, bottom, right, top] = [west, south, east, north].map(
+    (degrees) => degrees * unitsPerDegree,
+  ) as Bbox;
   if (![left, bottom, right, top].every((value) => value - value === 0)) return new Uint32Array(0);
   if (left <= right) return inPart(index, [left, bottom, right, top], test);
   const first = inPart(index, [left, bottom, Infinity, top], test);

@@ -48,7 +48,7 @@ function takeRow(
   const holds = (x: number, y: number): boolean => edges.holds(x, y, own);
   const height = middleOf(index.bottom, index.up, row);
   const cell = row * columns;
-  for (let column = first; column <= last; ) {
+  for (let column = first; column <= last;) {
     const from = column;
     const mark = marks[column]!;
     while (column <= last && marks[column] === mark) column++;
@@ -75,7 +75,10 @@ function markColumns(
   const slack = height * 1e-6 + edgeMargin;
   const low = bottom + row * height - slack;
   // The outermost rows also hold the edges beyond them; a grid without height has one row for everything.
-  const [from, to] = [row === 0 ? -Infinity : low, row === index.rows - 1 ? Infinity : low + height + 2 * slack];
+  const [from, to] = [
+    row === 0 ? -Infinity : low,
+    row === index.rows - 1 ? Infinity : low + height + 2 * slack,
+  ];
   let [leftmost, rightmost] = [last, 0];
   for (let at = 0; at < own.length; at++) {
     const base = 4 * own[at]!;
@@ -101,4 +104,3 @@ function markColumns(
 function middleOf(low: number, perUnit: number, cell: number): number {
   return perUnit > 0 ? low + (cell + 0.5) / perUnit : low;
 }
-

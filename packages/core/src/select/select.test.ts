@@ -38,7 +38,8 @@ function sideOf([x, y]: Whole, ring: readonly Whole[]): 'in' | 'edge' | 'out' {
   for (let at = 1; at < ring.length; at++) {
     const [from, to] = [ring[at - 1]!, ring[at]!];
     const cross = (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
-    const between = (a: bigint, b: bigint, value: bigint): boolean => (a <= value && value <= b) || (b <= value && value <= a);
+    const between = (a: bigint, b: bigint, value: bigint): boolean =>
+      (a <= value && value <= b) || (b <= value && value <= a);
     if (cross === 0n && between(from[0], to[0], x) && between(from[1], to[1], y)) return 'edge';
     let step = (quarter(to) - quarter(from) + 4) % 4;
     if (step === 3) step = -1;
@@ -55,7 +56,10 @@ function selected(points: readonly Position[], area: AreaLike): number[] {
 }
 
 function indexOf(points: readonly Position[]) {
-  return buildPointIndex(Float64Array.from(points, ([lon]) => lon), Float64Array.from(points, ([, lat]) => lat));
+  return buildPointIndex(
+    Float64Array.from(points, ([lon]) => lon),
+    Float64Array.from(points, ([, lat]) => lat),
+  );
 }
 
 /** All crossings of a net of `unit`: many lie on vertices and edges. */
@@ -157,7 +161,14 @@ describe('Points in a polygon', () => {
   it('are those of a filter, also for decimal degrees on a slanting edge', () => {
     const area = {
       type: 'Polygon',
-      coordinates: [[[105, 34], [105.3, 34.1], [105.2, 34.7], [105, 34]]] as Position[][],
+      coordinates: [
+        [
+          [105, 34],
+          [105.3, 34.1],
+          [105.2, 34.7],
+          [105, 34],
+        ],
+      ] as Position[][],
     } as const;
     const onEdge = Array.from({ length: 99 }, (_, step): Position => [
       Math.round((105 + (0.3 * (step + 1)) / 100) * 1e7) / 1e7,
@@ -174,16 +185,44 @@ describe('Points in a polygon', () => {
 
   it('are found on both sides of the antimeridian', () => {
     const side = (west: number, east: number): Position[][] => [
-      [[west, 50], [east, 50], [east, 52], [west, 52], [west, 50]],
+      [
+        [west, 50],
+        [east, 50],
+        [east, 52],
+        [west, 52],
+        [west, 50],
+      ],
     ];
     const area: AreaLike = { type: 'MultiPolygon', coordinates: [side(179, 180), side(-180, -178)] };
-    const around: Position[] = [[179.5, 51], [180, 51], [-180, 51], [-178, 50], [-177.9, 51], [178.9, 51], [0, 51]];
+    const around: Position[] = [
+      [179.5, 51],
+      [180, 51],
+      [-180, 51],
+      [-178, 50],
+      [-177.9, 51],
+      [178.9, 51],
+      [0, 51],
+    ];
     expect(selected(around, area)).toEqual([0, 1, 2, 3]);
   });
 
   it('are found also where one lies far off all others', () => {
     const far: Position[] = [[0, 0], [73, 18], ...points];
-    const area: AreaLike = { type: 'MultiPolygon', coordinates: [[square(0, 40)], [[[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]]]] };
+    const area: AreaLike = {
+      type: 'MultiPolygon',
+      coordinates: [
+        [square(0, 40)],
+        [
+          [
+            [-1, -1],
+            [1, -1],
+            [1, 1],
+            [-1, 1],
+            [-1, -1],
+          ],
+        ],
+      ],
+    };
     const own = counted(points, polygon(square(0, 40))).map((id) => id + 2);
     expect(selected(far, area)).toEqual([0, ...own]);
   });
@@ -209,7 +248,9 @@ describe('Points in a polygon', () => {
 
 describe('Points in a box', () => {
   const index = indexOf(points);
-  const inBox = (...box: [number, number, number, number]) => [...inOrder(selectInBox(index, box), points.length)];
+  const inBox = (...box: [number, number, number, number]) => [
+    ...inOrder(selectInBox(index, box), points.length),
+  ];
 
   it('are those between its edges, edges included', () => {
     const [low, high] = [at(5, 7), at(31, 22)];
@@ -228,7 +269,12 @@ describe('Points in a box', () => {
   });
 
   it('are found on both sides of the antimeridian', () => {
-    const around: Position[] = [[179.5, 0], [-179.5, 0], [178, 0], [-178, 0]];
+    const around: Position[] = [
+      [179.5, 0],
+      [-179.5, 0],
+      [178, 0],
+      [-178, 0],
+    ];
     expect([...inOrder(selectInBox(indexOf(around), [179, -1, -179, 1]), 4)]).toEqual([0, 1]);
   });
 });
@@ -237,7 +283,10 @@ describe('Points in a circle', () => {
   it('are those of the geodesic distance', () => {
     const random = randomOf(3);
     const center: Position = [105.34, 34.74];
-    const around = Array.from({ length: 3000 }, (): Position => [105.3 + random() * 0.08, 34.7 + random() * 0.08]);
+    const around = Array.from({ length: 3000 }, (): Position => [
+      105.3 + random() * 0.08,
+      34.7 + random() * 0.08,
+    ]);
     const wanted = around.flatMap((position, id) =>
       geodesicBetween(center, position).lengthMeters <= 2500 ? [id] : [],
     );
@@ -245,7 +294,12 @@ describe('Points in a circle', () => {
   });
 
   it('are found across the antimeridian and around a pole', () => {
-    const around: Position[] = [[-179.99, 60], [179, 60], [0, 89.99], [180, 89.99]];
+    const around: Position[] = [
+      [-179.99, 60],
+      [179, 60],
+      [0, 89.99],
+      [180, 89.99],
+    ];
     expect([...selectInCircle(indexOf(around), [179.99, 60], 2000)]).toEqual([0]);
     expect([...inOrder(selectInCircle(indexOf(around), [90, 90], 2000), 4)]).toEqual([2, 3]);
   });

@@ -23,9 +23,7 @@ const box = (west: number, south: number, east: number, north: number) => boxAre
 /** Square degrees, by the shoelace formula; holes are taken away. */
 function squareDegrees(area: AreaGeometry | null): number {
   const ringArea = (ring: Position[]): number =>
-    Math.abs(
-      ring.slice(1).reduce((sum, [x, y], at) => sum + (ring[at]![0] * y - x * ring[at]![1]), 0) / 2,
-    );
+    Math.abs(ring.slice(1).reduce((sum, [x, y], at) => sum + (ring[at]![0] * y - x * ring[at]![1]), 0) / 2);
   return area
     ? polygonsOf(area).reduce(
         (sum, [outer, ...holes]) =>
@@ -59,7 +57,13 @@ describe('Areas', () => {
   });
 
   it('that cross themselves hold what they go around', () => {
-    const bow: Position[] = [[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]];
+    const bow: Position[] = [
+      [0, 0],
+      [2, 2],
+      [2, 0],
+      [0, 2],
+      [0, 0],
+    ];
     expect(squareDegrees(uniteAreas([{ type: 'Polygon', coordinates: [bow] }]))).toBeCloseTo(2, 9);
     const star = [0, 2, 4, 1, 3, 0].map((step): Position => {
       const turn = (2 * Math.PI * step) / 5;
@@ -81,7 +85,12 @@ describe('A box', () => {
     const area = box(179, 10, -178, 12);
     expect(area.type).toBe('MultiPolygon');
     expect(squareDegrees(area)).toBeCloseTo(6, 9);
-    for (const [lon, inside] of [[179.5, true], [-179, true], [178.9, false], [0, false]] as const)
+    for (const [lon, inside] of [
+      [179.5, true],
+      [-179, true],
+      [178.9, false],
+      [0, false],
+    ] as const)
       expect(geometriesIntersect({ type: 'Point', coordinates: [lon, 11] }, area)).toBe(inside);
   });
 
@@ -108,7 +117,11 @@ describe('A circle', () => {
   it('across the antimeridian comes in two parts', () => {
     const area = circleArea([179.999, 0], 1000);
     expect(area.type).toBe('MultiPolygon');
-    expect(polygonsOf(area).flat(2).every(([lon]) => Math.abs(lon) <= 180)).toBe(true);
+    expect(
+      polygonsOf(area)
+        .flat(2)
+        .every(([lon]) => Math.abs(lon) <= 180),
+    ).toBe(true);
     expect(areaSquareMeters(area) / (64 * Math.sin(Math.PI / 64) * 1e6)).toBeCloseTo(1, 4);
   });
 
@@ -134,7 +147,11 @@ function walked(place: Position, line: readonly Position[]): number {
 }
 
 describe('A buffer', () => {
-  const line: Position[] = [[105.3, 34.7], [105.34, 34.72], [105.33, 34.76]];
+  const line: Position[] = [
+    [105.3, 34.7],
+    [105.34, 34.72],
+    [105.33, 34.76],
+  ];
 
   it('around a line has its edge at that distance', () => {
     const [ring] = polygonsOf(bufferLine(line, 800))[0]!;
@@ -145,25 +162,45 @@ describe('A buffer', () => {
   });
 
   it('along a meridian is a rectangle and two half circles', () => {
-    const straight: Position[] = [[105, 34], [105, 34.1]];
+    const straight: Position[] = [
+      [105, 34],
+      [105, 34.1],
+    ];
     const { lengthMeters } = geodesicBetween(straight[0]!, straight[1]!);
     const circle = 64 * Math.sin(Math.PI / 64) * 300 ** 2;
     expect(areaSquareMeters(bufferLine(straight, 300)) / (lengthMeters * 600 + circle)).toBeCloseTo(1, 4);
   });
 
   it('of a ring that closes has a hole, unless it is wide', () => {
-    const around: Position[] = [[105, 34], [105.1, 34], [105.1, 34.1], [105, 34.1], [105, 34]];
+    const around: Position[] = [
+      [105, 34],
+      [105.1, 34],
+      [105.1, 34.1],
+      [105, 34.1],
+      [105, 34],
+    ];
     expect(polygonsOf(bufferLine(around, 1000))[0]).toHaveLength(2);
     expect(polygonsOf(bufferLine(around, 10_000))[0]).toHaveLength(1);
   });
 
   it('of one position is its circle; of none there is none', () => {
-    expect(bufferLine([[105, 34], [105, 34]], 500)).toEqual(circleArea([105, 34], 500));
+    expect(
+      bufferLine(
+        [
+          [105, 34],
+          [105, 34],
+        ],
+        500,
+      ),
+    ).toEqual(circleArea([105, 34], 500));
     expect(() => bufferLine([], 500)).toThrow(RangeError);
   });
 
   it('of a long slanting line stays within a metre', () => {
-    const far: Position[] = [[104, 34], [105, 35]];
+    const far: Position[] = [
+      [104, 34],
+      [105, 35],
+    ];
     const [ring] = polygonsOf(bufferLine(far, 5000))[0]!;
     for (const position of ring!.filter((_, at) => at % 29 === 0))
       expect(Math.abs(walked(position, far) - 5000)).toBeLessThan(1);
