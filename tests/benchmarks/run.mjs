@@ -86,19 +86,26 @@ async function prepare(peers) {
   mkdirSync(work, { recursive: true });
   await ensureSite(root);
   const outlines = join(work, 'villages.json');
-  const script = join(root, 'tests', 'benchmarks', 'villages.ts');
-  const args = ['--conditions=onemap-source', '--import', 'tsx', script, outlines];
-  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0)
-    throw new Error('The outlines of the villages could not be made; the messages are above.');
   const stories = join(root, 'packages', 'contract', 'fixtures', 'gangu.json');
+  const fixtures = join(work, 'first.json');
+  runScript('villages.ts', outlines);
   copyFileSync(stories, join(work, 'gangu.json'));
-  await writeVillageFixtures(stories, outlines, join(work, 'first.json'));
-  const pages = ['onemap', 'openlayers', 'first-onemap', 'first-lit', 'life', 'timeline', 'density'];
+  await writeVillageFixtures(stories, outlines, fixtures);
+  runScript('answers.ts', fixtures, join(work, 'first-answers.json'));
+  const pages = ['onemap', 'openlayers', 'life', 'timeline', 'density'];
   if (peers.has('maplibre-gl')) pages.push('maplibre');
   if (peers.has('simple-statistics')) pages.push('breaks');
   if (peers.has('kdbush') && peers.has('flatbush') && peers.has('d3-polygon')) pages.push('selection');
   if (peers.has('arquero')) pages.push('aggregate');
-  await buildPages({ root, work, peers: peersFolder, pages });
+  const alone = ['first-onemap', 'first-lit', 'first-bare'];
+  await buildPages({ root, work, peers: peersFolder, pages, alone });
+}
+
+function runScript(name, ...given) {
+  const script = join(root, 'tests', 'benchmarks', name);
+  const args = ['--conditions=onemap-source', '--import', 'tsx', script, ...given];
+  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status !== 0)
+    throw new Error(`${name} could not be run; the messages are above.`);
 }
 
 await main();

@@ -14,13 +14,19 @@ const isolation = {
 };
 
 /**
- * @param {{root: string, work: string, peers: string, pages: readonly string[]}} folders of the repository, of the output,
- *   of the peers' packages; and the names of the pages
+ * @param {{root: string, work: string, peers: string, pages: readonly string[], alone: readonly string[]}} folders of the
+ *   repository, of the output, of the peers' packages; the names of the pages; and of those whose loading is measured, which
+ *   share no module with another one, as the page of a portal does not
  */
-export async function buildPages({ root, work, peers, pages }) {
+export async function buildPages({ root, work, peers, pages, alone }) {
   const outDir = join(work, 'site');
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
+  await buildSite({ root, outDir, peers, pages });
+  for (const name of alone) await buildSite({ root, outDir, peers, pages: [name] });
+}
+
+async function buildSite({ root, outDir, peers, pages }) {
   await build({
     configFile: false,
     root,
@@ -39,6 +45,7 @@ export async function buildPages({ root, work, peers, pages }) {
     worker: { format: 'es' },
     build: {
       outDir,
+      emptyOutDir: false,
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,

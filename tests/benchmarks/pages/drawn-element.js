@@ -7,12 +7,19 @@ const limitInMs = 30_000;
 export async function drawnElement(element) {
   const start = performance.now();
   while (performance.now() - start < limitInMs) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const viewport = element.shadowRoot?.querySelector('om-map')?.handle?.map.getViewport();
+    const map = element.shadowRoot?.querySelector('om-map')?.handle?.map;
+    const viewport = map?.getViewport();
     const canvas = viewport?.querySelector('.onemap-thematic canvas');
-    if (element.state !== 'ready' || !canvas || canvas.width === 0) continue;
-    finish(viewport);
-    return;
+    if (element.state === 'ready' && canvas && canvas.width > 0) return void finish(viewport);
+    await (map ? nextPicture(map) : new Promise((resolve) => requestAnimationFrame(resolve)));
   }
   throw new Error(`om-poverty-map: not drawn in 30 seconds, state ${element.state}`);
+}
+
+/** A map whose picture is finished already says nothing more. */
+function nextPicture(map) {
+  return new Promise((resolve) => {
+    map.once('rendercomplete', resolve);
+    setTimeout(resolve, 1000);
+  });
 }

@@ -10,6 +10,8 @@ import VectorSource from 'ol/source/Vector.js';
 import Fill from 'ol/style/Fill.js';
 import Stroke from 'ol/style/Stroke.js';
 import Style from 'ol/style/Style.js';
+import { readCube } from '@onemap/contract/cube';
+import { villagesAndFigures } from './answers.js';
 import { finish } from './measure.js';
 import { classColors } from './palette.js';
 
@@ -29,10 +31,10 @@ class BareMap extends LitElement {
   `;
 
   async firstUpdated() {
-    const { boundaries, datasets } = await (await window.dataRequest).json();
-    const villages = boundaries.filter(({ properties }) => properties.level === 'village');
+    const { villages, dataset } = villagesAndFigures(await (await window.dataRequest).json());
     const source = new VectorSource({ features: featuresOf(villages) });
-    let rates = ratesOf(datasets[0].facts, lastYear);
+    const cube = readCube(dataset);
+    let rates = ratesOf(cube, villages, lastYear);
     const style = (feature) => styles[classOf(rates.get(feature.getId()))];
     const layer = new VectorLayer({ source, style });
     const map = new OlMap({
@@ -48,7 +50,7 @@ class BareMap extends LitElement {
     });
     window.showYear = async (year) => {
       const start = performance.now();
-      rates = ratesOf(datasets[0].facts, year);
+      rates = ratesOf(cube, villages, year);
       layer.changed();
       await new Promise((drawn) => map.once('rendercomplete', drawn));
       finish(map.getViewport());
@@ -78,16 +80,9 @@ function featuresOf(villages) {
   });
 }
 
-/** Poor persons of 100 of the rural population, by region. */
-function ratesOf(facts, year) {
-  const parts = new Map();
-  for (const fact of facts) {
-    if (String(fact.year) !== year) continue;
-    parts.set(fact.region, { ...parts.get(fact.region), [fact.measure]: fact.value });
-  }
-  return new Map(
-    [...parts].map(([region, part]) => [region, (100 * part.poorPersons) / part.ruralPopulation]),
-  );
+function ratesOf(cube, villages, time) {
+  const rateOf = (region) => cube.at({ region, time, measure: 'povertyIncidence' }).value;
+  return new Map(villages.map(({ id }) => [id, rateOf(id)]));
 }
 
 function classOf(rate) {

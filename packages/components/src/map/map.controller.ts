@@ -56,6 +56,7 @@ export class MapController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
     if (!this.handle) this.#create();
+    else this.#followColors(this.handle);
     this.#follow();
   }
 
@@ -135,13 +136,16 @@ export class MapController implements ReactiveController {
     this.handle?.setCovered(small ? [all] : this.#rectangles(this.#covering()));
   }
 
+  #followColors(handle: MapHandle): void {
+    const colors = blankColors(this.#host);
+    if (!sameColors(colors, this.#colors)) handle.setBlankColors((this.#colors = colors));
+  }
+
   /** Brings the map in line with the element's properties. */
   #follow(): void {
     const { handle } = this;
     if (!handle) return;
     const host = this.#host;
-    const colors = blankColors(host);
-    if (!sameColors(colors, this.#colors)) handle.setBlankColors((this.#colors = colors));
     if (host.basemap !== this.#basemap) {
       this.#basemap = host.basemap;
       void handle.setBasemap(host.basemap).then(() => this.#atHome && this.goHome(false), noop);
@@ -150,7 +154,23 @@ export class MapController implements ReactiveController {
       const first = this.#extent === undefined;
       this.#extent = host.extent;
       this.goHome(!first);
+      if (first) void this.#showFirst(handle);
     }
+  }
+
+  /** What stands over the map is drawn in this very turn: a first picture that waits for it is the only one needed. */
+  async #showFirst(handle: MapHandle): Promise<void> {
+    await Promise.all(this.#elementsInside().map(({ updateComplete }) => updateComplete));
+    if (handle !== this.handle || !this.#atHome) return;
+    this.goHome(false);
+    this.#tellCovered();
+    handle.map.renderSync();
+  }
+
+  #elementsInside(): Partial<LitElement>[] {
+    return [...this.#host.renderRoot.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedElements({ flatten: true }))
+      .flatMap((element) => [element, ...element.querySelectorAll('*')]);
   }
 
   /** What a fitted box keeps clear of. */

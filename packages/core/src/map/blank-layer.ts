@@ -38,6 +38,7 @@ export class BlankLayer extends Layer {
 
   /** Labels keep clear of these boxes. */
   setCovered(boxes: readonly CoveredBox[]): void {
+    if (sameBoxes(boxes, this.#covered)) return;
     this.#covered = boxes;
     this.changed();
   }
@@ -64,6 +65,14 @@ export class BlankLayer extends Layer {
     this.#element.remove();
     super.disposeInternal();
   }
+}
+
+function sameBoxes(boxes: readonly CoveredBox[], others: readonly CoveredBox[]): boolean {
+  return boxes.length === others.length && boxes.every((box, index) => sameBox(box, others[index]!));
+}
+
+function sameBox(a: CoveredBox, b: CoveredBox): boolean {
+  return a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom;
 }
 
 type Bounds = readonly [west: number, south: number, east: number, north: number];

@@ -33,7 +33,10 @@ export interface RingedPoint {
 export interface AnchoredLabel {
   readonly label: RegionLabel;
   readonly region: number;
-  readonly anchor: InteriorPoint;
+  /** The shorter side of the region's box in map units: no label has more room across. */
+  readonly side: number;
+  /** Found when asked for, which takes its time; null for a region without area. */
+  readonly anchor: () => InteriorPoint | null;
 }
 
 type Context = CanvasRenderingContext2D;
@@ -127,17 +130,21 @@ export function drawLabels(context: Context, scene: OverlayScene, size: readonly
 function labelBox(
   context: Context,
   scene: OverlayScene,
-  { label, region, anchor }: AnchoredLabel,
+  { label, region, side, anchor: anchorOf }: AnchoredLabel,
 ): LabelBox | null {
   const [a, b] = scene.matrix;
-  const room = (2 * anchor.room * Math.hypot(a, b)) / scene.pixelRatio;
+  const scale = Math.hypot(a, b) / scene.pixelRatio;
   const { fontSize } = scene.style;
   const selected = region === scene.selected;
-  if (room < fontSize * 1.5 && !selected) return null;
+  if (tooNarrow(side * scale, fontSize * 1.5) && !selected) return null;
   setFont(context, scene, selected, 1);
   const lines = label.value === '' ? [label.text] : [label.text, label.value];
   const width = Math.max(...lines.map((line) => context.measureText(line).width));
-  if (room < width * leastRoom && !selected) return null;
+  if (tooNarrow(side * scale, width * leastRoom) && !selected) return null;
+  const anchor = anchorOf();
+  if (!anchor) return null;
+  const room = 2 * anchor.room * scale;
+  if (room < Math.max(fontSize * 1.5, width * leastRoom) && !selected) return null;
   const [x, y] = apply(scene.matrix, anchor.x, anchor.y);
   const height = lines.length * fontSize * lineHeight + 2;
   const halfWidth = (width / 2) * scene.pixelRatio;
@@ -150,6 +157,11 @@ function labelBox(
     height,
     priority: selected ? Infinity : room,
   };
+}
+
+/** Whether a box leaves less than that whatever the region in it; rounding errors do not count. */
+function tooNarrow(side: number, needed: number): boolean {
+  return side * (1 + 1e-9) < needed;
 }
 
 function drawLabel(

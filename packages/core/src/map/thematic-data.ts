@@ -7,7 +7,7 @@ import {
   type ProjectedPoints,
   type ProjectedRegions,
 } from './projected-data.js';
-import { pixelMatrix, type FrameView, type Matrix } from './raster/geometry.js';
+import { pixelMatrix, shorterSide, type FrameView, type Matrix } from './raster/geometry.js';
 import type { RasterClient } from './raster/raster-client.js';
 import type { ThematicState } from './thematic-state.js';
 
@@ -73,6 +73,11 @@ export class ThematicData {
   /** From point offsets to device pixels. */
   pointMatrix(view: FrameView): Matrix {
     return pixelMatrix(view, this.points ? this.points.origin : view.center);
+  }
+
+  /** The shorter side of a region's box in map units; 0 before there are regions. */
+  sideOf(region: number): number {
+    return this.regions ? shorterSide(this.regions.regions, region) : 0;
   }
 
   /** Where a region's label goes, found when first asked for; null for a region without area. */

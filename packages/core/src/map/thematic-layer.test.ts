@@ -50,6 +50,14 @@ function addLayer(options: ThematicLayerOptions = {}, pixelRatio = 1): ThematicL
   return layer;
 }
 
+/** Begins where the layer is past its first moment, in which it draws without the worker. */
+async function startLayer(options: ThematicLayerOptions = {}, pixelRatio = 1): Promise<ThematicLayer> {
+  const layer = addLayer(options, pixelRatio);
+  map.renderSync();
+  await vi.waitFor(() => expect(layer.rasterPlace).not.toBe('starting'));
+  return layer;
+}
+
 function complete(): Promise<void> {
   return new Promise((resolve) => {
     map.once('rendercomplete', () => resolve());
@@ -91,7 +99,7 @@ for (const [place, options] of places) {
   describe(`ThematicLayer with rasters from the ${place === 'main' ? 'main thread' : 'worker'}`, () => {
     for (const pixelRatio of [1, 2]) {
       it(`tells the region at a pixel and colours it (pixel ratio ${pixelRatio})`, async () => {
-        const layer = addLayer({ ...options, style: { fillOpacity: 1 } }, pixelRatio);
+        const layer = await startLayer({ ...options, style: { fillOpacity: 1 } }, pixelRatio);
         layer.setRegions([west, east]);
         layer.setRegionColors(['#b30000', '#fef0d9']);
         await complete();
@@ -106,7 +114,7 @@ for (const [place, options] of places) {
     }
 
     it('is not ready before its raster is, and ready at rendercomplete', async () => {
-      const layer = addLayer(options);
+      const layer = await startLayer(options);
       layer.setRegions([west, east]);
       map.renderSync();
       expect(layer.getRenderer()!.ready).toBe(false);
@@ -115,7 +123,7 @@ for (const [place, options] of places) {
     });
 
     it('turns with the view', async () => {
-      const layer = addLayer(options);
+      const layer = await startLayer(options);
       layer.setRegions([west, east]);
       map.getView().setRotation(Math.PI / 2);
       await complete();
@@ -125,7 +133,7 @@ for (const [place, options] of places) {
     });
 
     it('answers hits of points, and not of hidden ones', async () => {
-      const layer = addLayer(options);
+      const layer = await startLayer(options);
       const lonLat = Float64Array.from([-5, 0, 5, 0]);
       layer.setPoints({ lonLat, ids: ['a', 'b'], colors: Uint8Array.from([0, 1]) });
       layer.setPointPalette(['#0b57a8', '#b30000']);
@@ -145,7 +153,7 @@ for (const [place, options] of places) {
 describe('ThematicLayer', () => {
   it('asks for one raster, however often colours and highlights change', async () => {
     const jobs: unknown[] = [];
-    const layer = addLayer({
+    const layer = await startLayer({
       createWorker: () => {
         const worker = startRasterWorker();
         const post = worker.postMessage.bind(worker);
@@ -171,9 +179,27 @@ describe('ThematicLayer', () => {
     expect(colorAt(50, 30)).toEqual([0xb3, 0, 0, 255]);
   });
 
+  it('draws a first picture at once, while its worker is still starting', () => {
+    const layer = addLayer({ style: { fillOpacity: 1 } });
+    layer.setRegions([west, east]);
+    layer.setRegionColors(['#b30000', '#fef0d9']);
+    map.renderSync();
+    expect(layer.rasterPlace).toBe('starting');
+    expect(layer.getRenderer()!.ready).toBe(true);
+    expect(layer.regionAt([50, 50])).toBe(west.id);
+    expect(colorAt(150, 30)).toEqual([0xfe, 0xf0, 0xd9, 255]);
+  });
+
+  it('is ready at once where there is nothing to draw', () => {
+    const layer = addLayer();
+    map.renderSync();
+    expect(layer.getRenderer()!.ready).toBe(true);
+    expect(target.querySelector('canvas')!.width).toBe(0);
+  });
+
   it('asks for no raster in a year step of points, unless other points are to be seen', async () => {
     let jobs = 0;
-    const layer = addLayer({
+    const layer = await startLayer({
       createWorker: () => {
         const worker = startRasterWorker();
         const post = worker.postMessage.bind(worker);
@@ -200,7 +226,7 @@ describe('ThematicLayer', () => {
   });
 
   it('never shows the hits of replaced regions', async () => {
-    const layer = addLayer();
+    const layer = await startLayer();
     layer.setRegions([west, east]);
     await complete();
     layer.setRegions([east]);
@@ -218,7 +244,7 @@ describe('ThematicLayer', () => {
   it('drops a raster whose regions were replaced while it was made', async () => {
     let hold = false;
     const held: (() => void)[] = [];
-    const layer = addLayer({
+    const layer = await startLayer({
       createWorker: () => {
         const worker = startRasterWorker();
         const add = worker.addEventListener;
@@ -294,7 +320,7 @@ describe('ThematicLayer', () => {
   });
 
   it('moves the last picture along while the view moves, and then draws anew', async () => {
-    const layer = addLayer();
+    const layer = await startLayer();
     layer.setRegions([west, east]);
     await complete();
     map.getView().setCenter([1, 0]);
@@ -328,7 +354,7 @@ describe('ThematicLayer', () => {
   });
 
   it('goes on from the main thread when the worker fails to load', async () => {
-    const layer = addLayer({ createWorker: () => new Worker('/no-such-file.js', { type: 'module' }) });
+    const layer = await startLayer({ createWorker: () => new Worker('/no-such-file.js', { type: 'module' }) });
     layer.setRegions([west, east]);
     await complete();
     expect(layer.rasterPlace).toBe('main');

@@ -18,12 +18,18 @@ interface Drawn {
   readonly raster: RasterResult;
 }
 
+interface Asked {
+  readonly job: RasterJob;
+  readonly view: FrameView;
+  readonly key: RasterKey;
+}
+
 export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   readonly #state: ThematicState;
   readonly #painter = new ThematicPainter();
   readonly #client: RasterClient;
   readonly #data: ThematicData;
-  #asked: { readonly job: RasterJob; readonly view: FrameView; readonly key: RasterKey } | null = null;
+  #asked: Asked | null = null;
   #drawn: Drawn | null = null;
   /** From device pixels of the drawn raster to CSS pixels of the last frame. */
   #placement: Matrix = [1, 0, 0, 1, 0, 0];
@@ -60,7 +66,9 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     const view = frameViewOf(frameState);
     if (this.#data.update(frameState.viewState.projection)) this.#drawn = null;
     const key = this.#data.keyOf(view);
-    this.ready = this.#drawn !== null && sameKey(this.#drawn.key, key);
+    // Nothing to draw is no work: a job for it would keep the first one with data waiting.
+    if (this.#isEmpty) this.#drawn = null;
+    this.ready = this.#isEmpty || (this.#drawn !== null && sameKey(this.#drawn.key, key));
     if (!this.ready && !this.#client.busy && !this.#mustRest(frameState)) this.#request(view, key);
     this.#place(view, key);
     this.#paint();
@@ -97,6 +105,10 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     super.disposeInternal();
   }
 
+  get #isEmpty(): boolean {
+    return this.#state.features.length === 0 && this.#state.points === null;
+  }
+
   /** On the main thread a moving view keeps its frames; the raster follows when it rests. */
   #mustRest({ viewHints }: FrameState): boolean {
     const moving = viewHints[ViewHint.ANIMATING]! > 0 || viewHints[ViewHint.INTERACTING]! > 0;
@@ -118,6 +130,12 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
       pointRadius: state.pointRadius,
       visible: state.visible,
     };
+    const result = this.#client.renderNow(job);
+    if (result) {
+      this.#show(result, { job, view, key });
+      this.ready = true;
+      return;
+    }
     this.#asked = { job, view, key };
     this.#client.render(job);
   }
@@ -126,13 +144,19 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     const asked = this.#asked;
     this.#asked = null;
     if (!asked) return;
+    const isFirst = this.#drawn === null;
     // Ids of replaced data would be painted with the wrong colours.
-    if (sameKey(this.#data.keyOf(asked.view), asked.key)) {
-      this.#drawn = { view: asked.view, key: asked.key, raster: this.#complete(result, asked.job) };
-      this.#fillDirty = true;
-      this.#overlayDirty = true;
-    }
-    this.getLayer()?.changed();
+    if (sameKey(this.#data.keyOf(asked.view), asked.key)) this.#show(result, asked);
+    const layer = this.getLayer();
+    layer?.changed();
+    // The first picture is painted now rather than with the next frame, which would show it one frame later.
+    if (isFirst && this.#drawn !== null) layer?.getMapInternal()?.renderSync();
+  }
+
+  #show(result: RasterResult, { job, view, key }: Asked): void {
+    this.#drawn = { view, key, raster: this.#complete(result, job) };
+    this.#fillDirty = true;
+    this.#overlayDirty = true;
   }
 
   /** Fills in the half of a result that was not asked for, because the last one still holds. */

@@ -41,8 +41,8 @@ function anchoredLabels(state: ThematicState, data: ThematicData): AnchoredLabel
   const anchored: AnchoredLabel[] = [];
   for (const label of state.labels) {
     const region = state.indexOf.get(label.id);
-    const anchor = region === undefined ? null : data.anchorOf(region);
-    if (region !== undefined && anchor) anchored.push({ label, region, anchor });
+    if (region === undefined) continue;
+    anchored.push({ label, region, side: data.sideOf(region), anchor: () => data.anchorOf(region) });
   }
   return anchored;
 }

@@ -31,7 +31,8 @@ export function mix(first: number, second: number, share: number): number {
  * 32-bit integers, which is what a call per pixel asks for; a channel may be one level low.
  */
 export function over(ground: number, color: number, coverage: number): number {
-  const blend = blends[((ground >>> 24) << 8) | coverage]!;
+  const opacity = ground >>> 24;
+  const blend = (blends[opacity] ?? blendsOver(opacity))[coverage]!;
   const share = blend & 0xffff;
   const rest = 256 - share;
   // Red and blue at once: a channel times 256 needs no more than the sixteen bits up to the other.
@@ -40,17 +41,17 @@ export function over(ground: number, color: number, coverage: number): number {
   return ((blend >> 16) << 24) | ((redBlue >>> 8) & 0xff00ff) | (green & 0xff00);
 }
 
-/** By opacity of the ground and coverage: the opacity of both together, and how much of 256 the upper colour has. */
-const blends = /* @__PURE__ */ blendTable();
+/** By opacity of the ground and then coverage: the opacity of both together, and how much of 256 the upper colour has. */
+const blends: (Int32Array | undefined)[] = new Array<undefined>(256).fill(undefined);
 
-function blendTable(): Int32Array {
-  const table = new Int32Array(256 * 256);
-  for (let index = 1; index < table.length; index++) {
-    const top = (index & 255) * 255;
-    const alpha = top + (index >> 8) * (255 - (index & 255));
-    table[index] = (((alpha / 255 + 0.5) | 0) << 16) | (((top << 8) / alpha) | 0);
+function blendsOver(opacity: number): Int32Array {
+  const row = new Int32Array(256);
+  for (let coverage = opacity === 0 ? 1 : 0; coverage < 256; coverage++) {
+    const top = coverage * 255;
+    const alpha = top + opacity * (255 - coverage);
+    row[coverage] = (((alpha / 255 + 0.5) | 0) << 16) | (((top << 8) / alpha) | 0);
   }
-  return table;
+  return (blends[opacity] = row);
 }
 
 /** `#rrggbb` of a packed colour. */

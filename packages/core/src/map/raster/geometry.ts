@@ -77,6 +77,25 @@ function openLength(ring: Ring): number {
   return closed ? ring.length - 1 : ring.length;
 }
 
+/** Of the box around a region, in map units; 0 for one without vertices. */
+export function shorterSide({ coordinates, ringEnds, regionEnds }: RegionGeometry, region: number): number {
+  const firstRing = region === 0 ? 0 : regionEnds[region - 1]!;
+  const start = firstRing === 0 ? 0 : ringEnds[firstRing - 1]!;
+  const end = regionEnds[region]! === 0 ? 0 : ringEnds[regionEnds[region]! - 1]!;
+  if (start >= end) return 0;
+  let [west, south] = [coordinates[2 * start]!, coordinates[2 * start + 1]!];
+  let [east, north] = [west, south];
+  for (let i = 2 * start; i < 2 * end; i += 2) {
+    const x = coordinates[i]!;
+    const y = coordinates[i + 1]!;
+    if (x < west) west = x;
+    else if (x > east) east = x;
+    if (y < south) south = y;
+    else if (y > north) north = y;
+  }
+  return Math.min(east - west, north - south);
+}
+
 /** The matrix of a frame for offsets from `origin`, at the frame's pixel ratio. */
 export function pixelMatrix(view: FrameView, origin: readonly [number, number]): Matrix {
   const scale = view.pixelRatio / view.resolution;

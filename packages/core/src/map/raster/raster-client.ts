@@ -16,6 +16,9 @@ export function startRasterWorker(): Worker {
 /** Where the engine runs; `starting` until the worker's first word. */
 export type RasterPlace = 'starting' | 'worker' | 'main';
 
+/** As much as is drawn sooner on the main thread than a worker starts: the villages of a county, the households of a town. */
+const atOnce = { vertices: 50_000, points: 20_000, pixels: 4_000_000 };
+
 export class RasterClient {
   #worker: Worker | null = null;
   #engine: RasterEngine | null = null;
@@ -49,11 +52,22 @@ export class RasterClient {
 
   /** Tells the engine about regions or points; typed arrays are copied, not transferred. */
   send(request: Exclude<RasterRequest, { kind: 'render' }>): void {
-    if (this.#place === 'main') this.#tell(request);
+    if (this.#engine) tell(this.#engine, request);
     else {
       this.#remember(request);
       this.#worker?.postMessage(request);
     }
+  }
+
+  /** The result at once where the worker is still starting and there is little to draw; else null, and nothing was done. */
+  renderNow(job: RasterJob): RasterResult | null {
+    if (this.#place !== 'starting' || this.#pending || !this.#isLittle(job)) return null;
+    const engine = new RasterEngine();
+    for (const request of this.#history) tell(engine, request);
+    const steps = engine.steps(job);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    return step.value;
   }
 
   /** @throws Error when a job is pending */
@@ -80,10 +94,12 @@ export class RasterClient {
     this.#history.push(request);
   }
 
-  #tell(request: RasterRequest): void {
-    if (request.kind === 'regions') this.#engine?.setRegions(request.regions, request.parent);
-    else if (request.kind === 'points') this.#engine?.setPoints(request.points);
-    else if (request.kind === 'pointColors') this.#engine?.setPointColors(request.colors);
+  #isLittle({ width, height }: RasterJob): boolean {
+    if (width * height > atOnce.pixels) return false;
+    return this.#history.every((request) => {
+      if (request.kind === 'regions') return request.regions.coordinates.length <= 2 * atOnce.vertices;
+      return request.kind !== 'points' || (request.points?.colors.length ?? 0) <= atOnce.points;
+    });
   }
 
   readonly #onMessage = (event: MessageEvent<RasterReply>): void => {
@@ -104,7 +120,7 @@ export class RasterClient {
     this.#stopWorker();
     this.#place = 'main';
     this.#engine = new RasterEngine();
-    for (const request of this.#history) this.#tell(request);
+    for (const request of this.#history) tell(this.#engine, request);
     this.#history = [];
     if (this.#pending) this.#runSlices(this.#pending);
   }
@@ -132,4 +148,10 @@ export class RasterClient {
     this.#worker?.terminate();
     this.#worker = null;
   }
+}
+
+function tell(engine: RasterEngine, request: RasterRequest): void {
+  if (request.kind === 'regions') engine.setRegions(request.regions, request.parent);
+  else if (request.kind === 'points') engine.setPoints(request.points);
+  else if (request.kind === 'pointColors') engine.setPointColors(request.colors);
 }
