@@ -329,7 +329,7 @@ describe('The menu', () => {
     find(element, '.export-button').click();
     await settle();
     button(element, 'gif').click();
-    await settle();
+    await element.updateComplete;
     expect(find(element, '[role=progressbar]').getAttribute('aria-valuenow')).toBe('0');
     await vi.waitFor(() => expect(endOf(element)).toBe('已生成，请在浏览器的下载中查看。'), {
       timeout: 20_000,
@@ -344,7 +344,7 @@ describe('The menu', () => {
     find(element, '.export-button').click();
     await settle();
     button(element, 'gif').click();
-    await settle();
+    await element.updateComplete;
     button(element, 'cancel').click();
     await vi.waitFor(() => expect(endOf(element)).toBe('已取消导出。'), { timeout: 20_000 });
     expect(saved.names).toEqual([]);
