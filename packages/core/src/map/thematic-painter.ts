@@ -3,7 +3,8 @@ import { drawHighlights, drawLabels, type OverlayScene } from './overlay.js';
 import { parseHex } from './raster/color.js';
 import type { RasterResult } from './raster/engine.js';
 import type { Matrix } from './raster/geometry.js';
-import { dotPattern, paintPoints, paintRegions, regionPalette, stripePattern } from './raster/palette.js';
+import { paintPoints, paintRegions } from './raster/paint.js';
+import { dotPattern, regionPalette, stripePattern } from './raster/palette.js';
 import type { ThematicState } from './thematic-state.js';
 
 /** OpenLayers must not draw the next layer into our canvas, so the class is not its own. */

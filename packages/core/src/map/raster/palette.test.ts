@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parentBase } from './borders.js';
 import { mix, over, parseHex, toCss, withOpacity } from './color.js';
-import { dotPattern, paintPoints, paintRegions, regionPalette, stripePattern } from './palette.js';
+import { paintPoints, paintRegions } from './paint.js';
+import { dotPattern, regionPalette, stripePattern } from './palette.js';
 
 const style = { fillOpacity: 1, noDataFill: '#ffffff', noDataStripe: '#000000' };
 
@@ -127,14 +128,35 @@ describe('paintRegions', () => {
     expect(channels(pixels[1]!)).toEqual([255, 255, 255, 255]);
   });
 
+  it('lays the same borders over many fills as over few, with patterns and without', () => {
+    const few = ['#123456', '#fef0d9'];
+    const many = Array.from({ length: 600 }, (_, index) => `#${(0x200000 + 7919 * index).toString(16)}`);
+    const ids = Uint16Array.from({ length: 256 }, (_, index) => 1 + (index % 2));
+    const buffers = { ids, borders: Uint8Array.from({ length: 256 }, (_, index) => index) };
+    for (const pattern of ['', ' lines', ' dots', ' grid']) {
+      const [first, second] = [few, [...few, ...many]].map((colors) => {
+        const pixels = new Int32Array(256);
+        const patterned = colors.map((color, index) => (index === 0 ? color + pattern : color));
+        paintRegions(pixels, 16, buffers, {
+          ...plain,
+          palette: regionPalette(patterned, { ...style, fillOpacity: 0.86 }, () => false),
+        });
+        return [...pixels];
+      });
+      expect(first).toEqual(second);
+      // No border at the first pixel, the full one of the parent at the last.
+      expect(channels(first![255]!)).toEqual([0, 0, 0, 255]);
+    }
+  });
+
   it('fades dimmed regions', () => {
-    const { colors, size } = regionPalette(
+    const { colors, fills } = regionPalette(
       ['#ff0000', '#ff0000'],
       { ...style, fillOpacity: 0.8 },
       (region) => region === 1,
     );
-    expect(size).toBe(3);
-    expect([channels(colors[1]!)[3], channels(colors[2]!)[3]]).toEqual([204, 61]);
+    expect(fills.length).toBe(3);
+    expect([...fills].map((fill) => channels(colors[fill]!)[3])).toEqual([0, 204, 61]);
   });
 });
 

@@ -1,16 +1,16 @@
-// Turns the id buffers of a view into colours: one look-up per pixel, whatever the number of regions.
+// The fills of a set of regions as packed colours, with the patterns that lie over them.
 import { patternInk, readFill, type FillPattern } from '../../theme/fill.js';
-import { parentBase } from './borders.js';
-import { mix, over, parseHex, withOpacity } from './color.js';
-import type { RegionBuffers } from './engine.js';
+import { mix, parseHex, withOpacity } from './color.js';
 
-/**
- * Colours of each region at the three depths of a stripe, between dots and again on a dot:
- * `colors[level * size + id]`, id 0 transparent.
- */
+/** The fill of each region, and the colours of each fill; fill 0 is transparent. */
 export interface RegionPalette {
+  /** Number of the fill by id; id 0 is outside. */
+  readonly fills: Uint16Array | Uint32Array;
+  /** At the three depths of a stripe, between dots and again on a dot: `colors[level * fillCount + fill]`. */
   readonly colors: Int32Array;
-  readonly size: number;
+  readonly fillCount: number;
+  /** Whether no fill has a pattern, so that all levels are alike. */
+  readonly isPlain: boolean;
 }
 
 export interface PaletteStyle {
@@ -21,8 +21,9 @@ export interface PaletteStyle {
 
 /** How much of a region's opacity is left when it fades. */
 const dimmedShare = 0.3;
-const stripeLevels = 3;
-const dotLevels = 2;
+/** Depths of a stripe; the same again on a dot. */
+export const stripeLevels = 3;
+export const patternLevels = 2 * stripeLevels;
 /** Stands for a colour where a value is not public: dots instead of the hatch of no data. */
 export const suppressedFill = 'suppressed';
 /** Stands for no fill: a layer below shows through, and the borders stay. */
@@ -38,34 +39,46 @@ export function regionPalette(
   style: PaletteStyle,
   dimmed: (region: number) => boolean,
 ): RegionPalette {
-  const size = colors.length + 1;
-  const levels = dotLevels * stripeLevels;
-  const palette = new Int32Array(levels * size);
-  const shown = patternsOf(style, style.fillOpacity);
-  const faded = patternsOf(style, style.fillOpacity * dimmedShare);
+  const shown = new FillList(style, style.fillOpacity);
+  const faded = new FillList(style, style.fillOpacity * dimmedShare, shown.levels);
+  const fills = colors.length < 0xffff ? new Uint16Array(colors.length + 1) : new Uint32Array(colors.length + 1);
   colors.forEach((text, region) => {
-    const pattern = (dimmed(region) ? faded : shown)(text);
-    for (let level = 0; level < levels; level++) palette[level * size + region + 1] = pattern[level]!;
+    fills[region + 1] = (dimmed(region) ? faded : shown).numberOf(text);
   });
-  return { colors: palette, size };
+  const fillCount = shown.levels.length;
+  const packed = new Int32Array(patternLevels * fillCount);
+  shown.levels.forEach((levels, fill) =>
+    levels.forEach((color, level) => (packed[level * fillCount + fill] = color)),
+  );
+  return {
+    fills,
+    colors: packed,
+    fillCount,
+    isPlain: shown.levels.every((levels) => levels.every((color) => color === levels[0])),
+  };
 }
 
-const clear = new Int32Array(dotLevels * stripeLevels);
+/** The fills of one opacity, each worked out once: regions are many, their fills are few. */
+class FillList {
+  readonly #known = new Map<string | null, number>([[clearFill, 0]]);
 
-/** The colours of a text at every level, worked out once a text: regions are many, their colours are few. */
-function patternsOf(style: PaletteStyle, opacity: number): (text: string | null) => Int32Array {
-  const known = new Map<string | null, Int32Array>();
-  return (text) => {
-    let pattern = known.get(text);
-    if (pattern) return pattern;
-    if (text === clearFill) return clear;
-    const { fill, ink, shape } = paintOf(text, style);
-    pattern = Int32Array.from({ length: dotLevels * stripeLevels }, (_, level) =>
-      withOpacity(mix(fill, ink, inkShare(shape, level)), opacity),
-    );
-    known.set(text, pattern);
-    return pattern;
-  };
+  /** `levels` has the colours of each fill at every level; another list may share it. */
+  constructor(
+    readonly style: PaletteStyle,
+    readonly opacity: number,
+    readonly levels: Int32Array[] = [new Int32Array(patternLevels)],
+  ) {}
+
+  numberOf(text: string | null): number {
+    let number = this.#known.get(text);
+    if (number !== undefined) return number;
+    const { fill, ink, shape } = paintOf(text, this.style);
+    const color = (level: number): number =>
+      withOpacity(mix(fill, ink, inkShare(shape, level)), this.opacity);
+    number = this.levels.push(Int32Array.from({ length: patternLevels }, (_, level) => color(level))) - 1;
+    this.#known.set(text, number);
+    return number;
+  }
 }
 
 interface PatternPaint {
@@ -108,80 +121,4 @@ export function stripePattern(pixelRatio: number): Uint8Array {
   pattern.fill(2, 1, 1 + solid);
   pattern[1 + solid] = 1;
   return pattern;
-}
-
-export interface RegionPaint {
-  readonly palette: RegionPalette;
-  readonly stripe: Uint8Array;
-  /** Moves the stripes along, so that they stay with the ground when the view moves. */
-  readonly stripePhase: number;
-  readonly dots: Uint8Array;
-  /** As `stripePhase`, for each axis. */
-  readonly dotPhase: readonly [x: number, y: number];
-  /** Colours of `parseHex`. */
-  readonly innerBorder: number;
-  readonly parentBorder: number;
-}
-
-/** Writes fills and borders of the whole view. */
-export function paintRegions(
-  pixels: Int32Array,
-  width: number,
-  buffers: RegionBuffers,
-  paint: RegionPaint,
-): void {
-  const { ids, borders } = buffers;
-  const { innerBorder, parentBorder } = paint;
-  const { colors, size } = paint.palette;
-  const offsets = Int32Array.from(paint.stripe, (level) => level * size);
-  const period = offsets.length;
-  const { dots } = paint;
-  const onDot = stripeLevels * size;
-  const height = pixels.length / width;
-  for (let y = 0, at = 0; y < height; y++) {
-    let stripe = modulo(y + paint.stripePhase, period);
-    let column = modulo(paint.dotPhase[0], dots.length);
-    const row = dots[modulo(y + paint.dotPhase[1], dots.length)]! * onDot;
-    for (const end = at + width; at < end; at++) {
-      let color = colors[offsets[stripe]! + dots[column]! * row + ids[at]!]!;
-      const border = borders[at]!;
-      if (border >= parentBase) color = over(color, parentBorder, 2 * (border - parentBase) + 1);
-      else if (border > 0) color = over(color, innerBorder, 2 * border + 1);
-      pixels[at] = color;
-      if (++stripe === period) stripe = 0;
-      if (++column === dots.length) column = 0;
-    }
-  }
-}
-
-function modulo(value: number, period: number): number {
-  return ((value % period) + period) % period;
-}
-
-/** Lays the discs of points over what `pixels` holds; `palette` holds a packed colour per palette index. */
-export function paintPoints(
-  pixels: Int32Array,
-  buffers: { readonly ids: Uint32Array; readonly shades: Uint8Array },
-  colorOf: Uint8Array,
-  palette: Int32Array,
-  outlineColor: number,
-): void {
-  const { ids, shades } = buffers;
-  const colors = discColors(palette, outlineColor);
-  for (let at = 0; at < pixels.length; at++) {
-    const id = ids[at]!;
-    if (id === 0) continue;
-    const shade = shades[at]!;
-    const color = colors[(colorOf[id - 1]! << 4) | (shade & 15)]!;
-    pixels[at] = shade >= 0xf0 ? color | opaque : over(pixels[at]!, color, (shade >> 4) * 17);
-  }
-}
-
-const opaque = 0xff << 24;
-
-/** Sixteen colours a palette index, from the outline's to the fill's. */
-function discColors(palette: Int32Array, outlineColor: number): Int32Array {
-  return Int32Array.from({ length: 16 * palette.length }, (_, index) =>
-    mix(outlineColor, palette[index >> 4]! & 0xffffff, (index & 15) / 15),
-  );
 }

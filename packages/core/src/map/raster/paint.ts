@@ -1,0 +1,120 @@
+// Turns the id buffers of a view into colours: one look-up per pixel, whatever the number of regions.
+import { parentBase } from './borders.js';
+import { mix, over } from './color.js';
+import type { RegionBuffers } from './engine.js';
+import { patternLevels, stripeLevels, type RegionPalette } from './palette.js';
+
+export interface RegionPaint {
+  readonly palette: RegionPalette;
+  readonly stripe: Uint8Array;
+  /** Moves the stripes along, so that they stay with the ground when the view moves. */
+  readonly stripePhase: number;
+  readonly dots: Uint8Array;
+  /** As `stripePhase`, for each axis. */
+  readonly dotPhase: readonly [x: number, y: number];
+  /** Colours of `parseHex`. */
+  readonly innerBorder: number;
+  readonly parentBorder: number;
+}
+
+/** Beyond this a table of every fill below every border would take longer to make than to do without. */
+const maxTabled = 512;
+
+/** Writes fills and borders of the whole view. */
+export function paintRegions(
+  pixels: Int32Array,
+  width: number,
+  buffers: RegionBuffers,
+  paint: RegionPaint,
+): void {
+  const { isPlain, fillCount } = paint.palette;
+  const levels = isPlain ? 1 : patternLevels;
+  const table = levels * fillCount <= maxTabled ? borderedColors(paint, levels) : null;
+  if (isPlain && table) {
+    for (let at = 0; at < pixels.length; at += width)
+      paintPlainRow(pixels, at, at + width, buffers, paint.palette.fills, table);
+  } else {
+    paintPatterns(pixels, width, buffers, paint, table);
+  }
+}
+
+/** The colour of each fill below each border: `table[(level * fillCount + fill) * 256 + border]`. */
+function borderedColors(paint: RegionPaint, levels: number): Int32Array {
+  const { colors, fillCount } = paint.palette;
+  const table = new Int32Array(levels * fillCount * 256);
+  for (let index = 0; index < table.length; index++)
+    table[index] = bordered(colors[index >> 8]!, index & 255, paint);
+  return table;
+}
+
+function bordered(color: number, border: number, { innerBorder, parentBorder }: RegionPaint): number {
+  if (border >= parentBase) return over(color, parentBorder, 2 * (border - parentBase) + 1);
+  return border > 0 ? over(color, innerBorder, 2 * border + 1) : color;
+}
+
+/** Row by row, so that a first picture soon runs as machine code. */
+function paintPlainRow(
+  pixels: Int32Array,
+  from: number,
+  end: number,
+  { ids, borders }: RegionBuffers,
+  fills: Uint16Array | Uint32Array,
+  table: Int32Array,
+): void {
+  for (let at = from; at < end; at++) pixels[at] = table[(fills[ids[at]!]! << 8) | borders[at]!]!;
+}
+
+function paintPatterns(
+  pixels: Int32Array,
+  width: number,
+  { ids, borders }: RegionBuffers,
+  paint: RegionPaint,
+  table: Int32Array | null,
+): void {
+  const { fills, colors, fillCount } = paint.palette;
+  const { dots, stripe: stripes } = paint;
+  const height = pixels.length / width;
+  for (let y = 0, at = 0; y < height; y++) {
+    let stripe = modulo(y + paint.stripePhase, stripes.length);
+    let column = modulo(paint.dotPhase[0], dots.length);
+    const row = dots[modulo(y + paint.dotPhase[1], dots.length)]! * stripeLevels;
+    for (const end = at + width; at < end; at++) {
+      const fill = (stripes[stripe]! + dots[column]! * row) * fillCount + fills[ids[at]!]!;
+      pixels[at] = table ? table[(fill << 8) | borders[at]!]! : bordered(colors[fill]!, borders[at]!, paint);
+      if (++stripe === stripes.length) stripe = 0;
+      if (++column === dots.length) column = 0;
+    }
+  }
+}
+
+function modulo(value: number, period: number): number {
+  return ((value % period) + period) % period;
+}
+
+/** Lays the discs of points over what `pixels` holds; `palette` holds a packed colour per palette index. */
+export function paintPoints(
+  pixels: Int32Array,
+  buffers: { readonly ids: Uint32Array; readonly shades: Uint8Array },
+  colorOf: Uint8Array,
+  palette: Int32Array,
+  outlineColor: number,
+): void {
+  const { ids, shades } = buffers;
+  const colors = discColors(palette, outlineColor);
+  for (let at = 0; at < pixels.length; at++) {
+    const id = ids[at]!;
+    if (id === 0) continue;
+    const shade = shades[at]!;
+    const color = colors[(colorOf[id - 1]! << 4) | (shade & 15)]!;
+    pixels[at] = shade >= 0xf0 ? color | opaque : over(pixels[at]!, color, (shade >> 4) * 17);
+  }
+}
+
+const opaque = 0xff << 24;
+
+/** Sixteen colours a palette index, from the outline's to the fill's. */
+function discColors(palette: Int32Array, outlineColor: number): Int32Array {
+  return Int32Array.from({ length: 16 * palette.length }, (_, index) =>
+    mix(outlineColor, palette[index >> 4]! & 0xffffff, (index & 15) / 15),
+  );
+}
