@@ -32,7 +32,8 @@ describe('formatting', () => {
       const decimals = Math.floor(next() * 5);
       const exact = (next() - 0.5) * 10 ** Math.floor(next() * 24 - 8);
       // Every other number ends in a half of the last digit shown.
-      const value = turn % 2 ? exact : (turn % 4 ? 1 : -1) * Number(`${Math.floor(next() * 1e5)}e-${decimals + 1}`);
+      const value =
+        turn % 2 ? exact : (turn % 4 ? 1 : -1) * Number(`${Math.floor(next() * 1e5)}e-${decimals + 1}`);
       for (const locale of ['zh-CN', 'en'] as const) {
         const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
         const theirs = new Intl.NumberFormat(locale, digits).format(value);

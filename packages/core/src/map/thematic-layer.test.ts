@@ -354,7 +354,9 @@ describe('ThematicLayer', () => {
   });
 
   it('goes on from the main thread when the worker fails to load', async () => {
-    const layer = await startLayer({ createWorker: () => new Worker('/no-such-file.js', { type: 'module' }) });
+    const layer = await startLayer({
+      createWorker: () => new Worker('/no-such-file.js', { type: 'module' }),
+    });
     layer.setRegions([west, east]);
     await complete();
     expect(layer.rasterPlace).toBe('main');

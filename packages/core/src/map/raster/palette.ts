@@ -41,7 +41,8 @@ export function regionPalette(
 ): RegionPalette {
   const shown = new FillList(style, style.fillOpacity);
   const faded = new FillList(style, style.fillOpacity * dimmedShare, shown.levels);
-  const fills = colors.length < 0xffff ? new Uint16Array(colors.length + 1) : new Uint32Array(colors.length + 1);
+  const fills =
+    colors.length < 0xffff ? new Uint16Array(colors.length + 1) : new Uint32Array(colors.length + 1);
   colors.forEach((text, region) => {
     fills[region + 1] = (dimmed(region) ? faded : shown).numberOf(text);
   });
