@@ -2,35 +2,10 @@
 import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
 import { fromLonLat } from 'ol/proj.js';
-import type { BoundaryFeature } from '@onemap/contract';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startRasterWorker } from './raster/raster-client.js';
+import { box } from './thematic-layer.fixtures.js';
 import { ThematicLayer, type ThematicLayerOptions } from './thematic-layer.js';
-
-/** A box of longitudes and latitudes as a region. */
-function box(id: string, west: number, south: number, east: number, north: number): BoundaryFeature {
-  const ring = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  const properties = {
-    code: id,
-    name: id,
-    shortName: id,
-    level: 'town',
-    parent: null,
-    center: [west, south],
-  } as const;
-  return {
-    type: 'Feature',
-    id,
-    properties: { ...properties, center: [west, south] },
-    geometry: { type: 'Polygon', coordinates: [ring] },
-  };
-}
 
 const west = box('620523100000', -10, -10, 0, 10);
 const east = box('620523101000', 0, -10, 10, 10);
