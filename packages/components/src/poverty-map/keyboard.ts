@@ -8,7 +8,8 @@ export interface KeyActions {
   /** The option at `index` becomes the active one. */
   readonly visit: (index: number) => void;
   readonly open: (index: number) => void;
-  readonly back: () => void;
+  /** Answers false where there is nothing to go back from. */
+  readonly back: () => unknown;
 }
 
 export interface ListHandlers {
@@ -31,10 +32,7 @@ export function actOnKey(
   active: number,
   { visit, open, back }: KeyActions,
 ): boolean {
-  if (key === 'Escape') {
-    back();
-    return true;
-  }
+  if (key === 'Escape') return back() !== false;
   if (options.length === 0) return false;
   const target = targetOf(key, options, active);
   if (target !== null) visit(target);

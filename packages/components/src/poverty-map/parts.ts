@@ -4,17 +4,16 @@ import { formatNumber, type DataSource } from '@onemap/core';
 import type { PixelPosition, PointColumns } from '@onemap/core/map';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { OmSourceErrorEvent, type OmFeatureSelectEvent } from '../events/index.js';
-import type { ElementState } from '../internal/base-element.js';
 import { icon } from '../internal/icons.js';
 import { stateView, type StateViewOptions } from '../internal/state-view.js';
 import type { Messages } from '../locales/messages.js';
-import type { Catalogue } from '../figures/catalogue.js';
 import { statusCounts, statusIn, type HouseholdPoints } from '../figures/household-points.js';
 import type { MapOption } from './options.js';
 import type { Place } from '../figures/place.js';
 import { regionCard, regionParts } from './region-card.js';
 import { wayUp } from './title-card.js';
 import { tableRows, type ViewModel } from '../figures/view-model.js';
+import type { VillageFiguresController } from '../figures/village-figures.controller.js';
 
 export { pointLegend } from '../figures/point-legend.js';
 
@@ -54,11 +53,8 @@ export function bareCard(
 
 export interface MoreLines {
   readonly model: ViewModel;
-  readonly catalogue: Catalogue | undefined;
-  readonly readsHouseholds: boolean;
-  readonly householdState: ElementState;
+  readonly data: Pick<VillageFiguresController, 'catalogue' | 'readsHouseholds' | 'householdState' | 'retry'>;
   readonly columns: PointColumns | null;
-  readonly retry: () => void;
   readonly goTo: (code: string) => void;
 }
 
@@ -84,12 +80,14 @@ function listedChildren({ listed }: Place, words: Messages, goTo: (code: string)
 }
 
 function villageLines(lines: MoreLines): TemplateResult {
-  const { model, catalogue } = lines;
+  const { model } = lines;
+  const { catalogue } = lines.data;
   return html`<div class="village" part="village">${regionParts(model.own, model, catalogue?.all ?? [])}</div>
     ${householdLine(lines)}`;
 }
 
-function householdLine({ model, catalogue, readsHouseholds, householdState, columns, retry }: MoreLines) {
+function householdLine({ model, data, columns }: MoreLines) {
+  const { catalogue, readsHouseholds, householdState } = data;
   const { words, locale } = model.wording;
   if (!readsHouseholds) {
     const anonymous = catalogue?.me.role === 'anonymous';
@@ -99,7 +97,7 @@ function householdLine({ model, catalogue, readsHouseholds, householdState, colu
   if (householdState === 'error') {
     return html`<p class="note">
       ${words.povertyMap.householdsFailed}
-      <button class="button" type="button" @click=${retry}>${words.state.retry}</button>
+      <button class="button" type="button" @click=${() => data.retry()}>${words.state.retry}</button>
     </p>`;
   }
   if (!columns) return html`<p class="note">${words.state.loading}</p>`;

@@ -24,6 +24,7 @@ import { lowestLevelFrom, mayOpen } from './drill.js';
 import { optionList } from './keyboard.js';
 import { regionOptions, type MapOption } from './options.js';
 import * as parts from './parts.js';
+import { PictureGuests } from './picture-guest.js';
 import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
 import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
@@ -102,6 +103,7 @@ export class OmPovertyMap extends OmElement {
     back: () => this.#goBack(),
     zoom: (event) => this.#surface.handle !== undefined && zoomByKey(event, this.#surface.handle),
   });
+  readonly #guests = new PictureGuests(this, (region) => this.#goInto(region));
   readonly #view = new ShownView(this.#data);
   readonly #drill: DrillController = new DrillController(this, {
     pinned: () => this.region,
@@ -132,7 +134,7 @@ export class OmPovertyMap extends OmElement {
 
   protected override updated(): void {
     const model = this.#model;
-    this.#surface.attach(this.mapElement?.handle);
+    this.#surface.attach(this.#guests.picture ? undefined : this.mapElement?.handle);
     if (!model) return this.#surface.clear();
     const { fontFamily, fontSize } = getComputedStyle(this);
     const text = { fontFamily, textSize: parseFloat(fontSize), wide: this.#size.wide };
@@ -186,9 +188,14 @@ export class OmPovertyMap extends OmElement {
 
   #open(option: MapOption): void {
     if (option.kind === 'household') return this.#openHousehold(option.id);
-    const level = this.#model?.children.find(({ code }) => code === option.id)?.level;
-    if (level && mayOpen(level, this.lowestLevel)) this.#drill.goTo(option.id);
-    else this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
+    if (!this.#goInto(option.id)) this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
+  }
+
+  #goInto(region: string): boolean {
+    const level = this.#model?.children.find(({ code }) => code === region)?.level;
+    if (!level || !mayOpen(level, this.lowestLevel)) return false;
+    this.#drill.goTo(region);
+    return true;
   }
 
   #openHousehold(id: string): void {
@@ -267,6 +274,7 @@ export class OmPovertyMap extends OmElement {
   protected override render(): TemplateResult {
     const model = this.#model;
     const place = model?.place ?? this.#data.place;
+    const guest = this.#guests.picture;
     return html`
       <div
         class="base"
@@ -287,7 +295,7 @@ export class OmPovertyMap extends OmElement {
           @om-place-choose=${this.#onPlaceChoose}
         >
           <slot></slot>
-          ${model ? this.#renderList(model) : nothing}
+          ${model && !guest ? this.#renderList(model) : nothing}
           <div slot="top-start" class="head">
             ${model ? this.#renderTitle(model) : this.#renderState()}
             <slot name="top-start"></slot>
@@ -295,7 +303,7 @@ export class OmPovertyMap extends OmElement {
           <slot name="top" slot="top"></slot>
           <slot name="top-end" slot="top-end"></slot>
           <div slot="bottom-start" class="foot" @focusin=${() => this.#visit.hover(null)}>
-            ${model ? this.#renderLegend(model) : nothing}
+            ${model && !guest ? this.#renderLegend(model) : nothing}
             <slot name="bottom-start"></slot>
           </div>
           <slot name="bottom" slot="bottom"></slot>
@@ -304,33 +312,24 @@ export class OmPovertyMap extends OmElement {
           <slot name="panel" slot="panel"></slot>
         </om-map>
         ${this.#data.state === 'loading' && model ? html`<div class="progress"></div>` : nothing}
-        ${model ? this.#renderCard(model) : nothing} ${this.#renderAnnouncer(model)}
+        ${model && !guest ? this.#renderCard(model) : nothing} ${this.#renderAnnouncer(model)}
       </div>
     `;
   }
 
   #renderTitle(model: ViewModel): TemplateResult {
+    const guest = this.#guests.picture;
+    const { ancestors, goTo } = this.#drill;
+    const columns = this.#view.points(model);
     return titleCard({
-      model,
-      narrow: this.#size.narrow,
-      ancestors: this.#drill.ancestors,
+      ...{ model, told: guest ?? model, narrow: this.#size.narrow, ancestors, goTo },
       indicators: this.#data.catalogue?.indicators ?? [],
-      mayChooseYear: this.period === undefined,
-      mayChooseIndicator: this.indicator === undefined,
-      tableOpen: this.tableOpen,
-      more: parts.more({
-        model,
-        catalogue: this.#data.catalogue,
-        readsHouseholds: this.#data.readsHouseholds,
-        householdState: this.#data.householdState,
-        columns: this.#view.points(model),
-        retry: () => this.#data.retry(),
-        goTo: this.#drill.goTo,
-      }),
-      goTo: this.#drill.goTo,
+      ...{ mayChooseYear: this.period === undefined, mayChooseIndicator: this.indicator === undefined },
+      tableOpen: guest?.tableOpen ?? this.tableOpen,
+      more: parts.more({ model, data: this.#data, columns, goTo }),
       chooseMoment: (moment) => this.dispatchEvent(new OmPeriodChangeEvent(momentPeriod(moment))),
       chooseIndicator: (id) => this.dispatchEvent(new OmIndicatorChangeEvent(id)),
-      toggleTable: () => (this.tableOpen = !this.tableOpen),
+      toggleTable: guest?.toggleTable ?? (() => (this.tableOpen = !this.tableOpen)),
     });
   }
 
@@ -350,7 +349,8 @@ export class OmPovertyMap extends OmElement {
   }
 
   #renderAnnouncer(model: ViewModel | undefined): TemplateResult {
-    const ready = model ? `${model.title}${this.words.povertyMap.stop}${model.summary}` : '';
+    const ready =
+      model && !this.#guests.picture ? `${model.title}${this.words.povertyMap.stop}${model.summary}` : '';
     return stateAnnouncement(this.#stateOptions(), ready);
   }
 
@@ -378,7 +378,7 @@ export class OmPovertyMap extends OmElement {
     if (this.household !== undefined) {
       return parts.householdPanel(this.household, this.dataSource, this.#closeHousehold);
     }
-    if (!this.tableOpen || model.children.length === 0) return nothing;
+    if (!this.tableOpen || this.#guests.picture || model.children.length === 0) return nothing;
     const marked = this.#activeOption(model)?.id ?? this.view.values.selection;
     return parts.tablePanel(model, marked, this.#onTableSelect, this.#closeTable);
   }

@@ -12,6 +12,8 @@ import { momentText } from '../time-axis/axis-words.js';
 
 export interface TitleCard {
   readonly model: ViewModel;
+  /** Title and summary of the picture that is drawn. */
+  readonly told: Pick<ViewModel, 'title' | 'shortTitle' | 'summary' | 'shortSummary'>;
   readonly narrow: boolean;
   /** From the top of this map down to the direct parent. */
   readonly ancestors: readonly Region[];
@@ -29,11 +31,11 @@ export interface TitleCard {
 }
 
 export function titleCard(card: TitleCard): TemplateResult {
-  const { model, narrow } = card;
+  const { model, told, narrow } = card;
   return html`<section class="title-card" part="title-card">
     ${wayUp(narrow ? card.ancestors.slice(-1) : card.ancestors, model.place.region, model.wording.words, card.goTo)}
-    <h2 class="title" part="title">${narrow ? model.shortTitle : model.title}</h2>
-    <p class="summary" part="summary">${narrow ? model.shortSummary : model.summary}</p>
+    <h2 class="title" part="title">${narrow ? told.shortTitle : told.title}</h2>
+    <p class="summary" part="summary">${narrow ? told.shortSummary : told.summary}</p>
     ${card.more} ${model.hasFigures ? choosers(card) : nothing}
   </section>`;
 }

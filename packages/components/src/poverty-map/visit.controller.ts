@@ -7,7 +7,8 @@ import type { SurfaceHit } from '../map/surface.controller.js';
 interface Actions {
   readonly options: () => readonly MapOption[];
   readonly open: (option: MapOption) => void;
-  readonly back: () => void;
+  /** Answers false where there is nothing to go back from: somebody further out may take the key. */
+  readonly back: () => unknown;
   /** Zooms; answers whether the key was taken. */
   readonly zoom: (event: KeyboardEvent) => boolean;
 }

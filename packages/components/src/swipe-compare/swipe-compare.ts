@@ -1,5 +1,4 @@
 // <om-swipe-compare>: two times of one place on a map, side by side, through a lens, faded, blinking, or on two maps.
-import { ContextConsumer } from '@lit/context';
 import type { Bbox } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import {
@@ -30,9 +29,9 @@ import { loadProblem, type LoadProblem } from '../internal/load-problem.js';
 import { saveFile } from '../internal/save-file.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { WidthController } from '../internal/width-controller.js';
-import { mapContext } from '../map/context.js';
 import type { PanelsOverMap } from '../map/map.controller.js';
 import type { OmMapChangeEvent } from '../map/map-change-event.js';
+import { MapAround } from '../sketching/map-around.js';
 import { tokens } from '../styles/tokens.js';
 import { AreaController } from './area.controller.js';
 import { barView, creditsOf } from './bar.js';
@@ -106,7 +105,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   @state() private note = '';
   @state() private problem: LoadProblem | undefined;
 
-  readonly #context = new ContextConsumer(this, { context: mapContext, subscribe: true });
+  readonly #context = new MapAround(this);
   readonly #width = new WidthController(this);
   readonly #data = new FiguresController(this, () => ({
     source: this.source ?? this.view.values.source,

@@ -1,4 +1,6 @@
 // What the axis of a layer shows: the moments with data, and the shown region's own figures as the histogram.
+import type { MapHandle } from '@onemap/core/map';
+import type { ElementState } from '../internal/base-element.js';
 import type { Moment, TimeAxis } from '@onemap/core';
 import { cellOf } from '../figures/region-figures.js';
 import type { Statistics } from '../figures/statistics.js';
@@ -16,3 +18,17 @@ export function clockOf(axis: TimeAxis, { cube, indicator }: Statistics, region:
   ]);
   return { moments, values: Object.fromEntries(values) };
 }
+
+/** A play waits for the frame that shows the moment, and for the data of a region that was opened meanwhile. */
+export async function whenDrawn(
+  layer: { readonly state: ElementState },
+  handle: () => MapHandle | undefined,
+): Promise<void> {
+  while (layer.state === 'loading') await afterAWhile();
+  const map = handle()?.map;
+  if (!map) return;
+  map.render();
+  await new Promise<void>((drawn) => map.once('rendercomplete', () => drawn()));
+}
+
+const afterAWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 50));

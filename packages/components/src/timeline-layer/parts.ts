@@ -46,6 +46,12 @@ export function titleCard(card: TitleCard): TemplateResult {
   </div>`;
 }
 
+/** In a poverty map the title is that map's; the table stands above the axis. */
+export function guestTable(card: TitleCard): TemplateResult | typeof nothing {
+  if (!card.tableOpen) return nothing;
+  return html`<div class="title guest">${themeTable(card.view.table, card)}</div>`;
+}
+
 function themeTable(
   { caption, columns, rows }: ThemeTable,
   { model, choose, selected }: TitleCard,

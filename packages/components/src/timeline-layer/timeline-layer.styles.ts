@@ -49,6 +49,13 @@ export const timelineLayerStyles = css`
     box-shadow: var(--_shadow-resting);
   }
 
+  .guest {
+    top: auto;
+    bottom: 100%;
+    left: 0;
+    margin-bottom: 8px;
+  }
+
   .title h2,
   .title p {
     margin: 0;

@@ -239,13 +239,6 @@ describe('Another theme', () => {
     expect(textOf(element, '.tip')).toContain('东山镇');
   });
 
-  it('is not drawn in a poverty map, which says so', async () => {
-    const element = await layer({ host: 'om-poverty-map', theme: 'proportional', indicator: 'poorPersons' });
-    expect(element.state).toBe('empty');
-    expect(textOf(element, '.notice')).toContain('贫困地图只画分级色块');
-    expect(element.shadowRoot!.querySelector('om-time-axis')).not.toBeNull();
-  });
-
   it('takes its symbols off the map with it', async () => {
     const element = await layer({ theme: 'proportional', indicator: 'poorPersons' });
     const { map } = element.closest<OmMap>('om-map')!.handle!;

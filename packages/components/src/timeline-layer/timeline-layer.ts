@@ -1,5 +1,4 @@
 // <om-timeline-layer>: an indicator on the map over time, with its clock; put inside any om-map.
-import { ContextConsumer } from '@lit/context';
 import type { ClassMethod } from '@onemap/contract';
 import type { DataSource, TimeMode, TimeUnit } from '@onemap/core';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -14,19 +13,21 @@ import { VillageFiguresController } from '../figures/village-figures.controller.
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateAnnouncement, stateStyles, stateView, type StateViewOptions } from '../internal/state-view.js';
-import { mapContext } from '../map/context.js';
 import type { PanelsOverMap } from '../map/map.controller.js';
 import { optionList } from '../poverty-map/keyboard.js';
+import type { GuestPicture, PictureGuest } from '../poverty-map/picture-guest.js';
+import { MapAround } from '../sketching/map-around.js';
 import { tokens } from '../styles/tokens.js';
 import type { AxisMark } from '../time-axis/axis-layout.js';
 import { pictureWordsOf } from '../picture-file/words.js';
-import { clockOf, type Clock } from './clock.js';
+import { clockOf, whenDrawn, type Clock } from './clock.js';
 import { exportMenuStyles } from './export-menu.js';
 import type { PlayOptions, StillOptions } from './exports.js';
+import { GuestController } from './guest.controller.js';
 import { LayerExports } from './layer-exports.js';
 import { LayerRoom } from './layer-room.js';
 import { Moments } from './moments.js';
-import { refusalNotice, tipCard, titleCard } from './parts.js';
+import { guestTable, refusalNotice, tipCard, titleCard, type TitleCard } from './parts.js';
 import { PictureController, type Drawn, type Shot } from './picture.controller.js';
 import { ThemeController } from './theme.controller.js';
 import { legendPanelStyles } from './themes/legend-panel.js';
@@ -45,7 +46,7 @@ import { frameWords } from './words.js';
  * @event {OmFeatureSelectEvent} om-feature-select - The user selected a region.
  * @event {OmSourceErrorEvent} om-source-error - Data could not be had.
  */
-export class OmTimelineLayer extends OmElement implements PanelsOverMap {
+export class OmTimelineLayer extends OmElement implements PanelsOverMap, PictureGuest {
   static override styles = [
     ...[tokens, controlStyles, stateStyles, legendPanelStyles, pointLegendStyles, exportMenuStyles],
     timelineLayerStyles,
@@ -92,8 +93,13 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   @state() private tableOpen = false;
   @state() private playing = false;
 
-  readonly #map = new ContextConsumer(this, { context: mapContext, subscribe: true });
+  readonly #map = new MapAround(this);
   readonly #room = new LayerRoom(this);
+  readonly #guest: GuestController = new GuestController(
+    this,
+    () => ({ view: this.#shot?.view, tableOpen: this.tableOpen }),
+    () => this.#toggleTable(),
+  );
   readonly #data = new VillageFiguresController(
     this,
     () => ({
@@ -124,7 +130,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }));
   readonly #picture = new PictureController(this, this.#theme, {
     choose: (kind, id) => this.dispatchEvent(new OmFeatureSelectEvent(kind, id)),
-    back: () => (this.tableOpen = false),
+    back: () => this.tableOpen && this.#toggleTable(),
   });
   readonly #moments: Moments = new Moments(this.#theme, () => ({
     ...{ shown: this.#data.shown, words: this.words, time: this.#choice },
@@ -189,10 +195,20 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     return this.source ?? this.view.values.source;
   }
 
-  /** A poverty map around it, or a comparison beside it, draws the figures of the same clock itself. */
+  /** A comparison beside it draws the figures of the same clock, and so does a poverty map with the classes. */
   get #drawsItself(): boolean {
-    const compared = this.closest('om-map')?.querySelector('om-swipe-compare[content=indicator]') ?? null;
-    return this.closest('om-poverty-map') === null && compared === null;
+    if (this.#compared) return false;
+    return !this.#guest.isGuest || this.theme !== 'choropleth';
+  }
+
+  get #compared(): boolean {
+    const around = this.closest('om-map')?.querySelector('om-swipe-compare[content=indicator]') ?? null;
+    return around !== null;
+  }
+
+  /** What stands in place of a poverty map's own picture; undefined in a plain map. */
+  get guestPicture(): GuestPicture | undefined {
+    return this.#guest.picture;
   }
 
   // What is shown, derived from what is loaded.
@@ -206,7 +222,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     return this.#moments.model;
   }
 
-  /** What is drawn and told here: nothing in a poverty map, and nothing that is refused. */
+  /** What is drawn and told here: nothing that another draws, and nothing that is refused. */
   get #shot(): Shot | undefined {
     const { shot } = this.#moments;
     if (!shot || !this.#drawsItself) return undefined;
@@ -239,10 +255,11 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
   }
 
   protected override updated(): void {
-    this.#picture.draw(this.#drawsItself ? this.#map.value : undefined, this.#drawn);
+    const draws = this.#guest.isGuest ? this.guestPicture !== undefined : this.#drawsItself;
+    this.#picture.draw(draws ? this.#map.value : undefined, this.#drawn);
   }
 
-  /** A poverty map has no place for another picture than its own. */
+  /** Beside a comparison there is no place for another picture. */
   get #misplaced(): boolean {
     return !this.#drawsItself && this.theme !== 'choropleth';
   }
@@ -262,24 +279,27 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     const told = shot?.view ?? model;
     return html`${shot ? this.#renderOver(shot) : this.#renderNotice()}
       <div class="base">
+        ${shot && this.#guest.isGuest ? guestTable(this.#card(shot)) : nothing}
         ${shot ? this.#renderLegend(shot) : nothing} ${this.#renderExport(model)}
         ${this.#renderAxis(model, told)}
       </div>
       ${stateAnnouncement(options, `${told.title}${this.words.povertyMap.stop}${told.summary}`)}`;
   }
 
-  /** What lies over a map that says nothing by itself. */
-  #renderOver({ model, view, selected }: Shot): TemplateResult {
+  /** What lies over the map; a poverty map has the title in its own card. */
+  #renderOver(shot: Shot): TemplateResult {
     const { hit, options, visit } = this.#picture;
-    return html`${optionList(options, visit.visited, view.title, visit)}
-    ${titleCard({
-      ...{ model, view, tableOpen: this.tableOpen },
-      narrow: this.#room.narrow || this.#room.low,
-      selected: hit?.region ?? selected,
-      toggleTable: () => (this.tableOpen = !this.tableOpen),
+    return html`${optionList(options, visit.visited, shot.view.title, visit)}
+    ${this.#guest.isGuest ? nothing : titleCard(this.#card(shot))} ${tipCard(hit ? shot.view.tell(hit) : [])}`;
+  }
+
+  #card({ model, view, selected }: Shot): TitleCard {
+    return {
+      ...{ model, view, tableOpen: this.tableOpen, narrow: this.#room.narrow || this.#room.low },
+      selected: this.#picture.hit?.region ?? selected,
+      toggleTable: this.#toggleTable,
       choose: (region) => this.dispatchEvent(new OmFeatureSelectEvent('region', region)),
-    })}
-    ${tipCard(hit ? view.tell(hit) : [])}`;
+    };
   }
 
   /** Why there is no picture; a poverty map has its own of the classes. */
@@ -290,7 +310,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
       const { offer } = wordsOf(frameWords, this.view.values.locale);
       return refusalNotice(view, offer, (theme) => (this.theme = theme));
     }
-    if (!this.#drawsItself && !this.#misplaced) return nothing;
+    const mapTells = this.#guest.isGuest && this.state !== 'error';
+    if ((!this.#drawsItself && !this.#misplaced) || mapTells) return nothing;
     return html`<div class="notice">${stateView(options)}</div>`;
   }
 
@@ -348,22 +369,19 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
     if (view?.kind === 'refusal') return view.text;
     if (!this.#data.shown) return noRegion;
     if (!this.#misplaced || !this.#model?.hasFigures) return nothingAtAll;
-    return wordsOf(frameWords, this.view.values.locale).notInPovertyMap;
+    return wordsOf(frameWords, this.view.values.locale).besideComparison;
   }
+
+  readonly #toggleTable = (): void => {
+    this.tableOpen = !this.tableOpen;
+  };
 
   readonly #retry = (): void => {
     this.#data.retry();
     this.#theme.retry();
   };
 
-  /** A play waits for the frame that shows the year, and for the data of a region that was opened meanwhile. */
-  readonly #ready = async (): Promise<void> => {
-    while (this.state === 'loading') await afterAWhile();
-    const map = this.#map.value?.map;
-    if (!map) return;
-    map.render();
-    await new Promise<void>((drawn) => map.once('rendercomplete', () => drawn()));
-  };
+  readonly #ready = (): Promise<void> => whenDrawn(this, () => this.#map.value);
 
   readonly #onPlayChange = ({ playing }: OmPlayChangeEvent): void => {
     this.playing = playing;
@@ -376,4 +394,3 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap {
 
 const yearOnly: readonly TimeUnit[] = ['year'];
 const noUnits: readonly TimeUnit[] = [];
-const afterAWhile = (): Promise<unknown> => new Promise((later) => setTimeout(later, 50));
