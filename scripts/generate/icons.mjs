@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 const names = `
-  alert-triangle arrow-back-up arrow-down arrow-up arrows-sort calendar cash check chevron-down chevron-left
-  chevron-right chevron-up circle-check clock current-location download eye eye-off filter heart-handshake history home
+  alert-triangle arrow-back-up arrow-down arrow-up arrows-maximize arrows-minimize arrows-sort calendar cash check chevron-down chevron-left
+  chevron-right chevron-up circle-check clock current-location download eye eye-off filter grip-vertical heart-handshake history home
   info-circle language list lock lock-open login logout map map-pin maximize minus moon phone player-pause player-play
   player-skip-back player-skip-forward plus refresh repeat ruler school search stack-2 sun table user users world x
 `;

@@ -8,6 +8,7 @@ export { OmDashboard } from './dashboard/dashboard.js';
 export type { DashboardLayout, DashboardPage, DashboardPart } from './dashboard/layout.js';
 export { OmHouseholdCard } from './household-card/household-card.js';
 export { OmIndicatorCards } from './indicator-cards/indicator-cards.js';
+export { OmLayerList } from './layer-list/layer-list.js';
 export { OmLegend } from './legend/legend.js';
 export { OmMap } from './map/map.js';
 export { OmMapChangeEvent } from './map/map-change-event.js';
@@ -34,6 +35,7 @@ export {
   OmFeatureSelectEvent,
   OmIndicatorChangeEvent,
   OmKindsChangeEvent,
+  OmLayersChangeEvent,
   OmMarkChooseEvent,
   OmMarksChangeEvent,
   OmMeasureChangeEvent,

@@ -9,6 +9,7 @@ export const lateElements = {
   'om-household-archive': () => import('./household-archive/register.js'),
   'om-household-card': () => import('./household-card/register.js'),
   'om-indicator-cards': () => import('./indicator-cards/register.js'),
+  'om-layer-list': () => import('./layer-list/register.js'),
   'om-marks': () => import('./marks/register.js'),
   'om-measure': () => import('./measure/register.js'),
   'om-place-select': () => import('./place-select/register.js'),

@@ -6,6 +6,7 @@ import './dashboard/register.js';
 import './household-archive/register.js';
 import './household-card/register.js';
 import './indicator-cards/register.js';
+import './layer-list/register.js';
 import './legend/register.js';
 import './map/register.js';
 import './marks/register.js';

@@ -13,6 +13,7 @@ import { icon } from '../internal/icons.js';
 import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { labelOf } from '../locales/code-labels.js';
+import { CardPlaceController } from '../map/card-place.controller.js';
 import { zoomByKey } from '../map/pan-keys.js';
 import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
@@ -24,9 +25,6 @@ import { activityWordsOf, type ActivityWords } from './activity-words.js';
 import { activityCard } from './card-part.js';
 import { activityTable, countsOf, kindButtons, rowsAtOnce } from './list-part.js';
 import { loadActivities, type LoadedActivities } from './load-activities.js';
-
-/** CSS pixels of a map below which there is no room beside it. */
-const narrowMap = 600;
 
 const ways: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -73,6 +71,10 @@ export class OmActivityLayer extends OmElement {
     onOpen: (group) => this.#openGroup(group),
     onVisit: (group) => this.#visit(group),
   });
+  protected readonly place = new CardPlaceController(this, {
+    handle: () => this.#around.value,
+    busy: () => this.opened !== null,
+  });
   readonly #load = new LoadController<LoadedActivities>(this, {
     inputs: () => this.#inputs(),
     load: (signal) => {
@@ -83,9 +85,6 @@ export class OmActivityLayer extends OmElement {
     isEmpty: ({ activities }) => activities.length === 0,
     keepValue: true,
   });
-  /** The page has named no slot. */
-  #ownPlace = false;
-  #foldedItself = false;
   readonly #shown = new Memo<readonly Activity[]>();
   readonly #style = new Memo<SymbolStyle>();
 
@@ -95,24 +94,6 @@ export class OmActivityLayer extends OmElement {
     const { period, mode } = timeChoice(this.period, this.view.values);
     if (!source?.activities || region === undefined) return undefined;
     return [source, region, period?.from, period?.to, mode] as const;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#ownPlace = this.slot === '';
-    if (this.#ownPlace) this.slot = 'top-end';
-  }
-
-  /** A narrow map has its card along the bottom edge, folded until something is opened. */
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const width = this.#map.width;
-    if (!this.#ownPlace || width === undefined) return;
-    const place = width < narrowMap ? 'bottom' : 'top-end';
-    if (place === this.slot) return;
-    this.slot = place;
-    const narrow = place === 'bottom';
-    if (this.folded === this.#foldedItself && this.opened === null) this.folded = this.#foldedItself = narrow;
   }
 
   protected override update(changed: PropertyValues<this>): void {

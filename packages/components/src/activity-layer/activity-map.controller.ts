@@ -87,11 +87,6 @@ export class ActivityMapController implements ReactiveController {
     return lon >= west && lon <= east && lat >= south && lat <= north;
   }
 
-  /** CSS pixels; undefined without a map. */
-  get width(): number | undefined {
-    return this.#handle?.map.getSize()?.[0];
-  }
-
   /** Brings an activity into view where it is not. */
   goTo(activity: Activity): void {
     if (!activity.geometry || this.isInView(activity)) return;
@@ -137,7 +132,10 @@ export class ActivityMapController implements ReactiveController {
     this.#handle = handle;
     if (!handle) return;
     const { map } = handle;
-    const layer = (this.#layer = new SymbolLayer({ zIndex: layerOrder.places }));
+    const layer = (this.#layer = new SymbolLayer({
+      zIndex: layerOrder.places,
+      properties: { role: 'places', id: this.#host.localName },
+    }));
     map.addLayer(layer);
     map.on('click', this.#onClick);
     map.on('pointermove', this.#onMove);

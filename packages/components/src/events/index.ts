@@ -7,6 +7,7 @@ export { OmCloseEvent } from './close-event.js';
 export { OmFeatureSelectEvent } from './feature-select-event.js';
 export { OmIndicatorChangeEvent } from './indicator-change-event.js';
 export { OmKindsChangeEvent } from './kinds-change-event.js';
+export { OmLayersChangeEvent } from './layers-change-event.js';
 export { OmMarkChooseEvent } from './mark-choose-event.js';
 export { OmMarksChangeEvent, type MarkCollection, type MarkFeature } from './marks-change-event.js';
 export {

@@ -95,7 +95,7 @@ export class SurfaceController implements ReactiveController {
     this.#detach();
     this.#handle = handle;
     if (!handle) return;
-    this.#layer = new ThematicLayer({});
+    this.#layer = new ThematicLayer({ properties: { role: 'theme' } });
     this.#layer.setPointRadius(this.#pointRadius);
     handle.map.addLayer(this.#layer);
     handle.map.on('pointermove', this.#onMove);

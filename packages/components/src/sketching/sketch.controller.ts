@@ -67,7 +67,7 @@ export class SketchController implements ReactiveController {
     if (handle !== this.#handle) {
       this.#free();
       this.#handle = handle;
-      if (handle) this.#layer = new SketchLayer(handle.map, this.#heard());
+      if (handle) this.#layer = new SketchLayer(handle.map, this.#heard(), this.#host.localName);
     }
     if (view.drawing || view.editable) this.#keepView();
     if (!this.#layer) return;

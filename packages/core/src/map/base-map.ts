@@ -205,6 +205,7 @@ class BaseMap implements MapHandle {
     this.setCovered(this.#covered);
     layers.forEach((layer, index) => {
       layer.setZIndex(layerOrder.basemap);
+      layer.set('role', 'basemap');
       this.map.getLayers().insertAt(index, layer);
     });
   }

@@ -49,7 +49,10 @@ export interface ImagerySet {
  */
 export async function createImageryLayers({ tiles, extent }: ImagerySet): Promise<readonly MapLayer[]> {
   const layers = await layersOf(tiles, extent);
-  for (const layer of layers) layer.setZIndex(layerOrder.imagery);
+  for (const layer of layers) {
+    layer.setZIndex(layerOrder.imagery);
+    layer.set('role', 'imagery');
+  }
   return layers;
 }
 

@@ -23,6 +23,14 @@ export { AreaBox } from './area-box.js';
 export { isDrawnOn } from './drawn-on.js';
 export { isTaken, takePixels } from './taken-pixels.js';
 export { layerOrder } from './layer-order.js';
+export {
+  layerStackOf,
+  noLayerChoices,
+  type LayerChoices,
+  type LayerRole,
+  type LayerStack,
+  type ListedLayer,
+} from './layer-stack.js';
 export { SketchLayer } from './sketch-layer.js';
 export type { SketchHandlers, SketchShape, SketchStyle, SketchView } from './sketch-model.js';
 export { createBaseMap } from './base-map.js';

@@ -40,7 +40,8 @@ export class SketchLayer {
   /** Map units. */
   #pointed: Coordinate | null = null;
 
-  constructor(map: OlMap, handlers: SketchHandlers) {
+  /** @param id tells it from other drawings in a list of layers */
+  constructor(map: OlMap, handlers: SketchHandlers, id = 'sketch') {
     this.#map = map;
     this.#handlers = handlers;
     this.#pointer = new Interaction({
@@ -51,7 +52,10 @@ export class SketchLayer {
     this.#modify.on('modifyend', ({ features }) => this.#dragged(features.item(0) as Feature<Geometry>));
     // The last interaction hears first: what snaps has moved when it is placed.
     this.#snap = new Snap({ source: this.#rest, pixelTolerance: closeBy.mouse });
-    for (const layer of this.#layers) map.addLayer(layer);
+    for (const layer of this.#layers) {
+      layer.setProperties({ role: 'sketch', id });
+      map.addLayer(layer);
+    }
     for (const interaction of [this.#pointer, this.#modify, this.#snap]) map.addInteraction(interaction);
     map.on('change:view', this.#redraw);
     map.on('propertychange', this.#giveWay);

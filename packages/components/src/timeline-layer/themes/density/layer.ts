@@ -38,6 +38,7 @@ export class DensityLayer implements ThemeLayer<DensityDrawing> {
     const above = layers.getArray().findIndex((layer) => layer instanceof ThematicLayer);
     this.#ground = new ShapeLayer();
     this.#field = new ShapeLayer();
+    for (const layer of [this.#ground, this.#field]) layer.set('role', 'theme');
     layers.insertAt(above < 0 ? layers.getLength() : above, this.#ground);
     layers.insertAt(above < 0 ? layers.getLength() : above + 1, this.#field);
   }

@@ -34,7 +34,7 @@ export class SymbolThemeLayer implements ThemeLayer<SymbolDrawing> {
     }
     this.#handle = handle;
     this.#regions = this.#style = undefined;
-    this.#layer = handle && new SymbolLayer({ zIndex });
+    this.#layer = handle && new SymbolLayer({ zIndex, properties: { role: 'theme' } });
     if (handle && this.#layer) handle.map.addLayer(this.#layer);
   }
 
