@@ -53,14 +53,12 @@ export function layerStackOf(map: OlMap): LayerStack {
 }
 
 export class LayerStack {
-  readonly #map: OlMap;
   readonly #known = new Map<BaseLayer, Known>();
   readonly #listeners = new Set<() => void>();
   #choices: LayerChoices = noLayerChoices;
   #writing = false;
 
   constructor(map: OlMap) {
-    this.#map = map;
     const layers = map.getLayers();
     for (const layer of layers.getArray()) this.#take(layer);
     layers.on('add', ({ element }) => {
@@ -98,8 +96,9 @@ export class LayerStack {
 
   /** @param opacity 0 to 1 */
   setOpacity(id: string, opacity: number): void {
-    const { [id]: _, ...rest } = this.#choices.opacity;
-    this.choose({ ...this.#choices, opacity: opacity < 1 ? { ...rest, [id]: Math.max(0, opacity) } : rest });
+    const others = Object.entries(this.#choices.opacity).filter(([one]) => one !== id);
+    const own = opacity < 1 ? [[id, Math.max(0, opacity)] as const] : [];
+    this.choose({ ...this.#choices, opacity: Object.fromEntries([...others, ...own]) });
   }
 
   /** Positive moves it towards the top. @returns whether it has moved */
