@@ -91,7 +91,6 @@ export const layerListStyles = css`
   .opacity input {
     flex: 1;
     min-width: 0;
-    accent-color: var(--_color-accent);
   }
 
   .opacity output {
