@@ -1,6 +1,6 @@
 // Fitting a box beside the panels of a map.
 import { describe, expect, it } from 'vitest';
-import { fitPadding } from './fit-padding.js';
+import { fitPadding, mayStay } from './fit-padding.js';
 
 /** One degree square on the equator: as wide as it is high. */
 const square: [number, number, number, number] = [0, -0.5, 1, 0.5];
@@ -19,5 +19,23 @@ describe('the padding of a map', () => {
   it('passes the title below on a phone', () => {
     const title = { left: 8, top: 8, right: 330, bottom: 158 };
     expect(fitPadding(square, { width: 390, height: 844 }, [title])).toEqual([174, 16, 16, 16]);
+  });
+});
+
+describe('A box that is in view', () => {
+  const fitted = [16, 16, 100, 200] as const;
+
+  it('stays while the panels beside it shrink a little', () => {
+    expect(mayStay(fitted, fitted)).toBe(true);
+    expect(mayStay(fitted, [16, 16, 100, 160])).toBe(true);
+  });
+
+  it('moves for a panel that would lie over it', () => {
+    expect(mayStay(fitted, [16, 16, 100, 201])).toBe(false);
+    expect(mayStay(fitted, [40, 16, 100, 200])).toBe(false);
+  });
+
+  it('moves where much room is gained', () => {
+    expect(mayStay(fitted, [16, 16, 100, 100])).toBe(false);
   });
 });

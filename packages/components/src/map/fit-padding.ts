@@ -34,6 +34,17 @@ export function fitPadding(bbox: Bbox, size: Size, panels: readonly Rectangle[])
   return best;
 }
 
+/** Room in CSS pixels that a fitted box may give away before it is worth a move. */
+const idle = 64;
+
+/**
+ * Whether a box that was fitted into one padding may stay where it is although another would be found now: nothing lies
+ * over it, and hardly any room is lost. A title that is a word longer from year to year must not shake the map of a play.
+ */
+export function mayStay(fitted: Padding, wanted: Padding): boolean {
+  return fitted.every((side, index) => wanted[index]! <= side && wanted[index]! >= side - idle);
+}
+
 function combinations(panels: readonly Rectangle[], size: Size): Padding[] {
   let found: Padding[] = [[margin, margin, margin, margin]];
   for (const panel of panels) {

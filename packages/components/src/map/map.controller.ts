@@ -7,9 +7,10 @@ import {
   type BlankColors,
   type MapHandle,
   type MapViewState,
+  type Padding,
 } from '@onemap/core/map';
 import type { LitElement, ReactiveController } from 'lit';
-import { fitPadding, type Rectangle } from './fit-padding.js';
+import { fitPadding, mayStay, type Rectangle } from './fit-padding.js';
 
 export interface MapHost extends LitElement {
   readonly basemap: BasemapConfig;
@@ -42,6 +43,8 @@ export class MapController implements ReactiveController {
   /** True until the user moves the map: then a change of size no longer brings it back. */
   #atHome = true;
   #extent: Bbox | undefined;
+  /** What the extent was last fitted to. */
+  #fitted: { readonly size: string; readonly padding: Padding } | undefined;
 
   constructor(host: MapHost, callbacks: Callbacks) {
     this.#host = host;
@@ -71,16 +74,26 @@ export class MapController implements ReactiveController {
     this.#basemap = undefined;
     this.#colors = undefined;
     this.#extent = undefined;
+    this.#fitted = undefined;
     this.#atHome = true;
   }
 
   /** Brings the extent back into view, clear of the panels. */
   goHome(animate = true): void {
+    this.#fitted = undefined;
+    this.#keepHome(animate);
+  }
+
+  /** The same, but a map that shows the extent well enough is left where it is. */
+  #keepHome(animate: boolean): void {
     this.#atHome = true;
     const { extent } = this.#host;
     const { clientWidth: width, clientHeight: height } = this.#host;
     if (!this.handle || !extent || width === 0 || height === 0) return;
     const padding = fitPadding(extent, { width, height }, this.#rectangles(this.#panelElements()));
+    const size = `${width} ${height}`;
+    if (this.#fitted?.size === size && mayStay(this.#fitted.padding, padding)) return;
+    this.#fitted = { size, padding };
     this.handle.fit(extent, padding, { animate, maxZoom: maxFitZoom });
   }
 
@@ -120,7 +133,7 @@ export class MapController implements ReactiveController {
       () => handle.map.un('pointerdrag', leave),
     );
     this.#panels = new ResizeObserver(() => {
-      if (this.#atHome) this.goHome(false);
+      if (this.#atHome) this.#keepHome(false);
       this.#tellCovered();
     });
     this.#panels.observe(this.#host);
