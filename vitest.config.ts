@@ -75,6 +75,8 @@ const browserDependencies = [
   'd3-contour',
   'd3-scale',
   'gifenc',
+  'pdfjs-dist/legacy/build/pdf.mjs',
+  'pdfjs-dist/legacy/build/pdf.worker.mjs',
 ];
 
 const chromiumFlags = [

@@ -17,6 +17,7 @@ export { OmMarks } from './marks/marks.js';
 export { OmMeasure } from './measure/measure.js';
 export { OmPlaceSelect } from './place-select/place-select.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
+export { OmPrint } from './print/print.js';
 export { OmProvider } from './provider/provider.js';
 export { OmRanking } from './ranking/ranking.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';

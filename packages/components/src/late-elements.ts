@@ -13,6 +13,7 @@ export const lateElements = {
   'om-marks': () => import('./marks/register.js'),
   'om-measure': () => import('./measure/register.js'),
   'om-place-select': () => import('./place-select/register.js'),
+  'om-print': () => import('./print/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
   'om-swipe-compare': () => import('./swipe-compare/register.js'),
   'om-ticker': () => import('./ticker/register.js'),

@@ -13,6 +13,7 @@ import './marks/register.js';
 import './measure/register.js';
 import './place-select/register.js';
 import './poverty-map/register.js';
+import './print/register.js';
 import './provider/register.js';
 import './ranking/register.js';
 import './region-table/register.js';

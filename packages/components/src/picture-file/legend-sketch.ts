@@ -1,7 +1,7 @@
 // A legend as it stands in the page, taken over into a picture: its lines of text and the shapes of its small drawings.
 import type { LegendDrawing, ScenePart } from '@onemap/core/picture';
 import type { Paint, Shape } from '@onemap/core/chart';
-import { render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 
 type HexColor = `#${string}`;
 
@@ -27,6 +27,16 @@ export function sketchedLegend(template: TemplateResult, root: ShadowRoot): Lege
     } finally {
       place.remove();
     }
+  };
+}
+
+/** The same of a legend that stands in the page; the copy is set beside it, where its styles hold. */
+export function copiedLegend(panel: HTMLElement): LegendDrawing {
+  return (room) => {
+    const root = panel.getRootNode();
+    if (!(root instanceof ShadowRoot)) return { width: room.width, height: 0, shapes: [] };
+    const copy = panel.cloneNode(true) as HTMLElement;
+    return sketchedLegend(html`${copy}`, root)(room);
   };
 }
 

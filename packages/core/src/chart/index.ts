@@ -16,7 +16,7 @@ export { markAt, nextMark } from './scene.js';
 export type { Box, Mark, Paint, PathStep, Scene, SceneOptions, SceneWords, Shape } from './scene.js';
 export { chartTable, type ChartTable, type ChartTableColumn, type ChartTableRow } from './table.js';
 export { cellLabel, labelNumber } from './wording.js';
-export { posterOf, wrapText, type Poster, type PosterWords } from './poster.js';
+export { moved, posterOf, wrapText, type Poster, type PosterWords } from './poster.js';
 export {
   basePaint,
   isPattern,

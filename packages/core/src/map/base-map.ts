@@ -12,6 +12,7 @@ import { basemapCrs, createBasemapLayers, type BasemapLayers } from './basemaps.
 import { BlankLayer } from './blank-layer.js';
 import { positionOf, projectionOf } from './crs.js';
 import { layerOrder } from './layer-order.js';
+import { isLent } from './lent-map.js';
 import type { BaseMapOptions, MapHandle, MapViewState, Padding, PixelPosition } from './map-handle.js';
 
 /** All of China, until somebody fits something. */
@@ -34,7 +35,7 @@ class BaseMap implements MapHandle {
   #covered: readonly CoveredBox[] = [];
   #basemapLayers: readonly BaseLayer[] = [];
   #basemapTurn = 0;
-  /** A fit asked for before the target had a size. */
+  /** A fit asked for before the target had a size, or while a printer has the map. */
   #waitingFit: (() => void) | null = null;
 
   constructor(target: HTMLElement, options: BaseMapOptions) {
@@ -84,7 +85,7 @@ class BaseMap implements MapHandle {
     { maxZoom, animate }: { maxZoom?: number; animate?: boolean } = {},
   ): void {
     const size = this.map.getSize();
-    if (!size || !(size[0]! > 0 && size[1]! > 0)) {
+    if (!size || !(size[0]! > 0 && size[1]! > 0) || isLent(this.map)) {
       this.#waitingFit = () => this.fit(bbox, padding, { maxZoom, animate: false });
       return;
     }
@@ -99,6 +100,7 @@ class BaseMap implements MapHandle {
   }
 
   zoomBy(delta: number, anchor?: PixelPosition): void {
+    if (isLent(this.map)) return;
     const view = this.map.getView();
     const zoom = view.getConstrainedZoom((view.getZoom() ?? firstZoom) + delta);
     const fixed = anchor ? this.map.getCoordinateFromPixel([...anchor]) : undefined;
@@ -107,6 +109,7 @@ class BaseMap implements MapHandle {
   }
 
   panBy(x: number, y: number): void {
+    if (isLent(this.map)) return;
     const view = this.map.getView();
     const center = view.getCenter();
     const resolution = view.getResolution();
@@ -122,6 +125,7 @@ class BaseMap implements MapHandle {
   }
 
   centerOn(position: Position, zoom?: number): void {
+    if (isLent(this.map)) return;
     const view = this.map.getView();
     view.cancelAnimations();
     view.animate({ center: fromLonLat(position, view.getProjection()), zoom, duration: this.#duration });
@@ -227,11 +231,13 @@ class BaseMap implements MapHandle {
   }
 
   readonly #tellView = (): void => {
+    if (isLent(this.map)) return;
     const view = this.viewState();
     if (view) for (const listener of [...this.#listeners]) listener(view);
   };
 
   readonly #fitWhenSized = (): void => {
+    if (isLent(this.map)) return;
     const fit = this.#waitingFit;
     this.#waitingFit = null;
     fit?.();

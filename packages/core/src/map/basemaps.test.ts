@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BasemapConfig, BasemapRefusal, TiandituBasemap, WmtsBasemap } from './basemap-config.js';
 import { basemapCrs, createBasemapLayers } from './basemaps.js';
 import { projectionOf } from './crs.js';
-import { graticuleLabel, graticuleStep, graticuleValues } from './graticule.js';
+import { graticuleLabel, graticuleStep, graticuleValues } from '../geo/graticule.js';
 import { tiandituLayers, tiandituTileUrl } from './tianditu.js';
 import { gridResolutions, wmtsTileUrl, xyzTileUrl } from './tile-grid.js';
 

@@ -4,7 +4,7 @@ import Layer from 'ol/layer/Layer.js';
 import { transform, transformExtent } from 'ol/proj.js';
 import Source from 'ol/source/Source.js';
 import type { BlankColors, CoveredBox } from './basemap-config.js';
-import { graticuleLabel, graticuleStep, graticuleValues } from './graticule.js';
+import { graticuleLabel, graticuleStep, graticuleValues } from '../geo/graticule.js';
 import { apply, pixelMatrix, type Matrix } from './raster/geometry.js';
 
 export const lightBlankColors: BlankColors = { ground: '#f2f4f3', line: '#dfe4e3', text: '#8b979c' };

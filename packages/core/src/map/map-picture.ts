@@ -6,20 +6,23 @@ import type { Ring, SideArea } from './swipe-view.js';
 export type PaneClips = ReadonlyMap<Element, Pick<SideArea, 'rings'>>;
 
 export interface MapPictureOptions {
-  /** Default none. */
+  /** Default those of the comparison on the map, if there is one. */
   readonly clips?: PaneClips;
   /** Pixels of the picture a CSS pixel; default the map's own. */
   readonly pixelRatio?: number;
 }
 
-const nothingClipped: PaneClips = new Map();
+/** The property of a map that holds a function to its clips, while two sides are compared on it. */
+export const clipsOfMap = 'clips';
 
 /**
  * A canvas with what the map shows at the moment; wait for `rendercomplete` before. A layer from another host without
  * CORS makes it unreadable.
  */
 export function pictureOfMap(map: OlMap, options: MapPictureOptions = {}): HTMLCanvasElement {
-  const { clips = nothingClipped, pixelRatio = window.devicePixelRatio } = options;
+  const { pixelRatio = window.devicePixelRatio } = options;
+  const found = map.get(clipsOfMap) as (() => PaneClips) | undefined;
+  const clips: PaneClips = options.clips ?? found?.() ?? new Map<Element, SideArea>();
   const [width = 0, height = 0] = map.getSize() ?? [];
   const picture = new Picture(
     Math.round(width * pixelRatio),

@@ -4,7 +4,7 @@ import type { FrameState } from 'ol/Map.js';
 import type BaseLayer from 'ol/layer/Base.js';
 import type Layer from 'ol/layer/Layer.js';
 import type { PixelPosition } from './map-handle.js';
-import type { PaneClips } from './map-picture.js';
+import { clipsOfMap, type PaneClips } from './map-picture.js';
 import { SwipePane } from './swipe-pane.js';
 import {
   clipPathOf,
@@ -44,6 +44,7 @@ export class Swipe {
     map.on('precompose', this.#begin);
     map.on('postcompose', this.#end);
     map.on('change:size', this.#clip);
+    map.set(clipsOfMap, () => this.clips);
   }
 
   /** The layers of a side, groups with all that is in them; a layer belongs to one side only. They are added by the caller. */
@@ -84,6 +85,7 @@ export class Swipe {
     this.#map.un('precompose', this.#begin);
     this.#map.un('postcompose', this.#end);
     this.#map.un('change:size', this.#clip);
+    this.#map.unset(clipsOfMap);
     for (const side of swipeSides) {
       this.setLayers(side, []);
       for (const pane of this.#sides[side].panes.splice(0)) pane.dispose();

@@ -25,7 +25,7 @@ const lowestLine = 14;
 export function mapFurniture(frame: Box, view: FurnitureView, options: FurnitureOptions): Shape[] {
   return [
     ...scaleShapes(frame, view, options),
-    ...(Math.abs(Math.sin(view.rotation / 2)) < 1e-6 ? [] : northArrow(frame, view, options)),
+    ...(Math.abs(Math.sin(view.rotation / 2)) < 1e-6 ? [] : northArrow(frame, view.rotation, options)),
     edgeOf(frame, 'axis'),
   ];
 }
@@ -68,8 +68,11 @@ function scaleShapes(frame: Box, { metersPerPixel }: FurnitureView, options: Fur
 }
 
 /** At the top right: the tip lies where the map's north is, the letter beyond it. */
-function northArrow(frame: Box, { rotation }: FurnitureView, options: FurnitureOptions): Shape[] {
-  const { fontSize: size, north } = options;
+export function northArrow(
+  frame: Box,
+  rotation: number,
+  { fontSize: size, north }: Pick<FurnitureOptions, 'fontSize' | 'north'>,
+): Shape[] {
   const radius = size * 1.9;
   const [x, y] = [frame.x + frame.width - radius - gap, frame.y + radius + gap];
   const at = (angle: number, reach: number): [number, number] => [

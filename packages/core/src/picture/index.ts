@@ -13,3 +13,34 @@ export {
   type MapSheetWords,
   type ScenePart,
 } from './map-sheet.js';
+export { compressedRows, type PagePixels } from './print/page-rows.js';
+export {
+  cssPixelsOf,
+  denominatorAt,
+  metersPerPixelAt,
+  orientations,
+  pagePixels,
+  paperNames,
+  paperOf,
+  parseScale,
+  printResolutions,
+  readableScale,
+  scaleLadder,
+  scaleText,
+  standardScale,
+  type Orientation,
+  type Paper,
+  type PaperName,
+} from './print/paper.js';
+export { pdfFile, type PdfOptions } from './print/pdf.js';
+export { type PageText } from './print/pdf-text.js';
+export { pngFile, type PngOptions } from './print/png.js';
+export {
+  printFurniture,
+  printSheet,
+  type PrintFurniture,
+  type PrintSheet,
+  type PrintSheetOptions,
+  type PrintSheetWords,
+} from './print/print-sheet.js';
+export { type FramedView } from './print/frame-graticule.js';

@@ -1,0 +1,314 @@
+// <om-print>: the map on a sheet of paper, to scale, as PDF, PNG or by the browser's printer.
+import { scaleText, type Orientation, type PaperName } from '@onemap/core/picture';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { OmCloseEvent } from '../events/index.js';
+import { OmElement, type ElementState } from '../internal/base-element.js';
+import { controlStyles } from '../internal/control.styles.js';
+import { icon } from '../internal/icons.js';
+import { printAlone } from '../internal/print-alone.js';
+import { saveFile } from '../internal/save-file.js';
+import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { tokens } from '../styles/tokens.js';
+import { MapShown } from './map-shown.js';
+import { pageFile, type PrintFormat } from './page-files.js';
+import { planPage, type PagePlan } from './page-plan.js';
+import { buttons, fields, unreadableNotice } from './parts.js';
+import { PrintController } from './print.controller.js';
+import { printStyles } from './print.styles.js';
+import { legendKey, printedLegend } from './printed-legend.js';
+import { sheetWords } from './sheet-words.js';
+import { printWordsOf, type PrintWords } from './words.js';
+
+/** What may be left out of a sheet. */
+export type SheetPart = 'legend' | 'graticule' | 'northArrow' | 'summary';
+
+export interface SheetChoice {
+  readonly paper: PaperName;
+  readonly orientation: Orientation;
+  readonly scale: string;
+  readonly dpi: number;
+  readonly heading: string;
+  readonly authorUnit: string;
+  readonly without: readonly SheetPart[];
+}
+
+/** The browser prints what its printer can show, and a page of it is held as one canvas. */
+const printerDpi = 200;
+const pixelsPerInch = 96;
+/** Milliseconds that the map has rested before a preview takes it. */
+const restInMs = 300;
+
+/**
+ * @summary Prints the map around it, or the one that `for` names, to scale on A4 or A3: a preview, PDF, PNG, the printer.
+ * @event {OmCloseEvent} om-close - The user wants the panel to go away.
+ * @csspart base - The panel.
+ * @csspart preview - The page as it will be.
+ */
+export class OmPrint extends OmElement {
+  static override styles = [tokens, controlStyles, stateStyles, printStyles];
+
+  /** `a4` (default) or `a3`. */
+  @property() paper: PaperName = 'a4';
+  /** `landscape` (default) or `portrait`. */
+  @property() orientation: Orientation = 'landscape';
+  /** `standard` (default): the largest official scale that shows all; `fit`: as large as it goes; or `1:50000`. */
+  @property() scale = 'standard';
+  /** Device pixels an inch of the files, 96 to 300; default 150. */
+  @property({ type: Number }) dpi = 150;
+  /** The title of the sheet; default that of the map. */
+  @property() heading = '';
+  /** 编制单位, the unit that has made the map. */
+  @property({ attribute: 'author-unit' }) authorUnit = '';
+  /** What is left out: `legend`, `graticule`, `northArrow`, `summary`; default nothing. */
+  @property({ attribute: false }) without: readonly SheetPart[] = [];
+  /** Shows a button that asks the page to take the panel away. */
+  @property({ type: Boolean }) closable = false;
+  /** The day that stands on the sheet; default now. */
+  @property({ attribute: false }) now: () => Date = () => new Date();
+
+  @state() private typed: string | null = null;
+  @query('.preview') private readonly canvas!: HTMLCanvasElement | null;
+
+  readonly #shown = new MapShown(this);
+  readonly #job = new PrintController(this);
+  #plan: PagePlan | null = null;
+  /** What the preview shows. */
+  #previewed = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.slot === '' && this.closest('om-map, om-poverty-map')) this.slot = 'panel';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rest);
+  }
+
+  /**
+   * The sheet as a file, as it is shown now.
+   * @throws Error (rejects) without a map or with a scale that cannot be read; the panel tells why nothing was made
+   */
+  async file(format: PrintFormat): Promise<Blob> {
+    const { handle } = this.#shown;
+    const plan = this.#planned();
+    if (!handle || !plan) throw new Error('print: there is no map, or no scale, to print');
+    let file: Blob | undefined;
+    await this.#job.make(handle, plan, this.dpi / pixelsPerInch, async (painter, { signal }) => {
+      file = await pageFile(format, painter, plan, {
+        ...{ dpi: this.dpi, title: plan.words.title, author: this.authorUnit, signal },
+        ...{ language: this.view.values.locale, date: this.now() },
+        onProgress: (share) => this.#job.progress(0.5 + share / 2),
+      });
+    });
+    if (!file) throw new Error('print: nothing was made');
+    return file;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#plan = this.#job.busy ? this.#plan : this.#planned();
+    this.state = this.#stateNow();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    if (!this.#plan || this.#previewed === this.#key || this.#job.busy) return;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#preview(), restInMs);
+  }
+
+  #stateNow(): ElementState {
+    if (!this.#shown.outer) return 'empty';
+    return this.#shown.handle?.viewState() ? 'ready' : 'loading';
+  }
+
+  get #words(): PrintWords {
+    return printWordsOf(this.view.values.locale);
+  }
+
+  #planned(): PagePlan | null {
+    const { handle, caption, legends, extent } = this.#shown;
+    if (!handle || this.#job.atWork) return this.#plan;
+    const words = this.#words;
+    const { locale } = this.view.values;
+    const has = (part: SheetPart): boolean => !this.without.includes(part);
+    return planPage({
+      ...{ handle, extent, paper: this.paper, orientation: this.orientation },
+      scale: this.typed ?? this.scale,
+      furniture: { graticule: has('graticule'), northArrow: has('northArrow') },
+      legend: has('legend') ? printedLegend(legends, this.words, locale) : null,
+      words: sheetWords(
+        {
+          ...{ caption, handle, summary: has('summary'), authorUnit: this.authorUnit, date: this.now() },
+          title: this.heading === '' ? caption.title : this.heading,
+          basemap: !this.#job.leavesBasemap,
+        },
+        words,
+        this.words,
+      ),
+      scaleWords: (denominator) => words.scaleOf(scaleText(denominator, locale)),
+    });
+  }
+
+  /** Another text for another page. */
+  get #key(): string {
+    const { view, words, paper, furniture } = this.#plan ?? {};
+    const layers = this.#shown.handle?.map.getAllLayers() ?? [];
+    return JSON.stringify([
+      ...[view, words, paper, furniture, this.view.scheme, this.#job.left],
+      ...[layers.map((layer) => [layer.getVisible(), layer.getOpacity()]), this.without],
+      legendKey(this.#shown.legends),
+    ]);
+  }
+
+  async #preview(): Promise<void> {
+    const { handle } = this.#shown;
+    const { canvas } = this;
+    const plan = this.#plan;
+    if (!this.isConnected || !handle || !plan || !canvas) return;
+    const view = handle.map.getView();
+    const key = this.#key;
+    if (!view.getInteracting() && !view.getAnimating() && (await this.#job.preview(handle, plan, canvas)))
+      this.#previewed = key;
+    this.requestUpdate();
+  }
+
+  readonly #refresh = (): void => {
+    this.#previewed = '';
+    this.requestUpdate();
+  };
+
+  async #save(format: PrintFormat): Promise<void> {
+    const title = this.#plan?.words.title ?? '';
+    try {
+      const blob = await this.file(format);
+      const name = title.replace(/[\\/:*?"<>|\s]+/g, ' ').trim();
+      saveFile(blob, `${name.slice(0, 80) || this.#words.title}.${format}`);
+    } catch {
+      // The controller has told why.
+    }
+  }
+
+  async #print(): Promise<void> {
+    const { handle } = this.#shown;
+    const plan = this.#plan;
+    if (!handle || !plan) return;
+    const ratio = Math.min(this.dpi, printerDpi) / pixelsPerInch;
+    await this.#job.make(handle, plan, ratio, async (painter) => {
+      const page = document.createElement('canvas');
+      page.width = painter.width;
+      page.height = painter.height;
+      const context = page.getContext('2d');
+      if (!context) throw new Error('canvas: the browser gives no 2d context');
+      painter.paint(context, 0);
+      page.style.setProperty('display', 'block');
+      page.style.setProperty('width', `${plan.paper.width}mm`);
+      page.style.setProperty('height', `${plan.paper.height}mm`);
+      const size = `${this.paper.toUpperCase()} ${this.orientation}`;
+      await printAlone(page, () => Promise.resolve(), { size, margin: '0' });
+      page.width = page.height = 0;
+    });
+  }
+
+  readonly #leaveOut = (): void => {
+    this.#job.leaveOut();
+    this.#refresh();
+  };
+
+  protected override render(): TemplateResult {
+    const words = this.#words;
+    return html`<section class="base" part="base" aria-label=${words.title}>
+        <div class="head">
+          <h2>${words.title}</h2>
+          ${
+            this.closable
+              ? html`<button
+                  type="button"
+                  class="icon-button button-plain close"
+                  aria-label=${words.close}
+                  @click=${() => this.dispatchEvent(new OmCloseEvent())}
+                >
+                  ${icon('x')}
+                </button>`
+              : nothing
+          }
+        </div>
+        ${this.state === 'ready' ? this.#renderBody() : stateView(this.#stateOptions())}
+      </section>
+      ${stateAnnouncement(this.#stateOptions(), this.#announcement)}`;
+  }
+
+  #renderBody(): TemplateResult {
+    const words = this.#words;
+    const { unreadable } = this.#job;
+    return html`${this.#renderPreview()}
+      ${
+        unreadable
+          ? unreadableNotice(unreadable, words, { leaveOut: this.#leaveOut, retry: this.#refresh })
+          : nothing
+      }
+      ${fields(
+        {
+          choice: this,
+          ownTitle: this.#shown.caption.title,
+          locale: this.view.values.locale,
+          change: (choice) => Object.assign(this, choice),
+          typed: this.typed,
+          badScale: this.typed !== null && this.typed !== '' && this.#plan === null,
+          type: (scale) => (this.typed = scale),
+        },
+        words,
+      )}
+      ${buttons(
+        {
+          job: this.#job,
+          ready: this.#plan !== null && unreadable === undefined,
+          locale: this.view.values.locale,
+          pdf: () => void this.#save('pdf'),
+          png: () => void this.#save('png'),
+          print: () => void this.#print(),
+        },
+        words,
+      )}
+      ${this.#job.end ? html`<p>${words.ends[this.#job.end]}</p>` : nothing}
+      <p class="quiet">${words.printHint}</p>
+      ${this.view.scheme === 'dark' ? html`<p class="quiet">${words.darkMap}</p>` : nothing}`;
+  }
+
+  #renderPreview(): TemplateResult {
+    const words = this.#words;
+    const paper = this.paper.toUpperCase();
+    const scale = this.#plan?.words.scale ?? '';
+    return html`<div class="page ${this.orientation}">
+        <canvas
+          class="preview"
+          part="preview"
+          role="img"
+          aria-label=${words.preview(paper, words.orientations[this.orientation], scale)}
+        ></canvas>
+      </div>
+      <div class="scale-line">
+        <span>${paper} ${words.orientations[this.orientation]}</span><span>${scale}</span>
+        <button
+          class="icon-button refresh"
+          type="button"
+          aria-label=${words.refresh}
+          title=${words.refresh}
+          @click=${this.#refresh}
+        >
+          ${icon('refresh')}
+        </button>
+      </div>`;
+  }
+
+  #stateOptions() {
+    return { state: this.state, words: this.words, emptyText: this.#words.noMap };
+  }
+
+  get #announcement(): string {
+    const { end } = this.#job;
+    return end ? this.#words.ends[end] : '';
+  }
+}
