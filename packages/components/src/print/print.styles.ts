@@ -121,7 +121,6 @@ export const printStyles = css`
     width: 18px;
     height: 18px;
     margin: 0 6px 0 0;
-    accent-color: var(--_color-accent);
   }
 
   .tools .button {

@@ -67,10 +67,11 @@ interface Deflater {
   readonly end: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** Chromium has it since 80; browsers without write the rows as they are. */
+/** A browser without compression writes the rows as they are. */
 function createDeflater(): Deflater {
-  if (typeof CompressionStream !== 'function') return new Stored();
-  const { readable, writable } = new CompressionStream('deflate');
+  const { CompressionStream: Compressor } = globalThis as Partial<typeof globalThis>;
+  if (typeof Compressor !== 'function') return new Stored();
+  const { readable, writable } = new Compressor('deflate');
   const writer = writable.getWriter();
   const all = new Response(readable).arrayBuffer();
   return {
