@@ -1,7 +1,7 @@
 // The words of a sheet: the map's own title and sources, and what the reader has typed.
 import type { MapHandle } from '@onemap/core/map';
-import type { MapCaption } from '../figures/caption.js';
 import type { Messages } from '../locales/messages.js';
+import type { MapCaption } from './map-shown.js';
 import type { PlanOptions } from './page-plan.js';
 import type { PrintWords } from './words.js';
 
@@ -28,13 +28,7 @@ export function sheetWords(
       [authorUnit === '' ? '' : words.unitOf(authorUnit), words.dateOf(dayOf(date))]
         .filter(Boolean)
         .join('　'),
-      [
-        caption.source === '' ? '' : words.sourceOf(caption.source),
-        owner === '' ? '' : words.basemapOf(owner),
-      ]
-        .filter(Boolean)
-        .join(' · '),
-      words.approvalOf(caption.approvalNumber ?? '——'),
+      ...origin(caption, owner === '' ? '' : words.basemapOf(owner), words),
       handle.crs === 'EPSG:3857' ? words.mercator : words.degrees,
     ],
     tag: caption.synthetic ? common.synthetic : null,
@@ -42,6 +36,15 @@ export function sheetWords(
     kilometers: common.map.kilometers,
     north: words.north,
   };
+}
+
+/** Source, basemap and approval number; a sheet without a number says so. */
+function origin({ source, approvalNumber, credits }: MapCaption, basemap: string, words: PrintWords): string[] {
+  const sources = [credits !== '' || source === '' ? '' : words.sourceOf(source), basemap];
+  return [
+    sources.filter(Boolean).join(' · '),
+    credits === '' ? words.approvalOf(approvalNumber ?? '——') : credits,
+  ];
 }
 
 /** `2026-11-27` of the reader's own day. */
