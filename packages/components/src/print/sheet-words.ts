@@ -39,7 +39,11 @@ export function sheetWords(
 }
 
 /** Source, basemap and approval number; a sheet without a number says so. */
-function origin({ source, approvalNumber, credits }: MapCaption, basemap: string, words: PrintWords): string[] {
+function origin(
+  { source, approvalNumber, credits }: MapCaption,
+  basemap: string,
+  words: PrintWords,
+): string[] {
   const sources = [credits !== '' || source === '' ? '' : words.sourceOf(source), basemap];
   return [
     sources.filter(Boolean).join(' · '),
