@@ -21,7 +21,7 @@ export class MapAround implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#outer = this.#host.closest('om-poverty-map');
+    this.#outer = around(this.#host, 'om-poverty-map');
     this.#outer?.addEventListener('context-provider', this.#askAgain);
   }
 
@@ -34,4 +34,12 @@ export class MapAround implements ReactiveController {
   readonly #askAgain = (): void => {
     if (!this.value) this.#consumer.hostConnected();
   };
+}
+
+/** The nearest element of a tag around another one, also beyond the shadow tree that it stands in. */
+function around(element: Element, tag: string): Element | null {
+  const found = element.closest(tag);
+  if (found) return found;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? around(root.host, tag) : null;
 }

@@ -144,10 +144,12 @@ export class SketchController implements ReactiveController {
   }
 
   #heard(): SketchHandlers {
-    const { onChoose, onEdit, onPlace, onYield } = this.#handlers;
+    const { onChoose, onEdit, onEditAreas, onPlace, onTrace, onYield } = this.#handlers;
     return {
       onChoose,
       onEdit,
+      onEditAreas,
+      onTrace,
       onYield,
       onPointer: (position) => {
         this.pointer = position;

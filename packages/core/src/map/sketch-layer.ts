@@ -17,6 +17,7 @@ import { fromLonLat } from 'ol/proj.js';
 import VectorSource from 'ol/source/Vector.js';
 import { positionOf } from './crs.js';
 import { drawnBy, isDrawnOn } from './drawn-on.js';
+import { PointerTrace } from './pointer-trace.js';
 import type { SketchHandlers, SketchShape, SketchStyle, SketchView } from './sketch-model.js';
 import { cursorStyles, lastOf, previewStyles, shapeStyles, verticesOf } from './sketch-style.js';
 
@@ -35,6 +36,7 @@ export class SketchLayer {
   readonly #pointer: Interaction;
   readonly #modify: Modify;
   readonly #snap: Snap;
+  readonly #trace = new PointerTrace();
   #view: SketchView | undefined;
   #style: SketchStyle | undefined;
   /** Map units. */
@@ -132,6 +134,7 @@ export class SketchLayer {
     const tip = cursor ?? this.#pointed;
     const last = lastOf(this.#currentVertices);
     if (view.drawing && tip && last) aids.push(styled(new LineString([last, tip]), previewStyles(style)));
+    if (this.#trace.line.length > 1) aids.push(styled(new LineString(this.#trace.line), previewStyles(style)));
     if (cursor) aids.push(styled(new Point(cursor), cursorStyles(style)));
     refill(this.#aids, aids);
   }
@@ -144,12 +147,23 @@ export class SketchLayer {
   /** @returns whether the map goes on with the event */
   #hear(event: MapBrowserEvent<PointerEvent>): boolean {
     const { type, dragging } = event;
+    if (this.#view?.drawing && this.#view.tracing && this.#trace.hear(event)) return this.#traced(type);
     if (type === 'pointermove' && !dragging) this.#point(event.coordinate);
     if (type === 'dblclick') return !(this.#view?.drawing ?? false);
     if (type !== 'click') return true;
     if (this.#view?.drawing) this.#place(event);
     else if (!isDrawnOn(this.#map)) this.#choose(event);
     return true;
+  }
+
+  /** @returns whether the map goes on with the event: a press that did not move is a click */
+  #traced(type: string): boolean {
+    this.#drawAids();
+    if (type !== 'pointerup') return false;
+    const line = this.#trace.take();
+    if (line.length < 2) return true;
+    this.#handlers.onTrace?.(line.map((coordinate) => this.#toLonLat(coordinate)));
+    return false;
   }
 
   #point(coordinate: Coordinate): void {

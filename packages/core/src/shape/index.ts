@@ -3,3 +3,4 @@ export { areaOf, countPositions, polygonsOf, type AreaGeometry, type AreaLike } 
 export { combineAreas, intersectAreas, subtractArea, uniteAreas, type Combination } from './combine.js';
 export { boxArea, bufferLine, circleArea, circleVertices, widestBufferMeters } from './outlines.js';
 export { mostFilterPositions, simplifyArea, type SimplifiedArea } from './simplify.js';
+export { moveVertex, removeVertex, splitEdge, verticesOf } from './vertices.js';
