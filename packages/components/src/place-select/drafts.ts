@@ -13,8 +13,10 @@ import {
 import type { DrawnTool } from './place-book.js';
 
 export const fewestPositions: Readonly<Record<DrawnTool, number>> = {
+  click: 1,
   box: 2,
   polygon: 3,
+  freehand: 3,
   circle: 2,
   point: 1,
   line: 2,
@@ -22,8 +24,10 @@ export const fewestPositions: Readonly<Record<DrawnTool, number>> = {
 
 /** These end by themselves with their last position. */
 export const endsItself: Readonly<Record<DrawnTool, boolean>> = {
+  click: true,
   box: true,
   polygon: false,
+  freehand: false,
   circle: true,
   point: true,
   line: false,
@@ -34,10 +38,16 @@ export const endsItself: Readonly<Record<DrawnTool, boolean>> = {
  * @param meters of the buffer
  * @throws RangeError for a distance or place for which there is none
  */
-export function draftArea(tool: DrawnTool, draft: readonly Position[], meters: number): AreaGeometry | null {
+export function draftArea(
+  tool: Exclude<DrawnTool, 'click'>,
+  draft: readonly Position[],
+  meters: number,
+): AreaGeometry | null {
   if (draft.length < fewestPositions[tool]) return null;
-  if (tool === 'box') return uniteOrNull(boxOf(draft[0]!, draft[1]!));
-  if (tool === 'polygon') return uniteAreas([{ type: 'Polygon', coordinates: [[...draft, draft[0]!]] }]);
+  // A box without width or height holds nothing.
+  if (tool === 'box') return uniteAreas([boxOf(draft[0]!, draft[1]!)]);
+  if (tool === 'polygon' || tool === 'freehand')
+    return uniteAreas([{ type: 'Polygon', coordinates: [[...draft, draft[0]!]] }]);
   if (tool === 'circle') return circleArea(draft[0]!, radiusOf(draft));
   return bufferLine(draft, meters);
 }
@@ -62,7 +72,7 @@ export function draftShapes(
     const ring = circleRing(first, tip);
     return ring ? [{ ...shape, kind: 'area', positions: ring, plain: true }] : [];
   }
-  return [{ ...shape, kind: tool === 'polygon' ? 'area' : 'line', positions: draft }];
+  return [{ ...shape, kind: tool === 'polygon' || tool === 'freehand' ? 'area' : 'line', positions: draft }];
 }
 
 /** The ring of a box, ending where the pointer is. */
@@ -82,9 +92,4 @@ function circleRing(center: Position, tip: Position): Position[] | null {
 function boxOf(a: Position, b: Position): AreaGeometry {
   const [west, east] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
   return boxArea([west, Math.min(a[1], b[1]), east, Math.max(a[1], b[1])]);
-}
-
-/** A box without width or height holds nothing. */
-function uniteOrNull(area: AreaGeometry): AreaGeometry | null {
-  return uniteAreas([area]);
 }

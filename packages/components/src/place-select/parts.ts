@@ -1,18 +1,20 @@
 // The parts of the card: tools, how a further area joins, the distance, what is selected.
-import { html, nothing, type TemplateResult } from 'lit';
 import type { Combination } from '@onemap/core/shape';
-import type { DrawnTool } from './place-book.js';
-import type { PlaceWords } from './words.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlaceTool, PlaceWords } from './words.js';
 
-export const drawnTools: readonly DrawnTool[] = ['box', 'polygon', 'circle', 'point', 'line'];
+export const placeTools: readonly PlaceTool[] = [
+  ...(['click', 'box', 'polygon', 'freehand', 'circle', 'point', 'line'] as const),
+  ...(['region'] as const),
+];
 export const combinations: readonly Combination[] = ['new', 'add', 'subtract', 'intersect'];
 
 export interface ToolsView {
-  readonly tool: DrawnTool | null;
+  readonly tool: PlaceTool | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly canClear: boolean;
-  readonly start: (tool: DrawnTool) => void;
+  readonly start: (tool: PlaceTool) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly clear: () => void;
@@ -24,7 +26,7 @@ export function tools(view: ToolsView, words: PlaceWords): TemplateResult {
       ${label}
     </button>`;
   return html`<div class="tools" role="group" aria-label=${words.title}>
-      ${drawnTools.map(
+      ${placeTools.map(
         (tool) =>
           html`<button
             class="button"

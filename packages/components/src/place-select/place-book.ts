@@ -3,7 +3,7 @@ import type { Position } from '@onemap/contract';
 import type { SelectedPlace } from '../events/index.js';
 
 /** What is drawn by positions. */
-export type DrawnTool = 'box' | 'polygon' | 'circle' | 'point' | 'line';
+export type DrawnTool = 'click' | 'box' | 'polygon' | 'freehand' | 'circle' | 'point' | 'line';
 
 export interface PlacePage {
   readonly place: SelectedPlace | null;
@@ -52,9 +52,9 @@ export class PlaceBook {
     if (this.#page.tool) this.#turn({ ...this.#page, tool: null, draft: [] });
   }
 
-  /** Another place; a drawing ends with it. */
-  select(place: SelectedPlace | null): void {
-    this.#turn({ place, tool: null, draft: [] });
+  /** Another place; a drawing ends with it, unless `tool` goes on. */
+  select(place: SelectedPlace | null, tool: DrawnTool | null = null): void {
+    this.#turn({ place, tool, draft: [] });
   }
 
   clear(): void {

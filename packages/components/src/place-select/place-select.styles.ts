@@ -44,8 +44,16 @@ export const placeSelectStyles = css`
     margin-bottom: 4px;
   }
 
-  .meters {
+  .meters,
+  .level,
+  .region,
+  .own {
     margin-bottom: 8px;
+  }
+
+  .vertex {
+    margin-bottom: 4px;
+    font-variant-numeric: tabular-nums;
   }
 
   .meters .field {

@@ -1,7 +1,18 @@
 // <om-place-select>: drawn by mouse, by keys and by typed positions, combined, stepped back, and set by the page.
+import type { Position } from '@onemap/contract';
+import { createFixtureSource } from '@onemap/core/fixture-source';
 import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
-import { clear, find, listen, mount, settle, textOf, violations } from '../internal/testing/fixture-page.js';
+import {
+  clear,
+  find,
+  frames,
+  listen,
+  mount,
+  settle,
+  textOf,
+  violations,
+} from '../internal/testing/fixture-page.js';
 import {
   clickAt,
   press,
@@ -10,6 +21,7 @@ import {
   type SketchPage,
 } from '../sketching/sketch-page.fixtures.js';
 import type { SelectedPlace } from '../events/index.js';
+import { countyCode, squareCounty } from '../poverty-map/square-county.fixtures.js';
 import type { OmPlaceSelect } from './place-select.js';
 import './register.js';
 
@@ -33,6 +45,30 @@ function boxOf({ geometry }: SelectedPlace): number[] {
   const lons = positions.map(([lon]) => lon);
   const lats = positions.map(([, lat]) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+async function search(element: OmPlaceSelect, text: string): Promise<void> {
+  const form = find<HTMLFormElement>(element, 'form.region');
+  (form.elements.namedItem('region') as HTMLInputElement).value = text;
+  form.requestSubmit();
+  await settle();
+}
+
+/** Presses, moves along the positions and lets go. */
+async function drag({ map }: SketchPage<OmPlaceSelect>, positions: readonly Position[]): Promise<void> {
+  const viewport = map.handle!.map.getViewport()!;
+  const { left, top } = viewport.getBoundingClientRect();
+  const target = viewport.querySelector('.ol-layers, canvas')!;
+  const pixels = positions.map((position) => map.handle!.toPixel(position)!);
+  const fire = (type: string, [x, y]: readonly [number, number], on: EventTarget = target): void => {
+    const at = { clientX: left + x, clientY: top + y, pointerId: 1, button: 0, isPrimary: true };
+    on.dispatchEvent(new PointerEvent(type, { ...at, bubbles: true, composed: true, pointerType: 'mouse' }));
+  };
+  fire('pointermove', pixels[0]!);
+  fire('pointerdown', pixels[0]!);
+  for (const pixel of pixels.slice(1)) fire('pointermove', pixel);
+  fire('pointerup', pixels[pixels.length - 1]!);
+  await settle();
 }
 
 async function box(element: OmPlaceSelect, from: string, to: string): Promise<void> {
@@ -157,6 +193,136 @@ describe('Combinations', () => {
     await box(element, '105.31, 34.71', '105.35, 34.75');
     expect(element.place).toBe(before);
     expect(textOf(element, '.body [role=alert]')).toBe('这样选就没有范围了，没有改动。');
+  });
+});
+
+describe('Freehand', () => {
+  it('is traced by a dragged pointer, and does not move the map', async () => {
+    const stage = await page();
+    const { element, map } = stage;
+    const before = map.handle!.viewState()!.center;
+    await click(element, '[data-tool=freehand]');
+    await drag(stage, [
+      [105.33, 34.74],
+      [105.34, 34.74],
+      [105.34, 34.75],
+      [105.33, 34.75],
+    ]);
+    const [west, south, east, north] = boxOf(element.place!);
+    expect(west).toBeCloseTo(105.33, 3);
+    expect(south).toBeCloseTo(34.74, 3);
+    expect(east).toBeCloseTo(105.34, 3);
+    expect(north).toBeCloseTo(34.75, 3);
+    expect(element.place!.words).toBe('手绘的范围');
+    expect(map.handle!.viewState()!.center).toEqual(before);
+  });
+
+  it('is drawn point by point too', async () => {
+    const { element } = await page();
+    await click(element, '[data-tool=freehand]');
+    for (const at of ['105.33, 34.74', '105.34, 34.74', '105.34, 34.75']) await enter(element, at);
+    await push(element, '结束');
+    expect(element.place!.geometry.coordinates[0]).toHaveLength(4);
+  });
+});
+
+describe('Vertices', () => {
+  const selected = async (): Promise<OmPlaceSelect> => {
+    const { element } = await page();
+    await box(element, '105.32, 34.72', '105.34, 34.74');
+    await click(element, '[data-edit]');
+    return element;
+  };
+
+  it('are moved by keys and by typed positions', async () => {
+    const element = await selected();
+    expect(await violations()).toEqual([]);
+    await push(element, '下一个');
+    expect(textOf(element, '.vertex')).toBe('第 1 / 4 个顶点');
+    await enter(element, '105.30, 34.70');
+    expect(boxOf(element.place!)).toEqual([105.3, 34.7, 105.34, 34.74]);
+    expect(element.place!.words).toBe('框选的矩形（边线有改动）');
+    await push(element, '下一个');
+    await press(element, 'ArrowUp', 'ArrowUp', 'Enter');
+    expect(element.place!.words).toBe('框选的矩形（边线有改动）');
+    await push(element, '撤销');
+    expect(boxOf(element.place!)).toEqual([105.3, 34.7, 105.34, 34.74]);
+  });
+
+  it('are added and deleted', async () => {
+    const element = await selected();
+    await push(element, '下一个');
+    await press(element, 'Delete');
+    expect(element.place!.geometry.coordinates[0]).toHaveLength(4);
+    await push(element, '撤销');
+    expect(element.place!.geometry.coordinates[0]).toHaveLength(5);
+  });
+});
+
+describe('Regions', () => {
+  const county = async (): Promise<SketchPage<OmPlaceSelect>> => {
+    const stage = await page();
+    stage.provider.source = createFixtureSource(squareCounty());
+    stage.provider.region = countyCode;
+    stage.map.extent = [105, 34, 105.4, 34.4];
+    await frames();
+    await frames();
+    return stage;
+  };
+
+  it('are taken by a click, one after the other, at the chosen level', async () => {
+    const { element } = await county();
+    await click(element, '[data-tool=click]');
+    await enter(element, '105.1, 34.1');
+    expect([element.place?.words, element.place?.region, boxOf(element.place!)]).toEqual([
+      '西川乡',
+      '990101103000',
+      [105, 34, 105.2, 34.2],
+    ]);
+    await click(element, '[data-how=add]');
+    await enter(element, '105.3, 34.1');
+    expect([element.place?.words, element.place?.region]).toEqual(['西川乡，加上东川镇', undefined]);
+    expect(boxOf(element.place!)).toEqual([105, 34, 105.4, 34.2]);
+    await enter(element, '106, 36');
+    expect(textOf(element, '.body [role=alert]')).toBe('这里没有可选的区划。');
+    element.level = 'village';
+    element.combination = 'new';
+    await settle();
+    await enter(element, '105.05, 34.35');
+    expect(element.place?.words).toBe('上坪村');
+  });
+
+  it('are found by name and by code', async () => {
+    const { element } = await county();
+    await click(element, '[data-tool=region]');
+    expect(await violations()).toEqual([]);
+    await search(element, '坪村');
+    expect(textOf(element, '[part=found]')).toContain('上坪村');
+    await click(element, '[part=found] li:nth-child(2) button');
+    expect([element.place?.words, element.place?.region]).toEqual(['下坪村', '990101101202']);
+    await search(element, '990101100');
+    await click(element, '[part=found] button');
+    expect(element.place?.region).toBe('990101100000');
+    await search(element, '没有的村');
+    expect(textOf(element, '.body')).toContain('没有找到');
+    await push(element, '当前区划');
+    expect(element.place?.words).toBe('方田县');
+  });
+
+  it('whose outline cannot be had say so', async () => {
+    const stage = await county();
+    const source = createFixtureSource(squareCounty());
+    stage.provider.source = {
+      ...source,
+      regions: { ...source.regions, boundary: () => Promise.reject(new Error('away')) },
+    };
+    await settle();
+    const heard = listen('om-source-error');
+    await click(stage.element, '[data-tool=region]');
+    await push(stage.element, '当前区划');
+    heard.stop();
+    expect(heard.events).toHaveLength(1);
+    expect(textOf(stage.element, '.body [role=alert]')).toBe('取边界失败，请重试。');
   });
 });
 

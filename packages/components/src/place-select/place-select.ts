@@ -1,16 +1,10 @@
 // <om-place-select>: an area on any om-map, drawn, typed or taken from elsewhere, and combined with what is selected.
-import type { Position } from '@onemap/contract';
+import type { Position, RegionLevel } from '@onemap/contract';
 import type { CoordinateForm } from '@onemap/core/geo';
 import type { SketchShape } from '@onemap/core/map';
-import {
-  combineAreas,
-  polygonsOf,
-  widestBufferMeters,
-  type AreaGeometry,
-  type Combination,
-} from '@onemap/core/shape';
+import { polygonsOf, type Combination } from '@onemap/core/shape';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { OmPlaceChangeEvent, type SelectedPlace } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
@@ -22,18 +16,24 @@ import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { SketchController } from '../sketching/sketch.controller.js';
 import { tokens } from '../styles/tokens.js';
-import { draftArea, draftShapes, endsItself, fewestPositions } from './drafts.js';
+import { draftShapes, endsItself } from './drafts.js';
+import { editBlock } from './edit-parts.js';
 import { combinationChoice, metersField, selectedBlock, tools } from './parts.js';
-import { PlaceBook, type DrawnTool } from './place-book.js';
+import { PlaceDesk } from './place-desk.js';
 import { placeSelectStyles } from './place-select.styles.js';
+import { RegionChoice } from './region-choice.js';
 import { isPlace } from './stored-place.js';
-import { areaTexts, drawnWords, joinedWords } from './wording.js';
-import { placeWordsOf, type PlaceProblem, type PlaceWords } from './words.js';
+import { areaTexts } from './wording.js';
+import { placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
+
+/** More vertices than this are not edited one by one. */
+const mostEditable = 2000;
 
 /**
- * @summary Selects an area on the map around it: box, polygon, circle, around a point or a line, combined as wanted.
+ * @summary Selects an area on the map around it: drawn, around a point or a line, or a region, combined as wanted.
  * @event {OmPlaceChangeEvent} om-place-change - The user selected another place, or none any more.
  * @csspart selected - What is selected, in words, with its area.
+ * @csspart found - The regions that were found.
  * @csspart coordinates - The readout and the field for typed positions.
  */
 export class OmPlaceSelect extends OmElement {
@@ -45,6 +45,8 @@ export class OmPlaceSelect extends OmElement {
   @property() combination: Combination = 'new';
   /** Metres around a point or a line; default 500. */
   @property({ type: Number }) meters = 500;
+  /** The level of the regions that a click takes: `county`, `town` or `village`; default the one below the current region. */
+  @property() level?: RegionLevel;
   /** How coordinates are shown: `degrees` (default), `dms`, `zone` or `meridian` (3-degree zones). */
   @property({ attribute: 'coordinate-form' }) coordinateForm: CoordinateForm = 'degrees';
   /** Whether the card is folded to its title. */
@@ -52,21 +54,22 @@ export class OmPlaceSelect extends OmElement {
   /** Whether it stands in a panel of another element: without a card and a title of its own. */
   @property({ type: Boolean, reflect: true }) embedded = false;
 
-  @state() private problem: PlaceProblem | null = null;
-
   readonly #map = new MapAround(this);
-  readonly #book = new PlaceBook();
+  readonly #desk = this.#makeDesk();
+  readonly #regions = new RegionChoice(this, this.#desk, () => this.view.values);
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {
     onPlace: (position, closing) => this.#place(position, closing),
     onChoose: () => undefined,
     onEdit: () => undefined,
-    onYield: () => this.#act(() => this.#book.cancel()),
-    onFinish: () => this.#finish(),
-    onCancel: () => this.#act(() => this.#book.cancel()),
-    onUndo: () => this.#act(() => this.#book.undo()),
-    onRedo: () => this.#act(() => this.#book.redo()),
-    onRemove: () => this.#act(() => this.#book.draw(this.#book.page.draft.slice(0, -1))),
+    onEditAreas: (areas) => this.#desk.editAreas(areas),
+    onTrace: (positions) => this.#desk.trace(positions),
+    onYield: () => this.#desk.act(() => this.#desk.book.cancel()),
+    onFinish: () => this.#desk.finish(),
+    onCancel: () => this.#desk.cancel(),
+    onUndo: () => this.#desk.act(() => this.#desk.book.undo()),
+    onRedo: () => this.#desk.act(() => this.#desk.book.redo()),
+    onRemove: () => this.#desk.remove(),
   });
   readonly #shapes = new Memo<readonly SketchShape[]>();
   readonly #areaTexts = new Memo<[string, string]>();
@@ -78,9 +81,32 @@ export class OmPlaceSelect extends OmElement {
     if (this.slot === '' && !this.embedded) this.slot = 'bottom-start';
   }
 
-  /** Begins a drawing; the next clicks on the map are its points. */
-  start(tool: DrawnTool): void {
-    this.#act(() => this.#book.start(tool));
+  /** Begins a drawing, whose points are the next clicks on the map; or opens the choice of a region. */
+  start(tool: PlaceTool): void {
+    this.#desk.start(tool);
+    this.#focusKeys();
+  }
+
+  #makeDesk(): PlaceDesk {
+    return new PlaceDesk({
+      settings: () => ({
+        combination: this.combination,
+        meters: this.meters,
+        words: this.#own,
+        locale: this.view.values.locale,
+      }),
+      onPlace: (place) => {
+        this.place = this.#ownPlace = place;
+        this.dispatchEvent(new OmPlaceChangeEvent(place));
+      },
+      onStep: (resting) => {
+        if (resting) this.#sketch.rest();
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #focusKeys(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.keys')?.focus());
   }
 
@@ -88,8 +114,7 @@ export class OmPlaceSelect extends OmElement {
     super.willUpdate(changed);
     if (!changed.has('place') || this.place === this.#ownPlace) return;
     const readable = this.place === null || isPlace(this.place);
-    this.problem = readable ? null : 'unreadable';
-    this.#book.replace(readable ? this.place : null);
+    this.#desk.replace(readable ? this.place : null, readable ? null : 'unreadable');
     this.#ownPlace = this.place;
   }
 
@@ -99,20 +124,22 @@ export class OmPlaceSelect extends OmElement {
   }
 
   protected override updated(): void {
-    const { tool } = this.#book.page;
+    const { book, editing, vertex } = this.#desk;
+    const { tool } = book.page;
     this.#sketch.show(this.#map.value, this.view.scheme, {
       shapes: this.#shapesNow(),
       drawing: tool !== null,
-      editable: false,
-      selected: null,
+      tracing: tool === 'freehand',
+      editable: editing,
+      selected: vertex,
     });
   }
 
   #stateNow(): ElementState {
     if (!this.#map.value) return 'loading';
-    if (this.problem === 'unreadable') return 'error';
-    const { place, tool } = this.#book.page;
-    return place === null && tool === null ? 'empty' : 'ready';
+    if (this.#desk.problem === 'unreadable') return 'error';
+    const { book, panel } = this.#desk;
+    return book.page.place === null && book.page.tool === null && panel === null ? 'empty' : 'ready';
   }
 
   get #own(): PlaceWords {
@@ -120,81 +147,36 @@ export class OmPlaceSelect extends OmElement {
   }
 
   #shapesNow(): readonly SketchShape[] {
-    const { place, tool, draft } = this.#book.page;
-    const tip = tool ? (this.#sketch.cursor ?? this.#sketch.pointer) : null;
-    return this.#shapes.get([place, tool, draft, tip], () => {
+    const { place, tool, draft } = this.#desk.book.page;
+    const { editing } = this.#desk;
+    const pointed = tool === 'box' || tool === 'circle';
+    const tip = pointed ? (this.#sketch.cursor ?? this.#sketch.pointer) : null;
+    return this.#shapes.get([place, tool, draft, tip, editing], () => {
       const areas = place ? polygonsOf(place.geometry) : [];
-      const selected = { id: 'place', kind: 'areas', positions: [], areas, current: false } as const;
+      const selected = { id: 'place', kind: 'areas', positions: [], areas, current: editing } as const;
       return [...(place ? [selected] : []), ...(tool ? draftShapes(tool, draft, tip) : [])];
     });
   }
 
   // What the user does.
 
-  /** Runs a step of the book and tells what is selected now, when that is something else than before. */
-  #act(step: () => void): void {
-    const before = this.#book.page.place;
-    this.problem = null;
-    step();
-    const { place, tool } = this.#book.page;
-    if (tool === null) this.#sketch.rest();
-    this.requestUpdate();
-    if (place === before) return;
-    this.place = this.#ownPlace = place;
-    this.dispatchEvent(new OmPlaceChangeEvent(place));
-  }
-
   #place(position: Position, closing: boolean): void {
-    const { tool, draft } = this.#book.page;
-    if (tool === null) return;
-    const last = draft[draft.length - 1];
-    const again = last !== undefined && samePlace(last, position);
-    if (!endsItself[tool] && (closing || again)) this.#finish();
-    else if (!again) {
-      this.#act(() => this.#book.draw([...draft, position]));
-      if (endsItself[tool]) this.#finish();
-    }
-  }
-
-  /** Nothing ends before it has the positions that it needs. */
-  #finish(): boolean {
-    const { tool, draft } = this.#book.page;
-    if (tool === null || draft.length < fewestPositions[tool]) return false;
-    const { meters } = this;
-    const { locale } = this.view.values;
-    if (!isDistance(meters)) this.problem = 'distance';
-    else this.#join(() => draftArea(tool, draft, meters), drawnWords(tool, draft, meters, this.#own, locale));
-    return true;
-  }
-
-  /** Lets an area join what is selected. */
-  #join(make: () => AreaGeometry | null, words: string, region?: string): void {
-    const before = this.#book.page.place;
-    const how = before ? this.combination : this.combination === 'add' ? 'new' : this.combination;
-    try {
-      const area = make();
-      const geometry = area && combineAreas(before?.geometry ?? null, how, area);
-      if (!geometry) {
-        this.#act(() => this.#book.cancel());
-        this.problem = area ? 'nothing-left' : 'no-area';
-        return;
-      }
-      const place: SelectedPlace = {
-        geometry,
-        words: joinedWords(before?.words ?? null, how, words, this.#own),
-        ...(region !== undefined && how === 'new' ? { region } : {}),
-      };
-      this.#act(() => this.#book.select(place));
-    } catch {
-      this.#act(() => this.#book.cancel());
-      this.problem = 'no-area';
-    }
+    if (this.#desk.book.page.tool === 'click') this.#regions.pick(position);
+    else this.#desk.place(position, closing);
   }
 
   #typed(position: Position): void {
     this.#sketch.goTo(position);
-    if (this.#book.page.tool) this.#place(position, false);
+    if (this.#desk.book.page.tool || this.#desk.vertex !== null) this.#place(position, false);
   }
+
+  readonly #selectVertex = (vertex: number): void => {
+    const position = this.#desk.vertices[vertex];
+    if (!position) return;
+    this.#desk.vertex = vertex;
+    this.#sketch.goTo(position);
+    this.#focusKeys();
+  };
 
   // What is shown.
 
@@ -226,53 +208,53 @@ export class OmPlaceSelect extends OmElement {
 
   /** The tab stop of the keys, over the whole map, while there is something to draw. */
   #renderKeys(): TemplateResult | typeof nothing {
-    if (this.#book.page.tool === null) return nothing;
+    if (this.#desk.book.page.tool === null && this.#desk.vertex === null) return nothing;
     return html`<div
       class="keys"
       role="application"
       tabindex="0"
       aria-label=${this.#own.keys}
-      aria-describedby="keys-hint"
+      aria-describedby=${this.#desk.vertex === null ? 'keys-hint' : 'edit-hint'}
       @keydown=${this.#sketch.onKey}
     ></div>`;
   }
 
   #renderBody(): TemplateResult {
     if (this.state === 'loading') return html`${stateView(this.#stateOptions())}`;
-    const { tool } = this.#book.page;
+    const { tool } = this.#desk.book.page;
     const words = this.#own;
     const { center } = this.#map.value?.viewState() ?? {};
     return html`<div class="body">
         ${this.#renderTools()}
         ${
           tool === 'point' || tool === 'line'
-            ? metersField(this.meters, !isDistance(this.meters), (meters) => (this.meters = meters), words)
+            ? metersField(this.meters, !this.#desk.hasDistance, (meters) => (this.meters = meters), words)
             : nothing
         }
-        ${this.#renderHint()} ${this.#renderProblem()} ${stateView(this.#stateOptions())}
-        ${this.#renderSelected()}
+        ${this.#regions.render(words, this.words.levels)} ${this.#renderHint()} ${this.#renderProblem()}
+        ${stateView(this.#stateOptions())} ${this.#renderSelected()}
       </div>
       ${this.#entry.render({
         locale: this.view.values.locale,
         position: this.#sketch.cursor ?? this.#sketch.pointer,
         center,
-        action: tool === null ? words.go : undefined,
+        action: this.#desk.vertex !== null ? words.moveTo : tool === null ? words.go : undefined,
       })}`;
   }
 
   #renderTools(): TemplateResult {
-    const book = this.#book;
+    const book = this.#desk.book;
     const { place, tool } = book.page;
     return html`${tools(
       {
-        tool,
+        tool: tool ?? this.#desk.panel,
         canUndo: book.canUndo,
         canRedo: book.canRedo,
         canClear: place !== null || tool !== null,
         start: (chosen) => this.start(chosen),
-        undo: () => this.#act(() => book.undo()),
-        redo: () => this.#act(() => book.redo()),
-        clear: () => this.#act(() => book.clear()),
+        undo: () => this.#desk.act(() => book.undo()),
+        redo: () => this.#desk.act(() => book.redo()),
+        clear: () => this.#desk.act(() => book.clear()),
       },
       this.#own,
     )}
@@ -280,7 +262,7 @@ export class OmPlaceSelect extends OmElement {
   }
 
   #renderHint(): TemplateResult | typeof nothing {
-    const { tool } = this.#book.page;
+    const { tool } = this.#desk.book.page;
     if (tool === null) return nothing;
     const words = this.#own;
     const button = (label: string, act: () => void) =>
@@ -288,20 +270,34 @@ export class OmPlaceSelect extends OmElement {
     return html`<p>${words.hints[tool]}</p>
       <p class="quiet" id="keys-hint">${words.keysHint}</p>
       <div class="tools">
-        ${endsItself[tool] ? nothing : button(words.finish, () => this.#finish())}
-        ${button(words.cancel, () => this.#act(() => this.#book.cancel()))}
+        ${endsItself[tool] ? nothing : button(words.finish, () => this.#desk.finish())}
+        ${button(words.cancel, () => this.#desk.act(() => this.#desk.book.cancel()))}
       </div>`;
   }
 
   #renderProblem(): TemplateResult {
-    const text = this.problem && this.problem !== 'unreadable' ? this.#own.problems[this.problem] : '';
+    const text =
+      this.#desk.problem && this.#desk.problem !== 'unreadable' ? this.#own.problems[this.#desk.problem] : '';
     return html`<p class="problem" role="alert">${text}</p>`;
   }
 
   #renderSelected(): TemplateResult | typeof nothing {
-    const { place } = this.#book.page;
+    const { place } = this.#desk.book.page;
     if (!place) return nothing;
-    return selectedBlock({ words: place.words, area: this.#areaOf(place) }, this.#own);
+    return html`${selectedBlock({ words: place.words, area: this.#areaOf(place) }, this.#own)}
+    ${editBlock(
+      {
+        editing: this.#desk.editing,
+        selected: this.#desk.vertex,
+        count: this.#desk.vertices.length,
+        most: mostEditable,
+        toggle: () => this.#desk.toggleEditing(),
+        select: this.#selectVertex,
+        remove: () => this.#desk.remove(),
+        split: () => this.#desk.split(),
+      },
+      this.#own,
+    )}`;
   }
 
   #areaOf({ geometry }: SelectedPlace): [string, string] {
@@ -316,17 +312,8 @@ export class OmPlaceSelect extends OmElement {
 
   /** While drawing how many points there are, then what is selected. */
   get #announcement(): string {
-    const { place, tool, draft } = this.#book.page;
+    const { place, tool, draft } = this.#desk.book.page;
     if (tool) return this.#own.points(draft.length);
     return place ? [place.words, this.#areaOf(place)[0]].join(this.#own.between) : '';
   }
-}
-
-function isDistance(meters: number): boolean {
-  return meters > 0 && meters <= widestBufferMeters;
-}
-
-/** A hundred-millionth of a degree is a millimetre. */
-function samePlace(a: Position, b: Position): boolean {
-  return Math.abs(a[0] - b[0]) < 1e-8 && Math.abs(a[1] - b[1]) < 1e-8;
 }

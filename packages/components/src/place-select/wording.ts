@@ -15,14 +15,14 @@ export function distanceText(meters: number, words: PlaceWords, locale: Locale):
 }
 
 export function drawnWords(
-  tool: DrawnTool,
+  tool: Exclude<DrawnTool, 'click'>,
   draft: readonly Position[],
   meters: number,
   words: PlaceWords,
   locale: Locale,
 ): string {
   const { drawn } = words;
-  if (tool === 'box' || tool === 'polygon') return drawn[tool];
+  if (tool === 'box' || tool === 'polygon' || tool === 'freehand') return drawn[tool];
   if (tool === 'circle') return drawn.circle(distanceText(Math.round(radiusOf(draft)), words, locale));
   return drawn[tool](distanceText(meters, words, locale));
 }

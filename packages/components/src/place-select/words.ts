@@ -4,21 +4,33 @@ import type { AreaUnit, LengthUnit } from '@onemap/core/geo';
 import type { Combination } from '@onemap/core/shape';
 import type { DrawnTool } from './place-book.js';
 
-export type PlaceProblem = 'no-area' | 'nothing-left' | 'distance' | 'unreadable';
+export type PlaceProblem =
+  'no-area' | 'nothing-left' | 'distance' | 'unreadable' | 'no-region' | 'no-outline' | 'outlines' | 'source';
 
-const toolsInChinese: Readonly<Record<DrawnTool, string>> = {
+/** What is drawn on the map, and what is taken from elsewhere. */
+export type PlaceTool = DrawnTool | 'region' | 'upload';
+
+const toolsInChinese: Readonly<Record<PlaceTool, string>> = {
+  click: '点选区划',
   box: '矩形',
   polygon: '多边形',
+  freehand: '手绘',
   circle: '圆',
   point: '点周围',
   line: '线两侧',
+  region: '按区划',
+  upload: '上传文件',
 };
-const toolsInEnglish: Readonly<Record<DrawnTool, string>> = {
+const toolsInEnglish: Readonly<Record<PlaceTool, string>> = {
+  click: 'Pick a region',
   box: 'Box',
   polygon: 'Polygon',
+  freehand: 'Freehand',
   circle: 'Circle',
   point: 'Around a point',
   line: 'Along a line',
+  region: 'By region',
+  upload: 'Upload',
 };
 
 const zhCN = {
@@ -37,6 +49,8 @@ const zhCN = {
   unfold: '展开',
   meters: '距离（米）',
   hints: {
+    click: '在图上点一个区划，选中它的范围；可以接着点。',
+    freehand: '按住拖动画一圈，松开结束；也可以逐点点击。',
     box: '在图上点一个角，再点对角。',
     polygon: '在图上逐点点击；再点末点或第一点结束。',
     circle: '先点圆心，再点圆上一点。',
@@ -58,7 +72,8 @@ const zhCN = {
   },
   drawn: {
     box: '框选的矩形',
-    polygon: '手绘的多边形',
+    polygon: '画出的多边形',
+    freehand: '手绘的范围',
     circle: (radius: string) => `半径 ${radius} 的圆`,
     point: (distance: string) => `点周围 ${distance}`,
     line: (distance: string) => `线两侧 ${distance}`,
@@ -67,6 +82,10 @@ const zhCN = {
     'no-area': '画出的范围没有面积，请重画。',
     'nothing-left': '这样选就没有范围了，没有改动。',
     distance: '距离要大于 0、不超过 200,000 米。',
+    'no-region': '这里没有可选的区划。',
+    'no-outline': '没有这个区划的边界。',
+    outlines: '边界还没有取到，请稍候再点。',
+    source: '取边界失败，请重试。',
     unreadable: '给出的范围不是可读的 GeoJSON 多边形（经纬度）。',
   } as Readonly<Record<PlaceProblem, string>>,
   units: { meter: '米', kilometer: '公里' } as Readonly<Record<LengthUnit, string>>,
@@ -77,6 +96,23 @@ const zhCN = {
     squareKilometer: '平方公里',
   } as Readonly<Record<AreaUnit, string>>,
   points: (count: number) => `${count} 个点`,
+  level: '点选的级别',
+  childLevel: '下一级',
+  search: '区划名称或代码',
+  find: '查找',
+  ownRegion: '当前区划',
+  notFound: '没有找到，请换个名称，或输入 6 至 12 位代码。',
+  edit: '改边线',
+  editDone: '改完',
+  editHint: '拖动顶点或边；按住 Alt 点顶点可删除。也可以用下面的按钮选顶点，再用方向键移动，回车放下。',
+  editTooMany: '顶点太多，不能逐个修改。',
+  vertex: (index: number, count: number) => `第 ${index} / ${count} 个顶点`,
+  previous: '上一个',
+  next: '下一个',
+  removeVertex: '删除顶点',
+  splitEdge: '加顶点',
+  moveTo: '移到',
+  edited: (words: string) => `${words}（边线有改动）`,
 };
 
 export type PlaceWords = typeof zhCN;
@@ -95,6 +131,8 @@ const en: PlaceWords = {
   unfold: 'Unfold',
   meters: 'Distance (m)',
   hints: {
+    click: 'Click a region on the map to select its outline; go on with others.',
+    freehand: 'Press, draw around and let go; or click point by point.',
     box: 'Click one corner, then the opposite one.',
     polygon: 'Click point by point; click the last or the first point again to finish.',
     circle: 'Click the middle, then a point of the circle.',
@@ -117,6 +155,7 @@ const en: PlaceWords = {
   drawn: {
     box: 'a drawn box',
     polygon: 'a drawn polygon',
+    freehand: 'a freehand shape',
     circle: (radius) => `a circle of ${radius}`,
     point: (distance) => `${distance} around a point`,
     line: (distance) => `${distance} along a line`,
@@ -125,11 +164,33 @@ const en: PlaceWords = {
     'no-area': 'What was drawn holds no area: draw it again.',
     'nothing-left': 'Nothing would be selected: the selection stays as it was.',
     distance: 'The distance must be more than 0 and at most 200,000 m.',
+    'no-region': 'There is no region to select here.',
+    'no-outline': 'There is no outline of this region.',
+    outlines: 'The outlines are not there yet: click again in a moment.',
+    source: 'The outline could not be had: try again.',
     unreadable: 'The place given is no readable GeoJSON polygon in degrees.',
   },
   units: { meter: 'm', kilometer: 'km' },
   areaUnits: { squareMeter: 'm²', mu: 'mu', hectare: 'ha', squareKilometer: 'km²' },
   points: (count) => `${count} points`,
+  level: 'Level to pick',
+  childLevel: 'Next below',
+  search: 'Name or code of a region',
+  find: 'Find',
+  ownRegion: 'Current region',
+  notFound: 'Nothing found: try another name, or a code of 6 to 12 digits.',
+  edit: 'Edit outline',
+  editDone: 'Done',
+  editHint:
+    'Drag vertices or edges; Alt and a click deletes a vertex. Or choose a vertex below, move it by arrow keys, and set it with Enter.',
+  editTooMany: 'There are too many vertices to edit.',
+  vertex: (index, count) => `Vertex ${index} of ${count}`,
+  previous: 'Previous',
+  next: 'Next',
+  removeVertex: 'Delete vertex',
+  splitEdge: 'Add vertex',
+  moveTo: 'Move to',
+  edited: (words) => `${words} (outline edited)`,
 };
 
 const languages: Readonly<Record<Locale, PlaceWords>> = { 'zh-CN': zhCN, en };

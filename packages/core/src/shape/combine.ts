@@ -21,8 +21,9 @@ export function intersectAreas(first: AreaLike, second: AreaLike): AreaGeometry 
   return result(intersect(collection([first, second])));
 }
 
+/** Null when nothing is left. A new area is taken as it is. */
 export function combineAreas(before: AreaLike | null, how: Combination, area: AreaLike): AreaGeometry | null {
-  if (how === 'new') return uniteAreas([area]);
+  if (how === 'new') return areaOf(polygonsOf(area));
   if (how === 'add') return uniteAreas(before ? [before, area] : [area]);
   if (!before) return null;
   return how === 'subtract' ? subtractArea(before, area) : intersectAreas(before, area);

@@ -2,8 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { moveVertex, removeVertex, splitEdge, verticesOf, type AreaGeometry } from './index.js';
 
-const triangle = (x: number): [number, number][] => [[x, 0], [x + 2, 0], [x, 2], [x, 0]];
-const two: AreaGeometry = { type: 'MultiPolygon', coordinates: [[triangle(0), triangle(0.1)], [triangle(10)]] };
+const triangle = (x: number): [number, number][] => [
+  [x, 0],
+  [x + 2, 0],
+  [x, 2],
+  [x, 0],
+];
+const two: AreaGeometry = {
+  type: 'MultiPolygon',
+  coordinates: [[triangle(0), triangle(0.1)], [triangle(10)]],
+};
 
 describe('The vertices of an area', () => {
   it('are counted over all rings, each once', () => {
@@ -13,7 +21,14 @@ describe('The vertices of an area', () => {
 
   it('are moved with the ring still closed', () => {
     const moved = moveVertex(two, 6, [9, -1]);
-    expect(moved.coordinates[1]).toEqual([[[9, -1], [12, 0], [10, 2], [9, -1]]]);
+    expect(moved.coordinates[1]).toEqual([
+      [
+        [9, -1],
+        [12, 0],
+        [10, 2],
+        [9, -1],
+      ],
+    ]);
     expect(moved.coordinates[0]).toEqual(two.coordinates[0]);
   });
 
@@ -25,7 +40,13 @@ describe('The vertices of an area', () => {
 
   it('are added half-way to the next one, also to the first', () => {
     const split = splitEdge({ type: 'Polygon', coordinates: [triangle(0)] }, 2);
-    expect(split.coordinates[0]).toEqual([[0, 0], [2, 0], [0, 2], [0, 1], [0, 0]]);
+    expect(split.coordinates[0]).toEqual([
+      [0, 0],
+      [2, 0],
+      [0, 2],
+      [0, 1],
+      [0, 0],
+    ]);
   });
 
   it('that are not there are refused', () => {
