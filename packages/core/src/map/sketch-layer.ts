@@ -134,7 +134,8 @@ export class SketchLayer {
     const tip = cursor ?? this.#pointed;
     const last = lastOf(this.#currentVertices);
     if (view.drawing && tip && last) aids.push(styled(new LineString([last, tip]), previewStyles(style)));
-    if (this.#trace.line.length > 1) aids.push(styled(new LineString(this.#trace.line), previewStyles(style)));
+    if (this.#trace.line.length > 1)
+      aids.push(styled(new LineString(this.#trace.line), previewStyles(style)));
     if (cursor) aids.push(styled(new Point(cursor), cursorStyles(style)));
     refill(this.#aids, aids);
   }
