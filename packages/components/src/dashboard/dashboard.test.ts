@@ -159,6 +159,13 @@ describe('A dashboard', () => {
     );
   });
 
+  it('says a month as a month', async () => {
+    const element = await dashboard();
+    await vi.waitFor(() => expect(textOf(element, '.about')).toContain('示意数据'));
+    provider(element).period = '2016-08';
+    await vi.waitFor(() => expect(textOf(element, '.about')).toContain('2016 年 8 月 示意数据'));
+  });
+
   it('keeps the map of a page while another one is shown', async () => {
     const element = await dashboard();
     const map = find(element, 'om-poverty-map');

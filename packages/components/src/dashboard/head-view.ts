@@ -1,8 +1,9 @@
 // The head of a dashboard: title, tabs of the pages, year and origin of the figures, clock and buttons.
-import type { Period } from '@onemap/core';
+import { readMoment, type Period } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../internal/icons.js';
 import type { Messages } from '../locales/messages.js';
+import { periodText } from '../time-axis/axis-words.js';
 import type { DashboardLayout } from './layout.js';
 import type { Origin } from './load-origin.js';
 import type { DashboardWords } from './words.js';
@@ -86,13 +87,14 @@ function onTabKey(event: KeyboardEvent): void {
 
 function origin({ period, words, messages, origin: from }: HeadInputs): TemplateResult | typeof nothing {
   if (from === undefined) return nothing;
-  return html`<span class="year">${yearText(period, words)}</span>
+  return html`<span class="year">${yearText(period, words, messages)}</span>
     ${from.synthetic ? html`<span class="tag tag-synthetic">${messages.synthetic}</span>` : nothing}
     <span class="quiet">${messages.mapApproval} ${from.approvalNumber ?? '——'}</span>`;
 }
 
-function yearText(period: Period | undefined, words: DashboardWords): string {
+function yearText(period: Period | undefined, words: DashboardWords, messages: Messages): string {
   if (period === undefined) return words.latestYear;
+  if (readMoment(period.to)?.unit !== 'year') return periodText(messages, 'range', period);
   return period.from === period.to ? words.year(period.to) : words.years(period.from, period.to);
 }
 
