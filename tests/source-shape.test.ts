@@ -54,6 +54,9 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
   queryStatistics: (from) => from.statistics.query,
   listLayers: (from) => from.layers.list,
   getClassification: (from) => from.layers.classification,
+  listImagery: (from) => from.imagery.list,
+  getImagery: (from) => from.imagery.get,
+  getImageryTile: (from) => from.imagery.tile,
   getMe: (from) => from.me.get,
   listPersonas: (from) => from.auth.personas,
   createToken: (from) => from.auth.token,
@@ -67,6 +70,7 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
 const withoutFacade: Readonly<Record<string, string>> = {
   getApi: 'OpenAPI 3.0 for programs that cannot read 3.1, which `discovery.openApi` gives',
   getApiPage: 'a page for people',
+  getWmts: 'for programs that speak WMTS; `imagery.list` and `imagery.tile` are the same sets and bytes',
   getHouseholdTileByRow: 'the same bytes as `householdTiles.get` under the address of OGC API Tiles',
   getHouseholdTileMetadata: 'what `householdTiles.describe` says, in the form that GDAL opens',
 };

@@ -13,6 +13,7 @@ export const capabilities = [
   'exports',
   'admin',
   'activities',
+  'imagery',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -68,6 +69,7 @@ export const pages = {
   exports: 'docs/contract/access.md#导出',
   audit: 'docs/contract/access.md#审计',
   tiles: 'docs/contract/tiles.md',
+  imagery: 'docs/contract/imagery.md',
   archive: 'docs/contract/archive.md',
   archiveLinks: 'docs/contract/archive.md#二维码',
   classes: 'docs/contract/conformance.md#能力类',

@@ -1,4 +1,4 @@
-import type { BoundaryFeature, Me, Region, RegionLevel } from '@onemap/contract';
+import type { BoundaryFeature, ImagerySet, Me, Region, RegionLevel } from '@onemap/contract';
 import { describe, expect, it } from 'vitest';
 import { createFixtureSource } from './fixture-source.js';
 import type { Fixtures } from './fixture-source.js';
@@ -324,6 +324,19 @@ describe('tiles from fixtures', () => {
     expect([...new Uint8Array((await source.householdTiles.get(14, 1, 2))!)]).toEqual([0, 1, 255, 128]);
     expect(await source.householdTiles.get(14, 1, 3)).toBeNull();
     expect((await source.householdTiles.describe()).statusYears).toEqual([2014, 2015]);
+  });
+});
+
+describe('imagery', () => {
+  const set = (id: string, year: number) => ({ id, year }) as ImagerySet;
+  const some = createFixtureSource({ ...fixtures, imagery: [set('a', 2013), set('b', 2015)] });
+
+  it('is listed by year and found by id; a source without it has none', async () => {
+    expect((await some.imagery!.list()).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await some.imagery!.list({ year: 2015 })).map(({ id }) => id)).toEqual(['b']);
+    expect((await some.imagery!.get('a')).year).toBe(2013);
+    await expect(some.imagery!.get('c')).rejects.toMatchObject({ status: 404, code: 'not-found' });
+    expect(source.imagery).toBeUndefined();
   });
 });
 

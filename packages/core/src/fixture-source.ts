@@ -3,6 +3,7 @@ import { activityOf, activityPages } from './fixture-source/activities.js';
 import { childrenOf, ancestorsOf, boundaryOf, findRegion, searchPlaces } from './fixture-source/regions.js';
 import { createFixtureLinks } from './fixture-source/archive-links.js';
 import { archiveOf, householdOf, householdsIn, revealOf } from './fixture-source/households.js';
+import { imageryIn, imageryOf } from './fixture-source/imagery.js';
 import { classificationOf, statisticsData } from './fixture-source/statistics.js';
 import type { Fixtures } from './fixture-source/fixtures.js';
 import { indicatorDefinitions } from './indicator/definitions.js';
@@ -63,6 +64,12 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
       activities: {
         list: (params = {}, call) => activityPages(fixtures, params, (work) => answer(work, call)),
         get: (id, _params, call) => answer(() => activityOf(fixtures, id), call),
+      },
+    }),
+    ...(fixtures.imagery && {
+      imagery: {
+        list: (params, call) => answer(() => imageryIn(fixtures, params?.year), call),
+        get: (id, _params, call) => answer(() => imageryOf(fixtures, id), call),
       },
     }),
     householdTiles: {

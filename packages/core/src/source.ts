@@ -13,6 +13,7 @@ import type {
   Household,
   HouseholdArchive,
   HouseholdSummary,
+  ImagerySet,
   Indicator,
   IssuedArchiveLink,
   Layer,
@@ -65,6 +66,12 @@ export interface DataSource {
       params: { parent: string; method?: ClassMethod; classes?: number },
       options?: CallOptions,
     ): Promise<Classification>;
+  };
+  /** Pictures from above by year; absent where the backend has none. */
+  readonly imagery?: {
+    /** By year, then by id; all years when none is given. */
+    list(params?: { year?: number }, options?: CallOptions): Promise<ImagerySet[]>;
+    get(id: string, params?: object, options?: CallOptions): Promise<ImagerySet>;
   };
   readonly households: {
     get(id: string, params?: { asOf?: number }, options?: CallOptions): Promise<Household>;

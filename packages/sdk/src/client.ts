@@ -12,6 +12,7 @@ import { createExports } from './resources/exports.js';
 import { createFeatures } from './resources/features.js';
 import { createHouseholdTiles } from './resources/household-tiles.js';
 import { createHouseholds } from './resources/households.js';
+import { createImagery } from './resources/imagery.js';
 import { createIndicators } from './resources/indicators.js';
 import { createLayers } from './resources/layers.js';
 import { createMe } from './resources/me.js';
@@ -34,6 +35,7 @@ export function createClient(options: ClientOptions) {
     indicators: createIndicators(core),
     statistics: createStatistics(core),
     layers: createLayers(core),
+    imagery: createImagery(core),
     households: createHouseholds(core),
     archiveLinks: createArchiveLinks(core),
     householdTiles: createHouseholdTiles(core),

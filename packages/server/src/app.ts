@@ -27,6 +27,8 @@ import { exportRoutes } from './routes/exports.js';
 import { featureRoutes } from './routes/features.js';
 import { householdArchiveRoutes } from './routes/household-archive.js';
 import { householdRoutes } from './routes/households.js';
+import { imageryRoutes, imageryTileRoutes } from './routes/imagery.js';
+import { currentFootprints } from './routes/imagery-footprints.js';
 import { indicatorRoutes } from './routes/indicators.js';
 import { layerRoutes } from './routes/layers.js';
 import { rootPath } from './routes/links.js';
@@ -34,6 +36,7 @@ import { placeRoutes } from './routes/places.js';
 import { referenceRoutes } from './routes/reference.js';
 import { regionRoutes } from './routes/regions.js';
 import { statisticsRoutes } from './routes/statistics.js';
+import { wmtsRoutes } from './routes/wmts.js';
 import { tileRoutes } from './routes/tiles.js';
 import { tilesetRoutes } from './routes/tilesets.js';
 
@@ -80,6 +83,8 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   app.use(transportLimits());
   app.use(refuseOtherOverrides(rootPath));
   const limit = rateLimit(dependencies.rateLimit);
+  const { imagery } = dependencies;
+  app.route(rootPath, imageryTileRoutes({ ...(imagery && { imagery }), admit: limit.admit }));
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
   const { store, archiveUrl = `${publicUrl}/archive/?household={id}` } = dependencies;
   app.route('/', archivePageRoutes({ store, admit: limit.admit, portalUrl: archiveUrl }));
@@ -111,6 +116,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
     api.use(representation({ cookies: authCookie !== undefined }));
     const sites = { publicUrl, origins: credentials ? origins : [] };
     api.use(authentication({ tokens, admit: limit.admit, cookie: authCookie, sites }));
+    api.use(currentFootprints(parts));
     const routes = [
       discoveryRoutes(parts),
       referenceRoutes(parts),
@@ -125,6 +131,8 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       indicatorRoutes(),
       statisticsRoutes(parts),
       layerRoutes(parts),
+      imageryRoutes(parts),
+      wmtsRoutes(parts),
       accountRoutes(parts),
       auditLogRoutes(parts),
       exportRoutes(parts),

@@ -8,6 +8,9 @@ import { fadeSlider, iconButton, modeChoice, yearChoice } from './parts.js';
 import type { SideModel } from './side-model.js';
 import type { SwipeWords } from './words.js';
 
+/** Narrower than this, in CSS pixels, the choices take two lines. */
+export const narrowBelow = 600;
+
 export interface Bar {
   readonly mode: SwipeMode;
   readonly position: number;

@@ -41,7 +41,8 @@ export function imagerySet(year: number, color: string, more: Partial<ImagerySet
 export const redAndBlue: readonly ImagerySet[] = [imagerySet(2013, '#ff0000'), imagerySet(2015, '#0000ff')];
 
 export interface Stage {
-  readonly imagery?: readonly ImagerySet[];
+  /** Undefined leaves the catalogue to the source. */
+  readonly imagery?: readonly ImagerySet[] | undefined;
   readonly properties?: Partial<OmSwipeCompare>;
   readonly alone?: boolean;
   readonly source?: DataSource;
@@ -52,13 +53,14 @@ export interface Stage {
 
 /** A comparison in a map of 400 by 400, drawn. */
 export async function comparison({
-  imagery = redAndBlue,
   properties = {},
   alone = false,
   source = createFixtureSource(squareCounty()),
   period = '2016',
   locale = 'zh-CN',
+  ...given
 }: Stage = {}): Promise<OmSwipeCompare> {
+  const imagery = 'imagery' in given ? given.imagery : redAndBlue;
   const inside = html`<om-swipe-compare .imagery=${imagery}></om-swipe-compare>`;
   const provider = await mount<OmProvider>(
     html`<om-provider .source=${source} region=${countyCode} period=${period || nothing} locale=${locale}

@@ -1,6 +1,7 @@
 // <om-swipe-compare>: a slider for the keyboard, years and days on the image, a permalink, a picture, and its end.
+import type { DataSource } from '@onemap/core';
 import { createFixtureSource } from '@onemap/core/fixture-source';
-import { createImageryLayers } from '@onemap/core/map';
+import { createImageryLayers, type ImagerySet } from '@onemap/core/map';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clear, find, frames, listen, settle, textOf, violations } from '../internal/testing/fixture-page.js';
 import { squareCounty } from '../poverty-map/square-county.fixtures.js';
@@ -107,6 +108,14 @@ describe('A pointer', () => {
     ]);
   });
 });
+
+/** What a source answers of imagery; painted tiles stand for those of a server. */
+function sourceOf(sets: readonly ImagerySet[]): NonNullable<DataSource['imagery']> {
+  return {
+    list: () => Promise.resolve(sets as never),
+    get: (id) => Promise.resolve(sets.find((set) => set.id === id) as never),
+  };
+}
 
 describe('The image', () => {
   it('says years, days of capture and resolution, and whose it is', async () => {
@@ -283,6 +292,40 @@ describe('States', () => {
     element.right = '2016';
     await settle();
     expect(textOf(element, '.chip-right')).toBe('2016 年影像 没有 2016 年的内容，已有 2013、2015 年。');
+  });
+
+  it('takes the catalogue of the source where it is given none, 2013 and 2015 of it', async () => {
+    const source = {
+      ...createFixtureSource(squareCounty()),
+      imagery: sourceOf([...redAndBlue, imagerySet(2018, '#00ff00')]),
+    };
+    const element = await comparison({ source, imagery: undefined });
+    await vi.waitFor(() => expect(element.state).toBe('ready'));
+    expect([element.swipeState.left, element.swipeState.right]).toEqual(['2013', '2015']);
+    element.imagery = [imagerySet(2016, '#00ff00')];
+    await settle();
+    expect(element.swipeState.left).toBe('2016');
+  });
+
+  it('says what failed of the catalogue, and asks for it again', async () => {
+    const imagery = sourceOf(redAndBlue);
+    vi.spyOn(imagery, 'list').mockRejectedValueOnce(new TypeError('lost'));
+    const source = { ...createFixtureSource(squareCounty()), imagery };
+    const element = await comparison({ source, imagery: undefined });
+    await vi.waitFor(() => expect(element.state).toBe('error'));
+    find(element, '[part=retry]').click();
+    await vi.waitFor(() => expect(element.state).toBe('ready'));
+    expect(imagery.list).toHaveBeenCalledTimes(2);
+  });
+
+  it('asks for no catalogue where figures are compared, nor of a source without one', async () => {
+    const imagery = sourceOf(redAndBlue);
+    const list = vi.spyOn(imagery, 'list');
+    const source = { ...createFixtureSource(squareCounty()), imagery };
+    await comparison({ source, imagery: undefined, properties: { content: 'indicator' } });
+    expect(list.mock.calls.filter(([, options]) => !options?.signal?.aborted)).toEqual([]);
+    const element = await comparison({ imagery: undefined });
+    expect([element.state, textOf(element, '[role=status]')]).toEqual(['empty', '没有影像目录。']);
   });
 
   it('says what failed, and loads again', async () => {

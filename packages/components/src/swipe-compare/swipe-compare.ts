@@ -34,20 +34,19 @@ import type { OmMapChangeEvent } from '../map/map-change-event.js';
 import { MapAround } from '../sketching/map-around.js';
 import { tokens } from '../styles/tokens.js';
 import { AreaController } from './area.controller.js';
-import { barView, creditsOf } from './bar.js';
+import { barView, creditsOf, narrowBelow } from './bar.js';
 import { BlinkController } from './blink.controller.js';
+import { CatalogueController } from './catalogue.controller.js';
 import { ComparedSide, type SideInputs } from './compared-side.js';
 import { comparisonPicture, pictureColorsOf, pngOfCanvas, sideInWords } from './comparison-picture.js';
 import { ComparisonController } from './comparison.controller.js';
 import { DividerController } from './divider.controller.js';
 import { keptInside } from './divider-keys.js';
+import { legendView } from './legend.js';
 import type { SideModel } from './side-model.js';
 import { stageView } from './stage.js';
 import { swipeCompareStyles } from './swipe-compare.styles.js';
 import { swipeWordsOf, type SwipeWords } from './words.js';
-
-/** Narrower than this, in CSS pixels, the choices take two lines. */
-const narrowBelow = 600;
 
 /**
  * @summary Two times of the same place: imagery, figures or any layers, with a divider, a lens, a fade, a blink or two maps.
@@ -65,8 +64,8 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
 
   /** What is compared: `imagery` (default) of two years, or an `indicator` in two years. */
   @property({ reflect: true }) content: 'imagery' | 'indicator' = 'imagery';
-  /** The catalogue of imagery. */
-  @property({ attribute: false }) imagery: readonly ImagerySet[] = [];
+  /** The catalogue of imagery; default the source's. */
+  @property({ attribute: false }) imagery?: readonly ImagerySet[];
   /** Year on the left; default 2013 where there are 2013 and 2015, else the first. */
   @property() left?: string;
   /** Year on the right; default 2015 where there are 2013 and 2015, else the last. */
@@ -112,6 +111,11 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     region: this.content === 'indicator' ? (regionCode(this.region) ?? this.view.values.region) : undefined,
     indicator: this.indicator ?? this.view.values.indicator,
     method: undefined,
+  }));
+  readonly #catalogue = new CatalogueController(this, () => ({
+    given: this.imagery,
+    source: this.source ?? this.view.values.source,
+    wanted: this.content === 'imagery' && !(this.leftLayers && this.rightLayers),
   }));
   readonly #blink = new BlinkController(this, () => ({
     on: this.#mode === 'blink',
@@ -208,7 +212,8 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   }
 
   #stateNow(): this['state'] {
-    if (this.problem) return 'error';
+    if (this.problem ?? this.#catalogue.problem) return 'error';
+    if (this.#catalogue.state === 'loading') return 'loading';
     if (this.content === 'indicator' && !this.#data.shown && !(this.leftLayers && this.rightLayers))
       return this.#data.state;
     return swipeSides.some((side) => this.#side(side).missing !== '') ? 'empty' : 'ready';
@@ -248,7 +253,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     const left = side === 'left';
     return {
       content: this.content,
-      imagery: this.imagery,
+      imagery: this.#catalogue.sets,
       layers: left ? this.leftLayers : this.rightLayers,
       label: left ? this.leftLabel : this.rightLabel,
       year: (this.follow === side ? period?.to.slice(0, 4) : undefined) ?? (left ? this.left : this.right),
@@ -282,16 +287,9 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     });
   }
 
-  /** Both sides have the same classes; the counts are those of the right one, whose year stands in the title. */
   #renderLegend(): TemplateResult | typeof nothing {
     const model = this.#sides.right.viewOf(this.#inputsOf('right'));
-    if (!model?.hasFigures) return nothing;
-    const title = [model.legend.title, model.periodText].join(this.#words.between);
-    return html`<om-legend
-      .legend=${{ ...model.legend, title }}
-      .level=${model.childLevel ?? 'town'}
-      layout=${this.hasAttribute('narrow') ? 'compact' : 'full'}
-    ></om-legend>`;
+    return legendView(model, this.#words.between, this.hasAttribute('narrow'));
   }
 
   #renderBar(): TemplateResult {
@@ -345,7 +343,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     const { state, words, problem } = this;
     const missing = swipeSides.map((side) => this.#side(side).missing).filter((text) => text !== '');
     const emptyText = [...new Set(missing)].join('') || words.povertyMap.noRegion;
-    const failed = problem ?? this.#data.problem;
+    const failed = problem ?? this.#catalogue.problem ?? this.#data.problem;
     return { state, words, emptyText, problem: failed, retry: () => this.#retry() };
   }
 
@@ -353,6 +351,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     this.problem = undefined;
     this.#comparison.retry();
     this.#data.retry();
+    this.#catalogue.retry();
   }
 
   #failed(error: unknown): void {

@@ -20,6 +20,7 @@ import { filterChecks } from './filters.js';
 import { householdChecks } from './households.js';
 import { idempotencyChecks } from './idempotency.js';
 import { maskingChecks } from './masking.js';
+import { imageryChecks } from './imagery.js';
 import { oversightChecks } from './oversight.js';
 import { pagingChecks } from './paging.js';
 import { parameterChecks } from './parameters.js';
@@ -68,5 +69,6 @@ export const allChecks: readonly Check[] = [
   ...adminChecks,
   ...activityChecks,
   ...activityStatisticsChecks,
+  ...imageryChecks,
   ...closingChecks,
 ];

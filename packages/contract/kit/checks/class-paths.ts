@@ -13,6 +13,7 @@ const patterns: Readonly<Record<Capability, RegExp>> = {
   exports: /^\/exports(\/|$)/,
   admin: /^\/(audit-logs|roles|users|scopes)(\/|$)|^\/households\/\{id\}\/reveals$/,
   activities: /^\/collections\/activities\//,
+  imagery: /^\/(imagery|wmts)(\/|$)/,
 };
 
 /** The class of a path template; undefined for what belongs to none, such as the dev login. */
@@ -40,4 +41,5 @@ export const entrances: Readonly<Record<Capability, Entrance>> = {
   exports: { method: 'POST', path: () => '/exports', body: {} },
   admin: get('/audit-logs'),
   activities: get('/collections/activities/items'),
+  imagery: get('/imagery'),
 };

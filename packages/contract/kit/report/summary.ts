@@ -27,6 +27,7 @@ export const classTitles: Readonly<Record<Capability, string>> = {
   exports: '导出',
   admin: '管理与审计',
   activities: '帮扶活动',
+  imagery: '影像',
 };
 
 export const layerTitles = {

@@ -69,6 +69,10 @@ export const openApi31: Record<string, unknown> = {
    "description": "专题图层目录与分级"
   },
   {
+   "name": "imagery",
+   "description": "历年影像：目录、瓦片与 WMTS"
+  },
+  {
    "name": "accounts",
    "description": "当前用户与开发登录"
   },
@@ -2116,13 +2120,27 @@ export const openApi31: Record<string, unknown> = {
     }
    }
   },
-  "/tileMatrixSets/WebMercatorQuad": {
+  "/tileMatrixSets/{tileMatrixSetId}": {
    "get": {
     "operationId": "getTileMatrixSet",
     "tags": [
      "tiles"
     ],
-    "summary": "切片方案 WebMercatorQuad 的定义",
+    "summary": "一种切片方案的定义",
+    "description": "WebMercatorQuad 人人都有；CGCS2000Quad(经纬度，级别与天地图的 c 相同)只有提供影像的后端才有。",
+    "parameters": [
+     {
+      "name": "tileMatrixSetId",
+      "in": "path",
+      "required": true,
+      "description": "切片方案",
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z][A-Za-z0-9]{0,63}$",
+       "example": "WebMercatorQuad"
+      }
+     }
+    ],
     "responses": {
      "200": {
       "description": "切片方案",
@@ -2601,6 +2619,337 @@ export const openApi31: Record<string, unknown> = {
     }
    }
   },
+  "/imagery": {
+   "get": {
+    "operationId": "listImagery",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "影像目录：按年份升序，同年按编号",
+    "description": "每套影像有范围、拍摄日期、分辨率、许可、审图号与来源；`tiles` 说明怎样取瓦片，地址都是绝对的，不含任何密钥。",
+    "parameters": [
+     {
+      "name": "year",
+      "in": "query",
+      "description": "只要这一年的",
+      "schema": {
+       "type": "integer",
+       "minimum": 1900,
+       "maximum": 2100,
+       "example": 2013
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "影像目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImageryList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/imagery/{id}": {
+   "get": {
+    "operationId": "getImagery",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "一套影像",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/imageryId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "影像",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImagerySet"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/imagery/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}": {
+   "get": {
+    "operationId": "getImageryTile",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "一块影像瓦片，先行后列(OGC API Tiles)；空瓦片 204",
+    "description": "两套切片方案的级别都与天地图的 w、c 相同。影像范围之外的行列号与没有的级别都是 404；范围之内没有像元的是 204。 人人可取，可以缓存一小时；ETag 随影像重新导入而变。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/imageryId"
+     },
+     {
+      "name": "tileMatrixSetId",
+      "in": "path",
+      "required": true,
+      "description": "切片方案",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "WebMercatorQuad",
+        "CGCS2000Quad"
+       ],
+       "example": "WebMercatorQuad"
+      }
+     },
+     {
+      "name": "tileMatrix",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 24,
+       "example": 15
+      }
+     },
+     {
+      "name": "tileRow",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 13008
+      }
+     },
+     {
+      "name": "tileCol",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 25972
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "image/webp": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "空瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      }
+     },
+     "304": {
+      "description": "影像没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/wmts": {
+   "get": {
+    "operationId": "getWmts",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "全部影像的 WMTS 1.0.0：GetCapabilities 与 GetTile，供 GDAL、QGIS、ArcGIS 等打开",
+    "description": "参数名不分大小写，未知的参数不理会，出错时答 OWS 的 ExceptionReport：这三点依 WMTS 标准，与其余路径不同。 能力文档里的瓦片地址(RESTful)就是 /imagery/…/tiles/…。",
+    "parameters": [
+     {
+      "name": "SERVICE",
+      "in": "query",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "enum": [
+        "WMTS"
+       ]
+      }
+     },
+     {
+      "name": "REQUEST",
+      "in": "query",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "enum": [
+        "GetCapabilities",
+        "GetTile"
+       ]
+      }
+     },
+     {
+      "name": "VERSION",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "example": "1.0.0"
+      }
+     },
+     {
+      "name": "LAYER",
+      "in": "query",
+      "description": "影像的编号",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "STYLE",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "FORMAT",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILEMATRIXSET",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILEMATRIX",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILEROW",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILECOL",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "能力文档，或一块瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "application/xml": {
+        "schema": {
+         "type": "string"
+        }
+       },
+       "image/webp": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "空瓦片"
+     },
+     "400": {
+      "description": "OWS 的 ExceptionReport",
+      "content": {
+       "application/xml": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/me": {
    "get": {
     "operationId": "getMe",
@@ -2988,6 +3337,17 @@ export const openApi31: Record<string, unknown> = {
     "required": true,
     "schema": {
      "$ref": "#/components/schemas/RegionCodeInput"
+    }
+   },
+   "imageryId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "影像的编号",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+     "example": "gangu-2013"
     }
    },
    "householdId": {
@@ -3955,7 +4315,8 @@ export const openApi31: Record<string, unknown> = {
         "uploads",
         "exports",
         "admin",
-        "activities"
+        "activities",
+        "imagery"
        ]
       }
      }
@@ -9089,6 +9450,421 @@ export const openApi31: Record<string, unknown> = {
      }
     }
    },
+   "ImageryTiles": {
+    "description": "怎样取瓦片；`xyz` 的模板里 z、x、y 是级、列、行，`wmts` 可按键值对或模板",
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "url",
+       "attribution"
+      ],
+      "properties": {
+       "type": {
+        "const": "xyz"
+       },
+       "url": {
+        "type": "string"
+       },
+       "attribution": {
+        "type": "string"
+       },
+       "crs": {
+        "type": "string",
+        "enum": [
+         "EPSG:3857",
+         "EPSG:4326",
+         "EPSG:4490"
+        ]
+       },
+       "minZoom": {
+        "type": "integer"
+       },
+       "maxZoom": {
+        "type": "integer"
+       },
+       "tileSize": {
+        "type": "integer"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "url",
+       "attribution",
+       "crs",
+       "layer",
+       "matrixSet"
+      ],
+      "properties": {
+       "type": {
+        "const": "wmts"
+       },
+       "url": {
+        "type": "string"
+       },
+       "attribution": {
+        "type": "string"
+       },
+       "crs": {
+        "type": "string",
+        "enum": [
+         "EPSG:3857",
+         "EPSG:4326",
+         "EPSG:4490"
+        ]
+       },
+       "layer": {
+        "type": "string"
+       },
+       "matrixSet": {
+        "type": "string"
+       },
+       "style": {
+        "type": "string"
+       },
+       "format": {
+        "type": "string"
+       },
+       "encoding": {
+        "type": "string",
+        "enum": [
+         "KVP",
+         "REST"
+        ]
+       },
+       "matrixIds": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       },
+       "minZoom": {
+        "type": "integer"
+       },
+       "maxZoom": {
+        "type": "integer"
+       }
+      }
+     }
+    ]
+   },
+   "ImagerySet": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "year",
+       "captureDate",
+       "resolutionM",
+       "licence",
+       "mapApprovalNumber",
+       "extent",
+       "footprint",
+       "tileMatrixSets",
+       "stretch",
+       "tiles",
+       "links"
+      ],
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9-]{0,63}$"
+       },
+       "title": {
+        "type": "string"
+       },
+       "year": {
+        "type": "integer",
+        "example": 2013
+       },
+       "captureDate": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "description": "拍摄日期或起止日期，如 2013-09-21/2013-11-02；不详为 null"
+       },
+       "resolutionM": {
+        "type": [
+         "number",
+         "null"
+        ],
+        "description": "地面分辨率，米；不详为 null"
+       },
+       "licence": {
+        "type": "string",
+        "description": "使用许可"
+       },
+       "mapApprovalNumber": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "description": "审图号；没有为 null"
+       },
+       "extent": {
+        "oneOf": [
+         {
+          "$ref": "#/components/schemas/Bbox"
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "footprint": {
+        "description": "影像四角围成的范围；不详为 null",
+        "oneOf": [
+         {
+          "type": "object",
+          "required": [
+           "type",
+           "coordinates"
+          ],
+          "properties": {
+           "type": {
+            "const": "Polygon"
+           },
+           "coordinates": {
+            "type": "array",
+            "items": {
+             "type": "array",
+             "items": {
+              "type": "array",
+              "items": {
+               "type": "number"
+              }
+             }
+            }
+           }
+          }
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "tileMatrixSets": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "enum": [
+          "WebMercatorQuad",
+          "CGCS2000Quad"
+         ]
+        },
+        "description": "按哪几种切片方案提供其瓦片"
+       },
+       "stretch": {
+        "description": "16 位影像怎样拉伸到屏幕；没有拉伸为 null",
+        "oneOf": [
+         {
+          "type": "object",
+          "required": [
+           "method",
+           "low",
+           "high",
+           "bands"
+          ],
+          "properties": {
+           "method": {
+            "type": "string",
+            "enum": [
+             "percentile",
+             "values"
+            ]
+           },
+           "low": {
+            "type": "number"
+           },
+           "high": {
+            "type": "number"
+           },
+           "bands": {
+            "type": "array",
+            "items": {
+             "type": "array",
+             "items": {
+              "type": "number"
+             }
+            },
+            "description": "各波段变为 0 与 255 的值"
+           }
+          }
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "tiles": {
+        "$ref": "#/components/schemas/ImageryTiles"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "程序绘制的示意影像",
+     "id": "gangu-2013",
+     "title": "2013 年示意影像",
+     "year": 2013,
+     "captureDate": "2013-09-21",
+     "resolutionM": 2,
+     "licence": "仅供演示",
+     "mapApprovalNumber": null,
+     "extent": [
+      105.3,
+      34.71,
+      105.366,
+      34.764
+     ],
+     "footprint": {
+      "type": "Polygon",
+      "coordinates": [
+       [
+        [
+         105.3,
+         34.71
+        ],
+        [
+         105.366,
+         34.71
+        ],
+        [
+         105.366,
+         34.764
+        ],
+        [
+         105.3,
+         34.764
+        ],
+        [
+         105.3,
+         34.71
+        ]
+       ]
+      ]
+     },
+     "tileMatrixSets": [
+      "WebMercatorQuad",
+      "CGCS2000Quad"
+     ],
+     "stretch": null,
+     "tiles": {
+      "type": "xyz",
+      "url": "https://onemap.example/onemap/v1/imagery/gangu-2013/tiles/WebMercatorQuad/{z}/{y}/{x}",
+      "attribution": "程序绘制的示意影像",
+      "crs": "EPSG:3857",
+      "minZoom": 10,
+      "maxZoom": 16
+     },
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "ImageryList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ImagerySet"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "程序绘制的示意影像",
+       "id": "gangu-2013",
+       "title": "2013 年示意影像",
+       "year": 2013,
+       "captureDate": "2013-09-21",
+       "resolutionM": 2,
+       "licence": "仅供演示",
+       "mapApprovalNumber": null,
+       "extent": [
+        105.3,
+        34.71,
+        105.366,
+        34.764
+       ],
+       "footprint": {
+        "type": "Polygon",
+        "coordinates": [
+         [
+          [
+           105.3,
+           34.71
+          ],
+          [
+           105.366,
+           34.71
+          ],
+          [
+           105.366,
+           34.764
+          ],
+          [
+           105.3,
+           34.764
+          ],
+          [
+           105.3,
+           34.71
+          ]
+         ]
+        ]
+       },
+       "tileMatrixSets": [
+        "WebMercatorQuad",
+        "CGCS2000Quad"
+       ],
+       "stretch": null,
+       "tiles": {
+        "type": "xyz",
+        "url": "https://onemap.example/onemap/v1/imagery/gangu-2013/tiles/WebMercatorQuad/{z}/{y}/{x}",
+        "attribution": "程序绘制的示意影像",
+        "crs": "EPSG:3857",
+        "minZoom": 10,
+        "maxZoom": 16
+       },
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+         "rel": "self",
+         "type": "application/json"
+        }
+       ]
+      }
+     ]
+    }
+   },
    "Layer": {
     "allOf": [
      {
@@ -9515,6 +10291,10 @@ export const openApi30: Record<string, unknown> = {
   {
    "name": "layers",
    "description": "专题图层目录与分级"
+  },
+  {
+   "name": "imagery",
+   "description": "历年影像：目录、瓦片与 WMTS"
   },
   {
    "name": "accounts",
@@ -11564,13 +12344,27 @@ export const openApi30: Record<string, unknown> = {
     }
    }
   },
-  "/tileMatrixSets/WebMercatorQuad": {
+  "/tileMatrixSets/{tileMatrixSetId}": {
    "get": {
     "operationId": "getTileMatrixSet",
     "tags": [
      "tiles"
     ],
-    "summary": "切片方案 WebMercatorQuad 的定义",
+    "summary": "一种切片方案的定义",
+    "description": "WebMercatorQuad 人人都有；CGCS2000Quad(经纬度，级别与天地图的 c 相同)只有提供影像的后端才有。",
+    "parameters": [
+     {
+      "name": "tileMatrixSetId",
+      "in": "path",
+      "required": true,
+      "description": "切片方案",
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z][A-Za-z0-9]{0,63}$",
+       "example": "WebMercatorQuad"
+      }
+     }
+    ],
     "responses": {
      "200": {
       "description": "切片方案",
@@ -12049,6 +12843,337 @@ export const openApi30: Record<string, unknown> = {
     }
    }
   },
+  "/imagery": {
+   "get": {
+    "operationId": "listImagery",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "影像目录：按年份升序，同年按编号",
+    "description": "每套影像有范围、拍摄日期、分辨率、许可、审图号与来源；`tiles` 说明怎样取瓦片，地址都是绝对的，不含任何密钥。",
+    "parameters": [
+     {
+      "name": "year",
+      "in": "query",
+      "description": "只要这一年的",
+      "schema": {
+       "type": "integer",
+       "minimum": 1900,
+       "maximum": 2100,
+       "example": 2013
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "影像目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImageryList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/imagery/{id}": {
+   "get": {
+    "operationId": "getImagery",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "一套影像",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/imageryId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "影像",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ImagerySet"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/imagery/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}": {
+   "get": {
+    "operationId": "getImageryTile",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "一块影像瓦片，先行后列(OGC API Tiles)；空瓦片 204",
+    "description": "两套切片方案的级别都与天地图的 w、c 相同。影像范围之外的行列号与没有的级别都是 404；范围之内没有像元的是 204。 人人可取，可以缓存一小时；ETag 随影像重新导入而变。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/imageryId"
+     },
+     {
+      "name": "tileMatrixSetId",
+      "in": "path",
+      "required": true,
+      "description": "切片方案",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "WebMercatorQuad",
+        "CGCS2000Quad"
+       ],
+       "example": "WebMercatorQuad"
+      }
+     },
+     {
+      "name": "tileMatrix",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 24,
+       "example": 15
+      }
+     },
+     {
+      "name": "tileRow",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 13008
+      }
+     },
+     {
+      "name": "tileCol",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 25972
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "image/webp": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "空瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      }
+     },
+     "304": {
+      "description": "影像没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/wmts": {
+   "get": {
+    "operationId": "getWmts",
+    "tags": [
+     "imagery"
+    ],
+    "summary": "全部影像的 WMTS 1.0.0：GetCapabilities 与 GetTile，供 GDAL、QGIS、ArcGIS 等打开",
+    "description": "参数名不分大小写，未知的参数不理会，出错时答 OWS 的 ExceptionReport：这三点依 WMTS 标准，与其余路径不同。 能力文档里的瓦片地址(RESTful)就是 /imagery/…/tiles/…。",
+    "parameters": [
+     {
+      "name": "SERVICE",
+      "in": "query",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "enum": [
+        "WMTS"
+       ]
+      }
+     },
+     {
+      "name": "REQUEST",
+      "in": "query",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "enum": [
+        "GetCapabilities",
+        "GetTile"
+       ]
+      }
+     },
+     {
+      "name": "VERSION",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "example": "1.0.0"
+      }
+     },
+     {
+      "name": "LAYER",
+      "in": "query",
+      "description": "影像的编号",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "STYLE",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "FORMAT",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILEMATRIXSET",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILEMATRIX",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILEROW",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     },
+     {
+      "name": "TILECOL",
+      "in": "query",
+      "schema": {
+       "type": "string"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "能力文档，或一块瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "application/xml": {
+        "schema": {
+         "type": "string"
+        }
+       },
+       "image/webp": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "204": {
+      "description": "空瓦片"
+     },
+     "400": {
+      "description": "OWS 的 ExceptionReport",
+      "content": {
+       "application/xml": {
+        "schema": {
+         "type": "string"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/me": {
    "get": {
     "operationId": "getMe",
@@ -12436,6 +13561,17 @@ export const openApi30: Record<string, unknown> = {
     "required": true,
     "schema": {
      "$ref": "#/components/schemas/RegionCodeInput"
+    }
+   },
+   "imageryId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "影像的编号",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+     "example": "gangu-2013"
     }
    },
    "householdId": {
@@ -13391,7 +14527,8 @@ export const openApi30: Record<string, unknown> = {
         "uploads",
         "exports",
         "admin",
-        "activities"
+        "activities",
+        "imagery"
        ]
       }
      }
@@ -18449,6 +19586,418 @@ export const openApi30: Record<string, unknown> = {
        }
       }
      }
+    }
+   },
+   "ImageryTiles": {
+    "description": "怎样取瓦片；`xyz` 的模板里 z、x、y 是级、列、行，`wmts` 可按键值对或模板",
+    "oneOf": [
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "url",
+       "attribution"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "xyz"
+        ]
+       },
+       "url": {
+        "type": "string"
+       },
+       "attribution": {
+        "type": "string"
+       },
+       "crs": {
+        "type": "string",
+        "enum": [
+         "EPSG:3857",
+         "EPSG:4326",
+         "EPSG:4490"
+        ]
+       },
+       "minZoom": {
+        "type": "integer"
+       },
+       "maxZoom": {
+        "type": "integer"
+       },
+       "tileSize": {
+        "type": "integer"
+       }
+      }
+     },
+     {
+      "type": "object",
+      "required": [
+       "type",
+       "url",
+       "attribution",
+       "crs",
+       "layer",
+       "matrixSet"
+      ],
+      "properties": {
+       "type": {
+        "type": "string",
+        "enum": [
+         "wmts"
+        ]
+       },
+       "url": {
+        "type": "string"
+       },
+       "attribution": {
+        "type": "string"
+       },
+       "crs": {
+        "type": "string",
+        "enum": [
+         "EPSG:3857",
+         "EPSG:4326",
+         "EPSG:4490"
+        ]
+       },
+       "layer": {
+        "type": "string"
+       },
+       "matrixSet": {
+        "type": "string"
+       },
+       "style": {
+        "type": "string"
+       },
+       "format": {
+        "type": "string"
+       },
+       "encoding": {
+        "type": "string",
+        "enum": [
+         "KVP",
+         "REST"
+        ]
+       },
+       "matrixIds": {
+        "type": "array",
+        "items": {
+         "type": "string"
+        }
+       },
+       "minZoom": {
+        "type": "integer"
+       },
+       "maxZoom": {
+        "type": "integer"
+       }
+      }
+     }
+    ]
+   },
+   "ImagerySet": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "year",
+       "captureDate",
+       "resolutionM",
+       "licence",
+       "mapApprovalNumber",
+       "extent",
+       "footprint",
+       "tileMatrixSets",
+       "stretch",
+       "tiles",
+       "links"
+      ],
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9-]{0,63}$"
+       },
+       "title": {
+        "type": "string"
+       },
+       "year": {
+        "type": "integer",
+        "example": 2013
+       },
+       "captureDate": {
+        "type": "string",
+        "description": "拍摄日期或起止日期，如 2013-09-21/2013-11-02；不详为 null",
+        "nullable": true
+       },
+       "resolutionM": {
+        "type": "number",
+        "description": "地面分辨率，米；不详为 null",
+        "nullable": true
+       },
+       "licence": {
+        "type": "string",
+        "description": "使用许可"
+       },
+       "mapApprovalNumber": {
+        "type": "string",
+        "description": "审图号；没有为 null",
+        "nullable": true
+       },
+       "extent": {
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 4,
+        "maxItems": 4,
+        "example": [
+         104.97,
+         34.52,
+         105.52,
+         35.05
+        ],
+        "description": "[西, 南, 东, 北]",
+        "nullable": true
+       },
+       "footprint": {
+        "type": "object",
+        "required": [
+         "type",
+         "coordinates"
+        ],
+        "properties": {
+         "type": {
+          "type": "string",
+          "enum": [
+           "Polygon"
+          ]
+         },
+         "coordinates": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": {
+            "type": "array",
+            "items": {
+             "type": "number"
+            }
+           }
+          }
+         }
+        },
+        "nullable": true,
+        "description": "影像四角围成的范围；不详为 null"
+       },
+       "tileMatrixSets": {
+        "type": "array",
+        "items": {
+         "type": "string",
+         "enum": [
+          "WebMercatorQuad",
+          "CGCS2000Quad"
+         ]
+        },
+        "description": "按哪几种切片方案提供其瓦片"
+       },
+       "stretch": {
+        "type": "object",
+        "required": [
+         "method",
+         "low",
+         "high",
+         "bands"
+        ],
+        "properties": {
+         "method": {
+          "type": "string",
+          "enum": [
+           "percentile",
+           "values"
+          ]
+         },
+         "low": {
+          "type": "number"
+         },
+         "high": {
+          "type": "number"
+         },
+         "bands": {
+          "type": "array",
+          "items": {
+           "type": "array",
+           "items": {
+            "type": "number"
+           }
+          },
+          "description": "各波段变为 0 与 255 的值"
+         }
+        },
+        "nullable": true,
+        "description": "16 位影像怎样拉伸到屏幕；没有拉伸为 null"
+       },
+       "tiles": {
+        "$ref": "#/components/schemas/ImageryTiles"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "程序绘制的示意影像",
+     "id": "gangu-2013",
+     "title": "2013 年示意影像",
+     "year": 2013,
+     "captureDate": "2013-09-21",
+     "resolutionM": 2,
+     "licence": "仅供演示",
+     "mapApprovalNumber": null,
+     "extent": [
+      105.3,
+      34.71,
+      105.366,
+      34.764
+     ],
+     "footprint": {
+      "type": "Polygon",
+      "coordinates": [
+       [
+        [
+         105.3,
+         34.71
+        ],
+        [
+         105.366,
+         34.71
+        ],
+        [
+         105.366,
+         34.764
+        ],
+        [
+         105.3,
+         34.764
+        ],
+        [
+         105.3,
+         34.71
+        ]
+       ]
+      ]
+     },
+     "tileMatrixSets": [
+      "WebMercatorQuad",
+      "CGCS2000Quad"
+     ],
+     "stretch": null,
+     "tiles": {
+      "type": "xyz",
+      "url": "https://onemap.example/onemap/v1/imagery/gangu-2013/tiles/WebMercatorQuad/{z}/{y}/{x}",
+      "attribution": "程序绘制的示意影像",
+      "crs": "EPSG:3857",
+      "minZoom": 10,
+      "maxZoom": 16
+     },
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "ImageryList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ImagerySet"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "程序绘制的示意影像",
+       "id": "gangu-2013",
+       "title": "2013 年示意影像",
+       "year": 2013,
+       "captureDate": "2013-09-21",
+       "resolutionM": 2,
+       "licence": "仅供演示",
+       "mapApprovalNumber": null,
+       "extent": [
+        105.3,
+        34.71,
+        105.366,
+        34.764
+       ],
+       "footprint": {
+        "type": "Polygon",
+        "coordinates": [
+         [
+          [
+           105.3,
+           34.71
+          ],
+          [
+           105.366,
+           34.71
+          ],
+          [
+           105.366,
+           34.764
+          ],
+          [
+           105.3,
+           34.764
+          ],
+          [
+           105.3,
+           34.71
+          ]
+         ]
+        ]
+       },
+       "tileMatrixSets": [
+        "WebMercatorQuad",
+        "CGCS2000Quad"
+       ],
+       "stretch": null,
+       "tiles": {
+        "type": "xyz",
+        "url": "https://onemap.example/onemap/v1/imagery/gangu-2013/tiles/WebMercatorQuad/{z}/{y}/{x}",
+        "attribution": "程序绘制的示意影像",
+        "crs": "EPSG:3857",
+        "minZoom": 10,
+        "maxZoom": 16
+       },
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+         "rel": "self",
+         "type": "application/json"
+        }
+       ]
+      }
+     ]
     }
    },
    "Layer": {

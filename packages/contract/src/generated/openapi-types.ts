@@ -727,14 +727,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/tileMatrixSets/WebMercatorQuad": {
+    "/tileMatrixSets/{tileMatrixSetId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** 切片方案 WebMercatorQuad 的定义 */
+        /**
+         * 一种切片方案的定义
+         * @description WebMercatorQuad 人人都有；CGCS2000Quad(经纬度，级别与天地图的 c 相同)只有提供影像的后端才有。
+         */
         get: operations["getTileMatrixSet"];
         put?: never;
         post?: never;
@@ -824,6 +827,83 @@ export interface paths {
         };
         /** 分级：由该上级的全部下级、全部年份的公开值算出，各年各角色一致 */
         get: operations["getClassification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imagery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 影像目录：按年份升序，同年按编号
+         * @description 每套影像有范围、拍摄日期、分辨率、许可、审图号与来源；`tiles` 说明怎样取瓦片，地址都是绝对的，不含任何密钥。
+         */
+        get: operations["listImagery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imagery/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一套影像 */
+        get: operations["getImagery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imagery/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一块影像瓦片，先行后列(OGC API Tiles)；空瓦片 204
+         * @description 两套切片方案的级别都与天地图的 w、c 相同。影像范围之外的行列号与没有的级别都是 404；范围之内没有像元的是 204。 人人可取，可以缓存一小时；ETag 随影像重新导入而变。
+         */
+        get: operations["getImageryTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/wmts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 全部影像的 WMTS 1.0.0：GetCapabilities 与 GetTile，供 GDAL、QGIS、ArcGIS 等打开
+         * @description 参数名不分大小写，未知的参数不理会，出错时答 OWS 的 ExceptionReport：这三点依 WMTS 标准，与其余路径不同。 能力文档里的瓦片地址(RESTful)就是 /imagery/…/tiles/…。
+         */
+        get: operations["getWmts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1251,7 +1331,7 @@ export interface components {
          */
         Conformance: {
             conformsTo: string[];
-            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin" | "activities")[];
+            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin" | "activities" | "imagery")[];
         };
         /**
          * @example {
@@ -4014,6 +4094,207 @@ export interface components {
                 };
             };
         };
+        /** @description 怎样取瓦片；`xyz` 的模板里 z、x、y 是级、列、行，`wmts` 可按键值对或模板 */
+        ImageryTiles: {
+            /** @constant */
+            type: "xyz";
+            url: string;
+            attribution: string;
+            /** @enum {string} */
+            crs?: "EPSG:3857" | "EPSG:4326" | "EPSG:4490";
+            minZoom?: number;
+            maxZoom?: number;
+            tileSize?: number;
+        } | {
+            /** @constant */
+            type: "wmts";
+            url: string;
+            attribution: string;
+            /** @enum {string} */
+            crs: "EPSG:3857" | "EPSG:4326" | "EPSG:4490";
+            layer: string;
+            matrixSet: string;
+            style?: string;
+            format?: string;
+            /** @enum {string} */
+            encoding?: "KVP" | "REST";
+            matrixIds?: string[];
+            minZoom?: number;
+            maxZoom?: number;
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
+         *       "source": "程序绘制的示意影像",
+         *       "id": "gangu-2013",
+         *       "title": "2013 年示意影像",
+         *       "year": 2013,
+         *       "captureDate": "2013-09-21",
+         *       "resolutionM": 2,
+         *       "licence": "仅供演示",
+         *       "mapApprovalNumber": null,
+         *       "extent": [
+         *         105.3,
+         *         34.71,
+         *         105.366,
+         *         34.764
+         *       ],
+         *       "footprint": {
+         *         "type": "Polygon",
+         *         "coordinates": [
+         *           [
+         *             [
+         *               105.3,
+         *               34.71
+         *             ],
+         *             [
+         *               105.366,
+         *               34.71
+         *             ],
+         *             [
+         *               105.366,
+         *               34.764
+         *             ],
+         *             [
+         *               105.3,
+         *               34.764
+         *             ],
+         *             [
+         *               105.3,
+         *               34.71
+         *             ]
+         *           ]
+         *         ]
+         *       },
+         *       "tileMatrixSets": [
+         *         "WebMercatorQuad",
+         *         "CGCS2000Quad"
+         *       ],
+         *       "stretch": null,
+         *       "tiles": {
+         *         "type": "xyz",
+         *         "url": "https://onemap.example/onemap/v1/imagery/gangu-2013/tiles/WebMercatorQuad/{z}/{y}/{x}",
+         *         "attribution": "程序绘制的示意影像",
+         *         "crs": "EPSG:3857",
+         *         "minZoom": 10,
+         *         "maxZoom": 16
+         *       },
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
+        ImagerySet: components["schemas"]["Origin"] & {
+            id: string;
+            title: string;
+            /** @example 2013 */
+            year: number;
+            /** @description 拍摄日期或起止日期，如 2013-09-21/2013-11-02；不详为 null */
+            captureDate: string | null;
+            /** @description 地面分辨率，米；不详为 null */
+            resolutionM: number | null;
+            /** @description 使用许可 */
+            licence: string;
+            /** @description 审图号；没有为 null */
+            mapApprovalNumber: string | null;
+            extent: components["schemas"]["Bbox"] | null;
+            /** @description 影像四角围成的范围；不详为 null */
+            footprint: {
+                /** @constant */
+                type: "Polygon";
+                coordinates: number[][][];
+            } | null;
+            /** @description 按哪几种切片方案提供其瓦片 */
+            tileMatrixSets: ("WebMercatorQuad" | "CGCS2000Quad")[];
+            /** @description 16 位影像怎样拉伸到屏幕；没有拉伸为 null */
+            stretch: {
+                /** @enum {string} */
+                method: "percentile" | "values";
+                low: number;
+                high: number;
+                /** @description 各波段变为 0 与 255 的值 */
+                bands: number[][];
+            } | null;
+            tiles: components["schemas"]["ImageryTiles"];
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "synthetic": true,
+         *           "source": "程序绘制的示意影像",
+         *           "id": "gangu-2013",
+         *           "title": "2013 年示意影像",
+         *           "year": 2013,
+         *           "captureDate": "2013-09-21",
+         *           "resolutionM": 2,
+         *           "licence": "仅供演示",
+         *           "mapApprovalNumber": null,
+         *           "extent": [
+         *             105.3,
+         *             34.71,
+         *             105.366,
+         *             34.764
+         *           ],
+         *           "footprint": {
+         *             "type": "Polygon",
+         *             "coordinates": [
+         *               [
+         *                 [
+         *                   105.3,
+         *                   34.71
+         *                 ],
+         *                 [
+         *                   105.366,
+         *                   34.71
+         *                 ],
+         *                 [
+         *                   105.366,
+         *                   34.764
+         *                 ],
+         *                 [
+         *                   105.3,
+         *                   34.764
+         *                 ],
+         *                 [
+         *                   105.3,
+         *                   34.71
+         *                 ]
+         *               ]
+         *             ]
+         *           },
+         *           "tileMatrixSets": [
+         *             "WebMercatorQuad",
+         *             "CGCS2000Quad"
+         *           ],
+         *           "stretch": null,
+         *           "tiles": {
+         *             "type": "xyz",
+         *             "url": "https://onemap.example/onemap/v1/imagery/gangu-2013/tiles/WebMercatorQuad/{z}/{y}/{x}",
+         *             "attribution": "程序绘制的示意影像",
+         *             "crs": "EPSG:3857",
+         *             "minZoom": 10,
+         *             "maxZoom": 16
+         *           },
+         *           "links": [
+         *             {
+         *               "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+         *               "rel": "self",
+         *               "type": "application/json"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ImageryList: {
+            items: components["schemas"]["ImagerySet"][];
+        };
         /**
          * @example {
          *       "synthetic": true,
@@ -4229,6 +4510,8 @@ export interface components {
     };
     parameters: {
         regionCode: components["schemas"]["RegionCodeInput"];
+        /** @description 影像的编号 */
+        imageryId: string;
         householdId: components["schemas"]["HouseholdId"];
         exportId: components["schemas"]["ExportId"];
         /** @description 调用者为这一次操作造的随机值，重试时不变；24 小时之内同一个值只做一次，再来时给出第一次的答复 */
@@ -5546,7 +5829,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description 切片方案 */
+                tileMatrixSetId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -5732,6 +6018,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Classification"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listImagery: {
+        parameters: {
+            query?: {
+                /** @description 只要这一年的 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 影像目录 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImageryList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImagery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 影像的编号 */
+                id: components["parameters"]["imageryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 影像 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImagerySet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getImageryTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 影像的编号 */
+                id: components["parameters"]["imageryId"];
+                /** @description 切片方案 */
+                tileMatrixSetId: "WebMercatorQuad" | "CGCS2000Quad";
+                tileMatrix: number;
+                tileRow: number;
+                tileCol: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 瓦片 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description 空瓦片 */
+            204: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description 影像没有变 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getWmts: {
+        parameters: {
+            query: {
+                SERVICE: "WMTS";
+                REQUEST: "GetCapabilities" | "GetTile";
+                VERSION?: string;
+                /** @description 影像的编号 */
+                LAYER?: string;
+                STYLE?: string;
+                FORMAT?: string;
+                TILEMATRIXSET?: string;
+                TILEMATRIX?: string;
+                TILEROW?: string;
+                TILECOL?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 能力文档，或一块瓦片 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                    "image/webp": string;
+                    "image/png": string;
+                    "image/jpeg": string;
+                };
+            };
+            /** @description 空瓦片 */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description OWS 的 ExceptionReport */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
             default: components["responses"]["Problem"];

@@ -5,6 +5,7 @@ import type {
   CubeId,
   Household,
   HouseholdArchive,
+  ImagerySet,
   Indicator,
   Layer,
   Me,
@@ -45,6 +46,8 @@ export interface Fixtures {
   readonly archives?: readonly (Pick<HouseholdArchive, 'id'> & ArchiveParts)[];
   /** Assistance activities as a server answers them to this viewer; a source without them has no `activities`. */
   readonly activities?: readonly Activity[];
+  /** Ordered by year and id; a source without them has no `imagery`. */
+  readonly imagery?: readonly ImagerySet[];
   readonly tileJson: TileJson;
   /** MVT bytes in base64 by `z/x/y`; an absent tile is empty. */
   readonly tiles?: Readonly<Record<string, string>>;

@@ -58,6 +58,25 @@ describe('households.list', () => {
   });
 });
 
+describe('imagery', () => {
+  it('is asked by year, by id and by tile, the row before the column', async () => {
+    const { om, asked, requests } = clientWith(
+      jsonReply({ items: [{ id: 'a' }] }),
+      jsonReply({ id: 'a' }),
+      new Response(null, { status: 204 }),
+    );
+    expect((await om.imagery.list({ year: 2013 })).map(({ id }) => id)).toEqual(['a']);
+    expect((await om.imagery.get('a')).id).toBe('a');
+    expect(await om.imagery.tile('a', 'CGCS2000Quad', { z: 12, row: 628, column: 3246 })).toBeNull();
+    expect(asked()).toEqual([
+      ['/imagery', { year: '2013' }],
+      ['/imagery/a', {}],
+      ['/imagery/a/tiles/CGCS2000Quad/12/628/3246', {}],
+    ]);
+    expect(requests[2]!.headers.accept).toBe('image/*');
+  });
+});
+
 describe('households.query', () => {
   it('posts the condition without a key, and the cursor of a page with the same body', async () => {
     const { om, requests } = clientWith(

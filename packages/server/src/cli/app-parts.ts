@@ -9,6 +9,7 @@ import type { RequestWatcher } from '../middleware/request-record.js';
 import type { Log } from '../process/log.js';
 import type { Metrics } from '../process/metrics.js';
 import type { Readiness } from '../process/readiness.js';
+import { openImagery } from './imagery.js';
 import { measureDb } from '../store/measured-db.js';
 import { createStore } from '../store/store.js';
 import { createLogins } from './logins.js';
@@ -43,6 +44,7 @@ export async function createAppParts(
     ...{ publicUrl, version, readiness, corsOrigins, corsCredentials, trustedProxies, newId: randomUUID },
     watcher: watchRequests(log, metrics),
     onTileCache: metrics.tileCache,
+    imagery: await openImagery(options, process.env),
     onFault: log.fault,
     files: createFiles(options),
   };

@@ -33,6 +33,10 @@ export interface ServeOptions extends OperationOptions {
   readonly publicUrl?: string;
   /** Where the portal shows a household's archive; `{id}` stands for its id. */
   readonly archiveUrl?: string;
+  /** Of imported imagery; default `imagery` in the data folder. */
+  readonly imageryFolder?: string;
+  /** JSON file of imagery that other hosts have. */
+  readonly imageryConfig?: string;
   readonly corsOrigins: readonly string[];
   readonly devLogin: boolean;
   readonly oidc?: OidcServeOptions;
@@ -48,6 +52,8 @@ export const serveUsage = `onemap-server serve [选项]
   --docs <目录>       文档的静态文件，位于 /docs/
   --public-url <URL>  对外地址，缺省为监听的地址
   --archive-url <URL> 二维码的页面上「登录后查看」的网址，{id} 代表户编号；缺省为 <对外地址>/archive/?household={id}
+  --imagery <目录>    import-imagery 切好的影像，缺省为数据目录的 imagery
+  --imagery-config <文件>  外部影像（天地图、省级 WMTS 等）的配置，JSON
   --cors <来源>       允许跨域访问的门户来源，可重复
   --oidc-issuer <URL> 门户统一认证的签发者(iss)，启用 OIDC 令牌
   --oidc-audience <s> 令牌的受众(aud)，与 --oidc-issuer 一起给出
@@ -78,6 +84,8 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       docs: { type: 'string' },
       'public-url': { type: 'string' },
       'archive-url': { type: 'string' },
+      imagery: { type: 'string' },
+      'imagery-config': { type: 'string' },
       cors: { type: 'string', multiple: true, default: [] },
       'oidc-issuer': { type: 'string' },
       'oidc-audience': { type: 'string' },
@@ -112,6 +120,8 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     ...(values.site !== undefined && { siteFolder: values.site }),
     ...(values.docs !== undefined && { docsFolder: values.docs }),
     ...(archiveUrl !== undefined && { archiveUrl }),
+    ...(values.imagery !== undefined && { imageryFolder: values.imagery }),
+    ...(values['imagery-config'] !== undefined && { imageryConfig: values['imagery-config'] }),
     ...(values['public-url'] !== undefined && { publicUrl: values['public-url'].replace(/\/+$/, '') }),
   };
 }

@@ -27,6 +27,7 @@ export const citusLayout: readonly TableLayout[] = [
   { table: 'activity', place: 'distributed' },
   { table: 'activity_household', place: 'distributed' },
   { table: 'rollup_activity', place: 'distributed' },
+  { table: 'imagery_footprint', place: 'local', reason: '影像目录的副本，只有几行' },
   { table: 'archive_link', place: 'local', reason: '按令牌的散列查找，打开二维码时每次一行' },
   { table: 'audit_log', place: 'local', reason: '触发器拒绝改动，而触发器不能分布' },
   { table: 'data_version', place: 'local', reason: '每县一行，只由协调节点上的函数读写' },

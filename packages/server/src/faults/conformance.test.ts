@@ -37,6 +37,7 @@ describe('the clean server', () => {
       'exports',
       'admin',
       'activities',
+      'imagery',
     ]);
     expect(run.passed).toBe(false);
   });

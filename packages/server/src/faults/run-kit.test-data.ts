@@ -4,6 +4,7 @@ import { keys, now, publicUrl, startTestServer, type TestServer } from '../app.t
 import { createApp, type AppDependencies } from '../app.js';
 import { createTokens } from '../auth/tokens.js';
 import { listAccounts } from '../auth/personas.js';
+import { smallImagery } from '../imagery/small-imagery.test-data.js';
 import { writeSmallArchive } from '../store/small-archive.test-data.js';
 import { createStore } from '../store/store.js';
 import { county, householdId, neighbourTown, town } from '../store/small-register.test-data.js';
@@ -49,7 +50,9 @@ export async function startKitBench(): Promise<KitBench> {
   const environment = { EXPIRED: await longAgo.sign(account.viewer) };
   let ids = 0;
   const newId = (): string => `id-${String((ids += 1)).padStart(6, '0')}`;
+  const { imagery } = await smallImagery();
   const dependencies: AppDependencies = {
+    imagery,
     store: createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, clock: () => now, newId }),
     tokens: createTokens({ key: keys.tokens, clock: () => now }),
     publicUrl,

@@ -6,6 +6,7 @@ import { asOfFaults } from './as-of-faults.js';
 import type { Fault } from './fault.js';
 import { featureFaults } from './feature-faults.js';
 import { filterFaults } from './filter-faults.js';
+import { imageryFaults } from './imagery-faults.js';
 import { pagingFaults } from './paging-faults.js';
 import { personaFaults } from './persona-faults.js';
 import { cachingFaults, discoveryFaults, errorFaults, parameterFaults } from './protocol-faults.js';
@@ -38,4 +39,5 @@ export const faults: readonly Fault[] = [
   ...idempotencyFaults,
   ...adminFaults,
   ...activityFaults,
+  ...imageryFaults,
 ];

@@ -1,6 +1,7 @@
 // What the routes are made of; everything that could differ between two runs is passed in.
 import type { DevAccount } from '../auth/personas.js';
 import type { Tokens } from '../auth/tokens.js';
+import type { Imagery } from '../imagery/catalogue.js';
 import type { Store } from '../store/store.js';
 
 export interface RouteDependencies {
@@ -11,6 +12,8 @@ export interface RouteDependencies {
   /** Absolute address of the API's root, without a slash at the end. */
   readonly root: string;
   readonly version: string;
+  /** Absent where there is none. */
+  readonly imagery?: Imagery;
   /** Told of each tile whether it was kept already. */
   readonly onTileCache?: (hit: boolean) => void;
 }

@@ -45,6 +45,7 @@ const conformance: Conformance = {
     'exports',
     'admin',
     'activities',
+    'imagery',
   ],
 };
 
@@ -110,6 +111,8 @@ function landingLinks(root: string): Link[] {
     link('/statistics', 'item', '统计立方体'),
     link('/layers', 'item', '专题图层'),
     link('/tiles/households', 'item', '户点瓦片'),
+    link('/imagery', 'item', '影像目录'),
+    link('/wmts?SERVICE=WMTS&REQUEST=GetCapabilities', 'item', '影像的 WMTS', 'application/xml'),
     link('/tileMatrixSets', 'http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes', '切片方案'),
   ];
 }

@@ -2,9 +2,10 @@
 import { Hono, type Context } from 'hono';
 import type { Link, TileMatrixSetList } from '@onemap/contract';
 import type { Environment } from '../environment.js';
+import { HttpProblem } from '../http-problem.js';
 import { signedIn } from '../middleware/authentication.js';
 import { readParameters } from '../middleware/parameters.js';
-import { tileMatrixSetId, tileMatrixSetUri, webMercatorQuad } from '../tiles/tile-matrix-set.js';
+import { tileMatrixSets } from '../tiles/tile-matrix-set.js';
 import { describeMetadata, describeTileJson, describeTileSet, listTileSets } from '../tiles/tileset.js';
 import type { RouteDependencies } from './dependencies.js';
 
@@ -33,23 +34,21 @@ export function tilesetRoutes({ store, root }: RouteDependencies): Hono<Environm
       readParameters(c, 'listTileMatrixSets');
       return c.json(listTileMatrixSets(root));
     })
-    .get('/tileMatrixSets/WebMercatorQuad', (c) => {
-      readParameters(c, 'getTileMatrixSet');
-      return c.json(webMercatorQuad);
+    .get('/tileMatrixSets/:tileMatrixSetId', (c) => {
+      const { tileMatrixSetId } = readParameters<{ tileMatrixSetId: string }>(c, 'getTileMatrixSet');
+      const found = tileMatrixSets.find(({ id }) => id === tileMatrixSetId);
+      if (!found) throw new HttpProblem('not-found');
+      return c.json(found);
     });
 }
 
 function listTileMatrixSets(root: string): TileMatrixSetList {
   const self = (path: string): Link => ({ href: `${root}${path}`, rel: 'self', type: 'application/json' });
   return {
-    tileMatrixSets: [
-      {
-        id: tileMatrixSetId,
-        title: webMercatorQuad.title,
-        uri: tileMatrixSetUri,
-        links: [self(`/tileMatrixSets/${tileMatrixSetId}`)],
-      },
-    ],
+    tileMatrixSets: tileMatrixSets.map(({ id, title, uri }) => ({
+      ...{ id, uri, links: [self(`/tileMatrixSets/${id}`)] },
+      ...(title !== undefined && { title }),
+    })),
     links: [self('/tileMatrixSets')],
   };
 }

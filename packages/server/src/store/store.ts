@@ -11,6 +11,7 @@ import { createExports, type Exports } from './exports/exports.js';
 import { createFeatures, type Features } from './features/features.js';
 import { createHouseholdPoints, type HouseholdPoints } from './household-points.js';
 import { createHouseholds, type Households } from './households.js';
+import { createImageryFootprints, type ImageryFootprints } from './imagery-footprints.js';
 import { createLayers, type Layers } from './layers.js';
 import { searchPlaces, type PlaceSearch } from './places.js';
 import { createRegions, type Regions } from './regions.js';
@@ -45,6 +46,7 @@ export interface Store {
   readonly householdPoints: HouseholdPoints;
   readonly statistics: Statistics;
   readonly layers: Layers;
+  readonly imageryFootprints: ImageryFootprints;
 }
 
 export function createStore(db: Db, options: StoreOptions): Store {
@@ -66,5 +68,6 @@ export function createStore(db: Db, options: StoreOptions): Store {
     householdPoints: createHouseholdPoints(db),
     statistics: createStatistics(db),
     layers: createLayers(db),
+    imageryFootprints: createImageryFootprints(db),
   };
 }

@@ -1,5 +1,6 @@
-// The definition of WebMercatorQuad as OGC 17-083r4 writes it in JSON.
+// The definitions of the tile matrix sets as OGC 17-083r4 writes them in JSON.
 import type { TileMatrixSet } from '@onemap/contract';
+import { gridOf, resolutionOf, tileSize } from '../imagery/grids.js';
 
 export const tileMatrixSetId = 'WebMercatorQuad';
 export const tileMatrixSetUri = 'http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad';
@@ -28,3 +29,28 @@ export const webMercatorQuad: TileMatrixSet = {
     matrixHeight: 2 ** zoom,
   })),
 };
+
+/** In degrees, with Tianditu's numbers of levels; level 0, half outside the world, is left out. */
+export const cgcs2000Quad: TileMatrixSet = {
+  id: 'CGCS2000Quad',
+  title: 'CGCS2000 经纬度，级别与天地图的 c 相同',
+  uri: 'urn:onemap:def:tilematrixset:CGCS2000Quad',
+  crs: 'http://www.opengis.net/def/crs/EPSG/0/4490',
+  orderedAxes: ['Lat', 'Lon'],
+  tileMatrices: Array.from({ length: deepest }, (_, index) => {
+    const [grid, zoom] = [gridOf('CGCS2000Quad'), index + 1];
+    const cellSize = resolutionOf(grid, zoom);
+    return {
+      id: String(zoom),
+      scaleDenominator: (cellSize * grid.metersPerUnit) / 0.00028,
+      cellSize,
+      pointOfOrigin: [90, -180],
+      tileWidth: tileSize,
+      tileHeight: tileSize,
+      matrixWidth: grid.columns(zoom),
+      matrixHeight: grid.rows(zoom),
+    };
+  }),
+};
+
+export const tileMatrixSets: readonly TileMatrixSet[] = [webMercatorQuad, cgcs2000Quad];

@@ -41,6 +41,8 @@ export interface Collection {
   readonly yearly: boolean;
   /** The column of the day on which an item took place, which `datetime` selects by. */
   readonly day?: string;
+  /** Where years and sources are told, a FROM clause of rows with `year`, `synthetic` and `source`. */
+  readonly record?: string;
   /** The column of the region's code, where items can be selected by region. */
   readonly region?: string;
   properties(viewer: Viewer): ListedProperties;

@@ -51,7 +51,8 @@ export async function describeCollection(
 }
 
 /** Where the years of a collection and their sources are told; undefined where it has none. */
-function recordOf({ yearly, day }: Collection): string | undefined {
+function recordOf({ yearly, day, record }: Collection): string | undefined {
+  if (record) return record;
   if (yearly) return `rollup_poverty where level = 'county'`;
   return day && `rollup_activity where dimension = '*'`;
 }
