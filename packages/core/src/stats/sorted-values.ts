@@ -1,0 +1,67 @@
+// Sorts many numbers at once, and counts how often each occurs.
+
+/** Values of regions; NaN and infinities stand for no data and are left out. */
+export type Values = Float64Array | readonly number[];
+
+/** Longer runs are left to the sort of typed arrays. */
+const longestInserted = 48;
+
+/** The finite values, ascending, in an array of their own. */
+export function sortedFinite(values: Values): Float64Array {
+  const finite = new Float64Array(values.length);
+  let length = 0;
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!Number.isFinite(value)) continue;
+    finite[length++] = value;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return sortInBuckets(finite.subarray(0, length), lowest, highest);
+}
+
+/** Each distinct value, ascending, with how often it occurs. */
+export function distinctWithCounts(values: Values): { values: Float64Array; counts: Uint32Array } {
+  const sorted = sortedFinite(values);
+  const counts = new Uint32Array(sorted.length);
+  let length = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i]!;
+    if (length === 0 || value !== sorted[length - 1]) sorted[length++] = value;
+    counts[length - 1]!++;
+  }
+  return { values: sorted.subarray(0, length), counts: counts.subarray(0, length) };
+}
+
+/** As many buckets of equal width as values: nearly all of them hold one value or none, or equal ones. */
+function sortInBuckets(values: Float64Array, lowest: number, highest: number): Float64Array {
+  const count = values.length;
+  const scale = (count - 1) / (highest - lowest);
+  // Too few, all equal, or too far apart or too close for a number of buckets.
+  if (count <= longestInserted || !(scale > 0 && scale < Infinity)) return values.sort();
+  const ends = new Uint32Array(count + 1);
+  for (let i = 0; i < count; i++) ends[((values[i]! - lowest) * scale) >>> 0]!++;
+  for (let bucket = 1; bucket <= count; bucket++) ends[bucket]! += ends[bucket - 1]!;
+  const sorted = new Float64Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    const bucket = ((values[i]! - lowest) * scale) >>> 0;
+    sorted[--ends[bucket]!] = values[i]!;
+  }
+  // Each place of `ends` has moved to the start of its bucket.
+  for (let bucket = 0; bucket < count; bucket++) sortRun(sorted, ends[bucket]!, ends[bucket + 1]!);
+  return sorted;
+}
+
+function sortRun(values: Float64Array, start: number, end: number): void {
+  if (end - start > longestInserted) {
+    values.subarray(start, end).sort();
+    return;
+  }
+  for (let i = start + 1; i < end; i++) {
+    const value = values[i]!;
+    let place = i;
+    for (; place > start && values[place - 1]! > value; place--) values[place] = values[place - 1]!;
+    values[place] = value;
+  }
+}
