@@ -2,22 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { distinctWithCounts, sortedFinite } from './sorted-values.js';
 
-const spreads: Readonly<Record<string, () => number>> = {
-  even: Math.random,
-  'mostly in one bucket': () => Math.random() ** 40,
-  'over the whole range of numbers': () => (Math.random() - 0.5) * 10 ** (600 * Math.random() - 300),
-  'few distinct ones': () => Math.floor(5 * Math.random()) - 2,
-  'far apart': () => (Math.random() < 0.5 ? -Number.MAX_VALUE : Number.MAX_VALUE),
-  'barely apart': () => 1 + Number.EPSILON * Math.floor(3 * Math.random()),
+const spreads: Readonly<Record<string, (random: () => number) => number>> = {
+  even: (random) => random(),
+  'mostly in one bucket': (random) => random() ** 40,
+  'over the whole range of numbers': (random) => (random() - 0.5) * 10 ** (600 * random() - 300),
+  'few distinct ones': (random) => Math.floor(5 * random()) - 2,
+  'far apart': (random) => (random() < 0.5 ? -Number.MAX_VALUE : Number.MAX_VALUE),
+  'barely apart': (random) => 1 + Number.EPSILON * Math.floor(3 * random()),
   'all equal': () => 7,
 };
 
 describe('sorted values', () => {
   it.each(Object.keys(spreads))('are in order, %s', (name) => {
+    const seed = (Math.random() * 2 ** 31) | 0;
+    const random = mulberry32(seed);
     for (const count of [0, 1, 2, 49, 3000]) {
-      const values = Array.from({ length: count }, spreads[name]!);
+      const values = Array.from({ length: count }, () => spreads[name]!(random));
       const inOrder = [...values].sort((a, b) => a - b);
-      expect([...sortedFinite(values)], String(values.slice(0, 100))).toEqual(inOrder);
+      expect([...sortedFinite(values)], `seed ${seed}, ${count} values`).toEqual(inOrder);
     }
   });
 
@@ -35,3 +37,13 @@ describe('sorted values', () => {
     ]);
   });
 });
+
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
