@@ -12,7 +12,7 @@ import { mapRows } from './map-work.mjs';
 import {
   aggregateRows,
   breaksRows,
-  densityRow,
+  densityRows,
   downloadRow,
   firstMapRow,
   lifeRow,
@@ -67,7 +67,7 @@ async function measure(context) {
     ['timeline', async (each) => [await timelineRow(each)]],
     ['breaks', breaksRows],
     ['aggregate', aggregateRows],
-    ['density', async (each) => [await densityRow(each)]],
+    ['density', densityRows],
     ['selection', selectionRows],
     ['first', async (each) => [await firstMapRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],

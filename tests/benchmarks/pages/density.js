@@ -1,6 +1,7 @@
 // A surface of density of a million places: ours and d3's, on grids of the same square, with no bands drawn.
 /* global window */
 import { kernelGrid, kernelSurface } from '@onemap/core/density';
+import { max } from 'd3-array';
 import { contourDensity } from 'd3-contour';
 
 const width = 60_000;
@@ -28,20 +29,34 @@ const subjects = {
     prepare: (xy) => ({ xy, weights: new Float64Array(xy.length / 2).fill(1) }),
     surface({ xy, weights }) {
       const grid = kernelGrid({ xy }, bandwidth);
-      return Math.max(...kernelSurface(grid, weights));
+      return max(kernelSurface(grid, weights));
+    },
+    /** Another year of the same places finds its squares done. */
+    again({ xy, weights }) {
+      const grid = kernelGrid({ xy }, bandwidth);
+      return () => max(kernelSurface(grid, weights));
     },
   },
   'd3 contourDensity': {
     prepare: (xy) => Array.from({ length: xy.length / 2 }, (_, i) => [xy[2 * i], xy[2 * i + 1]]),
-    surface: (points) =>
-      contourDensity().size([width, height]).bandwidth(bandwidth).cellSize(256).contours(points).max,
+    surface: densityMaximum,
+    again: (points) => () => densityMaximum(points),
   },
 };
 
+function densityMaximum(points) {
+  return contourDensity().size([width, height]).bandwidth(bandwidth).cellSize(256).contours(points).max;
+}
+
 window.surface = (name, count) => {
-  const { prepare, surface } = subjects[name];
+  const { prepare, surface, again } = subjects[name];
   const given = prepare(places(count));
-  const start = performance.now();
-  const peak = surface(given);
-  return { took: performance.now() - start, peak };
+  const first = timed(() => surface(given));
+  return { took: first, again: timed(again(given)) };
 };
+
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}

@@ -51,10 +51,12 @@ function fillCells(
   xy: Float64Array,
   { west, south, cell, columns }: Pick<KernelGrid, 'west' | 'south' | 'cell' | 'columns'>,
 ): void {
-  for (let i = 0; i < cellOf.length; i++) {
-    const column = ((xy[2 * i]! - west) / cell) | 0;
-    const row = ((xy[2 * i + 1]! - south) / cell) | 0;
-    cellOf[i] = row * columns + column;
+  // A product a place: a quotient takes several times as long.
+  const perMetre = 1 / cell;
+  for (let i = 0, at = 0; i < cellOf.length; i++, at += 2) {
+    const column = ((xy[at]! - west) * perMetre) | 0;
+    const row = ((xy[at + 1]! - south) * perMetre) | 0;
+    cellOf[i] = Math.imul(row, columns) + column;
   }
 }
 

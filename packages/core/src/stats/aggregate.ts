@@ -23,7 +23,7 @@ export interface Groups {
 /** Most groups that are kept: 415 villages by 4 types by 7 years are 11,620. */
 const mostGroups = 1 << 24;
 /** Rows that are worked on at a time: few calls, and their groups stay in the processor's cache from key to key. */
-const blockLength = 65_536;
+const blockLength = 16_384;
 
 /**
  * @param measures columns of numbers; NaN is no value

@@ -16,7 +16,7 @@ describe('sorted values', () => {
   it.each(Object.keys(spreads))('are in order, %s', (name) => {
     const seed = (Math.random() * 2 ** 31) | 0;
     const random = mulberry32(seed);
-    for (const count of [0, 1, 2, 49, 3000]) {
+    for (const count of [0, 1, 2, 3000, 70_000]) {
       const values = Array.from({ length: count }, () => spreads[name]!(random));
       const inOrder = [...values].sort((a, b) => a - b);
       expect([...sortedFinite(values)], `seed ${seed}, ${count} values`).toEqual(inOrder);
@@ -27,6 +27,9 @@ describe('sorted values', () => {
     const values = [3, NaN, -1, Infinity, 2, -Infinity];
     expect([...sortedFinite(values)]).toEqual([-1, 2, 3]);
     expect(values[0]).toBe(3);
+    const many = Array.from({ length: 70_000 }, (_, index) => values[index % 6]!);
+    expect(distinctWithCounts(many).values).toEqual(Float64Array.of(-1, 2, 3));
+    expect([...sortedFinite([NaN, Infinity])]).toEqual([]);
   });
 
   it('are counted by value', () => {

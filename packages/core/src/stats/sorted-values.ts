@@ -5,20 +5,18 @@ export type Values = Float64Array | readonly number[];
 
 /** Longer runs are left to the sort of typed arrays. */
 const longestInserted = 48;
+/** Fewer values are sorted sooner by the browser's own code than ours is compiled. */
+const leastBucketed = 4096;
 
 /** The finite values, ascending, in an array of their own. */
 export function sortedFinite(values: Values): Float64Array {
-  const finite = new Float64Array(values.length);
-  let length = 0;
-  let [lowest, highest] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i]!;
-    if (!Number.isFinite(value)) continue;
-    finite[length++] = value;
-    if (value < lowest) lowest = value;
-    if (value > highest) highest = value;
-  }
-  return sortInBuckets(finite.subarray(0, length), lowest, highest);
+  if (values.length >= leastBucketed) return sortInBuckets(values);
+  // Infinities go to the ends, and NaN behind them.
+  const sorted = Float64Array.from(values).sort();
+  let [start, end] = [0, sorted.length];
+  while (start < end && sorted[start] === -Infinity) start++;
+  while (end > start && !(sorted[end - 1]! < Infinity)) end--;
+  return sorted.subarray(start, end);
 }
 
 /** Each distinct value, ascending, with how often it occurs. */
@@ -35,11 +33,12 @@ export function distinctWithCounts(values: Values): { values: Float64Array; coun
 }
 
 /** As many buckets of equal width as values: nearly all of them hold one value or none, or equal ones. */
-function sortInBuckets(values: Float64Array, lowest: number, highest: number): Float64Array {
+function sortInBuckets(given: Values): Float64Array {
+  const { values, lowest, highest } = finiteOf(given);
   const count = values.length;
   const scale = (count - 1) / (highest - lowest);
-  // Too few, all equal, or too far apart or too close for a number of buckets.
-  if (count <= longestInserted || !(scale > 0 && scale < Infinity)) return values.sort();
+  // All equal, or too far apart or too close for a number of buckets.
+  if (!(scale > 0 && scale < Infinity)) return values.sort();
   const ends = new Uint32Array(count + 1);
   for (let i = 0; i < count; i++) ends[((values[i]! - lowest) * scale) >>> 0]!++;
   for (let bucket = 1; bucket <= count; bucket++) ends[bucket]! += ends[bucket - 1]!;
@@ -51,6 +50,20 @@ function sortInBuckets(values: Float64Array, lowest: number, highest: number): F
   // Each place of `ends` has moved to the start of its bucket.
   for (let bucket = 0; bucket < count; bucket++) sortRun(sorted, ends[bucket]!, ends[bucket + 1]!);
   return sorted;
+}
+
+function finiteOf(given: Values): { values: Float64Array; lowest: number; highest: number } {
+  const finite = new Float64Array(given.length);
+  let length = 0;
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (let i = 0; i < given.length; i++) {
+    const value = given[i]!;
+    if (!Number.isFinite(value)) continue;
+    finite[length++] = value;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
+  return { values: finite.subarray(0, length), lowest, highest };
 }
 
 function sortRun(values: Float64Array, start: number, end: number): void {
