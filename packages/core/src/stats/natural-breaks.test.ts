@@ -29,10 +29,7 @@ describe('natural classes', () => {
         const end = index + 1 < starts.length ? distinct[starts[index + 1]!]! : Infinity;
         return deviationOf(values.filter((value) => value >= distinct[start]! && value < end));
       });
-      expect(
-        reached.reduce((sum, part) => sum + part, 0) / least,
-        label,
-      ).toBeCloseTo(1, 9);
+      expect(reached.reduce((sum, part) => sum + part, 0) / least, label).toBeCloseTo(1, 9);
     }
   });
 

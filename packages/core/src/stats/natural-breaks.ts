@@ -74,7 +74,7 @@ function wholeWindows(size: number, classes: number): Window[] {
 function narrowed(sums: PrefixSums, whole: readonly Window[]): readonly Window[] {
   let windows = whole;
   let known = Infinity;
-  for (let places = Infinity; widest(windows) > narrowEnough && widest(windows) < 0.8 * places; ) {
+  for (let places = Infinity; widest(windows) > narrowEnough && widest(windows) < 0.8 * places;) {
     places = widest(windows);
     const cells = windows.map(cellsIn);
     known = Math.min(known, costOfStarts(sums, cells));
