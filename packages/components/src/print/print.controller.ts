@@ -29,8 +29,6 @@ export class PrintController implements ReactiveController {
   end: PrintEnd | undefined;
   /** Layers because of which nothing can be printed. */
   unreadable: UnreadableLayers | undefined;
-  /** Whether a preview has been painted. */
-  previewed = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   #basemap = true;
   #without: Layers = [];
@@ -91,7 +89,9 @@ export class PrintController implements ReactiveController {
       const context = canvas.getContext('2d');
       if (context) painter.paint(context, 0);
       painter.free();
-      this.#set({ end: undefined, unreadable: undefined, previewed: true });
+      // How a file ended stays to be read.
+      const end = this.end === 'made' || this.end === 'cancelled' ? this.end : undefined;
+      this.#set({ end, unreadable: undefined });
       return true;
     } catch (error) {
       if (stop.signal.aborted) return false;
@@ -163,7 +163,7 @@ export class PrintController implements ReactiveController {
     this.#set({ share: null, end: ends[error instanceof Error ? error.name : ''] ?? 'failed' });
   }
 
-  #set(part: Partial<Pick<PrintController, 'share' | 'end' | 'unreadable' | 'previewed'>>): void {
+  #set(part: Partial<Pick<PrintController, 'share' | 'end' | 'unreadable'>>): void {
     Object.assign(this, part);
     this.#host.requestUpdate();
   }

@@ -76,7 +76,8 @@ export const printStyles = css`
   }
 
   .field-row > span {
-    flex: 0 0 5.5em;
+    flex: 0 0 6em;
+    padding-right: 8px;
   }
 
   .field,
@@ -136,6 +137,19 @@ export const printStyles = css`
   .tools span {
     margin-right: 8px;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* The buttons stay in sight while a panel scrolls. */
+  .foot {
+    position: sticky;
+    bottom: 0;
+    padding: 8px 0 0;
+    border-top: 1px solid var(--_color-border);
+    background: var(--_color-surface-raised);
+  }
+
+  .foot p {
+    margin: 0 0 8px;
   }
 
   .quiet {

@@ -212,6 +212,16 @@ export class OmPrint extends OmElement {
     });
   }
 
+  /** Escape stops what is made, and closes a panel that is idle. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const choosing = event.target instanceof HTMLSelectElement;
+    if (event.key !== 'Escape' || choosing || (!this.#job.busy && !this.closable)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.#job.busy) this.#job.cancel();
+    else this.dispatchEvent(new OmCloseEvent());
+  };
+
   readonly #leaveOut = (): void => {
     this.#job.leaveOut();
     this.#refresh();
@@ -219,7 +229,7 @@ export class OmPrint extends OmElement {
 
   protected override render(): TemplateResult {
     const words = this.#words;
-    return html`<section class="base" part="base" aria-label=${words.title}>
+    return html`<section class="base" part="base" aria-label=${words.title} @keydown=${this.#onKey}>
         <div class="head">
           <h2>${words.title}</h2>
           ${
@@ -261,20 +271,22 @@ export class OmPrint extends OmElement {
         },
         words,
       )}
-      ${buttons(
-        {
-          job: this.#job,
-          ready: this.#plan !== null && unreadable === undefined,
-          locale: this.view.values.locale,
-          pdf: () => void this.#save('pdf'),
-          png: () => void this.#save('png'),
-          print: () => void this.#print(),
-        },
-        words,
-      )}
-      ${this.#job.end ? html`<p>${words.ends[this.#job.end]}</p>` : nothing}
       <p class="quiet">${words.printHint}</p>
-      ${this.view.scheme === 'dark' ? html`<p class="quiet">${words.darkMap}</p>` : nothing}`;
+      ${this.view.scheme === 'dark' ? html`<p class="quiet">${words.darkMap}</p>` : nothing}
+      <div class="foot">
+        ${buttons(
+          {
+            job: this.#job,
+            ready: this.#plan !== null && unreadable === undefined,
+            locale: this.view.values.locale,
+            pdf: () => void this.#save('pdf'),
+            png: () => void this.#save('png'),
+            print: () => void this.#print(),
+          },
+          words,
+        )}
+        ${this.#job.end ? html`<p>${words.ends[this.#job.end]}</p>` : nothing}
+      </div>`;
   }
 
   #renderPreview(): TemplateResult {

@@ -61,6 +61,7 @@ export class BorrowedMap {
     map.set(lentTo, this);
     // A change of the page's layout must not resize the paper.
     map.updateSize = () => undefined;
+    map.getTargetElement()?.style.setProperty('overflow', 'hidden');
   }
 
   /**
@@ -131,6 +132,9 @@ export class BorrowedMap {
     const [cos, sin] = [Math.cos(view.rotation), Math.sin(view.rotation)];
     map.setPixelRatio(ratio);
     map.setSize([part.width, part.height]);
+    // Layers that fill their box by style have the paper's size too.
+    map.getViewport()?.style.setProperty('width', `${part.width}px`);
+    map.getViewport()?.style.setProperty('height', `${part.height}px`);
     map.setView(
       new View({
         ...{ projection, resolution, rotation: view.rotation, minResolution: 1e-9, maxResolution: 1e9 },
@@ -160,6 +164,8 @@ export class BorrowedMap {
     for (const layer of this.#hidden) layer.setVisible(true);
     if (this.#pageColors) this.#handle.setBlankColors(this.#pageColors);
     delete (map as Partial<OlMap>).updateSize;
+    map.getTargetElement()?.style.removeProperty('overflow');
+    for (const side of ['width', 'height']) map.getViewport()?.style.setProperty(side, '100%');
     map.setPixelRatio(this.#pageRatio);
     map.setView(this.#pageView);
     map.unset(lentTo);

@@ -45,13 +45,14 @@ export function frameGraticule(frame: Box, view: FramedView, fontSize: number): 
   const kept = grid.filter(({ ends }) => ends !== null);
   const writer = new EdgeWriter(frame, fontSize);
   return {
-    lines: kept.map(({ ends }) =>
-      line(
+    lines: kept.map(({ ends }) => ({
+      ...line(
         ends!.map(([x, y]) => [frame.x + x, frame.y + y] as const),
         'quiet',
         0.5,
       ),
-    ),
+      opacity: 0.6,
+    })),
     labels: kept.flatMap(({ label, ends }) => ends!.flatMap((end) => writer.write(label, end))),
   };
 }
