@@ -76,6 +76,22 @@ function showLoginProblem() {
   byId('login-problem').hidden = false;
 }
 
+/** The panel is downloaded when somebody asks for it; on the map, the element finds what to print by itself. */
+function togglePrint() {
+  const map = document.querySelector('om-poverty-map');
+  const open = map.querySelector('om-print');
+  byId('print').setAttribute('aria-expanded', String(!open));
+  if (open) {
+    open.remove();
+    byId('print').focus();
+    return;
+  }
+  const panel = document.createElement('om-print');
+  panel.setAttribute('closable', '');
+  panel.addEventListener('om-close', togglePrint);
+  map.append(panel);
+}
+
 byId('language').addEventListener('click', () => {
   locale = locale === 'en' ? 'zh-CN' : 'en';
   showLanguage();
@@ -85,6 +101,7 @@ byId('theme').addEventListener('click', () => {
   showTheme();
 });
 byId('account').addEventListener('click', openLogin);
+byId('print').addEventListener('click', togglePrint);
 byId('close-login').addEventListener('click', () => byId('login').close());
 
 showLanguage();
