@@ -19,6 +19,10 @@ export { OmPlaceSelect } from './place-select/place-select.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmPrint } from './print/print.js';
 export { OmProvider } from './provider/provider.js';
+export { OmQueryBuilder } from './query-builder/query-builder.js';
+export { OmQueryResults } from './query-results/query-results.js';
+export { OmQueryToolbox } from './query-toolbox/query-toolbox.js';
+export type { AskedPlace } from './query-toolbox/place-filter.js';
 export { OmRanking } from './ranking/ranking.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
 export { OmSwipeCompare } from './swipe-compare/swipe-compare.js';
@@ -34,6 +38,7 @@ export {
   OmClassToggleEvent,
   OmCloseEvent,
   OmFeatureSelectEvent,
+  OmFilterChangeEvent,
   OmIndicatorChangeEvent,
   OmKindsChangeEvent,
   OmLayersChangeEvent,
@@ -45,7 +50,9 @@ export {
   OmPeriodChangeEvent,
   OmPlaceChangeEvent,
   OmPlayChangeEvent,
+  OmQueryChangeEvent,
   OmRegionChangeEvent,
+  OmResultSelectEvent,
   OmSourceErrorEvent,
   OmSwipeChangeEvent,
   type MarkCollection,

@@ -1,4 +1,7 @@
 // A DataSource in memory, without a network: for stories, tests and pages that bring their data along.
+import { collectionsOf, queryablesOf, schemaOf } from './fixture-source/collections.js';
+import { exportedBytes } from './fixture-source/exports.js';
+import { featurePages, householdPages } from './fixture-source/query.js';
 import { activityOf, activityPages } from './fixture-source/activities.js';
 import { childrenOf, ancestorsOf, boundaryOf, findRegion, searchPlaces } from './fixture-source/regions.js';
 import { createFixtureLinks } from './fixture-source/archive-links.js';
@@ -53,6 +56,21 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
       archive: (id, params, call) => answer(() => archiveOf(fixtures, id, params?.asOf), call),
       list: async function* ({ region }, call) {
         yield* await answer(() => householdsIn(fixtures, region), call);
+      },
+      query: (search, call) => householdPages(fixtures, search, (work) => answer(work, call)),
+    },
+    collections: {
+      list: (_params, call) => answer(() => collectionsOf(fixtures), call),
+      schema: (id, _params, call) => answer(() => schemaOf(fixtures, id), call),
+      queryables: (id, _params, call) => answer(() => queryablesOf(fixtures, id), call),
+    },
+    features: {
+      list: (collection, params = {}, call) =>
+        featurePages(fixtures, collection, params, (work) => answer(work, call)),
+    },
+    exports: {
+      run: async function* (request, call) {
+        yield await answer(() => exportedBytes(fixtures, request), call);
       },
     },
     archiveLinks: {

@@ -38,7 +38,17 @@ export { chartHues } from './chart/colors.js';
 export type { ChartHue } from './chart/colors.js';
 export { aggregate, encodeTexts } from './stats/aggregate.js';
 export type { Groups, KeyColumn } from './stats/aggregate.js';
-export type { ActivityPages, ActivityParams, CallOptions, DataSource, StatisticsParams } from './source.js';
+export type {
+  ActivityPages,
+  ActivityParams,
+  ByPage,
+  CallOptions,
+  DataSource,
+  ExportParams,
+  FeatureParams,
+  HouseholdSearch,
+  StatisticsParams,
+} from './source.js';
 export { equalBreaks, naturalBreaks, policyBreaks, quantileBreaks } from './stats/breaks.js';
 export type { Values } from './stats/breaks.js';
 export { classifyValues, classOf, defaultMethod } from './stats/classify.js';

@@ -9,9 +9,13 @@ import type {
   BoundaryCollection,
   ClassMethod,
   Classification,
+  Collection,
   CubeId,
+  ExportRequest,
+  FeatureCollection,
   Household,
   HouseholdArchive,
+  HouseholdQueryResult,
   HouseholdSummary,
   ImagerySet,
   Indicator,
@@ -20,6 +24,7 @@ import type {
   Me,
   OrganiserKind,
   Place,
+  PropertySchema,
   Region,
   RegionLevel,
   Reveal,
@@ -80,6 +85,26 @@ export interface DataSource {
     archive?(id: string, params?: { asOf?: number }, options?: CallOptions): Promise<HouseholdArchive>;
     /** The households of a region in the viewer's scope, ordered by id; absent where none are listed. */
     list?(filter: { region: string }, options?: CallOptions): AsyncIterable<HouseholdSummary>;
+    /** Those that a condition selects, by id or `sortby`; absent where the backend takes no conditions. */
+    query?(search: HouseholdSearch, options?: CallOptions): ByPage<HouseholdQueryResult>;
+  };
+  /** What can be queried; absent where the backend takes no conditions. */
+  readonly collections?: {
+    /** Those that the viewer may read. */
+    list(params?: object, options?: CallOptions): Promise<Collection[]>;
+    /** The fields as JSON Schema, without those of which the viewer sees nothing. */
+    schema(id: string, params?: object, options?: CallOptions): Promise<PropertySchema>;
+    /** The fields that a condition may name, without those that are masked for the viewer. */
+    queryables(id: string, params?: object, options?: CallOptions): Promise<PropertySchema>;
+  };
+  /** The features of a collection as GeoJSON, by id or `sortby`. */
+  readonly features?: {
+    list(collection: string, params?: FeatureParams, options?: CallOptions): ByPage<FeatureCollection>;
+  };
+  /** Absent where nothing can be exported. */
+  readonly exports?: {
+    /** Registers an export, which is audited, and yields its bytes; masked for the viewer. */
+    run(request: ExportParams, options?: CallOptions): AsyncIterable<Uint8Array>;
   };
   /** The QR links of archives; absent where the backend issues none. */
   readonly archiveLinks?: {
@@ -116,6 +141,33 @@ export interface ActivityParams {
   bbox?: Bbox;
   /** `-date` begins with the latest. */
   sortby?: string | readonly string[];
+}
+
+export interface HouseholdSearch {
+  /** A condition as CQL2-JSON; its geometry property is `point`. */
+  filter: object;
+  /** State at the end of that year; the latest when absent. */
+  asOf?: number;
+  sortby?: readonly string[];
+  fields?: readonly string[];
+}
+
+export interface FeatureParams {
+  /** A condition as CQL2 text or CQL2-JSON; the geometry property is `geometry`. */
+  filter?: string | object;
+  datetime?: string | number;
+  sortby?: string | readonly string[];
+}
+
+/** What is exported; the conditions are for households only. */
+export type ExportParams = {
+  readonly [Name in keyof ExportRequest]: ExportRequest[Name] extends (infer Item)[] | undefined
+    ? readonly Item[]
+    : ExportRequest[Name];
+};
+
+export interface ByPage<Page> {
+  byPage(options?: { maxPageSize?: number }): AsyncIterable<Page>;
 }
 
 /** All activities one by one, or page by page. */

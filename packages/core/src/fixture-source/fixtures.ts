@@ -9,6 +9,7 @@ import type {
   Indicator,
   Layer,
   Me,
+  Problem,
   Region,
   TileJson,
 } from '@onemap/contract';
@@ -62,11 +63,19 @@ export class FixtureError extends Error {
   readonly status: number;
   /** The problem's code in the contract. */
   readonly code: ProblemCode;
+  /** Each wrong place, as a problem of the contract has it. */
+  readonly errors: NonNullable<Problem['errors']>;
 
-  constructor(status: number, code: ProblemCode, message: string) {
+  constructor(
+    status: number,
+    code: ProblemCode,
+    message: string,
+    errors: NonNullable<Problem['errors']> = [],
+  ) {
     super(message);
     this.status = status;
     this.code = code;
+    this.errors = errors;
   }
 }
 

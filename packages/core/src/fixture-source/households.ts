@@ -15,13 +15,13 @@ const SHORTEST_REASON = 4;
 /** The record as of the end of a year, the latest by default. */
 export function householdOf(fixtures: Fixtures, id: string, asOf?: number): Household {
   const full = findHousehold(fixtures, id);
-  return maskHousehold(asOfYear(full, asOf), viewerOf(fixtures, full));
+  return maskHousehold(householdAsOf(full, asOf), viewerOf(fixtures, full));
 }
 
 /** The whole archive; the parts of a household that the fixtures hold none of are empty. */
 export function archiveOf(fixtures: Fixtures, id: string, asOf?: number): HouseholdArchive {
   const latest = findHousehold(fixtures, id);
-  const full = asOfYear(latest, asOf);
+  const full = householdAsOf(latest, asOf);
   const years = latest.history.map(({ year }) => year);
   const kept = fixtures.archives?.find((archive) => archive.id === id);
   const parts = kept ?? { activities: [], projects: [], income: [], monitoring: [] };
@@ -37,7 +37,7 @@ export async function* householdsIn(fixtures: Fixtures, region: string): AsyncGe
   for (const household of found) yield maskHouseholdSummary(household, viewerOf(fixtures, household));
 }
 
-function viewerOf(fixtures: Fixtures, { region }: Household): HouseholdViewer {
+export function viewerOf(fixtures: Fixtures, { region }: Household): HouseholdViewer {
   const village = fixtures.regions.find(({ code }) => code === region);
   return {
     role: fixtures.me.role,
@@ -86,7 +86,7 @@ export function findHousehold(fixtures: Fixtures, id: string): Household {
 }
 
 /** The record without what happened later; a year after the record's own is the record's own. */
-function asOfYear(full: Household, wanted: number | undefined): Household {
+export function householdAsOf(full: Household, wanted: number | undefined): Household {
   const asOf = Math.min(wanted ?? full.asOf, full.asOf);
   if (asOf === full.asOf) return full;
   const entry = full.history.find(({ year }) => year === asOf);

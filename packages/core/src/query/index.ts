@@ -7,3 +7,14 @@ export { boxGeometry, geometriesIntersect } from './intersects.js';
 export { matchesPattern } from './like.js';
 export { prepareGeometry } from './prepared-geometry.js';
 export type { PreparedGeometry } from './prepared-geometry.js';
+export { asGroup, essence, isComplete, noCondition, testOperators } from './condition.js';
+export type {
+  Condition,
+  ConditionGroup,
+  Day,
+  FieldTest,
+  OtherCondition,
+  TestOperator,
+  TestValue,
+} from './condition.js';
+export { conditionOfFilter, filterOfCondition } from './condition-filter.js';

@@ -56,6 +56,15 @@ describe('households.list', () => {
       ],
     ]);
   });
+
+  it('takes the CQL2-JSON of a query builder', async () => {
+    const { om, asked } = clientWith(page([]));
+    const filter = { op: '<', args: [{ property: 'netIncomePerCapita' }, 4000] };
+    await all(om.households.list({ filter }));
+    expect(asked()).toEqual([
+      ['/households', { filter: JSON.stringify(filter), 'filter-lang': 'cql2-json' }],
+    ]);
+  });
 });
 
 describe('imagery', () => {

@@ -1,0 +1,42 @@
+// What a cell says: a number with its separators, a code by its words, nothing as a dash.
+import type { Locale } from '@onemap/core';
+import type { ResultColumn } from '@onemap/core/result-set';
+import { codeWords, type QueryField } from '../query-builder/query-fields.js';
+import { numberWords } from '../query-builder/sentence.js';
+
+export interface CellWriter {
+  readonly field: QueryField;
+  /** Empty for no value. */
+  text(row: number): string;
+}
+
+/** The words of a code are looked up once, however many rows have it. */
+export function cellWriter(field: QueryField, column: ResultColumn | undefined, locale: Locale): CellWriter {
+  if (!column) return { field, text: () => '' };
+  if (column.kind === 'number') {
+    // A year is no amount.
+    const write = field.name === 'asOf' ? String : (value: number) => numberWords(value, locale);
+    return { field, text: (row) => (Number.isNaN(column.values[row]!) ? '' : write(column.values[row]!)) };
+  }
+  const words = new Map<number, string>();
+  return {
+    field,
+    text: (row) => {
+      const code = column.codes[row]!;
+      const known = words.get(code);
+      if (known !== undefined) return known;
+      const text = code === 0 ? '' : wordsOf(field, column.texts[code]!, locale);
+      words.set(code, text);
+      return text;
+    },
+  };
+}
+
+/** A list of codes stands in one text. */
+function wordsOf(field: QueryField, text: string, locale: Locale): string {
+  if (field.type !== 'list') return codeWords(field.name, text, locale);
+  return text
+    .split('、')
+    .map((part) => codeWords(field.name, part, locale))
+    .join(locale === 'en' ? ', ' : '、');
+}

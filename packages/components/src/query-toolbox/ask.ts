@@ -1,0 +1,116 @@
+// Asks a backend for a collection: how many first, then page by page; and selects among rows of the page's own.
+import type { BoundaryFeature, Position } from '@onemap/contract';
+import { toCql2Json, type Filter } from '@onemap/contract/cql2';
+import type { CallOptions, DataSource } from '@onemap/core';
+import { rowFilter, type ResultSet } from '@onemap/core/result-set';
+import { renamed } from './place-filter.js';
+
+export interface Question {
+  /** Id of the collection. */
+  readonly collection: string;
+  /** With the place; its geometry property is `geometry`. */
+  readonly filter: Filter | null;
+  /** Of households: the state at the end of that year. */
+  readonly asOf: number | undefined;
+}
+
+export interface FoundRow {
+  readonly id: string;
+  readonly position: Position | null;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Of what has an outline. */
+  readonly shape?: BoundaryFeature;
+}
+
+export interface FoundPage {
+  readonly count: number;
+  readonly rows: readonly FoundRow[];
+  readonly synthetic: boolean;
+}
+
+const pageSize = 1000;
+
+/** The filter of a question as the household lists take it, where everything is what has an id. */
+export function householdFilter(filter: Filter | null): object {
+  if (!filter) return { op: 'not', args: [{ op: 'isNull', args: [{ property: 'id' }] }] };
+  return toCql2Json(renamed(filter, 'geometry', 'point')) as object;
+}
+
+/** The first page comes after one that is asked for the count alone and has no rows. */
+export async function* askPages(
+  source: DataSource,
+  question: Question,
+  signal: AbortSignal,
+): AsyncGenerator<FoundPage> {
+  const pages = question.collection === 'households' ? householdPages : featurePages;
+  for await (const { count, synthetic } of pages(source, question, 1, { signal })) {
+    yield { count, synthetic, rows: [] };
+    break;
+  }
+  yield* pages(source, question, pageSize, { signal });
+}
+
+async function* householdPages(
+  source: DataSource,
+  { filter, asOf }: Question,
+  maxPageSize: number,
+  call: CallOptions,
+): AsyncGenerator<FoundPage> {
+  if (!source.households.query) throw new Error('this data source takes no conditions');
+  const search = { filter: householdFilter(filter), ...(asOf !== undefined && { asOf }) };
+  for await (const page of source.households.query(search, call).byPage({ maxPageSize })) {
+    const rows = page.items.map(({ id, point, ...values }) => ({
+      ...{ id, values },
+      position: point && ([point[0], point[1]] as Position),
+    }));
+    yield { rows, count: page.numberMatched, synthetic: page.synthetic };
+  }
+}
+
+async function* featurePages(
+  source: DataSource,
+  { collection, filter }: Question,
+  maxPageSize: number,
+  call: CallOptions,
+): AsyncGenerator<FoundPage> {
+  if (!source.features) throw new Error('this data source takes no conditions');
+  const params = filter ? { filter: toCql2Json(filter) as object } : {};
+  for await (const page of source.features.list(collection, params, call).byPage({ maxPageSize })) {
+    const rows = page.features.map(({ id, geometry, properties }) => {
+      const isPoint = geometry?.type === 'Point';
+      return {
+        ...{ id, values: properties },
+        position: isPoint ? (geometry.coordinates as Position) : null,
+        ...(geometry && !isPoint && { shape: shapeOf(id, geometry, properties) }),
+      };
+    });
+    yield { rows, count: page.numberMatched, synthetic: page.synthetic };
+  }
+}
+
+function shapeOf(id: string, geometry: object, properties: object): BoundaryFeature {
+  return { type: 'Feature', id, geometry, properties } as unknown as BoundaryFeature;
+}
+
+/** Rows held at a time, so that the page stays alive and a cancel is heard. */
+const blockLength = 100_000;
+
+/** @throws the signal's reason when it is aborted */
+export async function selectRows(
+  set: ResultSet,
+  filter: Filter | null,
+  signal: AbortSignal,
+  onProgress: (done: number) => void,
+): Promise<Uint32Array> {
+  const selects = filter ? rowFilter(filter, set) : () => true;
+  const found = new Uint32Array(set.length);
+  let count = 0;
+  for (let start = 0; start < set.length; start += blockLength) {
+    const end = Math.min(set.length, start + blockLength);
+    for (let row = start; row < end; row++) if (selects(row)) found[count++] = row;
+    onProgress(end);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (signal.aborted) throw new DOMException('The query was cancelled', 'AbortError');
+  }
+  return found.slice(0, count);
+}

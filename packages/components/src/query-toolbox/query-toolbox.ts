@@ -1,0 +1,397 @@
+// <om-query-toolbox>: asks for households, villages, regions or activities by condition and place, and shows what it finds.
+import type { PropertySchema } from '@onemap/contract';
+import { readCql2Json, type Filter } from '@onemap/contract/cql2';
+import { yearOf, type DataSource } from '@onemap/core';
+import { conditionOfFilter } from '@onemap/core/query';
+import { resultSetOf, type LocalRows, type ResultSet } from '@onemap/core/result-set';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  OmFeatureSelectEvent,
+  OmQueryChangeEvent,
+  OmResultSelectEvent,
+  type OmFilterChangeEvent,
+} from '../events/index.js';
+import { Memo } from '../figures/memo.js';
+import { OmElement } from '../internal/base-element.js';
+import { controlStyles } from '../internal/control.styles.js';
+import { icon } from '../internal/icons.js';
+import { LoadController } from '../internal/load-controller.js';
+import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { fieldsOfSchema, type QueryField } from '../query-builder/query-fields.js';
+import { sentenceOf } from '../query-builder/sentence.js';
+import { tokens } from '../styles/tokens.js';
+import { schemaOfRows } from './local-schema.js';
+import { loadAskable, type Askable } from './load-queryables.js';
+import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
+import { queryToolboxStyles } from './query-toolbox.styles.js';
+import { ResultMapController } from './result-map.controller.js';
+import { QuerySession, type Asked } from './session.js';
+import { readUrlText, toUrlText } from './url-text.js';
+import { englishCollections, toolboxWordsOf, type ToolboxWords } from './words.js';
+
+/**
+ * @summary A query by condition and place: says what it asks, counts first, then fetches; results on the map, in a
+ *   table and in charts.
+ * @slot place - Takes the place of the choice of regions, such as `<om-place-select>`.
+ * @event {OmFilterChangeEvent} om-filter-change - The user changed the condition.
+ * @event {OmQueryChangeEvent} om-query-change - The user changed what is asked: collection, condition or place.
+ * @event {OmResultSelectEvent} om-result-select - The user chose a row, in the table or on the map.
+ * @event {OmFeatureSelectEvent} om-feature-select - The user chose a household or a region.
+ * @event {OmSourceErrorEvent} om-source-error - What can be asked could not be had.
+ * @csspart panel - The card.
+ * @csspart sentence - What is asked, in words.
+ */
+export class OmQueryToolbox extends OmElement {
+  static override styles = [tokens, controlStyles, stateStyles, queryToolboxStyles];
+
+  /** What is asked for: `households` (default), `villages`, `regions` or `activities`. Follows the user. */
+  @property() collection = 'households';
+  /** The condition as CQL2-JSON, as `<om-query-builder>` and the SDK's lists have it; null (default) asks nothing. Follows the user. */
+  @property({ attribute: false }) filter: object | null = null;
+  /** Where to look; null (default) is everywhere. Follows the user. */
+  @property({ attribute: false }) place: AskedPlace | null = null;
+  /** Rows of the page's own, up to a million, which take the place of a backend. */
+  @property({ attribute: false }) rows?: LocalRows;
+  /** The fields of `rows` as JSON Schema; default their names. */
+  @property({ attribute: false }) rowSchema?: Pick<PropertySchema, 'properties'>;
+  /** What `rows` are called. */
+  @property({ attribute: 'rows-title' }) rowsTitle?: string;
+  /** Id of an `<om-map>` in the same root that shows what is found; default the map around this element. */
+  @property() map?: string;
+  /** Results are shown by an `<om-query-results>` elsewhere. */
+  @property({ type: Boolean, reflect: true }) apart = false;
+  /** Whether the card is folded to its title. */
+  @property({ type: Boolean, reflect: true }) folded = false;
+  /** Rows that are fetched at most; more are counted only. Default 100,000. */
+  @property({ type: Number, attribute: 'max-rows' }) maxRows = 100_000;
+  /** Where data comes from; default the provider's source. */
+  @property({ attribute: false }) source?: DataSource;
+
+  @state() private linkFault = false;
+
+  /** The query and its result; an `<om-query-results>` may follow it. */
+  readonly session = new QuerySession();
+
+  readonly #map = new ResultMapController(
+    this,
+    () => ({ source: this.#dataSource, region: this.view.values.region }),
+    (id) => this.#chosenOnMap(id),
+  );
+  readonly #load = new LoadController<Askable | null>(this, {
+    inputs: () => {
+      const source = this.#dataSource;
+      return this.rows || !source ? undefined : [source, this.collection, this.view.values.region];
+    },
+    load: (signal) => loadAskable(this.#dataSource!, this.collection, this.view.values.region, { signal }),
+    isEmpty: (value) => value === null,
+    keepValue: true,
+  });
+  readonly #local = new Memo<ResultSet | undefined>();
+  readonly #localSchema = new Memo<Pick<PropertySchema, 'properties'>>();
+  readonly #fields = new Memo<readonly QueryField[]>();
+  #stop: (() => void) | undefined;
+  #askedText = '';
+  #waiting: (() => void)[] = [];
+  #selection: string | undefined;
+
+  /** Asks, as soon as it is known what can be asked; resolves when the result is there, was cancelled or has failed. */
+  async run(): Promise<void> {
+    await this.updateComplete;
+    if (this.#isUnknown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    const asked = this.#asked();
+    if (!asked) return;
+    this.#askedText = this.toUrlText();
+    await this.session.run(asked);
+  }
+
+  /** Ends a running query; what has come stays. */
+  cancel(): void {
+    this.session.cancel();
+  }
+
+  /** What is asked, for an address that is shared; `readUrlText` takes it back. The element itself touches no address. */
+  toUrlText(): string {
+    return toUrlText({ collection: this.#collection, filter: this.filter, place: this.place });
+  }
+
+  /** Takes what `toUrlText` gave, or a whole query or hash that holds it; what cannot be read is left out, and told. */
+  readUrlText(text: string): void {
+    try {
+      const question = readUrlText(text);
+      if (!question) return;
+      this.linkFault = false;
+      Object.assign(this, question);
+    } catch {
+      this.linkFault = true;
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.session.subscribe(() => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+    this.#stop = undefined;
+    this.session.cancel();
+  }
+
+  get #dataSource(): DataSource | undefined {
+    return this.source ?? this.view.values.source;
+  }
+
+  /** Whether it is still to come what can be asked. */
+  get #isUnknown(): boolean {
+    if (this.rows) return false;
+    return this.#load.state === 'loading' || this.#dataSource === undefined;
+  }
+
+  get #words(): ToolboxWords {
+    return toolboxWordsOf(this.view.values.locale);
+  }
+
+  /** The wanted collection, or the one that the viewer may read instead. */
+  get #collection(): string {
+    return this.rows ? 'local' : (this.#load.value?.collection ?? this.collection);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.isConnected) this.#map.look(this.map);
+    this.state = this.rows
+      ? 'ready'
+      : this.#load.value && this.#load.state === 'loading'
+        ? 'ready'
+        : this.#load.state;
+    const { selection } = this.view.values;
+    if (selection !== this.#selection) this.session.select(selection ?? null);
+    this.#selection = selection;
+  }
+
+  protected override updated(): void {
+    if (!this.#isUnknown) for (const go of this.#waiting.splice(0)) go();
+    if (this.isConnected) this.#map.show(this.session);
+  }
+
+  // What is asked.
+
+  get #queryables(): Pick<PropertySchema, 'properties'> | undefined {
+    if (!this.rows) return this.#load.value?.queryables;
+    const { rows, rowSchema } = this;
+    return this.#localSchema.get([rows, rowSchema], () => rowSchema ?? schemaOfRows(rows));
+  }
+
+  #asked(): Asked | undefined {
+    const { locale, period } = this.view.values;
+    const collection = this.#collection;
+    const schema = this.rows ? this.#queryables : this.#load.value?.schema;
+    const queryables = this.#queryables;
+    if (!schema || !queryables) return undefined;
+    const local = this.#local.get([this.rows], () => this.rows && resultSetOf(this.rows));
+    return {
+      ...{ collection, local, source: this.#dataSource, mostRows: this.maxRows },
+      ...{ title: this.#title, sentence: this.#sentence, fields: fieldsOfSchema(schema, locale) },
+      filter: bothFilters(this.#placeFilter(Object.keys(queryables.properties)), readFilter(this.filter)),
+      asOf: collection === 'households' && period ? yearOf(period) : undefined,
+    };
+  }
+
+  #placeFilter(names: readonly string[]): Filter | null {
+    return this.place && placeFilter(this.place, names, 'geometry');
+  }
+
+  get #title(): string {
+    if (this.rows) return this.rowsTitle ?? this.#words.local;
+    return this.#titleOf(this.#load.value?.collections.find(({ id }) => id === this.#collection));
+  }
+
+  #titleOf(collection: { id: string; title: string } | undefined): string {
+    if (!collection) return '';
+    const english = this.view.values.locale === 'en' ? englishCollections[collection.id] : undefined;
+    return english ?? collection.title;
+  }
+
+  get #sentence(): string {
+    const { locale } = this.view.values;
+    const queryables = this.#queryables;
+    const fields = this.#fields.get([queryables, locale], () =>
+      queryables ? fieldsOfSchema(queryables, locale) : [],
+    );
+    const filter = readFilter(this.filter);
+    const condition = filter ? sentenceOf(conditionOfFilter(filter), { fields, locale }) : '';
+    return this.#words.sentence(this.place?.words ?? '', condition, this.#title);
+  }
+
+  // What the user does.
+
+  #tellChange(): void {
+    this.linkFault = false;
+    this.dispatchEvent(new OmQueryChangeEvent(this.#collection, this.toUrlText()));
+  }
+
+  readonly #onFilter = (event: OmFilterChangeEvent): void => {
+    this.filter = event.filter;
+    this.#tellChange();
+  };
+
+  /** Another collection has other fields: the condition would ask for what is not there. */
+  readonly #onCollection = (event: Event): void => {
+    this.collection = (event.target as HTMLSelectElement).value;
+    this.filter = null;
+    this.session.clear();
+    this.#tellChange();
+  };
+
+  readonly #onRegion = (event: Event): void => {
+    const code = (event.target as HTMLSelectElement).value;
+    const region = this.#load.value?.regions.find((each) => each.code === code);
+    this.place = region ? { geometry: null, words: region.name, region: region.code } : null;
+    this.#tellChange();
+  };
+
+  /** Of an element in the slot `place`. */
+  readonly #onPlace = (event: Event): void => {
+    const { place } = (event as CustomEvent<{ place?: AskedPlace | null }>).detail ?? {};
+    this.place = place ?? null;
+    this.#tellChange();
+  };
+
+  readonly #clear = (): void => {
+    this.filter = null;
+    this.place = null;
+    this.session.clear();
+    this.#tellChange();
+  };
+
+  #chosenOnMap(id: string): void {
+    const { asked } = this.session;
+    if (!asked) return;
+    this.session.select(id);
+    const { collection, local } = asked;
+    this.dispatchEvent(new OmResultSelectEvent(local ? 'local' : collection, id));
+    if (local || collection === 'activities') return;
+    this.dispatchEvent(new OmFeatureSelectEvent(collection === 'households' ? 'household' : 'region', id));
+  }
+
+  // What is shown.
+
+  protected override render(): unknown {
+    const words = this.#words;
+    const foldLabel = this.folded ? words.unfold : words.fold;
+    return html`<section class="panel" part="panel" aria-label=${words.title}>
+        <div class="head">
+          <h2>${icon('filter')}${words.title}</h2>
+          <button
+            class="icon-button button-plain"
+            type="button"
+            aria-expanded=${this.folded ? 'false' : 'true'}
+            aria-label=${foldLabel}
+            title=${foldLabel}
+            @click=${() => (this.folded = !this.folded)}
+          >
+            ${icon(this.folded ? 'chevron-down' : 'chevron-up')}
+          </button>
+        </div>
+        ${this.folded ? nothing : this.#renderBody()}
+      </section>
+      ${stateAnnouncement(this.#stateOptions())}`;
+  }
+
+  #stateOptions() {
+    const words = this.#words;
+    return {
+      ...{ state: this.state, words: this.words, problem: this.#load.problem },
+      emptyText: this.#dataSource ? words.unsupported : words.noSource,
+      retry: () => this.#load.retry(),
+    };
+  }
+
+  #renderBody(): TemplateResult {
+    if (this.state !== 'ready') return html`${stateView(this.#stateOptions())}`;
+    const words = this.#words;
+    return html`<div class="body">
+        ${this.linkFault ? html`<p class="note" role="alert">${words.badLink}</p>` : nothing}
+        ${this.#renderCollections()} ${this.rows ? nothing : this.#renderPlace()}
+        <h3>${words.condition}</h3>
+        <om-query-builder
+          .queryables=${this.#queryables}
+          .filter=${this.filter}
+          @om-filter-change=${this.#onFilter}
+        ></om-query-builder>
+      </div>
+      ${this.#renderFoot()}
+      ${
+        this.apart || this.session.phase === 'idle'
+          ? nothing
+          : html`<om-query-results .session=${this.session}></om-query-results>`
+      }`;
+  }
+
+  #renderCollections(): TemplateResult | typeof nothing {
+    const { collections = [] } = this.#load.value ?? {};
+    if (this.rows) return nothing;
+    const words = this.#words;
+    const hasHouseholds = collections.some(({ id }) => id === 'households');
+    return html`<label class="line">
+        <span>${words.collection}</span>
+        <select class="choice collection" @change=${this.#onCollection}>
+          ${collections.map(
+            (each) =>
+              html`<option value=${each.id} .selected=${each.id === this.#collection}>
+                ${this.#titleOf(each)}
+              </option>`,
+          )}
+        </select>
+      </label>
+      ${hasHouseholds ? nothing : html`<p class="note">${icon('lock')}<span>${words.signIn}</span></p>`}`;
+  }
+
+  #renderPlace(): TemplateResult {
+    const words = this.#words;
+    const { regions = [] } = this.#load.value ?? {};
+    const { place } = this;
+    const known = place === null || regions.some(({ code }) => code === place.region);
+    return html`<slot name="place" @om-place-change=${this.#onPlace}>
+      <label class="line">
+        <span>${words.place}</span>
+        <select class="choice place" @change=${this.#onRegion}>
+          <option value="" .selected=${place === null}>${words.anywhere}</option>
+          ${known ? nothing : html`<option value="kept" .selected=${true}>${place.words}</option>`}
+          ${regions.map(
+            ({ code, name }) =>
+              html`<option value=${code} .selected=${code === place?.region}>${name}</option>`,
+          )}
+        </select>
+      </label>
+    </slot>`;
+  }
+
+  #renderFoot(): TemplateResult {
+    const words = this.#words;
+    const asked = this.session.phase !== 'idle';
+    const stale = asked && !this.session.isRunning && this.#askedText !== this.toUrlText();
+    return html`<div class="foot">
+      <p class="sentence" part="sentence">${this.#sentence}</p>
+      ${stale ? html`<p class="quiet">${words.changed}</p>` : nothing}
+      <div class="tools">
+        <button type="button" class="button button-primary ask" @click=${() => void this.run()}>
+          ${icon('search')}${asked ? words.again : words.ask}
+        </button>
+        <button type="button" class="button clear" @click=${this.#clear}>${words.clear}</button>
+      </div>
+    </div>`;
+  }
+}
+
+/** Null for none, and for what cannot be read: the builder says so. */
+function readFilter(filter: object | null): Filter | null {
+  try {
+    return filter && readCql2Json(filter);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,191 @@
+// The rows of a result on the map: points, or outlines, in step with what the table shows and with the chosen row.
+import type { BoundaryFeature } from '@onemap/contract';
+import type { ResultView } from '@onemap/core/result-set';
+import { isDrawnOn, ThematicLayer, type MapHandle } from '@onemap/core/map';
+import type { OmMap } from '../map/map.js';
+import type { QuerySession } from './session.js';
+
+export interface ResultColors {
+  /** CSS hex. */
+  readonly point: string;
+  readonly accent: string;
+  readonly halo: string;
+  readonly quiet: string;
+}
+
+/** Pages come several a second: the points of a long result are drawn anew less often. */
+const leastPause = 400;
+/** The palette of shown points, and of those that are left out for now. */
+const [shown, hidden] = [0, 1];
+
+interface MapClick {
+  readonly pixel: readonly number[];
+}
+
+export class ResultLayer {
+  readonly #choose: (id: string) => void;
+  readonly #layer = new ThematicLayer({ zIndex: 2 });
+  /** Outlines below, which tell where one is. */
+  readonly #ground = new ThematicLayer({ zIndex: 1 });
+  #groundShapes: readonly BoundaryFeature[] = [];
+  #handle: MapHandle | undefined;
+  #view: ResultView | undefined;
+  /** Rows of the points, as far as they have a place. */
+  #rows = new Uint32Array(0);
+  /** By row of the set; -1 without a place. */
+  #placeOfRow = new Int32Array(0);
+  #drawnRows: Uint32Array | undefined;
+  #drawnLength = -1;
+  #shapes: readonly BoundaryFeature[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastDrawn = 0;
+
+  constructor(choose: (id: string) => void) {
+    this.#choose = choose;
+    this.#layer.setPointRadius(4);
+  }
+
+  follow(handle: MapHandle | undefined): void {
+    if (handle === this.#handle) return;
+    this.#handle?.map.un('click', this.#hear as never);
+    for (const layer of [this.#ground, this.#layer]) this.#handle?.map.removeLayer(layer);
+    this.#handle = handle;
+    for (const layer of [this.#ground, this.#layer]) handle?.map.addLayer(layer);
+    handle?.map.on('click', this.#hear as never);
+  }
+
+  showGround(shapes: readonly BoundaryFeature[], { quiet }: ResultColors): void {
+    this.#ground.setStyle({ innerBorder: quiet, parentBorder: quiet });
+    if (shapes === this.#groundShapes || (shapes.length === 0 && this.#groundShapes.length === 0)) return;
+    this.#groundShapes = shapes;
+    this.#ground.setRegions(shapes);
+    this.#ground.setRegionColors(shapes.map(() => 'clear'));
+  }
+
+  /** Draws what the session has; `settled` at once, the pages of a running query now and then. */
+  show(session: QuerySession, colors: ResultColors): void {
+    this.#layer.setStyle({ accent: colors.accent, halo: colors.halo });
+    this.#layer.setPointPalette([colors.point, null]);
+    if (!session.isRunning || Date.now() - this.#lastDrawn > leastPause) return this.#draw(session, colors);
+    this.#timer ??= setTimeout(() => this.#draw(session, colors), leastPause);
+  }
+
+  /** Brings all points or outlines into view. @returns whether there was a map to do it */
+  fit(): boolean {
+    const handle = this.#handle;
+    if (!handle?.viewState()) return false;
+    const bbox = extentOf(this.#view, this.#rows) ?? extentOfShapes(this.#shapes);
+    if (!bbox) return true;
+    // The map would go back to its whole extent when its size changes.
+    const root = handle.map.getTargetElement()?.getRootNode();
+    if (root instanceof ShadowRoot) (root.host as Partial<OmMap>).keepView?.();
+    handle.fit(bbox, [48, 48, 48, 48], { maxZoom: 14 });
+    return true;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.follow(undefined);
+  }
+
+  #draw(session: QuerySession, colors: ResultColors): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#lastDrawn = Date.now();
+    const { view } = session;
+    if (view !== this.#view || (view?.set.length ?? -1) !== this.#drawnLength) this.#place(view);
+    if (view && view.rows !== this.#drawnRows) this.#color(view);
+    if (session.shapes !== this.#shapes) this.#outline(session.shapes);
+    if (view && this.#shapes.length > 0) this.#colorShapes(view, colors);
+    this.#highlight(session);
+  }
+
+  #place(view: ResultView | undefined): void {
+    this.#view = view;
+    this.#drawnLength = view?.set.length ?? -1;
+    this.#drawnRows = undefined;
+    const lonLat = view?.set.lonLat ?? new Float64Array(0);
+    this.#rows = (view?.allRows ?? new Uint32Array(0)).filter((row) => !Number.isNaN(lonLat[2 * row]!));
+    this.#placeOfRow = new Int32Array(view?.set.length ?? 0).fill(-1);
+    const places = new Float64Array(this.#rows.length * 2);
+    this.#rows.forEach((row, index) => {
+      places[2 * index] = lonLat[2 * row]!;
+      places[2 * index + 1] = lonLat[2 * row + 1]!;
+      this.#placeOfRow[row] = index;
+    });
+    const ids = Array.from(this.#rows, (row) => view!.set.ids[row]!);
+    const colors = new Uint8Array(this.#rows.length);
+    this.#layer.setPoints(ids.length === 0 ? null : { lonLat: places, ids, colors });
+  }
+
+  /** A row that is narrowed away has no colour, and is not hit. */
+  #color(view: ResultView): void {
+    this.#drawnRows = view.rows;
+    const colors = new Uint8Array(this.#rows.length).fill(hidden);
+    for (const row of view.rows) {
+      const place = this.#placeOfRow[row]!;
+      if (place >= 0) colors[place] = shown;
+    }
+    if (colors.length > 0) this.#layer.setPointColors(colors);
+  }
+
+  #outline(shapes: readonly BoundaryFeature[]): void {
+    this.#shapes = shapes;
+    this.#layer.setRegions(shapes);
+  }
+
+  #colorShapes(view: ResultView, { point }: ResultColors): void {
+    const kept = new Set(Array.from(view.rows, (row) => view.set.ids[row]));
+    this.#layer.setStyle({ fillOpacity: 0.35, innerBorder: point, parentBorder: point });
+    this.#layer.setRegionColors(this.#shapes.map(({ id }) => (kept.has(id) ? point : 'clear')));
+  }
+
+  #highlight({ selected, view }: QuerySession): void {
+    const row = selected === null ? -1 : (view?.set.rowOf(selected) ?? -1);
+    const isShape = this.#shapes.some(({ id }) => id === selected);
+    const place = this.#placeOfRow[row] ?? -1;
+    this.#layer.setHighlight({
+      point: place < 0 ? null : place,
+      selected: isShape ? selected : null,
+    });
+  }
+
+  readonly #hear = ({ pixel }: MapClick): void => {
+    if (!this.#handle || isDrawnOn(this.#handle.map)) return;
+    const at = [pixel[0]!, pixel[1]!] as const;
+    const place = this.#layer.pointAt(at);
+    const row = place === null ? undefined : this.#rows[place];
+    const id = row === undefined ? this.#layer.regionAt(at) : this.#view?.set.ids[row];
+    if (id) this.#choose(id);
+  };
+}
+
+type Extent = [west: number, south: number, east: number, north: number];
+
+function extentOf(view: ResultView | undefined, rows: Uint32Array): Extent | null {
+  if (!view || rows.length === 0) return null;
+  const { lonLat } = view.set;
+  const box: Extent = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const row of rows) widen(box, lonLat[2 * row]!, lonLat[2 * row + 1]!);
+  return box;
+}
+
+function extentOfShapes(shapes: readonly BoundaryFeature[]): Extent | null {
+  if (shapes.length === 0) return null;
+  const box: Extent = [Infinity, Infinity, -Infinity, -Infinity];
+  const walk = (part: unknown): void => {
+    if (!Array.isArray(part)) return;
+    if (typeof part[0] === 'number') widen(box, part[0], part[1] as number);
+    else part.forEach(walk);
+  };
+  for (const { geometry } of shapes) walk(geometry.coordinates);
+  return box;
+}
+
+function widen(box: Extent, lon: number, lat: number): void {
+  box[0] = Math.min(box[0], lon);
+  box[1] = Math.min(box[1], lat);
+  box[2] = Math.max(box[2], lon);
+  box[3] = Math.max(box[3], lat);
+}

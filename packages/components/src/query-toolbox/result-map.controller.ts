@@ -1,0 +1,77 @@
+// What a toolbox does on its map: the outlines of the region, the rows that were found, and which of them is chosen.
+import type { BoundaryFeature } from '@onemap/contract';
+import type { DataSource } from '@onemap/core';
+import type { MapHandle } from '@onemap/core/map';
+import type { ResultView } from '@onemap/core/result-set';
+import type { LitElement, ReactiveController } from 'lit';
+import { LoadController } from '../internal/load-controller.js';
+import { loadOutlines } from './load-queryables.js';
+import { NamedMap } from './named-map.js';
+import { ResultLayer, type ResultColors } from './result-layer.js';
+import type { QuerySession } from './session.js';
+
+interface Where {
+  readonly source: DataSource | undefined;
+  readonly region: string | undefined;
+}
+
+export class ResultMapController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #map: NamedMap;
+  readonly #layer: ResultLayer;
+  readonly #outlines: LoadController<readonly BoundaryFeature[]>;
+  /** The result that the map was moved to. */
+  #fitted: ResultView | undefined;
+
+  /** @param where asked before each update. @param choose a row was chosen on the map */
+  constructor(host: LitElement, where: () => Where, choose: (id: string) => void) {
+    this.#host = host;
+    this.#map = new NamedMap(host);
+    this.#layer = new ResultLayer(choose);
+    this.#outlines = new LoadController<readonly BoundaryFeature[]>(host, {
+      inputs: () => {
+        const { source, region } = where();
+        return source && region && this.#map.isBare ? [source, region] : undefined;
+      },
+      load: (signal) => loadOutlines(where().source!, where().region!, { signal }),
+    });
+    host.addController(this);
+  }
+
+  get handle(): MapHandle | undefined {
+    return this.#map.value;
+  }
+
+  look(id: string | undefined): void {
+    this.#map.look(id);
+  }
+
+  hostDisconnected(): void {
+    this.#layer.dispose();
+  }
+
+  /** Goes on from `updated`. */
+  show(session: QuerySession): void {
+    const colors = colorsOf(this.#host);
+    this.#layer.follow(this.#map.value);
+    this.#layer.showGround(this.#outlines.value ?? [], colors);
+    this.#layer.show(session, colors);
+    const { phase, view } = session;
+    if (phase === 'done' && view !== this.#fitted && this.#layer.fit()) this.#fitted = view;
+  }
+}
+
+/** Hex as the layer takes it; a portal's own notation of a colour gives way to the usual one. */
+function colorsOf(host: HTMLElement): ResultColors {
+  const style = getComputedStyle(host);
+  const read = (name: string, usual: string): string => {
+    const color = style.getPropertyValue(name).trim();
+    return /^#[\da-f]{6}$/i.test(color) ? color : usual;
+  };
+  return {
+    point: read('--_color-accent', '#0b57a8'),
+    accent: read('--_color-warning', '#b35900'),
+    halo: read('--_color-surface-raised', '#ffffff'),
+    quiet: read('--_color-text-quiet', '#51606f'),
+  };
+}

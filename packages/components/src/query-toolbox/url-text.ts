@@ -1,0 +1,78 @@
+// A question as the text of an address, and back: what is shared is CQL2 text, which a reader of the contract knows.
+import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text, type Filter } from '@onemap/contract/cql2';
+import type { AskedPlace } from './place-filter.js';
+
+export interface SharedQuestion {
+  readonly collection: string;
+  /** CQL2-JSON. */
+  readonly filter: object | null;
+  readonly place: AskedPlace | null;
+}
+
+/** A longer outline would make an address that servers and chats cut off; it is left out. */
+const longestArea = 4_000;
+
+/** Such as `collection=households&filter=memberCount+%3E+4&region=620523106000`, without a question mark. */
+export function toUrlText({ collection, filter, place }: SharedQuestion): string {
+  const text = new URLSearchParams({ collection });
+  if (filter) writeFilter(text, readCql2Json(filter));
+  if (place?.region !== undefined) text.set('region', place.region);
+  else if (place?.geometry) {
+    const area = toCql2Text(areaFilter(place.geometry));
+    if (area.length <= longestArea) text.set('area', area);
+    else return String(text);
+  }
+  if (place) text.set('place', place.words);
+  return String(text);
+}
+
+function writeFilter(text: URLSearchParams, filter: Filter): void {
+  try {
+    text.set('filter', toCql2Text(filter));
+  } catch {
+    text.set('filter-json', JSON.stringify(toCql2Json(filter)));
+  }
+}
+
+/**
+ * @param text of an address's query or hash, with or without its sign; other parameters in it are not looked at
+ * @returns null where no question is in it
+ * @throws Cql2Error for a filter or an area that cannot be read
+ */
+export function readUrlText(text: string): SharedQuestion | null {
+  const read = new URLSearchParams(text.replace(/^[?#]/, ''));
+  const collection = read.get('collection');
+  if (collection === null) return null;
+  return { collection, filter: readFilter(read), place: readPlace(read) };
+}
+
+function readFilter(read: URLSearchParams): object | null {
+  const [written, json] = [read.get('filter'), read.get('filter-json')];
+  if (written) return toCql2Json(parseCql2Text(written)) as object;
+  if (!json) return null;
+  return toCql2Json(readCql2Json(parsed(json))) as object;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function readPlace(read: URLSearchParams): AskedPlace | null {
+  const [region, area] = [read.get('region'), read.get('area')];
+  const words = (read.get('place') ?? '').slice(0, 100);
+  if (region !== null && /^\d{12}(-\d{2})?$/.test(region))
+    return { geometry: null, words: words || region, region };
+  if (!area) return null;
+  const filter = parseCql2Text(area);
+  const shape = filter.kind === 'operation' ? filter.args.find(({ kind }) => kind === 'geometry') : undefined;
+  if (shape?.kind !== 'geometry' || shape.value.type === 'Point') return null;
+  return { geometry: shape.value as unknown as AskedPlace['geometry'], words };
+}
+
+function areaFilter(geometry: NonNullable<AskedPlace['geometry']>): Filter {
+  return readCql2Json({ op: 's_intersects', args: [{ property: 'geometry' }, geometry] });
+}

@@ -1,0 +1,68 @@
+// The words of <om-query-toolbox>, loaded with it.
+import type { Locale } from '@onemap/core';
+
+const zhCN = {
+  title: '查询',
+  fold: '收起',
+  unfold: '展开',
+  collection: '查什么',
+  place: '在哪里',
+  anywhere: '全部范围',
+  anywhereIn: (region: string) => `${region}全部`,
+  condition: '什么条件',
+  ask: '查询',
+  again: '重新查询',
+  clear: '清空',
+  changed: '条件已改动，点「查询」更新结果。',
+  sentence: (place: string, condition: string, what: string) => {
+    const where = place === '' ? '' : `${place}范围内`;
+    if (condition === '') return where === '' ? `全部${what}` : `${where}的${what}`;
+    return `${where === '' ? '' : `${where}，`}${condition}的${what}`;
+  },
+  signIn: '贫困户资料只对登录的工作人员开放；未登录可以查询公开的村、区划和帮扶活动。',
+  unsupported: '这个数据源不能按条件查询。',
+  noSource: '还没有数据源。',
+  local: '本页数据',
+  results: '结果',
+  badLink: '链接里的条件读不懂，已忽略。',
+};
+
+export type ToolboxWords = typeof zhCN;
+
+const en: ToolboxWords = {
+  title: 'Query',
+  fold: 'Fold',
+  unfold: 'Unfold',
+  collection: 'What',
+  place: 'Where',
+  anywhere: 'Everywhere',
+  anywhereIn: (region) => `All of ${region}`,
+  condition: 'Which ones',
+  ask: 'Search',
+  again: 'Search again',
+  clear: 'Clear',
+  changed: 'The question has changed; search again to update the results.',
+  sentence: (place, condition, what) =>
+    `${what}${place === '' ? '' : ` within ${place}`}${condition === '' ? '' : ` where ${condition}`}`,
+  signIn:
+    'Households are for staff who have signed in; without that you can query the public villages, regions and activities.',
+  unsupported: 'This data source takes no conditions.',
+  noSource: 'There is no data source yet.',
+  local: 'Data of this page',
+  results: 'Results',
+  badLink: 'The condition in the link is not readable and was left out.',
+};
+
+const languages: Readonly<Record<Locale, ToolboxWords>> = { 'zh-CN': zhCN, en };
+
+export function toolboxWordsOf(locale: Locale): ToolboxWords {
+  return languages[locale] ?? zhCN;
+}
+
+/** What the contract's collections are called in English; their titles are Chinese. */
+export const englishCollections: Readonly<Record<string, string>> = {
+  households: 'Poor households',
+  villages: 'Villages',
+  regions: 'Regions',
+  activities: 'Assistance activities',
+};

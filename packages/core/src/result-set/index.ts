@@ -1,0 +1,11 @@
+// Results of queries in columns: sorted, narrowed, counted and filtered without an object for a row.
+export type { NumberColumn, ResultColumn, TextColumn } from './columns.js';
+export { ResultSet, resultSetOf, valueAt } from './result-set.js';
+export type { LocalRows, ResultField } from './result-set.js';
+export { ResultView } from './result-view.js';
+export type { Narrowing, Sorting } from './result-view.js';
+export { rowFilter } from './row-filter.js';
+export { sortRows } from './sort-rows.js';
+export type { Direction } from './sort-rows.js';
+export { binNumbers, countTexts, summarise } from './tally.js';
+export type { NumberBin, NumberSummary, TextCount } from './tally.js';
