@@ -135,7 +135,6 @@ export const queryBuilderStyles = css`
     width: 16px;
     height: 16px;
     margin: 0 6px 0 0;
-    accent-color: var(--_color-accent);
   }
 
   .adds {

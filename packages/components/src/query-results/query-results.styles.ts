@@ -300,7 +300,6 @@ export const queryResultsStyles = css`
     width: 16px;
     height: 16px;
     margin: 0 8px 0 0;
-    accent-color: var(--_color-accent);
   }
 
   @media (pointer: coarse) {

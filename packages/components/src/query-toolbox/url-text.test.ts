@@ -45,7 +45,10 @@ describe('The text of an address', () => {
   });
 
   it('leaves out an outline that no address would hold', () => {
-    const ring = Array.from({ length: 2000 }, (_none, index): [number, number] => [105 + index / 1e4, 34 + (index % 7) / 10]);
+    const ring = Array.from({ length: 2000 }, (_none, index): [number, number] => [
+      105 + index / 1e4,
+      34 + (index % 7) / 10,
+    ]);
     const place = { geometry: { type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] }, words: 'x' };
     expect(toUrlText({ collection: 'households', filter: null, place })).toBe('collection=households');
   });
