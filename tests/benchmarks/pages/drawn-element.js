@@ -16,10 +16,10 @@ export async function drawnElement(element) {
   throw new Error(`om-poverty-map: not drawn in 30 seconds, state ${element.state}`);
 }
 
-/** A map whose picture is finished already says nothing more. */
+/** A map that has drawn its picture already says nothing more. */
 function nextPicture(map) {
   return new Promise((resolve) => {
-    map.once('rendercomplete', resolve);
+    map.once('postrender', resolve);
     setTimeout(resolve, 1000);
   });
 }

@@ -154,24 +154,6 @@ describe('ThematicLayer', () => {
     expect(colorAt(50, 30)).toEqual([0xb3, 0, 0, 255]);
   });
 
-  it('draws a first picture at once, while its worker is still starting', () => {
-    const layer = addLayer({ style: { fillOpacity: 1 } });
-    layer.setRegions([west, east]);
-    layer.setRegionColors(['#b30000', '#fef0d9']);
-    map.renderSync();
-    expect(layer.rasterPlace).toBe('starting');
-    expect(layer.getRenderer()!.ready).toBe(true);
-    expect(layer.regionAt([50, 50])).toBe(west.id);
-    expect(colorAt(150, 30)).toEqual([0xfe, 0xf0, 0xd9, 255]);
-  });
-
-  it('is ready at once where there is nothing to draw', () => {
-    const layer = addLayer();
-    map.renderSync();
-    expect(layer.getRenderer()!.ready).toBe(true);
-    expect(target.querySelector('canvas')!.width).toBe(0);
-  });
-
   it('asks for no raster in a year step of points, unless other points are to be seen', async () => {
     let jobs = 0;
     const layer = await startLayer({
@@ -376,7 +358,7 @@ describe('ThematicLayer', () => {
       canvases.add(this);
       return Reflect.apply(getContext, this, args);
     });
-    const layer = addLayer({ createWorker });
+    const layer = await startLayer({ createWorker });
     layer.setRegions([west, east]);
     layer.setLabels([{ id: west.id, text: '西', value: '' }]);
     await complete();

@@ -36,6 +36,8 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   #jobs = 0;
   #fillDirty = false;
   #overlayDirty = false;
+  /** A first picture does not wait for its labels, which come with the next frame. */
+  #overlayLater = false;
 
   constructor(layer: ThematicLayer, state: ThematicState, createWorker?: () => Worker) {
     super(layer);
@@ -72,6 +74,7 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     if (!this.ready && !this.#client.busy && !this.#mustRest(frameState)) this.#request(view, key);
     this.#place(view, key);
     this.#paint();
+    if (this.#overlayLater) this.#askForOverlay();
     const layerState = frameState.layerStatesArray[frameState.layerIndex];
     this.#painter.setOpacity(layerState ? layerState.opacity : 1);
     return this.#painter.element;
@@ -154,6 +157,7 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   }
 
   #show(result: RasterResult, { job, view, key }: Asked): void {
+    this.#overlayLater = this.#drawn === null && this.#state.labels.length > 0;
     this.#drawn = { view, key, raster: this.#complete(result, job) };
     this.#fillDirty = true;
     this.#overlayDirty = true;
@@ -169,6 +173,12 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
       regions: keepRegions ? last.regions : result.regions,
       points: keepPoints ? last.points : result.points,
     };
+  }
+
+  #askForOverlay(): void {
+    this.#overlayLater = false;
+    this.ready = false;
+    this.getLayer()?.changed();
   }
 
   #place(view: FrameView, key: RasterKey): void {
@@ -196,7 +206,7 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
       const origin = apply(this.#data.regionMatrix(view), 0, 0);
       this.#painter.paintFill(raster, this.#state, view.pixelRatio, origin);
     }
-    if (this.#overlayDirty) {
+    if (this.#overlayDirty && !this.#overlayLater) {
       this.#overlayDirty = false;
       this.#painter.paintOverlay(raster.width, raster.height, sceneOf(this.#state, this.#data, view, raster));
     }

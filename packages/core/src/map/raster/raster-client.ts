@@ -19,6 +19,9 @@ export type RasterPlace = 'starting' | 'worker' | 'main';
 /** As much as is drawn sooner on the main thread than a worker starts: the villages of a county, the households of a town. */
 const atOnce = { vertices: 50_000, points: 20_000, pixels: 4_000_000 };
 
+/** A worker that starts beside a first little picture would take its share of the processor from it. */
+const startDelayInMs = 150;
+
 export class RasterClient {
   #worker: Worker | null = null;
   #engine: RasterEngine | null = null;
@@ -27,18 +30,13 @@ export class RasterClient {
   #history: RasterRequest[] = [];
   #pending: RasterJob | null = null;
   #timer = 0;
+  #startTimer = 0;
   #disposed = false;
   readonly #options: RasterClientOptions;
 
   constructor(options: RasterClientOptions) {
     this.#options = options;
-    try {
-      this.#worker = (options.createWorker ?? startRasterWorker)();
-      this.#worker.addEventListener('message', this.#onMessage);
-      this.#worker.addEventListener('error', this.#onError);
-    } catch {
-      this.#moveToMain();
-    }
+    this.#startTimer = window.setTimeout(() => this.#start(), startDelayInMs);
   }
 
   get place(): RasterPlace {
@@ -73,6 +71,7 @@ export class RasterClient {
   /** @throws Error when a job is pending */
   render(job: RasterJob): void {
     if (this.#pending) throw new Error(`raster job ${this.#pending.id} is still pending`);
+    this.#start();
     this.#pending = job;
     if (this.#place === 'main') this.#runSlices(job);
     else this.#worker?.postMessage({ kind: 'render', job } satisfies RasterRequest);
@@ -82,9 +81,24 @@ export class RasterClient {
     this.#disposed = true;
     this.#stopWorker();
     clearTimeout(this.#timer);
+    clearTimeout(this.#startTimer);
     this.#engine = null;
     this.#history = [];
     this.#pending = null;
+  }
+
+  /** The worker is told what came before it. */
+  #start(): void {
+    if (this.#worker || this.#place !== 'starting') return;
+    clearTimeout(this.#startTimer);
+    try {
+      this.#worker = (this.#options.createWorker ?? startRasterWorker)();
+      this.#worker.addEventListener('message', this.#onMessage);
+      this.#worker.addEventListener('error', this.#onError);
+      for (const request of this.#history) this.#worker.postMessage(request);
+    } catch {
+      this.#moveToMain();
+    }
   }
 
   #remember(request: RasterRequest): void {
