@@ -55,6 +55,7 @@ export {
   OmResultSelectEvent,
   OmSourceErrorEvent,
   OmSwipeChangeEvent,
+  OmViewChangeEvent,
   type MarkCollection,
   type MarkFeature,
   type MeasureFeature,

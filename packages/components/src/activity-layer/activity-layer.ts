@@ -24,6 +24,7 @@ import { ActivityMapController } from './activity-map.controller.js';
 import { activityWordsOf, type ActivityWords } from './activity-words.js';
 import { activityCard } from './card-part.js';
 import { activityTable, countsOf, kindButtons, rowsAtOnce } from './list-part.js';
+import { kindOrder } from './kind-symbols.js';
 import { loadActivities, type LoadedActivities } from './load-activities.js';
 
 const ways: Readonly<Record<string, readonly [number, number]>> = {
@@ -94,6 +95,16 @@ export class OmActivityLayer extends OmElement {
     const { period, mode } = timeChoice(this.period, this.view.values);
     if (!source?.activities || region === undefined) return undefined;
     return [source, region, period?.from, period?.to, mode] as const;
+  }
+
+  /** The chosen kinds for a permalink: `homeVisit.donation`; empty for all. */
+  get viewPart(): string {
+    return this.kinds === null ? '' : this.kinds.join('.') || '-';
+  }
+
+  set viewPart(text: string) {
+    const known = text.split('.').filter((kind) => kindOrder.includes(kind as ActivityKind));
+    this.kinds = text === '' ? null : (known as ActivityKind[]);
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -27,3 +27,4 @@ export { OmRegionChangeEvent } from './region-change-event.js';
 export { OmResultSelectEvent } from './result-select-event.js';
 export { OmSourceErrorEvent } from './source-error-event.js';
 export { OmSwipeChangeEvent, type SwipeState } from './swipe-change-event.js';
+export { OmViewChangeEvent } from './view-change-event.js';

@@ -1,5 +1,5 @@
 // The life of the OpenLayers map inside an om-map: made when there is a place for it, kept at its extent, disposed on leaving.
-import type { Bbox } from '@onemap/contract';
+import type { Bbox, Position } from '@onemap/contract';
 import {
   createBaseMap,
   type BasemapConfig,
@@ -26,6 +26,13 @@ interface Callbacks {
 
 const maxFitZoom = 17;
 
+/** Degrees, zoom of OpenLayers, radians clockwise. */
+export interface MapPlace {
+  readonly center: Position;
+  readonly zoom: number;
+  readonly rotation: number;
+}
+
 /** An element inside a map that draws panels over it, which what is shown has to keep clear of. */
 export interface PanelsOverMap {
   readonly panelsOverMap: readonly HTMLElement[];
@@ -45,6 +52,8 @@ export class MapController implements ReactiveController {
   #extent: Bbox | undefined;
   /** What the extent was last fitted to. */
   #fitted: { readonly size: string; readonly padding: Padding } | undefined;
+  /** Where to stay when the next extent comes. */
+  #waiting: MapPlace | undefined;
 
   constructor(host: MapHost, callbacks: Callbacks) {
     this.#host = host;
@@ -95,6 +104,18 @@ export class MapController implements ReactiveController {
     if (this.#fitted?.size === size && mayStay(this.#fitted.padding, padding)) return;
     this.#fitted = { size, padding };
     this.handle.fit(extent, padding, { animate, maxZoom: maxFitZoom });
+  }
+
+  /** @param waits the map is about to get another extent, which it is not to go to */
+  showPlace(place: MapPlace, waits: boolean): void {
+    this.#atHome = false;
+    this.#fitted = undefined;
+    this.#waiting = waits ? place : undefined;
+    this.handle?.show(place);
+  }
+
+  get isMoved(): boolean {
+    return !this.#atHome;
   }
 
   /** The user moved the map: it stays where it is from now on. */
@@ -166,6 +187,9 @@ export class MapController implements ReactiveController {
     if (host.extent !== this.#extent) {
       const first = this.#extent === undefined;
       this.#extent = host.extent;
+      const place = this.#waiting;
+      this.#waiting = undefined;
+      if (place) return handle.show(place);
       this.goHome(!first);
       if (first) void this.#showFirst(handle);
     }

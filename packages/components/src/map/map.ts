@@ -16,7 +16,7 @@ import { mapContext } from './context.js';
 import { LocatePanel } from './locate-panel.js';
 import { OmMapChangeEvent } from './map-change-event.js';
 import { OmPlaceChooseEvent } from './place-choose-event.js';
-import { MapController } from './map.controller.js';
+import { MapController, type MapPlace } from './map.controller.js';
 import { mapStyles } from './map.styles.js';
 import { moveByKey } from './pan-keys.js';
 import { PositionMarker } from './position-marker.js';
@@ -105,6 +105,16 @@ export class OmMap extends OmElement {
   /** The view stays where it is from now on, as when the user has moved it: panels may grow without a fit. */
   keepView(): void {
     this.#map.leaveHome();
+  }
+
+  /** Whether the user has moved the map since it last showed its whole extent. */
+  get isMoved(): boolean {
+    return this.#map.isMoved;
+  }
+
+  /** Goes to a place that was kept, and stays there. `waits`: also when the next extent comes. */
+  restorePlace(place: MapPlace, waits = false): void {
+    this.#map.showPlace(place, waits);
   }
 
   showPosition(position: Position, label: string): void {

@@ -5,9 +5,10 @@ import type { DataSource, Locale, Period, Theme, TimeMode, ViewListener, ViewVal
 import { createClient, type ClientOptions } from '@onemap/sdk';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { OmSourceErrorEvent } from '../events/index.js';
+import { OmSourceErrorEvent, OmViewChangeEvent } from '../events/index.js';
 import { applyWish, wishTypes } from '../internal/wishes.js';
 import { viewContext } from './context.js';
+import type { Permalink } from './permalink.js';
 
 const defaultIndicator = 'povertyIncidence';
 const sourceKeys = ['source', 'baseUrl', 'auth', 'headers', 'fetch', 'unwrapEnvelope', 'locale'] as const;
@@ -15,6 +16,7 @@ const sourceKeys = ['source', 'baseUrl', 'auth', 'headers', 'fetch', 'unwrapEnve
 /**
  * @summary Shares the data source, region, indicator, period and its mode, language and theme with the elements inside.
  * @slot - Any part of the page; om-* elements in it find the provider by themselves.
+ * @event {OmViewChangeEvent} om-view-change - The view has changed and come to rest; only with `permalink`.
  * @event {OmSourceErrorEvent} om-source-error - The address or the options make no client.
  */
 export class OmProvider extends LitElement {
@@ -42,6 +44,11 @@ export class OmProvider extends LitElement {
   /** Whether class colours on maps and in legends carry patterns, for readers and printers without colours. */
   @property({ type: Boolean }) patterns = false;
 
+  /** Whether the whole view is told by `om-view-change` and followed by `view`; the page keeps it where it likes. */
+  @property({ type: Boolean }) permalink = false;
+  /** The whole view as a text that an address can hold: set it to bring the view back; follows the user with `permalink`. */
+  @property() view?: string;
+
   /** A data source of the portal's own; takes the place of `base-url`. */
   @property({ attribute: false }) source?: DataSource;
   /** Answers the bearer token, or null for a visitor; asked again with `refresh` after a 401. */
@@ -55,6 +62,17 @@ export class OmProvider extends LitElement {
 
   /** The shared state; elements that stand outside name this provider by `for`. */
   readonly viewState = new ViewState();
+
+  #link: Permalink | undefined;
+  #linkAsked = false;
+  /** The text that is in force: written here, or read already. */
+  #linkText: string | undefined;
+  #unread: readonly string[] = [];
+
+  /** Pieces of the last `view` of the page's that were not understood. */
+  get unreadView(): readonly string[] {
+    return this.#unread;
+  }
 
   constructor() {
     super();
@@ -76,7 +94,38 @@ export class OmProvider extends LitElement {
       patch.source = this.source ?? this.#client();
     }
     this.viewState.set(patch);
+    if (this.permalink || this.view) void this.#followView();
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#link?.dispose();
+    this.#link = undefined;
+  }
+
+  /** The machinery is loaded when a page asks for it. */
+  async #followView(): Promise<void> {
+    if (!this.#link && !this.#linkAsked) {
+      this.#linkAsked = true;
+      const { Permalink } = await import('./permalink.js');
+      this.#linkAsked = false;
+      if (this.isConnected) this.#link = new Permalink(this, this.viewState, { onChange: this.#tellView });
+    }
+    if (!this.#link || !this.view || this.view === this.#linkText) return;
+    this.#linkText = this.view;
+    this.#unread = this.#link.restore(this.view);
+  }
+
+  readonly #tellView = (text: string): void => {
+    if (!this.permalink) return;
+    this.view = this.#linkText = text;
+    this.dispatchEvent(new OmViewChangeEvent(text, this.#unread));
+  };
 
   protected override render() {
     return html`<slot></slot>`;

@@ -131,6 +131,15 @@ class BaseMap implements MapHandle {
     view.animate({ center: fromLonLat(position, view.getProjection()), zoom, duration: this.#duration });
   }
 
+  show({ center, zoom, rotation }: { center: Position; zoom: number; rotation: number }): void {
+    const view = this.map.getView();
+    this.#waitingFit = null;
+    view.cancelAnimations();
+    view.setCenter(fromLonLat(center, view.getProjection()));
+    view.setZoom(zoom);
+    view.setRotation(rotation);
+  }
+
   toPixel(position: Position): [number, number] | null {
     const pixel = this.map.getPixelFromCoordinate(fromLonLat(position, this.map.getView().getProjection()));
     return pixel ? [pixel[0]!, pixel[1]!] : null;

@@ -62,6 +62,8 @@ export interface MapHandle {
   /** Moves the view: positive x shows what lies to the right, positive y what lies below. */
   panBy(x: number, y: number): void;
   centerOn(position: Position, zoom?: number): void;
+  /** Goes there at once; `rotation` in radians, clockwise. */
+  show(place: { center: Position; zoom: number; rotation: number }): void;
   /** Null before the first frame. */
   toPixel(position: Position): [number, number] | null;
   toLonLat(pixel: PixelPosition): Position | null;
