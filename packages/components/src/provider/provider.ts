@@ -8,7 +8,7 @@ import { property } from 'lit/decorators.js';
 import { OmSourceErrorEvent, OmViewChangeEvent } from '../events/index.js';
 import { applyWish, wishTypes } from '../internal/wishes.js';
 import { viewContext } from './context.js';
-import type { Permalink } from './permalink.js';
+import type { Permalink } from '../permalink/permalink.js';
 
 const defaultIndicator = 'povertyIncidence';
 const sourceKeys = ['source', 'baseUrl', 'auth', 'headers', 'fetch', 'unwrapEnvelope', 'locale'] as const;
@@ -112,7 +112,7 @@ export class OmProvider extends LitElement {
   async #followView(): Promise<void> {
     if (!this.#link && !this.#linkAsked) {
       this.#linkAsked = true;
-      const { Permalink } = await import('./permalink.js');
+      const { Permalink } = await import('../permalink/permalink.js');
       this.#linkAsked = false;
       if (this.isConnected) this.#link = new Permalink(this, this.viewState, { onChange: this.#tellView });
     }

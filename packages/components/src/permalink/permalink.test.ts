@@ -10,8 +10,8 @@ import { squareCounty } from '../poverty-map/square-county.fixtures.js';
 import '../map/register.js';
 import '../marks/register.js';
 import '../poverty-map/register.js';
-import type { OmProvider } from './provider.js';
-import './register.js';
+import type { OmProvider } from '../provider/provider.js';
+import '../provider/register.js';
 
 const source = createFixtureSource(squareCounty());
 
