@@ -69,6 +69,8 @@ const browserDependencies = [
   'geographiclib-geodesic',
   'proj4',
   '@turf/turf',
+  'fflate',
+  'shapefile',
   'pbf',
   '@mapbox/vector-tile',
   'd3-array',

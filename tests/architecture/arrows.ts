@@ -14,6 +14,8 @@ interface Room {
 }
 
 const corePackages = ['proj4', 'geographiclib-geodesic', '@turf/*', 'd3-array', 'd3-contour', 'd3-scale'];
+/** Archives and Shapefiles, where files of the user's are read. */
+const filePackages = ['fflate', 'shapefile'];
 const contractCode = ['contract/cube', 'contract/codes', 'contract/cql2'];
 
 /** First match wins, so the inner room stands before the one around it. */
@@ -37,6 +39,13 @@ export const rooms: readonly Room[] = [
     ['contract'],
     [...corePackages, 'gifenc'],
   ),
+  room(
+    'core/shape-file',
+    /^packages\/core\/src\/shape-file\//,
+    ['core', ...contractCode],
+    ['contract'],
+    [...corePackages, ...filePackages],
+  ),
   room('core', /^packages\/core\//, contractCode, ['contract'], corePackages),
   // A program of its own beside the library, which stays free of node.
   room('sdk/cli', /^packages\/sdk\/(src\/cli|bin)\//, ['sdk', ...contractCode], [], ['node:*']),
@@ -52,7 +61,7 @@ export const rooms: readonly Room[] = [
   room(
     'components',
     /^packages\/components\//,
-    ['components/provider', 'core', 'core/map', 'core/picture', ...contractCode],
+    ['components/provider', 'core', 'core/map', 'core/picture', 'core/shape-file', ...contractCode],
     ['contract'],
     ['lit', '@lit/*', 'd3', 'd3-*', 'uqr'],
   ),
@@ -80,6 +89,7 @@ const published: readonly (readonly [RegExp, string])[] = [
   [/^@onemap\/contract(\/.*)?$/, 'contract'],
   [/^@onemap\/core\/map(\/picture)?$/, 'core/map'],
   [/^@onemap\/core\/picture$/, 'core/picture'],
+  [/^@onemap\/core\/shape-file$/, 'core/shape-file'],
   [/^@onemap\/core(\/.*)?$/, 'core'],
   [/^@onemap\/(sdk|components|server)(\/.*)?$/, '$1'],
 ];
