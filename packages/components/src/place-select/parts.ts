@@ -5,7 +5,7 @@ import type { PlaceTool, PlaceWords } from './words.js';
 
 export const placeTools: readonly PlaceTool[] = [
   ...(['click', 'box', 'polygon', 'freehand', 'circle', 'point', 'line'] as const),
-  ...(['region'] as const),
+  ...(['region', 'upload'] as const),
 ];
 export const combinations: readonly Combination[] = ['new', 'add', 'subtract', 'intersect'];
 

@@ -47,6 +47,7 @@ export const placeSelectStyles = css`
   .meters,
   .level,
   .region,
+  .upload,
   .own {
     margin-bottom: 8px;
   }

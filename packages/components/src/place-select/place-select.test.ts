@@ -2,7 +2,7 @@
 import type { Position } from '@onemap/contract';
 import { createFixtureSource } from '@onemap/core/fixture-source';
 import { html } from 'lit';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clear,
   find,
@@ -323,6 +323,47 @@ describe('Regions', () => {
     heard.stop();
     expect(heard.events).toHaveLength(1);
     expect(textOf(stage.element, '.body [role=alert]')).toBe('取边界失败，请重试。');
+  });
+});
+
+describe('A file', () => {
+  const choose = async (element: OmPlaceSelect, name: string, text: string): Promise<void> => {
+    const input = find<HTMLInputElement>(element, '[name=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], name));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change'));
+    await settle();
+    await vi.waitFor(() => expect(textOf(element, '.upload [role=status]')).not.toContain('正在读取'));
+    await settle();
+  };
+
+  it('is taken as a place, or the reason is told', async () => {
+    const { element } = await page();
+    await click(element, '[data-tool=upload]');
+    expect(await violations()).toEqual([]);
+    await choose(element, '坏.geojson', '{"type":');
+    expect(textOf(element, '.upload [role=alert]')).toBe('不是有效的 JSON，文件可能不完整。');
+    const ring = [
+      [105.32, 34.72],
+      [105.34, 34.72],
+      [105.34, 34.74],
+      [105.32, 34.72],
+    ];
+    const geometries = [
+      { type: 'Polygon', coordinates: [ring] },
+      { type: 'Point', coordinates: [0, 0] },
+    ];
+    await choose(element, '范围.geojson', JSON.stringify({ type: 'GeometryCollection', geometries }));
+    expect(element.place?.words).toBe('文件“范围.geojson”的范围');
+    expect(boxOf(element.place!)).toEqual([105.32, 34.72, 105.34, 34.74]);
+    expect(textOf(element, '.upload [role=status]')).toBe('有 1 个要素不是面，没有使用。');
+    await choose(
+      element,
+      '<img src=x onerror=alert(1)>.json',
+      JSON.stringify({ type: 'Polygon', coordinates: [ring], crs: { properties: { name: '<b>x</b>' } } }),
+    );
+    expect(textOf(element, '.upload [role=alert]')).toContain('不支持坐标系“<b>x</b>”');
   });
 });
 

@@ -23,6 +23,7 @@ import { PlaceDesk } from './place-desk.js';
 import { placeSelectStyles } from './place-select.styles.js';
 import { RegionChoice } from './region-choice.js';
 import { isPlace } from './stored-place.js';
+import { UploadChoice } from './upload-choice.js';
 import { areaTexts } from './wording.js';
 import { placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
 
@@ -30,7 +31,7 @@ import { placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
 const mostEditable = 2000;
 
 /**
- * @summary Selects an area on the map around it: drawn, around a point or a line, or a region, combined as wanted.
+ * @summary Selects an area on the map around it: drawn, around a point or a line, a region or a file, combined as wanted.
  * @event {OmPlaceChangeEvent} om-place-change - The user selected another place, or none any more.
  * @csspart selected - What is selected, in words, with its area.
  * @csspart found - The regions that were found.
@@ -57,6 +58,7 @@ export class OmPlaceSelect extends OmElement {
   readonly #map = new MapAround(this);
   readonly #desk = this.#makeDesk();
   readonly #regions = new RegionChoice(this, this.#desk, () => this.view.values);
+  readonly #uploads = new UploadChoice(this, this.#desk, () => this.view.values.locale);
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {
     onPlace: (position, closing) => this.#place(position, closing),
@@ -81,7 +83,7 @@ export class OmPlaceSelect extends OmElement {
     if (this.slot === '' && !this.embedded) this.slot = 'bottom-start';
   }
 
-  /** Begins a drawing, whose points are the next clicks on the map; or opens the choice of a region. */
+  /** Begins a drawing, whose points are the next clicks on the map; or opens the choice of a region or a file. */
   start(tool: PlaceTool): void {
     this.#desk.start(tool);
     this.#focusKeys();
@@ -231,8 +233,8 @@ export class OmPlaceSelect extends OmElement {
             ? metersField(this.meters, !this.#desk.hasDistance, (meters) => (this.meters = meters), words)
             : nothing
         }
-        ${this.#regions.render(words, this.words.levels)} ${this.#renderHint()} ${this.#renderProblem()}
-        ${stateView(this.#stateOptions())} ${this.#renderSelected()}
+        ${this.#regions.render(words, this.words.levels)} ${this.#uploads.render()} ${this.#renderHint()}
+        ${this.#renderProblem()} ${stateView(this.#stateOptions())} ${this.#renderSelected()}
       </div>
       ${this.#entry.render({
         locale: this.view.values.locale,
