@@ -25,7 +25,7 @@ export function tools(view: ToolsView, words: PlaceWords): TemplateResult {
     html`<button class="button button-plain" type="button" ?disabled=${!enabled} @click=${act}>
       ${label}
     </button>`;
-  return html`<div class="tools" role="group" aria-label=${words.title}>
+  return html`<div class="tools choice-of-tool" role="group" aria-label=${words.title}>
       ${placeTools.map(
         (tool) =>
           html`<button

@@ -79,6 +79,17 @@ export const placeSelectStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* On a phone the map is what is drawn on: only what the drawing needs stays. */
+  @media (max-width: 480px) {
+    .drawing .choice-of-tool .button[aria-pressed='false'],
+    .drawing .combination,
+    .drawing .selected,
+    .drawing [data-edit],
+    .drawing #keys-hint {
+      display: none;
+    }
+  }
+
   .value {
     font-size: var(--_font-l);
     font-weight: 600;

@@ -185,7 +185,7 @@ export class OmPlaceSelect extends OmElement {
   protected override render(): unknown {
     const words = this.#own;
     return html`${this.#renderKeys()}
-      <section class="panel" aria-label=${words.title}>
+      <section class=${this.#desk.book.page.tool ? 'panel drawing' : 'panel'} aria-label=${words.title}>
         ${this.embedded ? nothing : this.#renderHead()}
         ${this.folded && !this.embedded ? nothing : this.#renderBody()}
       </section>
