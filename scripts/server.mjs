@@ -15,7 +15,9 @@ const seedSources = [
   'packages/server/data',
   'packages/server/migrations',
   'packages/server/src/import',
-  'packages/server/src/seed',
+  'packages/server/src/seed/demo.ts',
+  'packages/server/src/seed/generate',
+  'packages/server/src/seed/index.ts',
   'packages/server/src/store',
 ];
 
@@ -47,6 +49,37 @@ export function ensureSnapshot(root) {
   });
   if (status !== 0) throw new Error('The demo data could not be prepared; the messages are above.');
   rememberDigest(root, 'snapshot', digest);
+  return true;
+}
+
+const imagerySources = [
+  'package-lock.json',
+  'packages/server/src/imagery',
+  'packages/server/src/seed/generate',
+  'packages/server/src/seed/imagery',
+];
+
+/** Where the demo's imagery is; built, never in git. */
+export function imageryFolder(root) {
+  return join(root, '.cache', 'imagery');
+}
+
+/**
+ * Draws and cuts the demo's imagery unless it is fresh.
+ * @returns {boolean} whether something was built
+ * @throws Error when the command fails
+ */
+export function ensureImagery(root) {
+  const folder = imageryFolder(root);
+  const digest = digestOf(root, imagerySources);
+  if (existsSync(folder) && isRemembered(root, 'imagery', digest)) return false;
+  const { status } = spawnSync(
+    process.execPath,
+    serverArguments(root, ['seed-imagery', '--folder', folder]),
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (status !== 0) throw new Error('The demo imagery could not be prepared; the messages are above.');
+  rememberDigest(root, 'imagery', digest);
   return true;
 }
 

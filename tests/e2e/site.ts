@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureSite } from '../../scripts/build.mjs';
-import { ensureSnapshot, snapshotFile, startServer } from '../../scripts/server.mjs';
+import {
+  ensureImagery,
+  ensureSnapshot,
+  imageryFolder,
+  snapshotFile,
+  startServer,
+} from '../../scripts/server.mjs';
 import { root } from '../architecture/files.js';
 
 declare module 'vitest' {
@@ -28,10 +34,11 @@ export async function setup(project: TestProject): Promise<void> {
 async function start(): Promise<string> {
   await ensureSite(root);
   ensureSnapshot(root);
+  ensureImagery(root);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const data = mkdtempSync(join(root, '.cache', 'e2e-'));
   const server = await startServer(root, [
-    ...['--data', data, '--snapshot', snapshotFile(root)],
+    ...['--data', data, '--snapshot', snapshotFile(root), '--imagery', imageryFolder(root)],
     ...['--site', join(root, 'dist', 'site'), '--port', '0'],
   ]);
   end = async () => {

@@ -6,16 +6,16 @@ import { readExternalImagery } from '../imagery/external-config.js';
 import { createUpstream } from '../imagery/external.js';
 import type { ServeOptions } from './serve-options.js';
 
-type Options = Pick<ServeOptions, 'dataFolder' | 'imageryFolder' | 'imageryConfig'>;
+type Options = Pick<ServeOptions, 'dataFolder' | 'imageryFolders' | 'imageryConfig'>;
 
 /** @throws RangeError for a configuration that is not understood, or cannot be read */
 export async function openImagery(
-  { dataFolder, imageryFolder, imageryConfig }: Options,
+  { dataFolder, imageryFolders, imageryConfig }: Options,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Imagery> {
   const text = imageryConfig === undefined ? undefined : await readConfig(imageryConfig);
   return createImagery({
-    folder: imageryFolder ?? join(dataFolder, 'imagery'),
+    folders: [join(dataFolder, 'imagery'), ...imageryFolders],
     external: text === undefined ? [] : readExternalImagery(text, environment),
     upstream: createUpstream(fetch),
   });

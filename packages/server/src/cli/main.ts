@@ -3,6 +3,7 @@ import { runCitusLayout } from './citus-layout.js';
 import { runImport } from './import.js';
 import { runImportImagery } from './import-imagery.js';
 import { runSeed } from './seed.js';
+import { runSeedImagery } from './seed-imagery.js';
 import { runServe } from './serve.js';
 import { runVerify } from './verify.js';
 import { version } from './version.js';
@@ -12,6 +13,7 @@ const usage = `onemap-server <命令> [选项]
   import   导入登记表、区划边界、年度指标等文件
   import-imagery  把 GeoTIFF 影像切成瓦片
   seed     生成并导入示意数据
+  seed-imagery  生成两年的示意影像
   verify   重新计算统计汇总并核对
   citus-layout  把表分布到 Citus 集群
   help     显示本说明
@@ -22,6 +24,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   import: runImport,
   'import-imagery': runImportImagery,
   seed: runSeed,
+  'seed-imagery': runSeedImagery,
   verify: runVerify,
   'citus-layout': runCitusLayout,
 };

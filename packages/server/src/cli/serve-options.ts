@@ -33,8 +33,8 @@ export interface ServeOptions extends OperationOptions {
   readonly publicUrl?: string;
   /** Where the portal shows a household's archive; `{id}` stands for its id. */
   readonly archiveUrl?: string;
-  /** Of imported imagery; default `imagery` in the data folder. */
-  readonly imageryFolder?: string;
+  /** Of imported imagery, beside `imagery` in the data folder. */
+  readonly imageryFolders: readonly string[];
   /** JSON file of imagery that other hosts have. */
   readonly imageryConfig?: string;
   readonly corsOrigins: readonly string[];
@@ -52,7 +52,7 @@ export const serveUsage = `onemap-server serve [选项]
   --docs <目录>       文档的静态文件，位于 /docs/
   --public-url <URL>  对外地址，缺省为监听的地址
   --archive-url <URL> 二维码的页面上「登录后查看」的网址，{id} 代表户编号；缺省为 <对外地址>/archive/?household={id}
-  --imagery <目录>    import-imagery 切好的影像，缺省为数据目录的 imagery
+  --imagery <目录>    另有切好的影像，可重复；数据目录的 imagery 总在其中
   --imagery-config <文件>  外部影像（天地图、省级 WMTS 等）的配置，JSON
   --cors <来源>       允许跨域访问的门户来源，可重复
   --oidc-issuer <URL> 门户统一认证的签发者(iss)，启用 OIDC 令牌
@@ -84,7 +84,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       docs: { type: 'string' },
       'public-url': { type: 'string' },
       'archive-url': { type: 'string' },
-      imagery: { type: 'string' },
+      imagery: { type: 'string', multiple: true, default: [] },
       'imagery-config': { type: 'string' },
       cors: { type: 'string', multiple: true, default: [] },
       'oidc-issuer': { type: 'string' },
@@ -110,6 +110,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     port,
     host: values.host,
     dataFolder: values.data,
+    imageryFolders: values.imagery,
     corsOrigins: values.cors,
     ...readOperations(values),
     devLogin: values['dev-login'] || (!databaseUrl && !oidc),
@@ -120,7 +121,6 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     ...(values.site !== undefined && { siteFolder: values.site }),
     ...(values.docs !== undefined && { docsFolder: values.docs }),
     ...(archiveUrl !== undefined && { archiveUrl }),
-    ...(values.imagery !== undefined && { imageryFolder: values.imagery }),
     ...(values['imagery-config'] !== undefined && { imageryConfig: values['imagery-config'] }),
     ...(values['public-url'] !== undefined && { publicUrl: values['public-url'].replace(/\/+$/, '') }),
   };

@@ -25,27 +25,36 @@ export interface Imagery {
 }
 
 export interface ImageryOptions {
-  /** Of the imported sets; need not be there. */
-  readonly folder?: string;
+  /** Of the imported sets, those that count first; need not be there. */
+  readonly folders?: readonly string[];
   readonly external?: readonly ExternalSet[];
   readonly upstream?: Upstream;
 }
 
-export function createImagery({ folder, external = [], upstream }: ImageryOptions): Imagery {
-  const known = new Map<string, { readonly stamp: string; readonly record: SetRecord }>();
+export function createImagery({ folders = [], external = [], upstream }: ImageryOptions): Imagery {
+  const known = new Map<
+    string,
+    { readonly stamp: string; readonly record: SetRecord; readonly folder: string }
+  >();
 
   const local = async (id: string): Promise<SetRecord | undefined> => {
-    if (folder === undefined || !setIdPattern.test(id)) return undefined;
+    if (!setIdPattern.test(id)) return undefined;
+    for (const folder of folders) {
+      const record = await readSet(folder, id);
+      if (record) return record;
+    }
+    known.delete(id);
+    return undefined;
+  };
+
+  const readSet = async (folder: string, id: string): Promise<SetRecord | undefined> => {
     const path = join(folder, id, recordFile);
     const stamp = await stampOf(path);
-    if (stamp === undefined) {
-      known.delete(id);
-      return undefined;
-    }
+    if (stamp === undefined) return undefined;
     const kept = known.get(id);
-    if (kept?.stamp === stamp) return kept.record;
+    if (kept?.stamp === stamp && kept.folder === folder) return kept.record;
     const record = parseRecord(await readFile(path, 'utf8'));
-    if (record) known.set(id, { stamp, record });
+    if (record) known.set(id, { stamp, record, folder });
     return record;
   };
 
@@ -59,7 +68,7 @@ export function createImagery({ folder, external = [], upstream }: ImageryOption
   return {
     find,
     list: async () => {
-      const ids = new Set([...external.map(({ id }) => id), ...(await foldersIn(folder))]);
+      const ids = new Set([...external.map(({ id }) => id), ...(await setsIn(folders))]);
       const found = await Promise.all([...ids].map(find));
       return found
         .filter((entry): entry is CatalogueEntry => entry !== undefined)
@@ -69,17 +78,16 @@ export function createImagery({ folder, external = [], upstream }: ImageryOption
       if (entry.kind === 'external') return readExternalTile(entry.set, grid, tile, upstream);
       const { record } = entry;
       if (!record.grids[grid].some((range) => isInRange(tile, range))) return undefined;
-      const path = `${join(folder!, entry.id, ...tilePath(grid, tile))}.${record.format}`;
+      const path = `${join(known.get(entry.id)!.folder, entry.id, ...tilePath(grid, tile))}.${record.format}`;
       const bytes = await readFile(path).catch(absent);
       return bytes && { type: mediaTypeOf[record.format], bytes: new Uint8Array(bytes) };
     },
   };
 }
 
-async function foldersIn(folder: string | undefined): Promise<string[]> {
-  if (folder === undefined) return [];
-  const names = await readdir(folder).catch(absent);
-  return (names ?? []).filter((name) => setIdPattern.test(name));
+async function setsIn(folders: readonly string[]): Promise<string[]> {
+  const names = await Promise.all(folders.map((folder) => readdir(folder).catch(absent)));
+  return names.flatMap((each) => each ?? []).filter((name) => setIdPattern.test(name));
 }
 
 async function stampOf(path: string): Promise<string | undefined> {

@@ -8,7 +8,7 @@ import { facts, temporaryFolder, writeGeoTiff } from './small-geotiff.test-data.
 /** 600 x 600 pixels of 2 m around 105.34, 34.74; the right upper corner has no data. */
 export async function smallImagery(
   years: readonly number[] = [2013, 2015],
-  options: Omit<ImageryOptions, 'folder'> = {},
+  options: Omit<ImageryOptions, 'folders'> = {},
 ): Promise<{ imagery: Imagery; folder: string }> {
   const home = await temporaryFolder();
   const folder = join(home, 'imagery');
@@ -32,5 +32,5 @@ export async function smallImagery(
       },
     });
   }
-  return { imagery: createImagery({ folder, ...options }), folder };
+  return { imagery: createImagery({ folders: [folder], ...options }), folder };
 }

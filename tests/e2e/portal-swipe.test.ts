@@ -1,0 +1,73 @@
+// The portal's page of imagery: two years from the server's catalogue, moved by the keyboard, with the figures beside, under the strict policy.
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { ImageryList } from '@onemap/contract';
+import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+
+const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
+const origin = inject('origin');
+
+let browser: Browser;
+let opened: Page[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.context().close()));
+  opened = [];
+});
+afterAll(() => browser.close());
+
+async function openSwipe(options: Parameters<typeof openPage>[1] = {}) {
+  const { page, trouble } = await openPage(browser, options);
+  opened.push(page);
+  const tiles: { readonly url: string; readonly status: number }[] = [];
+  page.on('response', (answer) => {
+    if (/\/imagery\/.*\/tiles\//.test(answer.url()))
+      tiles.push({ url: answer.url(), status: answer.status() });
+  });
+  await page.goto(`${origin}/swipe/`);
+  for (const tag of ['om-swipe-compare', 'om-trend-panel'])
+    await page.locator(`${tag}[state=ready]`).waitFor();
+  return { page, trouble, tiles };
+}
+
+describe('the page of imagery', () => {
+  it('compares 2013 and 2015 of the catalogue, in tiles of the server, and tells what changed', async () => {
+    const { items } = (await (await fetch(`${origin}/onemap/v1/imagery`)).json()) as ImageryList;
+    expect(items.map(({ year, synthetic }) => [year, synthetic])).toEqual([
+      [2013, true],
+      [2015, true],
+    ]);
+    const { page, trouble, tiles } = await openSwipe();
+    await page.getByText('2013 年影像').waitFor();
+    await page.getByText('2015-10-06 拍摄').waitFor();
+    await expect.poll(() => new Set(tiles.map(({ url }) => /demo-\d+/.exec(url)?.[0])).size).toBe(2);
+    expect(tiles.filter(({ status }) => ![200, 304].includes(status))).toEqual([]);
+    await page.getByText('磐安镇', { exact: false }).first().waitFor();
+    await takeScreen(page, 'portal-swipe');
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('moves its divider by the keyboard and says how much of each year is seen', async () => {
+    const { page, trouble } = await openSwipe();
+    const divider = page.locator('om-swipe-compare').getByRole('slider').first();
+    await divider.focus();
+    await page.keyboard.press('Home');
+    expect(await divider.getAttribute('aria-valuenow')).toBe('0');
+    await page.keyboard.press('End');
+    expect(await divider.getAttribute('aria-valuetext')).toBe('2013 年影像占 100%');
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('has nothing that axe minds, wide and on a phone', async () => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+    ]) {
+      const { page } = await openSwipe({ viewport });
+      expect(await axeProblems(page)).toEqual([]);
+    }
+  });
+});
