@@ -41,8 +41,8 @@ describe('the page of imagery', () => {
       [2015, true],
     ]);
     const { page, trouble, tiles } = await openSwipe();
-    await page.getByText('2013 年影像').waitFor();
-    await page.getByText('2015-10-06 拍摄').waitFor();
+    await page.getByText('2013 年影像', { exact: true }).waitFor();
+    await page.getByText('2015-10-06 拍摄 · 2 米', { exact: true }).waitFor();
     await expect.poll(() => new Set(tiles.map(({ url }) => /demo-\d+/.exec(url)?.[0])).size).toBe(2);
     expect(tiles.filter(({ status }) => ![200, 304].includes(status))).toEqual([]);
     await page.getByText('磐安镇', { exact: false }).first().waitFor();

@@ -7,7 +7,8 @@ import { gridIds, gridOf, resolutionOf, tileSize, type GridId, type TileRange } 
 
 /** A pixel of the standard's screen in metres. */
 const standardPixel = 0.00028;
-const deepestMatrix = 22;
+/** Where there is no set at all. */
+const usualDeepest = 18;
 
 const namespaces =
   'xmlns="http://www.opengis.net/wmts/1.0" xmlns:ows="http://www.opengis.net/ows/1.1" xmlns:xlink="http://www.w3.org/1999/xlink"';
@@ -24,7 +25,9 @@ export function capabilities(entries: readonly CatalogueEntry[], root: string): 
   </ows:ServiceIdentification>
   <ows:OperationsMetadata>${['GetCapabilities', 'GetTile'].map((name) => operation(name, root)).join('')}
   </ows:OperationsMetadata>
-  <Contents>${shown.map((entry) => layer(entry, root)).join('')}${gridIds.map(matrixSet).join('')}
+  <Contents>${shown.map((entry) => layer(entry, root)).join('')}${gridIds
+    .map((id) => matrixSet(id, deepestOf(shown, id)))
+    .join('')}
   </Contents>
   <ServiceMetadataURL xlink:href="${escapeXml(`${root}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities`)}"/>
 </Capabilities>
@@ -91,8 +94,14 @@ function limits({ z, minX, minY, maxX, maxY }: TileRange): string {
           <TileMatrixLimits><TileMatrix>${z}</TileMatrix><MinTileRow>${minY}</MinTileRow><MaxTileRow>${maxY}</MaxTileRow><MinTileCol>${minX}</MinTileCol><MaxTileCol>${maxX}</MaxTileCol></TileMatrixLimits>`;
 }
 
+/** GDAL takes the last level of a grid for the pixels of each layer, whatever its limits say. */
+function deepestOf(entries: readonly CatalogueEntry[], id: GridId): number {
+  const own = entries.filter((entry) => gridsOf(entry).includes(id));
+  return own.length > 0 ? Math.max(...own.map((entry) => zoomsOf(entry, id)[1])) : usualDeepest;
+}
+
 /** The corner of a system with the latitude first is given so. */
-function matrixSet(id: GridId): string {
+function matrixSet(id: GridId, deepest: number): string {
   const grid = gridOf(id);
   const code = grid.crs.slice('EPSG:'.length);
   const corner = id === 'CGCS2000Quad' ? [grid.top, grid.left] : [grid.left, grid.top];
@@ -102,7 +111,7 @@ function matrixSet(id: GridId): string {
       : '';
   // Level 0 of degrees is half outside the world: QGIS would draw the whole world from it.
   const first = id === 'CGCS2000Quad' ? 1 : 0;
-  const levels = Array.from({ length: deepestMatrix + 1 - first }, (_, index) => first + index);
+  const levels = Array.from({ length: deepest + 1 - first }, (_, index) => first + index);
   return `
     <TileMatrixSet>
       <ows:Identifier>${id}</ows:Identifier>

@@ -35,9 +35,11 @@ describe('the capabilities', () => {
     // The latitude comes first.
     expect(degrees).toContain('<TopLeftCorner>90 -180</TopLeftCorner>');
     const scales = elements('ScaleDenominator').map(Number);
-    expect(scales.length).toBe(23 + 22);
-    expect(scales[18]).toBeCloseTo(2132.73, 2);
-    expect(scales[23]).toBeCloseTo(279541132.01, 1);
+    // Levels 0 to 16 and 1 to 16: the sets have no deeper one.
+    expect(scales.length).toBe(17 + 16);
+    expect(scales[10]).toBeCloseTo(545978.77, 2);
+    expect(scales[17]).toBeCloseTo(279541132.01, 1);
+    expect(scales[26]).toBeCloseTo(545978.77, 2);
   });
 });
 
