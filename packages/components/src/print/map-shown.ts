@@ -5,19 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NamedElement } from '../internal/named-element.js';
 import type { OmLegend } from '../legend/legend.js';
 import type { OmMap } from '../map/map.js';
-
-/** What a map says in words, taken along to paper. */
-export interface MapCaption {
-  readonly title: string;
-  readonly summary: string;
-  /** Where the figures come from. */
-  readonly source: string;
-  /** 审图号 of the outlines, or null. */
-  readonly approvalNumber: string | null;
-  /** Source and approval number in one sentence of a layer's own; empty for none. */
-  readonly credits: string;
-  readonly synthetic: boolean;
-}
+import { captionOf, type MapCaption } from './map-caption.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { for?: string };
 type MapTag = HTMLElement & { readonly handle?: MapHandle };
@@ -68,23 +56,8 @@ export class MapShown implements ReactiveController {
     return this.map?.extent;
   }
 
-  /** A layer with a title of its own speaks for the map. */
   get caption(): MapCaption {
-    const { map, outer } = this;
-    const layer = this.#within('om-timeline-layer')
-      .map((element) => element.shadowRoot?.querySelector<HTMLElement>('.title') ?? null)
-      .find((title) => title !== null);
-    const own = outer?.shadowRoot?.querySelector<HTMLElement>('.title-card') ?? null;
-    const either = (inLayer: string, inMap: string): string =>
-      wordsOf(layer?.querySelector(inLayer)) || wordsOf(own?.querySelector(inMap));
-    return {
-      title: either('h2', '[part~=title]'),
-      summary: either('h2 + p', '[part~=summary]'),
-      source: map?.dataSource ?? '',
-      approvalNumber: map?.approvalNumber ?? null,
-      credits: wordsOf(layer?.querySelector('.quiet')),
-      synthetic: map?.synthetic === true || this.#within('.tag-synthetic').length > 0,
-    };
+    return captionOf(this.outer, this.map, (selector) => this.#within(selector));
   }
 
   /** Legends as they stand in the page: those that know their classes, and panels that a theme draws. */
@@ -146,14 +119,4 @@ export class MapShown implements ReactiveController {
   readonly #update = (): void => {
     this.#host.requestUpdate();
   };
-}
-
-/** The text of an element itself, without what its tags and buttons say. */
-function wordsOf(element: Element | null | undefined): string {
-  const texts = [...(element?.childNodes ?? [])].filter((node) => node instanceof Text);
-  return texts
-    .map(({ data }) => data)
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,7 +1,7 @@
 // The words of a sheet: the map's own title and sources, and what the reader has typed.
 import type { MapHandle } from '@onemap/core/map';
 import type { Messages } from '../locales/messages.js';
-import type { MapCaption } from './map-shown.js';
+import type { MapCaption } from './map-caption.js';
 import type { PlanOptions } from './page-plan.js';
 import type { PrintWords } from './words.js';
 

@@ -132,7 +132,7 @@ function headOf({ title, summary, tag }: PrintSheetWords, width: number, fontSiz
   const sentence = textBlock(summary, width, { size: fontSize, fill: 'quiet' });
   return {
     width,
-    height: heading.height + sentence.height,
+    height: Math.max(heading.height + sentence.height, tagWidth > 0 ? tagSize * 1.8 : 0),
     shapes: [
       ...heading.shapes.map((shape) => centred(shape, width / 2)),
       ...sentence.shapes.map((shape) => moved(centred(shape, width / 2), 0, heading.height)),
