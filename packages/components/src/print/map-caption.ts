@@ -15,21 +15,21 @@ export interface MapCaption {
 
 type Told = Pick<MapCaption, 'title' | 'summary' | 'credits'>;
 
-/** A layer, or a comparison, with words of its own speaks for the map; `within` finds elements in it and their trees. */
+/**
+ * A layer, or a comparison, with words of its own speaks for the map.
+ * @param within finds elements in the map and their trees
+ * @param stop what stands between title and summary
+ */
 export function captionOf(
   outer: Element | undefined,
   map: OmMap | null,
   within: (selector: string) => readonly HTMLElement[],
+  stop: string,
 ): MapCaption {
-  const own = outer?.shadowRoot?.querySelector('.title-card');
   const speaking = [
-    ...within('om-timeline-layer').map(ofLayer),
+    ...within('om-timeline-layer').map((layer) => ofFigures(layer, stop)),
     ...within('om-swipe-compare').map(ofComparison),
-    {
-      title: textOf(own?.querySelector('[part~=title]')),
-      summary: textOf(own?.querySelector('[part~=summary]')),
-      credits: '',
-    },
+    ...(outer?.localName === 'om-poverty-map' ? [ofFigures(outer, stop)] : []),
   ];
   const told = speaking.find(({ title }) => title !== '') ?? { title: '', summary: '', credits: '' };
   return {
@@ -40,12 +40,15 @@ export function captionOf(
   };
 }
 
-function ofLayer({ shadowRoot }: HTMLElement): Told {
-  const card = shadowRoot?.querySelector('.title');
+/** Said to those who do not see it: the whole title, also where a narrow map has a short one, and the summary. */
+function ofFigures({ shadowRoot }: Element, stop: string): Told {
+  const said = textOf(shadowRoot?.querySelector('[role=status]'));
+  const end = said.indexOf(stop);
+  if (end < 0) return { title: '', summary: '', credits: '' };
   return {
-    title: textOf(card?.querySelector('h2')),
-    summary: textOf(card?.querySelector('h2 + p')),
-    credits: textOf(card?.querySelector('.quiet')),
+    title: said.slice(0, end),
+    summary: said.slice(end + stop.length).trim(),
+    credits: textOf(shadowRoot?.querySelector('.title .quiet')),
   };
 }
 

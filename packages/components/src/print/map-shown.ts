@@ -56,8 +56,9 @@ export class MapShown implements ReactiveController {
     return this.map?.extent;
   }
 
-  get caption(): MapCaption {
-    return captionOf(this.outer, this.map, (selector) => this.#within(selector));
+  /** @param stop what stands between title and summary in the language of the page */
+  captionOf(stop: string): MapCaption {
+    return captionOf(this.outer, this.map, (selector) => this.#within(selector), stop);
   }
 
   /** Legends as they stand in the page: those that know their classes, and panels that a theme draws. */

@@ -236,7 +236,7 @@ describe('The panel', () => {
     const { map } = element.closest('om-poverty-map')!.shadowRoot!.querySelector<OmMap>('om-map')!.handle!;
     const view = map.getView();
     const file = element.file('pdf').catch(() => 'stopped');
-    await settle();
+    await element.updateComplete;
     find(element, '.cancel').click();
     expect(await file).toBe('stopped');
     await settle();

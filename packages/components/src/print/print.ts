@@ -10,6 +10,7 @@ import { printAlone } from '../internal/print-alone.js';
 import { saveFile } from '../internal/save-file.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { tokens } from '../styles/tokens.js';
+import type { MapCaption } from './map-caption.js';
 import { MapShown } from './map-shown.js';
 import { pageFile, type PrintFormat } from './page-files.js';
 import { planPage, type PagePlan } from './page-plan.js';
@@ -128,9 +129,14 @@ export class OmPrint extends OmElement {
     return printWordsOf(this.view.values.locale);
   }
 
+  get #caption(): MapCaption {
+    return this.#shown.captionOf(this.words.povertyMap.stop);
+  }
+
   #planned(): PagePlan | null {
-    const { handle, caption, legends, extent } = this.#shown;
+    const { handle, legends, extent } = this.#shown;
     if (!handle || this.#job.atWork) return this.#plan;
+    const caption = this.#caption;
     const words = this.#words;
     const { locale } = this.view.values;
     const has = (part: SheetPart): boolean => !this.without.includes(part);
@@ -262,7 +268,7 @@ export class OmPrint extends OmElement {
       ${fields(
         {
           choice: this,
-          ownTitle: this.#shown.caption.title,
+          ownTitle: this.#caption.title,
           locale: this.view.values.locale,
           change: (choice) => Object.assign(this, choice),
           typed: this.typed,
