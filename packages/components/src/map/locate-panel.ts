@@ -1,6 +1,6 @@
 // The locate panel of a map: typed coordinates, a region's name or pinyin, or the position of the device.
 import type { Place, Position } from '@onemap/contract';
-import type { DataSource } from '@onemap/core';
+import type { DataSource, Locale } from '@onemap/core';
 import {
   html,
   nothing,
@@ -14,13 +14,18 @@ import { parsePosition } from './coordinates.js';
 
 export interface LocateHost extends ReactiveControllerHost {
   readonly locateSource: DataSource | undefined;
+  readonly locateLocale: Locale;
   readonly locateWords: Messages;
+  /** The middle of the map. */
+  readonly locateCenter: Position | undefined;
   /** Shows a position; `label` names it for the live region. */
   showPosition(position: Position, label: string): void;
   choosePlace(place: Place): void;
 }
 
 const resultLimit = 8;
+/** Metres of a zone, in any order and punctuation. */
+const twoLargeNumbers = /\d{6}.*\d{6}/;
 
 export class LocatePanel implements ReactiveController {
   open = false;
@@ -71,7 +76,7 @@ export class LocatePanel implements ReactiveController {
           }
         </div>
         ${window.isSecureContext ? nothing : html`<p class="locate-note">${words.insecure}</p>`}
-        <p class="locate-note" role="status">${this.#message}</p>
+        <p class="locate-note locate-result" role="status">${this.#message}</p>
         ${this.#renderPlaces()}
       </form>
     `;
@@ -104,9 +109,31 @@ export class LocatePanel implements ReactiveController {
     const text = input.value.trim();
     if (text === '') return;
     const position = parsePosition(text);
-    if (position) this.#show(position, text);
+    if (position) void this.#showTyped(position, text);
+    else if (twoLargeNumbers.test(text)) void this.#readMeters(text);
     else void this.#searchPlaces(text);
   };
+
+  /** What a projection takes is loaded when somebody types metres. */
+  async #readMeters(text: string): Promise<void> {
+    const { readTyped } = await import('../sketching/typed-position.js');
+    const { locateCenter, locateLocale } = this.#host;
+    const read = readTyped(text, locateCenter, locateLocale);
+    if (!this.open) return;
+    if ('problem' in read) this.#tell(read.problem, []);
+    else await this.#showTyped(read.position, text);
+  }
+
+  /** The same place in every form, for whoever has to write it down in another one. */
+  async #showTyped(position: Position, text: string): Promise<void> {
+    this.#show(position, text);
+    try {
+      const { allForms } = await import('../sketching/typed-position.js');
+      if (this.open) this.#tell(allForms(position).join('\n'), []);
+    } catch {
+      // The place is shown; its other forms could not be loaded.
+    }
+  }
 
   #show(position: Position, label: string): void {
     this.#tell('', []);

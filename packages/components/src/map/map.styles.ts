@@ -216,6 +216,11 @@ export const mapStyles = css`
     color: var(--_color-text-quiet);
   }
 
+  .locate-result {
+    white-space: pre-line;
+    font-variant-numeric: tabular-nums;
+  }
+
   .locate-note:empty {
     display: none;
   }

@@ -1,7 +1,7 @@
 // <om-map>: a map with its controls; everything that is drawn on it comes from the elements inside.
 import { ContextProvider } from '@lit/context';
 import type { Bbox, Place, Position } from '@onemap/contract';
-import { scaleBar, type DataSource } from '@onemap/core';
+import { scaleBar, type DataSource, type Locale } from '@onemap/core';
 import type { BasemapConfig, BasemapRefusal, MapHandle } from '@onemap/core/map';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -13,6 +13,8 @@ import type { Messages } from '../locales/messages.js';
 import { tokens } from '../styles/tokens.js';
 import { basemapFromAttribute } from './basemap-attribute.js';
 import { mapContext } from './context.js';
+import { FullScreenController } from './full-screen.controller.js';
+import { GraticuleController } from './graticule.controller.js';
 import { LocatePanel } from './locate-panel.js';
 import { OmMapChangeEvent } from './map-change-event.js';
 import { OmPlaceChooseEvent } from './place-choose-event.js';
@@ -60,6 +62,8 @@ export class OmMap extends OmElement {
   @property({ attribute: 'data-source' }) dataSource = '';
   /** Shows the 示意数据 tag. */
   @property({ type: Boolean }) synthetic = false;
+  /** Lines of longitude and latitude over the basemap; the blank one has them anyway. */
+  @property({ type: Boolean }) graticule = false;
   /** The arrow keys belong to somebody else; the map itself is then no tab stop. */
   @property({ type: Boolean, attribute: 'passive-keys' }) passiveKeys = false;
   /** Where places are searched; default the provider's source. */
@@ -77,6 +81,11 @@ export class OmMap extends OmElement {
     onRefused: (refusal) => this.#refused(refusal),
   });
   readonly #locate = new LocatePanel(this);
+  readonly #fullScreen = new FullScreenController(this);
+  protected readonly lines = new GraticuleController(this, {
+    wanted: () => this.graticule && this.basemap.type !== 'blank',
+    handle: () => this.handle,
+  });
   readonly #marker = new PositionMarker();
 
   /** The drawn map, or undefined while the element is not on a page. */
@@ -88,8 +97,16 @@ export class OmMap extends OmElement {
     return this.source ?? this.view.values.source;
   }
 
+  get locateLocale(): Locale {
+    return this.view.values.locale;
+  }
+
   get locateWords(): Messages {
     return this.words;
+  }
+
+  get locateCenter(): Position | undefined {
+    return this.handle?.viewState()?.center;
   }
 
   /** Width in CSS pixels that the panel at the side leaves free. */
@@ -202,7 +219,7 @@ export class OmMap extends OmElement {
           ${button(words.zoomOut, 'minus', () => this.#zoom(-1))}
         </div>
         <div class="group">
-          ${button(words.fullExtent, 'maximize', () => this.showExtent())}
+          ${button(words.fullExtent, 'maximize', () => this.showExtent())} ${this.#renderFullScreen()}
           <button
             class="icon-button"
             type="button"
@@ -216,6 +233,23 @@ export class OmMap extends OmElement {
         </div>
       </div>
     `;
+  }
+
+  /** Where it is not allowed the button stays, and says why. */
+  #renderFullScreen(): TemplateResult {
+    const words = this.words.map;
+    const { on, possible, toggle } = this.#fullScreen;
+    const label = possible ? (on ? words.leaveFullScreen : words.fullScreen) : words.noFullScreen;
+    return html`<button
+      class="icon-button full-screen"
+      type="button"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${!possible}
+      @click=${toggle}
+    >
+      ${icon(on ? 'arrows-minimize' : 'arrows-maximize')}
+    </button>`;
   }
 
   #renderLocate(): TemplateResult | typeof nothing {

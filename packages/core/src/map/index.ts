@@ -22,6 +22,7 @@ export { noShapes, ShapeLayer, type ShapeLine, type Shapes } from './shape-layer
 export { AreaBox } from './area-box.js';
 export { isDrawnOn } from './drawn-on.js';
 export { isTaken, takePixels } from './taken-pixels.js';
+export { addGraticule } from './graticule-layer.js';
 export { layerOrder } from './layer-order.js';
 export {
   layerStackOf,

@@ -5,7 +5,7 @@
 import type OlMap from 'ol/Map.js';
 import type BaseLayer from 'ol/layer/Base.js';
 
-export type LayerRole = 'basemap' | 'imagery' | 'theme' | 'places' | 'sketch';
+export type LayerRole = 'basemap' | 'imagery' | 'theme' | 'places' | 'sketch' | 'graticule';
 
 export interface ListedLayer {
   /** The layer's `id`, else its role, else its title. */
