@@ -147,13 +147,14 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     const asked = this.#asked;
     this.#asked = null;
     if (!asked) return;
-    const isFirst = this.#drawn === null;
     // Ids of replaced data would be painted with the wrong colours.
     if (sameKey(this.#data.keyOf(asked.view), asked.key)) this.#show(result, asked);
     const layer = this.getLayer();
     layer?.changed();
-    // The first picture is painted now rather than with the next frame, which would show it one frame later.
-    if (isFirst && this.#drawn !== null) layer?.getMapInternal()?.renderSync();
+    // A map at rest is painted now rather than with the next frame, which would show it one frame later.
+    const map = layer?.getMapInternal();
+    const view = map?.getView();
+    if (map && !view?.getAnimating() && !view?.getInteracting()) map.renderSync();
   }
 
   #show(result: RasterResult, { job, view, key }: Asked): void {
