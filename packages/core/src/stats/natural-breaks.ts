@@ -15,7 +15,7 @@ interface Window {
 }
 
 /** Cells that a window is cut into when it is made narrower. */
-const cellsOfWindow = 32;
+const cellsOfWindow = 24;
 /** Windows of this many places are searched as they are. */
 const narrowEnough = 512;
 /** Share of the whole deviation that rounding errors may amount to. */
