@@ -297,3 +297,74 @@ describe("a household of the village's account in memory and from the server", (
     expect(await bothAnswer(reveal('    '))).toMatchObject({ refused: 400 });
   });
 });
+
+describe('conditions in memory and from the server', () => {
+  const described =
+    (kind: 'schema' | 'queryables', id: string): Call =>
+    async (source) => {
+      const { title, properties } = await source.collections![kind](id);
+      return { title, properties };
+    };
+
+  it.each(['households', 'villages', 'regions', 'activities', 'nothing'])(
+    'are over the same fields of %s, also for a visitor',
+    async (id) => {
+      for (const kind of ['schema', 'queryables'] as const) {
+        await bothAnswer(described(kind, id));
+        await bothAnswer(described(kind, id), visitor);
+      }
+    },
+  );
+
+  const found =
+    (filter: object, sortby: readonly string[] = []): Call =>
+    async (source) => {
+      const ids: string[] = [];
+      let count = 0;
+      const search = { filter, ...(sortby.length > 0 && { sortby }) };
+      for await (const page of source.households.query!(search).byPage({ maxPageSize: 2 })) {
+        ids.push(...page.items.map(({ id }) => id));
+        count = page.numberMatched;
+      }
+      return { ids, count };
+    };
+  const members = (op: string, value: number) => ({ op, args: [{ property: 'memberCount' }, value] });
+
+  // The fixtures hold one household of the register.
+  it('select the same household, or leave it out', async () => {
+    const one = { op: '=', args: [{ property: 'id' }, '620523-household001'] };
+    const and = (other: object) => found({ op: 'and', args: [one, other] });
+    expect(await bothAnswer(found(one))).toEqual({ ids: ['620523-household001'], count: 1 });
+    expect(await bothAnswer(and(members('=', 3)))).toMatchObject({ count: 1 });
+    expect(await bothAnswer(and(members('>', 3)))).toEqual({ ids: [], count: 0 });
+    const ring = [
+      [105.3, 34.8],
+      [105.302, 34.8],
+      [105.302, 34.802],
+      [105.3, 34.8],
+    ];
+    const area = { type: 'Polygon', coordinates: [ring] };
+    const inside = { op: 's_intersects', args: [{ property: 'point' }, area] };
+    expect(await bothAnswer(and(inside))).toMatchObject({ count: 1 });
+    expect(await bothAnswer(and({ op: 'not', args: [inside] }))).toMatchObject({ count: 0 });
+    await bothAnswer(and({ op: 'isNull', args: [{ property: 'netIncomePerCapita' }] }));
+  });
+
+  it('are refused alike', async () => {
+    expect(await bothAnswer(found(members('=', 1)), visitor)).toHaveProperty('refused');
+    await bothAnswer(found({ op: '=', args: [{ property: 'nothing' }, 1] }));
+    await bothAnswer(found({ op: '=', args: [{ property: 'status' }, 'rich'] }));
+  });
+
+  it('select the same villages', async () => {
+    const villages: Call = async (source) => {
+      const filter = { op: 'like', args: [{ property: 'code' }, '620523106%'] };
+      const pages = [];
+      for await (const { features, numberMatched } of source.features!.list('villages', { filter }).byPage())
+        pages.push({ features, numberMatched });
+      return pages;
+    };
+    await bothAnswer(villages);
+    await bothAnswer(villages, visitor);
+  });
+});

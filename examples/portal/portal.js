@@ -101,7 +101,7 @@ byId('theme').addEventListener('click', () => {
   showTheme();
 });
 byId('account').addEventListener('click', openLogin);
-byId('print').addEventListener('click', togglePrint);
+byId('print')?.addEventListener('click', togglePrint);
 byId('close-login').addEventListener('click', () => byId('login').close());
 
 showLanguage();

@@ -2,8 +2,10 @@
 import { css } from 'lit';
 
 export const queryBuilderStyles = css`
+  /* What only a screen reader sees stays inside, or it would make the page longer. */
   :host {
     display: block;
+    position: relative;
   }
 
   p {

@@ -14,6 +14,7 @@ interface Fault {
 export function faultText(error: unknown, words: ResultWords, messages: Messages): string {
   const { code, errors } = (error ?? {}) as { code?: unknown; errors?: unknown };
   if (code === 'masked-property') return words.maskedField;
+  if (code === 'uri-too-long') return words.tooLong;
   const [fault] = Array.isArray(errors) ? (errors as readonly Fault[]) : [];
   if (code !== 'invalid-filter' || !fault) return problemText(loadProblem(error), messages);
   const place = fault.offset === undefined ? (fault.pointer ?? '') : words.character(fault.offset);

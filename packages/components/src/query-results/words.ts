@@ -49,6 +49,7 @@ const zhCN = {
   synthetic: '示意数据',
   faultAt: (place: string, reason: string) => `条件有误（${place}）：${reason}`,
   character: (index: number) => `第 ${index + 1} 个字符`,
+  tooLong: '画的范围太复杂，这个集合放不下；请简化图形，或改选区划。',
   maskedField: '条件里有当前身份看不到原值的字段，服务器不接受，请删去该条件。',
 };
 
@@ -102,6 +103,7 @@ const en: ResultWords = {
   synthetic: 'Synthetic data',
   faultAt: (place, reason) => `The condition has a fault (${place}): ${reason}`,
   character: (index) => `character ${index + 1}`,
+  tooLong: 'The area is too detailed for this collection; simplify it, or choose a region.',
   maskedField: 'The condition names a field that is masked for this account; please remove it.',
 };
 

@@ -2,8 +2,10 @@
 import { css } from 'lit';
 
 export const queryToolboxStyles = css`
+  /* What only a screen reader sees stays inside, or it would make the page longer. */
   :host {
     display: block;
+    position: relative;
     width: 360px;
     max-width: 100%;
   }
@@ -70,6 +72,18 @@ export const queryToolboxStyles = css`
     background: var(--_color-surface);
     color: var(--_color-text);
     font: inherit;
+  }
+
+  .drawing {
+    position: relative;
+    margin-bottom: 8px;
+  }
+
+  summary {
+    min-height: var(--_control-size);
+    padding: 6px 0;
+    color: var(--_color-text-quiet);
+    cursor: pointer;
   }
 
   .note {

@@ -1,4 +1,5 @@
 // <om-query-toolbox>: asks for households, villages, regions or activities by condition and place, and shows what it finds.
+import { ContextProvider } from '@lit/context';
 import type { PropertySchema } from '@onemap/contract';
 import { readCql2Json, type Filter } from '@onemap/contract/cql2';
 import { yearOf, type DataSource } from '@onemap/core';
@@ -18,6 +19,7 @@ import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/icons.js';
 import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { mapContext } from '../map/context.js';
 import { fieldsOfSchema, type QueryField } from '../query-builder/query-fields.js';
 import { sentenceOf } from '../query-builder/sentence.js';
 import { tokens } from '../styles/tokens.js';
@@ -69,6 +71,7 @@ export class OmQueryToolbox extends OmElement {
   @property({ attribute: false }) source?: DataSource;
 
   @state() private linkFault = false;
+  @state() private drawing = false;
 
   /** The query and its result; an `<om-query-results>` may follow it. */
   readonly session = new QuerySession();
@@ -78,6 +81,8 @@ export class OmQueryToolbox extends OmElement {
     () => ({ source: this.#dataSource, region: this.view.values.region }),
     (id) => this.#chosenOnMap(id),
   );
+  /** What draws places inside this element draws on the same map. */
+  readonly #mapInside = new ContextProvider(this, { context: mapContext });
   readonly #load = new LoadController<Askable | null>(this, {
     inputs: () => {
       const source = this.#dataSource;
@@ -174,6 +179,7 @@ export class OmQueryToolbox extends OmElement {
 
   protected override updated(): void {
     if (!this.#isUnknown) for (const go of this.#waiting.splice(0)) go();
+    this.#mapInside.setValue(this.#map.handle);
     if (this.isConnected) this.#map.show(this.session);
   }
 
@@ -253,7 +259,13 @@ export class OmQueryToolbox extends OmElement {
     this.#tellChange();
   };
 
-  /** Of an element in the slot `place`. */
+  readonly #onDrawing = (event: Event): void => {
+    if (!(event.target as HTMLDetailsElement).open) return;
+    this.drawing = true;
+    void import('../place-select/register.js');
+  };
+
+  /** Of what draws places, ours or an element in the slot `place`. */
   readonly #onPlace = (event: Event): void => {
     const { place } = (event as CustomEvent<{ place?: AskedPlace | null }>).detail ?? {};
     this.place = place ?? null;
@@ -367,7 +379,17 @@ export class OmQueryToolbox extends OmElement {
           )}
         </select>
       </label>
+      ${this.#map.handle ? this.#renderDrawing() : nothing}
     </slot>`;
+  }
+
+  /** What draws is loaded when it is wanted. */
+  #renderDrawing(): TemplateResult {
+    const drawn = this.place?.geometry ? this.place : null;
+    return html`<details class="drawing" @toggle=${this.#onDrawing}>
+      <summary>${this.#words.draw}</summary>
+      ${this.drawing ? html`<om-place-select embedded .place=${drawn}></om-place-select>` : nothing}
+    </details>`;
   }
 
   #renderFoot(): TemplateResult {

@@ -42,7 +42,6 @@ export class ResultLayer {
 
   constructor(choose: (id: string) => void) {
     this.#choose = choose;
-    this.#layer.setPointRadius(4);
   }
 
   follow(handle: MapHandle | undefined): void {
@@ -79,7 +78,7 @@ export class ResultLayer {
     // The map would go back to its whole extent when its size changes.
     const root = handle.map.getTargetElement()?.getRootNode();
     if (root instanceof ShadowRoot) (root.host as Partial<OmMap>).keepView?.();
-    handle.fit(bbox, [48, 48, 48, 48], { maxZoom: 14 });
+    handle.fit(bbox, [24, 24, 24, 24], { maxZoom: 14 });
     return true;
   }
 
@@ -116,6 +115,7 @@ export class ResultLayer {
     });
     const ids = Array.from(this.#rows, (row) => view!.set.ids[row]!);
     const colors = new Uint8Array(this.#rows.length);
+    this.#layer.setPointRadius(radiusFor(ids.length));
     this.#layer.setPoints(ids.length === 0 ? null : { lonLat: places, ids, colors });
   }
 
@@ -159,6 +159,12 @@ export class ResultLayer {
     const id = row === undefined ? this.#layer.regionAt(at) : this.#view?.set.ids[row];
     if (id) this.#choose(id);
   };
+}
+
+/** CSS pixels: many points tell by where they are dense, few by where each is. */
+function radiusFor(count: number): number {
+  if (count > 20_000) return 1.5;
+  return count > 2_000 ? 2.5 : 4;
 }
 
 type Extent = [west: number, south: number, east: number, north: number];

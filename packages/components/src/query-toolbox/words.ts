@@ -9,13 +9,14 @@ const zhCN = {
   place: '在哪里',
   anywhere: '全部范围',
   anywhereIn: (region: string) => `${region}全部`,
+  draw: '画范围、上传或缓冲',
   condition: '什么条件',
   ask: '查询',
   again: '重新查询',
   clear: '清空',
   changed: '条件已改动，点「查询」更新结果。',
   sentence: (place: string, condition: string, what: string) => {
-    const where = place === '' ? '' : `${place}范围内`;
+    const where = place === '' ? '' : `${place.replace(/范围$/, '')}范围内`;
     if (condition === '') return where === '' ? `全部${what}` : `${where}的${what}`;
     return `${where === '' ? '' : `${where}，`}${condition}的${what}`;
   },
@@ -37,6 +38,7 @@ const en: ToolboxWords = {
   place: 'Where',
   anywhere: 'Everywhere',
   anywhereIn: (region) => `All of ${region}`,
+  draw: 'Draw, upload or buffer',
   condition: 'Which ones',
   ask: 'Search',
   again: 'Search again',

@@ -94,11 +94,11 @@ const computed: readonly string[] = ['otherCauses', 'asOf', 'photos', 'household
 
 const isCollection = (id: string): id is CollectionId => Object.keys(fields).includes(id);
 
-/** @throws FixtureError 404 for a collection that the viewer does not read */
+/** @throws FixtureError 404 for an unknown collection, 401 for a visitor who asks for households */
 export function collectionOf(fixtures: Fixtures, id: string): CollectionId {
-  const hidden = id === 'households' && fixtures.me.role === 'anonymous';
-  if (!isCollection(id) || hidden)
-    throw new FixtureError(404, 'unknown-collection', `${id} is no collection`);
+  if (!isCollection(id)) throw new FixtureError(404, 'unknown-collection', `${id} is no collection`);
+  if (id === 'households' && fixtures.me.role === 'anonymous')
+    throw new FixtureError(401, 'authentication-required', 'households are for those who have signed in');
   return id;
 }
 
