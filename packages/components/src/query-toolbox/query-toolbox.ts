@@ -27,6 +27,7 @@ import { schemaOfRows } from './local-schema.js';
 import { loadAskable, type Askable } from './load-queryables.js';
 import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
 import { queryToolboxStyles } from './query-toolbox.styles.js';
+import { collectionChoice, footView, regionChoice } from './toolbox-parts.js';
 import { ResultMapController } from './result-map.controller.js';
 import { QuerySession, type Asked } from './session.js';
 import { readUrlText, toUrlText } from './url-text.js';
@@ -245,15 +246,14 @@ export class OmQueryToolbox extends OmElement {
   };
 
   /** Another collection has other fields: the condition would ask for what is not there. */
-  readonly #onCollection = (event: Event): void => {
-    this.collection = (event.target as HTMLSelectElement).value;
+  readonly #chooseCollection = (id: string): void => {
+    this.collection = id;
     this.filter = null;
     this.session.clear();
     this.#tellChange();
   };
 
-  readonly #onRegion = (event: Event): void => {
-    const code = (event.target as HTMLSelectElement).value;
+  readonly #chooseRegion = (code: string): void => {
     const region = this.#load.value?.regions.find((each) => each.code === code);
     this.place = region ? { geometry: null, words: region.name, region: region.code } : null;
     this.#tellChange();
@@ -327,7 +327,7 @@ export class OmQueryToolbox extends OmElement {
     const words = this.#words;
     return html`<div class="body">
         ${this.linkFault ? html`<p class="note" role="alert">${words.badLink}</p>` : nothing}
-        ${this.#renderCollections()} ${this.rows ? nothing : this.#renderPlace()}
+        ${this.rows ? nothing : html`${this.#renderCollections()}${this.#renderPlace()}`}
         <h3>${words.condition}</h3>
         <om-query-builder
           .queryables=${this.#queryables}
@@ -343,42 +343,17 @@ export class OmQueryToolbox extends OmElement {
       }`;
   }
 
-  #renderCollections(): TemplateResult | typeof nothing {
+  #renderCollections(): TemplateResult {
     const { collections = [] } = this.#load.value ?? {};
-    if (this.rows) return nothing;
-    const words = this.#words;
-    const hasHouseholds = collections.some(({ id }) => id === 'households');
-    return html`<label class="line">
-        <span>${words.collection}</span>
-        <select class="choice collection" @change=${this.#onCollection}>
-          ${collections.map(
-            (each) =>
-              html`<option value=${each.id} .selected=${each.id === this.#collection}>
-                ${this.#titleOf(each)}
-              </option>`,
-          )}
-        </select>
-      </label>
-      ${hasHouseholds ? nothing : html`<p class="note">${icon('lock')}<span>${words.signIn}</span></p>`}`;
+    const offered = collections.map((each) => ({ id: each.id, title: this.#titleOf(each) }));
+    return collectionChoice(offered, this.#collection, this.#words, this.#chooseCollection);
   }
 
   #renderPlace(): TemplateResult {
-    const words = this.#words;
     const { regions = [] } = this.#load.value ?? {};
-    const { place } = this;
-    const known = place === null || regions.some(({ code }) => code === place.region);
+    const offered = regions.map(({ code, name }) => ({ id: code, title: name }));
     return html`<slot name="place" @om-place-change=${this.#onPlace}>
-      <label class="line">
-        <span>${words.place}</span>
-        <select class="choice place" @change=${this.#onRegion}>
-          <option value="" .selected=${place === null}>${words.anywhere}</option>
-          ${known ? nothing : html`<option value="kept" .selected=${true}>${place.words}</option>`}
-          ${regions.map(
-            ({ code, name }) =>
-              html`<option value=${code} .selected=${code === place?.region}>${name}</option>`,
-          )}
-        </select>
-      </label>
+      ${regionChoice(offered, this.place, this.#words, this.#chooseRegion)}
       ${this.#map.handle ? this.#renderDrawing() : nothing}
     </slot>`;
   }
@@ -393,19 +368,12 @@ export class OmQueryToolbox extends OmElement {
   }
 
   #renderFoot(): TemplateResult {
-    const words = this.#words;
-    const asked = this.session.phase !== 'idle';
-    const stale = asked && !this.session.isRunning && this.#askedText !== this.toUrlText();
-    return html`<div class="foot">
-      <p class="sentence" part="sentence">${this.#sentence}</p>
-      ${stale ? html`<p class="quiet">${words.changed}</p>` : nothing}
-      <div class="tools">
-        <button type="button" class="button button-primary ask" @click=${() => void this.run()}>
-          ${icon('search')}${asked ? words.again : words.ask}
-        </button>
-        <button type="button" class="button clear" @click=${this.#clear}>${words.clear}</button>
-      </div>
-    </div>`;
+    const isAsked = this.session.phase !== 'idle';
+    return footView({
+      ...{ sentence: this.#sentence, words: this.#words, isAsked, clear: this.#clear },
+      isStale: isAsked && !this.session.isRunning && this.#askedText !== this.toUrlText(),
+      ask: () => void this.run(),
+    });
   }
 }
 
