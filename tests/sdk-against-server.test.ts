@@ -246,7 +246,10 @@ describe('an account', () => {
     const [tileset] = await county.householdTiles.tilesets();
     expect(tileset!.tileMatrixSetURI).toMatch(/WebMercatorQuad$/);
     expectToFit('TileSet', await county.householdTiles.tileset());
-    expect((await county.tileMatrixSets.list()).map(({ id }) => id)).toEqual(['WebMercatorQuad']);
+    expect((await county.tileMatrixSets.list()).map(({ id }) => id)).toEqual([
+      'WebMercatorQuad',
+      'CGCS2000Quad',
+    ]);
     expectToFit('TileMatrixSet', await county.tileMatrixSets.get());
   });
 

@@ -162,7 +162,8 @@ describe('the example', () => {
     const lines = await printed('household-tiles', 'householdTiles', 'county');
     // 105.35 E, 34.86 N lie in column 256 * (180 + 105.35) / 360 = 202.9 and row 101.
     expect(lines[1]).toBe('瓦片 8/202/101：有户点');
-    expect(lines.at(-1)).toBe('WebMercatorQuad：25 级');
+    // The OGC's grid has levels 0 to 24; that of Tianditu's c begins with 1.
+    expect(lines.slice(-2)).toEqual(['WebMercatorQuad：25 级', 'CGCS2000Quad：24 级']);
   });
 
   it('features reads villages, latitude first where the system says so', async () => {
@@ -183,6 +184,10 @@ describe('the example', () => {
       '入户走访 2 次，先看一次：看得到的户 2',
       '2019-11：1 次，2019-12：1 次，2020-01：2 次，2020-02：0 次，2020-03：1 次，2020-04：0 次，2020-05：0 次，2020-06：0 次，2020-07：0 次，2020-08：2 次',
     ]);
+  });
+
+  it('imagery says how many sets there are', async () => {
+    expect(await printed('imagery', 'imagery')).toEqual(['影像 0 套']);
   });
 
   it('exports writes a row for each household, and fetches what was registered', async () => {

@@ -36,6 +36,7 @@ export {
   type HouseholdFilter,
   type HouseholdSearch,
 } from './resources/households.js';
+export { createImagery, type ImageryGrid } from './resources/imagery.js';
 export { createIndicators } from './resources/indicators.js';
 export { type ClassificationQuery, createLayers } from './resources/layers.js';
 export { createMe } from './resources/me.js';
