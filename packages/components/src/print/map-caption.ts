@@ -52,12 +52,19 @@ function ofFigures({ shadowRoot }: Element, stop: string): Told {
   };
 }
 
-/** Both sides by name; the sentence for those who do not see them tells their days. */
-function ofComparison({ shadowRoot }: HTMLElement): Told {
+/**
+ * Both sides by name; the sentence for those who do not see them tells their days. Of two maps side by side only the
+ * left one is printed, and only that one is told.
+ */
+function ofComparison(element: HTMLElement): Told {
+  const { shadowRoot, swipeState } = element as HTMLElement & {
+    readonly swipeState?: { readonly mode: string };
+  };
   const sides = [...(shadowRoot?.querySelectorAll('[part~=label] strong') ?? [])].map(textOf);
+  const twin = swipeState?.mode === 'twin';
   return {
-    title: sides.filter((side) => side !== '').join(' / '),
-    summary: textOf(shadowRoot?.querySelector('[role=status]')),
+    title: (twin ? sides.slice(0, 1) : sides).filter((side) => side !== '').join(' / '),
+    summary: twin ? '' : textOf(shadowRoot?.querySelector('[role=status]')),
     credits: textOf(shadowRoot?.querySelector('.bar .quiet')),
   };
 }

@@ -243,4 +243,17 @@ describe('The panel', () => {
     expect(textOf(element)).toContain('已取消。');
     expect(map.getView()).toBe(view);
   });
+
+  it('gives the map up when it leaves the page, and works again when it is back', async () => {
+    const element = await printing();
+    const map = element.closest('om-poverty-map')!;
+    const parent = map.parentElement!;
+    const file = element.file('png').catch(() => 'given up');
+    map.remove();
+    expect(await file).toBe('given up');
+    parent.append(map);
+    await vi.waitFor(() => expect(element.state).toBe('ready'));
+    await frames();
+    expect(await element.file('png')).toBeInstanceOf(Blob);
+  });
 });
