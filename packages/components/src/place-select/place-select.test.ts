@@ -178,6 +178,17 @@ describe('Vertices', () => {
     expect(boxOf(element.place!)).toEqual([105.3, 34.7, 105.34, 34.74]);
   });
 
+  it('keep the clicks of the map to themselves: a click opens no region', async () => {
+    const { element, map } = await page();
+    await box(element, '105.32, 34.72', '105.34, 34.74');
+    const claimed = () => map.handle!.map.get('drawnBy') !== undefined;
+    expect(claimed()).toBe(false);
+    await click(element, '[data-edit]');
+    expect(claimed()).toBe(true);
+    await click(element, '[data-edit]');
+    expect(claimed()).toBe(false);
+  });
+
   it('are added and deleted', async () => {
     const element = await selected();
     await push(element, '下一个');

@@ -73,6 +73,7 @@ export class OmPlaceSelect extends OmElement {
     onRedo: () => this.#desk.act(() => this.#desk.book.redo()),
     onRemove: () => this.#desk.remove(),
   });
+  readonly #polygons = new Memo<Position[][][]>();
   readonly #shapes = new Memo<readonly SketchShape[]>();
   readonly #areaTexts = new Memo<[string, string]>();
   /** Set by this element itself: no reason to read it again. */
@@ -132,6 +133,7 @@ export class OmPlaceSelect extends OmElement {
       shapes: this.#shapesNow(),
       drawing: tool !== null,
       tracing: tool === 'freehand',
+      claiming: editing,
       editable: editing,
       selected: vertex,
     });
@@ -154,7 +156,7 @@ export class OmPlaceSelect extends OmElement {
     const pointed = tool === 'box' || tool === 'circle';
     const tip = pointed ? (this.#sketch.cursor ?? this.#sketch.pointer) : null;
     return this.#shapes.get([place, tool, draft, tip, editing], () => {
-      const areas = place ? polygonsOf(place.geometry) : [];
+      const areas = place ? this.#polygons.get([place], () => polygonsOf(place.geometry)) : [];
       const selected = { id: 'place', kind: 'areas', positions: [], areas, current: editing } as const;
       return [...(place ? [selected] : []), ...(tool ? draftShapes(tool, draft, tip) : [])];
     });

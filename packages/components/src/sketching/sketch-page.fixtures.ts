@@ -25,10 +25,13 @@ export async function sketchPage<Wanted extends HTMLElement>(
   map.style.setProperty('height', '700px');
   map.extent = [105.3, 34.7, 105.38, 34.78];
   await frames();
-  await vi.waitFor(() => {
-    const view = map.handle?.viewState();
-    if (!view || Math.abs(view.center[0] - 105.34) > 0.1) throw new Error('the map is not there yet');
-  });
+  await vi.waitFor(
+    () => {
+      const view = map.handle?.viewState();
+      if (!view || Math.abs(view.center[0] - 105.34) > 0.1) throw new Error('the map is not there yet');
+    },
+    { timeout: 10_000 },
+  );
   await frames();
   return { provider, map, element: map.querySelector<Wanted>('om-measure, om-marks, om-place-select')! };
 }

@@ -71,7 +71,8 @@ export class SketchLayer {
       before?.shapes === view.shapes && before.selected === view.selected && this.#style === style;
     this.#view = view;
     this.#style = style;
-    if (view.drawing !== (before?.drawing ?? false)) this.#claim(view.drawing);
+    const claims = isClaiming(view);
+    if (claims !== (before !== undefined && isClaiming(before))) this.#claim(claims);
     this.#modify.setActive(view.editable && !view.drawing);
     this.#snap.setActive(view.drawing || view.editable);
     if (sameShapes) this.#drawAids();
@@ -228,6 +229,10 @@ function geometryOf(
   return kind === 'area' && vertices.length > 2
     ? new Polygon([[...vertices, vertices[0]!]])
     : new LineString(vertices);
+}
+
+function isClaiming({ drawing, claiming }: SketchView): boolean {
+  return drawing || claiming === true;
 }
 
 function styled(geometry: Geometry, style: ReturnType<typeof shapeStyles>): Feature<Geometry> {

@@ -22,6 +22,8 @@ export interface SketchView {
   readonly drawing: boolean;
   /** While drawing, a dragged pointer traces a line instead of moving the map. */
   readonly tracing?: boolean;
+  /** Clicks on the map are the drawing's too while nothing is drawn: vertices are being edited. */
+  readonly claiming?: boolean;
   /** Whether the current shape can be dragged. */
   readonly editable: boolean;
   /** Where the keys are, or null. */

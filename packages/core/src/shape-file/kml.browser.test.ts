@@ -1,7 +1,8 @@
-// KML and KMZ as the page's own parser reads them, and what is refused before it sees them.
+// Files in a page: KML and KMZ by its own parser, what is refused before it sees them, and a Shapefile.
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readShapeFile, type ShapeFileError } from './index.js';
+import { shpOf } from './shapefile.test-data.js';
 
 const kml = (inside: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${inside}</Document></kml>`;
@@ -51,5 +52,20 @@ describe('KML', () => {
     ['an empty ring', kml(polygon(ring('outerBoundaryIs', ' '))), 'ring'],
   ])('that has %s is refused', async (_, text, reason) => {
     expect(await reasonOf(text)).toBe(reason);
+  });
+});
+
+describe('A zipped Shapefile', () => {
+  it('is read in a page as elsewhere', async () => {
+    const clockwise: [number, number][] = [
+      [105, 34],
+      [105, 35],
+      [106, 35],
+      [106, 34],
+      [105, 34],
+    ];
+    const archive = zipSync({ 'a.shp': shpOf([[clockwise]]) });
+    const { geometry } = await readShapeFile(new File([archive as BlobPart], 'a.zip'));
+    expect([geometry.type, geometry.coordinates[0]]).toEqual(['Polygon', expect.arrayContaining(clockwise)]);
   });
 });
