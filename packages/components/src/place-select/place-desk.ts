@@ -78,6 +78,12 @@ export class PlaceDesk {
     this.act(() => (drawn ? this.book.start(tool) : this.book.cancel()));
   }
 
+  /** Lays the tool down. */
+  close(): void {
+    this.panel = null;
+    this.cancel();
+  }
+
   /** Runs a step of the book and tells what is selected now, when that is something else than before. */
   act(step: () => void): void {
     const before = this.book.page.place;

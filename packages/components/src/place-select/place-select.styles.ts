@@ -52,6 +52,11 @@ export const placeSelectStyles = css`
     margin-bottom: 8px;
   }
 
+  .file:focus-within {
+    outline: 2px solid var(--_color-focus);
+    outline-offset: 2px;
+  }
+
   .vertex {
     margin-bottom: 4px;
     font-variant-numeric: tabular-nums;
@@ -81,7 +86,7 @@ export const placeSelectStyles = css`
 
   /* On a phone the map is what is drawn on: only what the drawing needs stays. */
   @media (max-width: 480px) {
-    .drawing .choice-of-tool .button[aria-pressed='false'],
+    .busy .choice-of-tool .button[aria-pressed='false'],
     .drawing .combination,
     .drawing .selected,
     .drawing [data-edit],

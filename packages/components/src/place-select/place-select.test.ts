@@ -155,6 +155,19 @@ describe('Freehand', () => {
   });
 });
 
+describe('A tool', () => {
+  it('is laid down by its own button', async () => {
+    const { element } = await page();
+    const pressed = () => element.shadowRoot!.querySelectorAll('[data-tool][aria-pressed=true]').length;
+    for (const tool of ['polygon', 'region', 'upload']) {
+      await click(element, `[data-tool=${tool}]`);
+      expect(pressed()).toBe(1);
+      await click(element, `[data-tool=${tool}]`);
+      expect([pressed(), element.state]).toEqual([0, 'empty']);
+    }
+  });
+});
+
 describe('Vertices', () => {
   const selected = async (): Promise<OmPlaceSelect> => {
     const { element } = await page();

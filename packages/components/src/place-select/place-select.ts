@@ -187,11 +187,17 @@ export class OmPlaceSelect extends OmElement {
   protected override render(): unknown {
     const words = this.#own;
     return html`${this.#renderKeys()}
-      <section class=${this.#desk.book.page.tool ? 'panel drawing' : 'panel'} aria-label=${words.title}>
+      <section class=${this.#panelClass} aria-label=${words.title}>
         ${this.embedded ? nothing : this.#renderHead()}
         ${this.folded && !this.embedded ? nothing : this.#renderBody()}
       </section>
       ${stateAnnouncement(this.#stateOptions(), this.#announcement)}`;
+  }
+
+  get #panelClass(): string {
+    const { book, panel } = this.#desk;
+    if (book.page.tool) return 'panel busy drawing';
+    return panel ? 'panel busy' : 'panel';
   }
 
   #renderHead(): TemplateResult {
@@ -249,13 +255,14 @@ export class OmPlaceSelect extends OmElement {
   #renderTools(): TemplateResult {
     const book = this.#desk.book;
     const { place, tool } = book.page;
+    const active = tool ?? this.#desk.panel;
     return html`${tools(
       {
-        tool: tool ?? this.#desk.panel,
+        tool: active,
         canUndo: book.canUndo,
         canRedo: book.canRedo,
         canClear: place !== null || tool !== null,
-        start: (chosen) => this.start(chosen),
+        start: (chosen) => (chosen === active ? this.#desk.close() : this.start(chosen)),
         undo: () => this.#desk.act(() => book.undo()),
         redo: () => this.#desk.act(() => book.redo()),
         clear: () => this.#desk.act(() => book.clear()),

@@ -32,9 +32,9 @@ export class UploadChoice {
     if (this.#desk.panel !== 'upload') return nothing;
     const words = this.#words;
     return html`<div class="upload">
-      <label class="line">
-        <span>${words.choose}</span>
-        <input class="field" type="file" name="file" accept=${accepted} @change=${this.#onChange} />
+      <label class="button file">
+        <input class="visually-hidden" type="file" name="file" accept=${accepted} @change=${this.#onChange} />
+        ${words.choose}
       </label>
       <p class="quiet">${words.kinds}</p>
       <p role="status">${this.#reading ? words.reading : this.#notes.join(' ')}</p>
