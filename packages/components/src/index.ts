@@ -16,6 +16,7 @@ export { mapContext } from './map/context.js';
 export { OmMarks } from './marks/marks.js';
 export { OmMeasure } from './measure/measure.js';
 export { OmPlaceSelect } from './place-select/place-select.js';
+export { OmOverviewMap } from './overview-map/overview-map.js';
 export { OmPovertyMap } from './poverty-map/poverty-map.js';
 export { OmPrint } from './print/print.js';
 export { OmProvider } from './provider/provider.js';

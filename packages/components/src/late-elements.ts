@@ -17,6 +17,7 @@ export const lateElements = {
   'om-query-builder': () => import('./query-builder/register.js'),
   'om-query-results': () => import('./query-results/register.js'),
   'om-query-toolbox': () => import('./query-toolbox/register.js'),
+  'om-overview-map': () => import('./overview-map/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
   'om-swipe-compare': () => import('./swipe-compare/register.js'),
   'om-ticker': () => import('./ticker/register.js'),

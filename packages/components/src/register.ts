@@ -12,6 +12,7 @@ import './map/register.js';
 import './marks/register.js';
 import './measure/register.js';
 import './place-select/register.js';
+import './overview-map/register.js';
 import './poverty-map/register.js';
 import './print/register.js';
 import './provider/register.js';
