@@ -322,8 +322,11 @@ describe('States', () => {
     const imagery = sourceOf(redAndBlue);
     const list = vi.spyOn(imagery, 'list');
     const source = { ...createFixtureSource(squareCounty()), imagery };
-    await comparison({ source, imagery: undefined, properties: { content: 'indicator' } });
-    expect(list.mock.calls.filter(([, options]) => !options?.signal?.aborted)).toEqual([]);
+    const figures = await comparison({ source, imagery: undefined, properties: { content: 'indicator' } });
+    list.mockClear();
+    figures.left = '2014';
+    await settle();
+    expect(list).not.toHaveBeenCalled();
     const element = await comparison({ imagery: undefined });
     expect([element.state, textOf(element, '[role=status]')]).toEqual(['empty', '没有影像目录。']);
   });
