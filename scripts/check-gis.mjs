@@ -8,7 +8,7 @@ import { gdalSteps, gdalVersion } from './check-gis/gdal.mjs';
 import { findQgis, qgisSteps } from './check-gis/qgis.mjs';
 import { openRecordingProxy } from './check-gis/recording-proxy.mjs';
 import { describeResults, shortenRecord } from './check-gis/results.mjs';
-import { ensureSnapshot, snapshotFile, startServer } from './server.mjs';
+import { ensureImagery, ensureSnapshot, imageryFolder, snapshotFile, startServer } from './server.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resultPage = join(root, 'docs', 'reference', 'gis-clients.md');
@@ -59,6 +59,7 @@ async function write(file, text) {
 
 async function main() {
   ensureSnapshot(root);
+  ensureImagery(root);
   const data = mkdtempSync(join(tmpdir(), 'onemap-gis-'));
   const proxy = await openRecordingProxy();
   const options = [
@@ -66,6 +67,8 @@ async function main() {
     data,
     '--snapshot',
     snapshotFile(root),
+    '--imagery',
+    imageryFolder(root),
     '--port',
     '0',
     '--public-url',

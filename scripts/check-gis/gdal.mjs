@@ -61,6 +61,25 @@ export function gdalSteps({ root, token, ask }) {
         async () => number(await ogrinfo(['-q', `MVT:${root}/tiles/households/${zoom}`, '-sql', sql], token)),
       ),
     ),
+    step(
+      'WMTS：各套影像在两种切片方案里',
+      'visitor',
+      async () => {
+        const { items } = await ask('/imagery');
+        return items
+          .flatMap(({ id, tileMatrixSets }) => tileMatrixSets.map((set) => `${id}/${set}`))
+          .join(' ');
+      },
+      async () => wmtsLayers(await run('gdalinfo', [wmts(root)], {})),
+    ),
+    ...['WebMercatorQuad', 'CGCS2000Quad'].map((set) =>
+      step(
+        `WMTS：${set} 的中央有像元`,
+        'visitor',
+        async () => 'opaque',
+        async () => opaqueIn(await middlePixel(await firstSet(ask), root, set)),
+      ),
+    ),
     ...[
       ['EPSG:4490', 'http://www.opengis.net/def/crs/EPSG/0/4490'],
       ['EPSG:3857', 'http://www.opengis.net/def/crs/EPSG/0/3857'],
@@ -73,6 +92,34 @@ export function gdalSteps({ root, token, ask }) {
       ),
     ),
   ];
+}
+
+const wmts = (root) => `WMTS:${root}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities`;
+
+async function firstSet(ask) {
+  return (await ask('/imagery')).items[0];
+}
+
+/** What the driver names as parts, by layer and grid. */
+function wmtsLayers(text) {
+  return [...text.matchAll(/_NAME=.*layer=([^,\n]+),tilematrixset=(\w+)/g)]
+    .map(([, layer, set]) => `${layer}/${set}`)
+    .join(' ');
+}
+
+/** The values of all bands where the middle of a set lies. */
+function middlePixel({ id, extent: [west, south, east, north] }, root, set) {
+  const place = [String((west + east) / 2), String((south + north) / 2)];
+  return run(
+    'gdallocationinfo',
+    ['-valonly', '-wgs84', `${wmts(root)},layer=${id},tilematrixset=${set}`, ...place],
+    {},
+  );
+}
+
+function opaqueIn(text) {
+  const values = text.trim().split(/\s+/).map(Number);
+  return values.length === 4 && values[3] === 255 ? 'opaque' : `bands ${values.join(' ')}`;
 }
 
 function ogrinfo(args, token) {

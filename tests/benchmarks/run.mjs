@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ensureSite } from '../../scripts/build.mjs';
 import { openBrowser } from './browser.mjs';
 import { writeVillageFixtures } from './fixtures.mjs';
+import { imageryRows } from './imagery-work.mjs';
 import { mapRows } from './map-work.mjs';
 import {
   aggregateRows,
@@ -31,7 +32,12 @@ const work = join(root, '.cache', 'benchmarks');
 const peersFolder = fileURLToPath(new URL('./peers', import.meta.url));
 
 const { values: flags } = parseArgs({
-  options: { runs: { type: 'string', default: '3' }, million: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    million: { type: 'boolean' },
+    large: { type: 'boolean' },
+    only: { type: 'string' },
+  },
 });
 
 async function main() {
@@ -44,6 +50,7 @@ async function main() {
   const context = {
     ...{ browser, origin: pages.origin, root, work, peersFolder, peers, runs },
     million: flags.million,
+    large: flags.large,
   };
   try {
     const rows = await measure({ ...context, only: flags.only ?? '', say: (text) => console.error(text) });
@@ -74,6 +81,7 @@ async function measure(context) {
     ['size', async (each) => [downloadRow(each), ...(await sdkRows(each))]],
     ['sdk', sdkCallRows],
     ['server', serverRows],
+    ['imagery', imageryRows],
   ];
   const rows = [];
   for (const [name, rowsOf] of groups)
