@@ -70,7 +70,7 @@ export function gdalSteps({ root, token, ask }) {
           .flatMap(({ id, tileMatrixSets }) => tileMatrixSets.map((set) => `${id}/${set}`))
           .join(' ');
       },
-      async () => wmtsLayers(await run('gdalinfo', [wmts(root)], {})),
+      async () => wmtsLayers(await run('gdalinfo', [wmts(root)], uncached)),
     ),
     ...['WebMercatorQuad', 'CGCS2000Quad'].map((set) =>
       step(
@@ -94,6 +94,9 @@ export function gdalSteps({ root, token, ask }) {
   ];
 }
 
+/** The driver would leave its tiles in the folder where it runs. */
+const uncached = { GDAL_ENABLE_WMS_CACHE: 'NO' };
+
 const wmts = (root) => `WMTS:${root}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities`;
 
 async function firstSet(ask) {
@@ -101,7 +104,7 @@ async function firstSet(ask) {
 }
 
 /** What the driver names as parts, by layer and grid. */
-function wmtsLayers(text) {
+function wmtsLayers({ output: text }) {
   return [...text.matchAll(/_NAME=.*layer=([^,\n]+),tilematrixset=(\w+)/g)]
     .map(([, layer, set]) => `${layer}/${set}`)
     .join(' ');
@@ -113,12 +116,12 @@ function middlePixel({ id, extent: [west, south, east, north] }, root, set) {
   return run(
     'gdallocationinfo',
     ['-valonly', '-wgs84', `${wmts(root)},layer=${id},tilematrixset=${set}`, ...place],
-    {},
+    uncached,
   );
 }
 
-function opaqueIn(text) {
-  const values = text.trim().split(/\s+/).map(Number);
+function opaqueIn({ output }) {
+  const values = output.trim().split(/\s+/).map(Number);
   return values.length === 4 && values[3] === 255 ? 'opaque' : `bands ${values.join(' ')}`;
 }
 
