@@ -55,6 +55,7 @@ describe('discovery', () => {
         'exports',
         'admin',
         'activities',
+        'imagery',
       ],
     });
   });

@@ -56,8 +56,14 @@ describe('the collections', () => {
   it('are those that the caller may read', async () => {
     const seen = async (persona: string) =>
       (await server.get<CollectionList>(persona, '/collections')).collections.map(({ id }) => id);
-    expect(await seen('visitor')).toEqual(['regions', 'villages', 'activities']);
-    expect(await seen('town')).toEqual(['regions', 'villages', 'households', 'activities']);
+    expect(await seen('visitor')).toEqual(['regions', 'villages', 'activities', 'imagery-footprints']);
+    expect(await seen('town')).toEqual([
+      'regions',
+      'villages',
+      'households',
+      'activities',
+      'imagery-footprints',
+    ]);
   });
 
   it('say where, when, in which systems, and whence', async () => {
