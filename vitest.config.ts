@@ -77,6 +77,7 @@ const browserDependencies = [
   'd3-contour',
   'd3-scale',
   'gifenc',
+  'maplibre-gl',
   'pdfjs-dist/legacy/build/pdf.mjs',
   'pdfjs-dist/legacy/build/pdf.worker.mjs',
 ];

@@ -47,6 +47,16 @@ describe('the arrows of the house', () => {
       'components must not import package',
     ],
     [
+      'packages/core/src/map/map.ts',
+      `import('maplibre-gl');`,
+      'core/map must not import package (maplibre-gl)',
+    ],
+    [
+      'packages/components/src/terrain-view/terrain-view.ts',
+      `import { Map } from 'maplibre-gl';`,
+      'components must not import package (maplibre-gl)',
+    ],
+    [
       'packages/components/src/map/map.test.ts',
       `import '@onemap/server';`,
       'components must not import server',
@@ -140,11 +150,16 @@ describe('the shape of the house', () => {
 });
 
 function declared(folder: string): ReadonlySet<string> {
-  const { name, dependencies = {} } = JSON.parse(read(`${folder}/package.json`)) as {
+  const {
+    name,
+    dependencies = {},
+    peerDependencies = {},
+  } = JSON.parse(read(`${folder}/package.json`)) as {
     name: string;
     dependencies?: Record<string, string>;
+    peerDependencies?: Record<string, string>;
   };
   // tsx runs the repository from source and is no part of a published package; the build folds the contract into the SDK.
   const folded = name === '@onemap/sdk' ? ['@onemap/contract'] : [];
-  return new Set([name, 'tsx', ...folded, ...Object.keys(dependencies)]);
+  return new Set([name, 'tsx', ...folded, ...Object.keys({ ...dependencies, ...peerDependencies })]);
 }

@@ -2,6 +2,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { assetName, lowerEngineWorker } from './engine-worker.mjs';
 
 /** The oldest browser of the prebuilt script; see docs/guide/embed.md. */
 export const oldestBrowser = 'chrome80';
@@ -26,12 +27,13 @@ async function buildModules(root, folder) {
   const output = {
     entryFileNames: 'modules/[name]-[hash].js',
     chunkFileNames: 'modules/[name]-[hash].js',
-    assetFileNames: 'modules/[name]-[hash][extname]',
+    assetFileNames: assetName,
     // Left to itself, the bundler cuts what the entry always loads into a dozen small files wherever a later module
     // shares something, which pack worse and are a request each.
     codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'first' : null), debugName: 'first' }] },
   };
-  const result = await build(settingsOf(root, { outDir: folder, emptyOutDir: false }, { output }));
+  const settings = settingsOf(root, { outDir: folder, emptyOutDir: false }, { output });
+  const result = await build({ ...settings, plugins: [lowerEngineWorker(oldestBrowser)] });
   const chunks = chunksOf(result);
   const entry = chunks.find((chunk) => chunk.isEntry);
   return [entry.fileName, ...staticImports(entry, chunks)];
@@ -64,6 +66,8 @@ function settingsOf(root, output, rolldownOptions) {
       // The loader preloads what the entry needs; Vite's own helper would add a script to every page.
       modulePreload: false,
       assetsInlineLimit: 0,
+      // MapLibre is one file of this size, loaded with the element that needs it.
+      chunkSizeWarningLimit: 1200,
       rolldownOptions: {
         input: { onemap: join(root, 'scripts', 'build', 'onemap-entry.js') },
         ...rolldownOptions,

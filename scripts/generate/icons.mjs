@@ -8,7 +8,7 @@ const names = `
   alert-triangle arrow-back-up arrow-down arrow-up arrows-maximize arrows-minimize arrows-sort calendar cash check chevron-down chevron-left
   chevron-right chevron-up circle-check clock current-location download eye eye-off filter grip-vertical heart-handshake history home
   info-circle language list lock lock-open login logout map map-pin maximize minus moon phone player-pause player-play
-  player-skip-back player-skip-forward plus refresh repeat ruler school search stack-2 sun table user users world x
+  player-skip-back player-skip-forward plus refresh repeat rotate rotate-clockwise ruler school search stack-2 sun table user users world x
 `;
 const banner =
   '// Generated from @tabler/icons (MIT, Copyright (c) 2020-2026 Paweł Kuna) by "npm run generate". Do not edit.';

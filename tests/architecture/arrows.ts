@@ -33,6 +33,13 @@ export const rooms: readonly Room[] = [
     [...corePackages, 'ol', 'ol-ext', 'pbf', '@mapbox/vector-tile'],
   ),
   room(
+    'core/terrain',
+    /^packages\/core\/src\/terrain\//,
+    ['core', ...contractCode],
+    ['contract'],
+    ['maplibre-gl'],
+  ),
+  room(
     'core/picture',
     /^packages\/core\/src\/picture\//,
     ['core', ...contractCode],
@@ -61,14 +68,22 @@ export const rooms: readonly Room[] = [
   room(
     'components',
     /^packages\/components\//,
-    ['components/provider', 'core', 'core/map', 'core/picture', 'core/shape-file', ...contractCode],
+    [
+      'components/provider',
+      'core',
+      'core/map',
+      'core/terrain',
+      'core/picture',
+      'core/shape-file',
+      ...contractCode,
+    ],
     ['contract'],
     ['lit', '@lit/*', 'd3', 'd3-*', 'uqr'],
   ),
   room(
     'stories',
     /^stories\//,
-    ['components', 'components/provider', 'core', 'core/map', 'contract/fixtures', ...contractCode],
+    ['components', 'components/provider', 'core', 'core/map', 'core/terrain', 'contract/fixtures', ...contractCode],
     ['contract'],
     ['lit', 'storybook', '@storybook/*'],
   ),
@@ -90,6 +105,7 @@ const published: readonly (readonly [RegExp, string])[] = [
   [/^@onemap\/core\/map(\/picture)?$/, 'core/map'],
   [/^@onemap\/core\/picture$/, 'core/picture'],
   [/^@onemap\/core\/shape-file$/, 'core/shape-file'],
+  [/^@onemap\/core\/terrain$/, 'core/terrain'],
   [/^@onemap\/core(\/.*)?$/, 'core'],
   [/^@onemap\/(sdk|components|server)(\/.*)?$/, '$1'],
 ];

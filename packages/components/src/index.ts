@@ -27,6 +27,7 @@ export type { AskedPlace } from './query-toolbox/place-filter.js';
 export { OmRanking } from './ranking/ranking.js';
 export { OmRegionTable, type RegionRow } from './region-table/region-table.js';
 export { OmSwipeCompare } from './swipe-compare/swipe-compare.js';
+export { OmTerrainView } from './terrain-view/terrain-view.js';
 export { OmTicker } from './ticker/ticker.js';
 export type { TickerItem } from './ticker/ticker-items.js';
 export { OmTimelineLayer } from './timeline-layer/timeline-layer.js';
@@ -57,6 +58,7 @@ export {
   OmSourceErrorEvent,
   OmSwipeChangeEvent,
   OmViewChangeEvent,
+  OmTerrainRefuseEvent,
   type MarkCollection,
   type MarkFeature,
   type MeasureFeature,

@@ -20,6 +20,7 @@ export const lateElements = {
   'om-overview-map': () => import('./overview-map/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
   'om-swipe-compare': () => import('./swipe-compare/register.js'),
+  'om-terrain-view': () => import('./terrain-view/register.js'),
   'om-ticker': () => import('./ticker/register.js'),
   'om-time-axis': () => import('./time-axis/register.js'),
   'om-timeline-layer': () => import('./timeline-layer/register.js'),

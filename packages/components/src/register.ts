@@ -22,6 +22,7 @@ import './query-toolbox/register.js';
 import './ranking/register.js';
 import './region-table/register.js';
 import './swipe-compare/register.js';
+import './terrain-view/register.js';
 import './ticker/register.js';
 import './time-axis/register.js';
 import './timeline-layer/register.js';

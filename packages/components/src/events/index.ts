@@ -28,3 +28,4 @@ export { OmResultSelectEvent } from './result-select-event.js';
 export { OmSourceErrorEvent } from './source-error-event.js';
 export { OmSwipeChangeEvent, type SwipeState } from './swipe-change-event.js';
 export { OmViewChangeEvent } from './view-change-event.js';
+export { OmTerrainRefuseEvent } from './terrain-refuse-event.js';

@@ -1,0 +1,13 @@
+// Registers <om-terrain-view>, and the legend and table inside it.
+import { define } from '../internal/define.js';
+import '../legend/register.js';
+import '../region-table/register.js';
+import { OmTerrainView } from './terrain-view.js';
+
+define('om-terrain-view', OmTerrainView);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'om-terrain-view': OmTerrainView;
+  }
+}

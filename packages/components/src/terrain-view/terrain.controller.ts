@@ -1,0 +1,195 @@
+// Keeps one picture of the land on an element: opens it when its stage is there, and gives it back when that goes.
+import {
+  TerrainRefusedError,
+  TerrainScene,
+  type CameraStep,
+  type ElevationSource,
+  type TerrainContent,
+  type TerrainFind,
+  type TerrainImagery,
+  type TerrainPadding,
+  type TerrainRefusal,
+  type TerrainStyle,
+} from '@onemap/core/terrain';
+import type { Bbox } from '@onemap/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+export interface TerrainInputs {
+  /** Of the shown region: another one is flown to. */
+  readonly bbox: Bbox;
+  readonly content: TerrainContent;
+  readonly style: TerrainStyle;
+  readonly elevation: ElevationSource | undefined;
+  readonly imagery: TerrainImagery | undefined;
+  readonly exaggeration: number;
+  /** What lies over the picture, which a flight leaves free. */
+  readonly padding: TerrainPadding;
+  readonly workerUrl: string | undefined;
+}
+
+export type TerrainPhase = 'waiting' | 'opening' | 'open' | 'lost' | 'refused';
+
+export interface TerrainHandlers {
+  readonly onPick: (found: TerrainFind) => void;
+  readonly onMoved: () => void;
+  readonly onRefuse: (reason: TerrainRefusal) => void;
+}
+
+const motionQuery = '(prefers-reduced-motion: reduce)';
+
+export class TerrainController implements ReactiveController {
+  phase: TerrainPhase = 'waiting';
+  reason: TerrainRefusal | undefined;
+  /** Whether a tile of heights or imagery could not be had. */
+  lacksTiles = false;
+  /** Whether the first picture is whole. */
+  drawn = false;
+  /** How long a lost context may take to come back. */
+  patienceInMs = 8000;
+  readonly #host: Host;
+  readonly #handlers: TerrainHandlers;
+  #scene: TerrainScene | undefined;
+  #shown: TerrainInputs | undefined;
+  #wanted: TerrainInputs | undefined;
+  #abort: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: Host, handlers: TerrainHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+    host.addController(this);
+  }
+
+  get scene(): TerrainScene | undefined {
+    return this.phase === 'open' ? this.#scene : undefined;
+  }
+
+  hostDisconnected(): void {
+    this.#close();
+    this.phase = 'waiting';
+    this.reason = undefined;
+  }
+
+  /** To be called with every update of the host, after its stage is rendered; without a stage nothing is opened. */
+  show(stage: HTMLElement | null, inputs: TerrainInputs | undefined): void {
+    this.#wanted = inputs;
+    if (!stage || !inputs || this.phase === 'refused') return;
+    if (this.phase === 'waiting') void this.#open(stage, inputs);
+    else if (this.phase === 'open') this.#update(inputs);
+  }
+
+  /** Tries again after a refusal. */
+  retry(): void {
+    this.#close();
+    this.phase = 'waiting';
+    this.reason = undefined;
+    this.#host.requestUpdate();
+  }
+
+  flyTo(bbox: Bbox): void {
+    this.scene?.flyTo(bbox);
+  }
+
+  move(step: CameraStep): void {
+    this.scene?.move(step);
+  }
+
+  async #open(stage: HTMLElement, inputs: TerrainInputs): Promise<void> {
+    this.phase = 'opening';
+    const abort = (this.#abort = new AbortController());
+    try {
+      const scene = await TerrainScene.open(stage, this.#optionsOf(inputs), abort.signal);
+      if (abort.signal.aborted) scene.dispose();
+      else this.#opened(scene, stage, inputs);
+    } catch (error) {
+      if (!abort.signal.aborted) this.#refuse(reasonOf(error));
+    }
+  }
+
+  #optionsOf(inputs: TerrainInputs) {
+    return {
+      ...inputs,
+      padding: () => (this.#wanted ?? inputs).padding,
+      still: () => window.matchMedia(motionQuery).matches,
+      onPick: this.#handlers.onPick,
+      onMoved: this.#handlers.onMoved,
+      onIdle: () => this.#settled(),
+      onContext: (state: 'lost' | 'restored') => this.#contextChanged(state),
+      onProblem: () => {
+        if (this.lacksTiles) return;
+        this.lacksTiles = true;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  #opened(scene: TerrainScene, stage: HTMLElement, inputs: TerrainInputs): void {
+    this.#scene = scene;
+    this.#shown = { ...inputs };
+    this.phase = 'open';
+    scene.show(inputs.content, inputs.bbox);
+    this.#observer = new ResizeObserver(() => scene.resize());
+    this.#observer.observe(stage);
+    if (this.#wanted) this.#update(this.#wanted);
+    this.#host.requestUpdate();
+  }
+
+  #update(inputs: TerrainInputs): void {
+    const [scene, shown] = [this.#scene, this.#shown];
+    if (!scene || !shown || shown === inputs) return;
+    this.#shown = inputs;
+    const isRestyled =
+      shown.style !== inputs.style ||
+      shown.elevation !== inputs.elevation ||
+      shown.imagery !== inputs.imagery;
+    if (isRestyled) scene.restyle(inputs);
+    scene.exaggeration = inputs.exaggeration;
+    if (shown.content !== inputs.content || shown.bbox !== inputs.bbox)
+      scene.show(inputs.content, inputs.bbox);
+    if (shown.bbox !== inputs.bbox) scene.flyTo(inputs.bbox);
+  }
+
+  #settled(): void {
+    if (this.drawn) return;
+    this.drawn = true;
+    this.#host.requestUpdate();
+  }
+
+  #contextChanged(state: 'lost' | 'restored'): void {
+    clearTimeout(this.#timer);
+    if (state === 'lost') {
+      this.phase = 'lost';
+      this.#timer = setTimeout(() => this.#refuse('context-lost'), this.patienceInMs);
+    } else {
+      this.phase = 'open';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #refuse(reason: TerrainRefusal): void {
+    this.#close();
+    this.phase = 'refused';
+    this.reason = reason;
+    this.#handlers.onRefuse(reason);
+    this.#host.requestUpdate();
+  }
+
+  #close(): void {
+    clearTimeout(this.#timer);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#abort?.abort();
+    this.#scene?.dispose();
+    this.#scene = undefined;
+    this.#shown = undefined;
+    this.drawn = false;
+    this.lacksTiles = false;
+  }
+}
+
+function reasonOf(error: unknown): TerrainRefusal {
+  return error instanceof TerrainRefusedError ? error.reason : 'no-engine';
+}
