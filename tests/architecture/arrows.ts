@@ -83,7 +83,15 @@ export const rooms: readonly Room[] = [
   room(
     'stories',
     /^stories\//,
-    ['components', 'components/provider', 'core', 'core/map', 'core/terrain', 'contract/fixtures', ...contractCode],
+    [
+      'components',
+      'components/provider',
+      'core',
+      'core/map',
+      'core/terrain',
+      'contract/fixtures',
+      ...contractCode,
+    ],
     ['contract'],
     ['lit', 'storybook', '@storybook/*'],
   ),

@@ -31,14 +31,16 @@ export const terrainViewStyles = css`
     left: 0;
   }
 
-  .keys:focus-visible {
-    outline: 2px solid var(--_color-focus);
+  .keys:focus {
     outline-offset: -4px;
-    z-index: 1;
   }
 
-  .keys:focus-visible .cross {
+  .keys:focus .cross {
     display: block;
+  }
+
+  .keys:focus:not(:focus-visible) .cross {
+    display: none;
   }
 
   .cross {
@@ -183,7 +185,6 @@ export const terrainViewStyles = css`
     width: 160px;
     min-height: 28px;
     margin: 0;
-    accent-color: var(--_color-accent);
   }
 
   .help {
