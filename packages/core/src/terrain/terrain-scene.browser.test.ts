@@ -1,5 +1,5 @@
 // The picture itself, in WebGL: what is clicked, that everything is given back, and a context that is lost and restored.
-import type { Bbox, BoundaryFeature } from '@onemap/contract';
+import type { Bbox, BoundaryFeature, Position } from '@onemap/contract';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TerrainFind } from './terrain-model.js';
 import { TerrainScene, type TerrainSceneOptions } from './terrain-scene.js';
@@ -26,8 +26,8 @@ const square = (code: string, west: number): BoundaryFeature => ({
 
 const content = {
   columns: [
-    { id: 'west', name: '西', at: [105.1, 34.2] as const, share: 1, color: '#b30000' },
-    { id: 'east', name: '东', at: [105.3, 34.2] as const, share: 0.5, color: '#0000b3' },
+    { id: 'west', name: '西', at: [105.1, 34.2] as Position, share: 1, color: '#b30000' },
+    { id: 'east', name: '东', at: [105.3, 34.2] as Position, share: 0.5, color: '#0000b3' },
   ],
   regions: [square('west', 105), square('east', 105.2)],
   outline: [],
