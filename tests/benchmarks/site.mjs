@@ -89,7 +89,7 @@ function answerPage(response, name, data) {
   response.writeHead(200, { ...isolation, 'content-type': 'text/html; charset=utf-8' });
   const ask = data ? `<script>window.dataRequest = fetch('/data/${data}');</script>` : '';
   const size = 'width: 1024px; height: 768px; position: relative; display: block';
-  const look = `body { margin: 0 } #map, om-poverty-map, bare-map { ${size} }`;
+  const look = `body { margin: 0 } #map, om-poverty-map, om-terrain-view, bare-map { ${size} }`;
   const script = `<script type="module" src="/site/${name}.js"></script>`;
   response.end(
     `<!doctype html><html lang="zh-CN"><head><style>${look}</style>${ask}${script}</head><body></body></html>`,

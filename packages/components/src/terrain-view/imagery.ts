@@ -22,12 +22,13 @@ export function drapedImagery(
 }
 
 /** MapLibre drapes tiles by address in web mercator; what a page paints itself, and WMTS, it does not. */
-function tilesOf({ tiles }: ImagerySet): TerrainImagery | undefined {
+function tilesOf({ tiles, extent }: ImagerySet): TerrainImagery | undefined {
   if (tiles.type !== 'xyz' || (tiles.crs ?? 'EPSG:3857') !== 'EPSG:3857' || tiles.url.includes('{-y}'))
     return undefined;
   const { url, tileSize, minZoom, maxZoom } = tiles;
   return {
     url: url.replace(/\{([a-z0-9])-[a-z0-9]\}/, '$1'),
+    ...(extent && { extent }),
     ...(tileSize !== undefined && { tileSize }),
     ...(minZoom !== undefined && { minZoom }),
     ...(maxZoom !== undefined && { maxZoom }),

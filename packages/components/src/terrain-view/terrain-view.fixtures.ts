@@ -10,7 +10,7 @@ import {
 } from '@onemap/core/terrain';
 import { html, nothing } from 'lit';
 import { vi } from 'vitest';
-import { mount, settle } from '../internal/testing/fixture-page.js';
+import { frames, mount } from '../internal/testing/fixture-page.js';
 import { countyCode, squareCounty } from '../poverty-map/square-county.fixtures.js';
 import type { OmProvider } from '../provider/provider.js';
 import '../provider/register.js';
@@ -63,7 +63,8 @@ export async function terrainView({
   for (const [name, value] of Object.entries({ display: 'block', width: `${width}px`, height: '600px' }))
     provider.style.setProperty(name, value);
   Object.assign(element, properties);
-  await settle();
+  // The width is measured after the layout.
+  await frames();
   return element;
 }
 
@@ -85,9 +86,7 @@ export function fakeScene(): FakeScene {
     view: { center: [105.2, 34.2], zoom: 9, bearing: 15, pitch: 45 },
     show: (shown: TerrainContent) => (content = shown),
     restyle: () => asked.push('restyle'),
-    set exaggeration(times: number) {
-      if (asked[asked.length - 1] !== `times ${times}`) asked.push(`times ${times}`);
-    },
+    exaggeration: 1.5,
     flyTo: (bbox: readonly number[]) => asked.push(`fly ${bbox.join(' ')}`),
     faceNorth: () => asked.push('north'),
     move: (step: object) => {

@@ -284,6 +284,10 @@ export const terrainViewStyles = css`
   }
 
   @media (pointer: coarse) {
+    .help {
+      display: none;
+    }
+
     .exaggeration input {
       min-height: 44px;
     }

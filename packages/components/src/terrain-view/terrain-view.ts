@@ -26,6 +26,7 @@ import { WidthController } from '../internal/width-controller.js';
 import { regionCard } from '../poverty-map/region-card.js';
 import type { RegionRow } from '../region-table/region-rows.js';
 import { tokens } from '../styles/tokens.js';
+import { CatalogueController } from '../swipe-compare/catalogue.controller.js';
 import { BookmarksController, type Bookmark } from './bookmarks.controller.js';
 import { drapedImagery, type DrapedImagery } from './imagery.js';
 import { cameraButtons, exaggerations, exaggerationSlider, placeChoices, refusedView } from './parts.js';
@@ -66,8 +67,10 @@ export class OmTerrainView extends OmElement {
   @property({ type: Number, reflect: true }) exaggeration = 1.5;
   /** Where heights come from; default none, a flat ground. */
   @property({ attribute: false }) elevation?: ElevationSource;
-  /** The catalogue of imagery; the set of the shown year, or the nearest before it, is draped. */
-  @property({ attribute: false }) imagery: readonly ImagerySet[] = [];
+  /** Whether imagery is draped: that of the shown year, or the nearest before it. Default not. */
+  @property({ type: Boolean, reflect: true }) drape = false;
+  /** The catalogue of imagery; default the source's. */
+  @property({ attribute: false }) imagery?: readonly ImagerySet[];
   /** Where the page serves MapLibre's worker; default beside the package, which bundlers find. */
   @property({ attribute: 'worker-url' }) workerUrl?: string;
   /** Address of a page with the flat map, offered where the land cannot be drawn. */
@@ -88,6 +91,11 @@ export class OmTerrainView extends OmElement {
     indicator: this.indicator ?? this.view.values.indicator,
     method: undefined,
     unit: unitOfPeriod(timeChoice(this.period, this.view.values).period),
+  }));
+  readonly #catalogue = new CatalogueController(this, () => ({
+    given: this.drape ? this.imagery : undefined,
+    source: this.source ?? this.view.values.source,
+    wanted: this.drape,
   }));
   readonly #places = new BookmarksController(this, () => ({
     source: this.source ?? this.view.values.source,
@@ -124,7 +132,8 @@ export class OmTerrainView extends OmElement {
 
   get #imagery(): DrapedImagery | undefined {
     const year = this.#model?.year;
-    return this.#draped.get([this.imagery, year], () => drapedImagery(this.imagery ?? [], year));
+    const { sets } = this.#catalogue;
+    return this.#draped.get([sets, year], () => drapedImagery(sets, year));
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -171,6 +180,11 @@ export class OmTerrainView extends OmElement {
         padding: isNarrow ? narrowPadding : widePadding,
       }),
     );
+  }
+
+  /** Resolves when the picture is whole: heights, columns and names; at once where it cannot be drawn. */
+  async whenDrawn(): Promise<void> {
+    await this.#terrain.whenDrawn;
   }
 
   // What the user does.
@@ -244,7 +258,7 @@ export class OmTerrainView extends OmElement {
       return html`${stateView(options)} ${stateAnnouncement(options)}`;
     const { reason } = this.#terrain;
     const isNarrow = this.hasAttribute('narrow');
-    return html`${reason ? this.#renderRefused(model) : this.#renderScene(model, isNarrow)}
+    return html`${reason ? refusedView(this.#words, reason, this.flatHref, () => this.#terrain.retry()) : this.#renderScene(model, isNarrow)}
       ${isNarrow && !reason ? html`<div class="below">${this.#renderFoot(model)}</div>` : nothing}
       ${this.table || reason ? this.#renderTable(model) : nothing}
       ${this.#renderCredits(model, reason !== undefined)}
@@ -331,10 +345,6 @@ export class OmTerrainView extends OmElement {
         }
         <p class="quiet help">${words.help}</p>
       </div>`;
-  }
-
-  #renderRefused(_model: ViewModel): TemplateResult {
-    return refusedView(this.#words, this.#terrain.reason!, this.flatHref, () => this.#terrain.retry());
   }
 
   #renderTable(model: ViewModel): TemplateResult {

@@ -44,12 +44,13 @@ export class TerrainController implements ReactiveController {
   reason: TerrainRefusal | undefined;
   /** Whether a tile of heights or imagery could not be had. */
   lacksTiles = false;
-  /** Whether the first picture is whole. */
-  drawn = false;
+  /** Settles when the first picture is whole, or cannot be. */
+  readonly whenDrawn: Promise<void>;
   /** How long a lost context may take to come back. */
   patienceInMs = 8000;
   readonly #host: Host;
   readonly #handlers: TerrainHandlers;
+  #tellDrawn!: () => void;
   #scene: TerrainScene | undefined;
   #shown: TerrainInputs | undefined;
   #wanted: TerrainInputs | undefined;
@@ -59,6 +60,7 @@ export class TerrainController implements ReactiveController {
 
   constructor(host: Host, handlers: TerrainHandlers) {
     this.#host = host;
+    this.whenDrawn = new Promise((resolve) => (this.#tellDrawn = resolve));
     this.#handlers = handlers;
     host.addController(this);
   }
@@ -116,7 +118,7 @@ export class TerrainController implements ReactiveController {
       still: () => window.matchMedia(motionQuery).matches,
       onPick: this.#handlers.onPick,
       onMoved: this.#handlers.onMoved,
-      onIdle: () => this.#settled(),
+      onIdle: () => this.#tellDrawn(),
       onContext: (state: 'lost' | 'restored') => this.#contextChanged(state),
       onProblem: () => {
         if (this.lacksTiles) return;
@@ -152,12 +154,6 @@ export class TerrainController implements ReactiveController {
     if (shown.bbox !== inputs.bbox) scene.flyTo(inputs.bbox);
   }
 
-  #settled(): void {
-    if (this.drawn) return;
-    this.drawn = true;
-    this.#host.requestUpdate();
-  }
-
   #contextChanged(state: 'lost' | 'restored'): void {
     clearTimeout(this.#timer);
     if (state === 'lost') {
@@ -173,6 +169,7 @@ export class TerrainController implements ReactiveController {
     this.#close();
     this.phase = 'refused';
     this.reason = reason;
+    this.#tellDrawn();
     this.#handlers.onRefuse(reason);
     this.#host.requestUpdate();
   }
@@ -185,7 +182,6 @@ export class TerrainController implements ReactiveController {
     this.#scene?.dispose();
     this.#scene = undefined;
     this.#shown = undefined;
-    this.drawn = false;
     this.lacksTiles = false;
   }
 }

@@ -72,13 +72,12 @@ function heightSource(elevation: ElevationSource, surfaceUrl: string): SourceSpe
   };
 }
 
-function imagerySource({
-  url,
-  tileSize = 256,
-  minZoom = 0,
-  maxZoom = 18,
-}: TerrainImagery): SourceSpecification {
-  return { type: 'raster', tiles: [url], tileSize, minzoom: minZoom, maxzoom: maxZoom };
+function imagerySource(imagery: TerrainImagery): SourceSpecification {
+  const { url, tileSize = 256, minZoom = 0, maxZoom = 18, extent } = imagery;
+  return {
+    ...{ type: 'raster', tiles: [url], tileSize, minzoom: minZoom, maxzoom: maxZoom },
+    ...(extent && { bounds: [...extent] as [number, number, number, number] }),
+  };
 }
 
 function layersOf(style: TerrainStyle, shaded: boolean, draped: boolean): LayerSpecification[] {
@@ -90,7 +89,7 @@ function layersOf(style: TerrainStyle, shaded: boolean, draped: boolean): LayerS
       id: 'regions',
       type: 'fill',
       source: 'regions',
-      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': draped ? 0.14 : 0.32 },
+      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': draped ? 0.2 : 0.32 },
     },
     line('region-lines', 'regions', style.line, 1),
     line('outline', 'outline', style.parentLine, 2.5),

@@ -1,5 +1,5 @@
 // What a picture of the land shows and how it looks, as plain data.
-import type { BoundaryFeature, Position } from '@onemap/contract';
+import type { Bbox, BoundaryFeature, Position } from '@onemap/contract';
 import type { TerrainColumn } from './columns.js';
 
 export interface TerrainPoint {
@@ -40,6 +40,7 @@ export interface TerrainStyle {
 export interface TerrainImagery {
   /** Template with `{z}`, `{x}`, `{y}`. */
   readonly url: string;
+  readonly extent?: Bbox;
   readonly tileSize?: number;
   readonly minZoom?: number;
   readonly maxZoom?: number;

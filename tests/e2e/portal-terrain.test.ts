@@ -1,0 +1,64 @@
+// The portal's page of the land: drawn under the strict policy with its worker as a file, by keys, and without WebGL.
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+
+const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
+const origin = inject('origin');
+
+let browser: Browser;
+let opened: Page[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  await Promise.all(opened.map((page) => page.context().close()));
+  opened = [];
+});
+afterAll(() => browser.close());
+
+async function open(prepare?: (page: Page) => Promise<unknown>) {
+  const { page, trouble } = await openPage(browser);
+  opened.push(page);
+  await prepare?.(page);
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await page.goto(`${origin}/terrain/`);
+  const view = page.locator('om-terrain-view[state=ready]');
+  await view.waitFor();
+  return { page, view, trouble, workers };
+}
+
+describe('the page of the land', () => {
+  it('draws the towns with a worker of its own origin, follows the clock, and opens by keys', async () => {
+    const { page, view, trouble, workers } = await open();
+    await view.evaluate((element) => (element as unknown as { whenDrawn(): Promise<void> }).whenDrawn());
+    expect(workers.filter((url) => url.includes('maplibre')).length).toBeGreaterThan(0);
+    expect(workers.every((url) => url.startsWith(`${origin}/`))).toBe(true);
+    await view.getByRole('heading', { name: '甘谷县各乡镇贫困发生率 · 2016 年' }).waitFor();
+    await page.getByRole('slider', { name: '时间轴' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await view.getByRole('heading', { name: /2017 年/ }).waitFor();
+    await view.getByRole('application').focus();
+    await page.keyboard.press('Enter');
+    await view.locator('.card strong').waitFor();
+    await takeScreen(page, 'portal-terrain');
+    expect(await axeProblems(page)).toEqual([]);
+    expect(trouble).toEqual(noTrouble);
+  });
+
+  it('offers the flat map and the table where there is no WebGL', async () => {
+    const { view, trouble } = await open((page) =>
+      page.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext as (...all: unknown[]) => unknown;
+        HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: unknown[]) {
+          return String(all[0]).startsWith('webgl') ? null : original.apply(this, all);
+        } as never;
+      }),
+    );
+    await view.getByRole('link', { name: '看二维地图' }).waitFor();
+    expect(await view.locator('om-region-table tbody tr').count()).toBe(15);
+    expect(trouble).toEqual(noTrouble);
+  });
+});
