@@ -85,6 +85,17 @@ const ownStyles = css`
     align-items: flex-end;
   }
 
+  /* On a phone a card beside the legend would leave room for neither. */
+  :host([narrow]) .foot {
+    flex-direction: column-reverse;
+    align-items: stretch;
+  }
+
+  :host([narrow]) .foot > slot::slotted(*) {
+    width: auto;
+    margin-bottom: 8px;
+  }
+
   om-legend {
     max-width: calc(380px * var(--_font-scale));
   }
