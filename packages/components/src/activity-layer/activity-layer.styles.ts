@@ -16,7 +16,7 @@ export const activityStyles = css`
   }
 
   .panel {
-    max-height: min(420px, 44vh);
+    max-height: min(600px, 58vh);
   }
 
   .head h2 {
