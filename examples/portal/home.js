@@ -23,7 +23,10 @@ function showActivities(shown) {
     map.querySelector(tag)?.remove();
     if (!shown) continue;
     const element = document.createElement(tag);
-    element.toggleAttribute('folded', tag === 'om-layer-list');
+    if (tag === 'om-layer-list') {
+      element.slot = 'bottom-end';
+      element.setAttribute('folded', '');
+    }
     map.append(element);
   }
 }

@@ -35,7 +35,7 @@ async function page(): Promise<Stage> {
   const map = provider.querySelector('om-map')!;
   map.style.setProperty('width', '800px');
   map.style.setProperty('height', '600px');
-  await vi.waitFor(() => expect(map.handle).toBeDefined());
+  await vi.waitFor(() => expect(map.handle).toBeDefined(), 8000);
   map.handle!.map.addLayer(new SymbolLayer({ properties: { title: '水系' } }));
   await frames();
   await frames();
@@ -184,7 +184,7 @@ describe('In a narrow map', () => {
     const { map, element } = await page();
     expect([element.slot, element.folded]).toEqual(['top-end', false]);
     map.style.setProperty('width', '400px');
-    await vi.waitFor(() => expect([element.slot, element.folded]).toEqual(['bottom', true]));
+    await vi.waitFor(() => expect([element.slot, element.folded]).toEqual(['bottom', true]), 8000);
     find(element, '.head button').click();
     await settle();
     expect(names(element)).toHaveLength(3);

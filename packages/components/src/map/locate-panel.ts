@@ -60,7 +60,7 @@ export class LocatePanel implements ReactiveController {
     if (!this.open) return nothing;
     const words = this.#host.locateWords.map;
     return html`
-      <form class="locate" part="locate" @submit=${this.#submit} @keydown=${this.#closeByKey}>
+      <form class="locate" part="locate" @submit=${this.#submit} @keydown=${this.#onKey}>
         <label>
           <span class="locate-label">${words.locateHint}</span>
           <input name="place" type="text" autocomplete="off" placeholder="105.34, 34.74" />
@@ -96,12 +96,26 @@ export class LocatePanel implements ReactiveController {
     </ul>`;
   }
 
-  readonly #closeByKey = (event: KeyboardEvent): void => {
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const way = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (way !== 0) return this.#step(event, way);
     if (event.key !== 'Escape') return;
     event.stopPropagation();
     this.close();
     this.#host.requestUpdate();
   };
+
+  /** Down from the field to the first place found, from one to the next, and up again. */
+  #step(event: KeyboardEvent, way: number): void {
+    const form = event.currentTarget as HTMLElement;
+    const stops = [...form.querySelectorAll<HTMLElement>('input, .locate-places button')];
+    const from = stops.indexOf(event.target as HTMLElement);
+    const next = stops[from + way];
+    if (from < 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    next?.focus();
+  }
 
   readonly #submit = (event: SubmitEvent): void => {
     event.preventDefault();

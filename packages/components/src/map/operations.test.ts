@@ -50,20 +50,20 @@ describe('Metres of a 3-degree zone', () => {
   ])('%s are found', async (text, place) => {
     const element = await map();
     await locate(element, text);
-    await vi.waitFor(() => expect(center(element)).toEqual(place));
+    await vi.waitFor(() => expect(center(element)).toEqual(place), 8000);
   });
 
   it('of no zone are refused with the reason', async () => {
     const element = await map();
     await locate(element, '99531135.899, 3845801.615');
-    await vi.waitFor(() => expect(textOf(element, '.locate-result')).toContain('没有这个 3 度带'));
+    await vi.waitFor(() => expect(textOf(element, '.locate-result')).toContain('没有这个 3 度带'), 8000);
     expect(await violations()).toEqual([]);
   });
 
   it('are answered in every form, as degrees are', async () => {
     const element = await map();
     await locate(element, '105.34, 34.74');
-    await vi.waitFor(() => expect(textOf(element, '.locate-result')).toContain('CM 105'));
+    await vi.waitFor(() => expect(textOf(element, '.locate-result')).toContain('CM 105'), 8000);
     const forms = find(element, '.locate-result').textContent!.split('\n');
     expect(forms.map((line) => line.trim())).toEqual([
       '105.3400000°E 34.7400000°N',
@@ -71,6 +71,25 @@ describe('Metres of a 3-degree zone', () => {
       'X 3845801.615 Y 35531135.899',
       'X 3845801.615 Y 531135.899 (CM 105)',
     ]);
+  });
+});
+
+describe('Places that were found', () => {
+  it('are walked by the arrows, and chosen by Enter', async () => {
+    const element = await map();
+    await locate(element, '川');
+    const focused = (): Element | null => element.shadowRoot!.activeElement;
+    const input = find(element, '.locate input');
+    input.focus();
+    const press = (key: string): boolean =>
+      focused()!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    press('ArrowDown');
+    const [first] = element.shadowRoot!.querySelectorAll('.locate-places button');
+    expect([focused(), first!.textContent]).toEqual([first, expect.stringContaining('川')]);
+    press('ArrowUp');
+    expect(focused()).toBe(input);
+    press('ArrowUp');
+    expect(focused()).toBe(input);
   });
 });
 

@@ -23,7 +23,7 @@ async function page(source: DataSource | undefined = createFixtureSource(squareC
   const map = provider.querySelector<OmMap>('om-map')!;
   map.style.setProperty('width', '600px');
   map.style.setProperty('height', '600px');
-  await vi.waitFor(() => expect(map.handle?.viewState()?.center[0]).toBeCloseTo(105.2, 0));
+  await vi.waitFor(() => expect(map.handle?.viewState()?.center[0]).toBeCloseTo(105.2, 0), 8000);
   await frames();
   map.keepView();
   map.handle!.show({ center: [105.2, 34.2], zoom: 11, rotation: 0 });
@@ -123,7 +123,7 @@ describe('The frame', () => {
     find(element, '.picture').dispatchEvent(
       new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true, cancelable: true }),
     );
-    await vi.waitFor(() => expect(map.handle!.viewState()!.center[0]).toBeGreaterThan(before));
+    await vi.waitFor(() => expect(map.handle!.viewState()!.center[0]).toBeGreaterThan(before), 8000);
   });
 });
 

@@ -76,13 +76,13 @@ export class OmOverviewMap extends OmElement {
     super.update(changed);
   }
 
-  protected override updated(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     const handle = this.isConnected ? this.#map.value : undefined;
     if (handle === this.#followed) return;
     this.#end?.();
     this.#followed = handle;
     this.#end = handle?.onViewChange(() => this.requestUpdate());
-    this.requestUpdate();
   }
 
   get #words(): OverviewWords {

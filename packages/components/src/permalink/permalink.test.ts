@@ -24,7 +24,7 @@ async function page(view: string | undefined, inside = html`<om-map></om-map>`) 
   const outer = provider.querySelector<OmMap>('om-map, om-poverty-map')!;
   outer.style.setProperty('width', '800px');
   outer.style.setProperty('height', '600px');
-  await vi.waitFor(() => expect(mapOf(provider).handle?.viewState()).toBeTruthy());
+  await vi.waitFor(() => expect(mapOf(provider).handle?.viewState()).toBeTruthy(), 8000);
   await frames();
   return provider;
 }
@@ -44,7 +44,7 @@ describe('What is told', () => {
     const heard = listen('om-view-change');
     provider.dispatchEvent(new OmPeriodChangeEvent({ from: '2014', to: '2014' }));
     provider.dispatchEvent(new OmPeriodChangeEvent({ from: '2013', to: '2013' }));
-    await vi.waitFor(() => expect(heard.events).toHaveLength(1));
+    await vi.waitFor(() => expect(heard.events).toHaveLength(1), 8000);
     heard.stop();
     const text = 'v=1&r=990101000000&i=povertyIncidence&t=2013';
     expect([heard.events[0]!.view, provider.view]).toEqual([text, text]);
@@ -56,13 +56,13 @@ describe('What is told', () => {
     map.keepView();
     map.handle!.show({ center: [105.2, 34.2], zoom: 11, rotation: 0 });
     layerStackOf(map.handle!.map).setOpacity('om-marks', 0.4);
-    await vi.waitFor(() => expect(provider.view).toContain('&c=105.2,34.2,11&l=om-marks:40;'));
+    await vi.waitFor(() => expect(provider.view).toContain('&c=105.2,34.2,11&l=om-marks:40;'), 8000);
   });
 
   it('is nothing without permalink', async () => {
     const provider = await page('v=1&t=2014');
     provider.permalink = false;
-    await vi.waitFor(() => expect(provider.period).toBe('2014'));
+    await vi.waitFor(() => expect(provider.period).toBe('2014'), 8000);
     const heard = listen('om-view-change');
     provider.dispatchEvent(new OmPeriodChangeEvent({ from: '2013', to: '2013' }));
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -76,7 +76,7 @@ describe('A text', () => {
 
   it('brings region, indicator, time and selection back, and leaves the rest as the page has it', async () => {
     const provider = await page('v=1&i=poorHouseholds&t=2014/2015&m=range&s=990101101000');
-    await vi.waitFor(() => expect(provider.indicator).toBe('poorHouseholds'));
+    await vi.waitFor(() => expect(provider.indicator).toBe('poorHouseholds'), 8000);
     const { region, mode, period, selection } = provider.viewState.values;
     expect([region, mode, period, selection]).toEqual([
       '990101000000',
@@ -88,7 +88,7 @@ describe('A text', () => {
 
   it('brings the map back, though its extent comes later', async () => {
     const provider = await page('v=1&c=105.2,34.2,12,0.5', html`<om-poverty-map></om-poverty-map>`);
-    await vi.waitFor(() => expect(provider.querySelector('om-poverty-map')!.state).toBe('ready'));
+    await vi.waitFor(() => expect(provider.querySelector('om-poverty-map')!.state).toBe('ready'), 8000);
     await frames();
     const { center, zoom, rotation } = mapOf(provider).handle!.viewState()!;
     expect({ center: center.map((degree) => Number(degree.toFixed(6))), zoom, rotation }).toEqual(place);
@@ -96,14 +96,14 @@ describe('A text', () => {
 
   it('brings a basemap back only within what the page has configured', async () => {
     const provider = await page('v=1&b=xyz');
-    await vi.waitFor(() => expect(provider.view).not.toBe('v=1&b=xyz'));
+    await vi.waitFor(() => expect(provider.view).not.toBe('v=1&b=xyz'), 8000);
     expect(mapOf(provider).basemap).toEqual({ type: 'blank' });
   });
 
   it('brings layers back, also those that come later', async () => {
     const provider = await page('v=1&l=-om-marks;');
     const map = mapOf(provider);
-    await vi.waitFor(() => expect(layerStackOf(map.handle!.map).choices.hidden).toEqual(['om-marks']));
+    await vi.waitFor(() => expect(layerStackOf(map.handle!.map).choices.hidden).toEqual(['om-marks']), 8000);
     map.append(document.createElement('om-marks'));
     await vi.waitFor(() =>
       expect(layerStackOf(map.handle!.map).layers.find(({ id }) => id === 'om-marks')?.visible).toBe(false),
@@ -112,14 +112,14 @@ describe('A text', () => {
 
   it('names what was not understood, and takes the rest', async () => {
     const provider = await page('v=1&t=2014&c=far,away&x=<script>');
-    await vi.waitFor(() => expect(provider.unreadView).toEqual(['c=far,away', 'x=<script>']));
+    await vi.waitFor(() => expect(provider.unreadView).toEqual(['c=far,away', 'x=<script>']), 8000);
     expect(provider.period).toBe('2014');
   });
 
   it('is the same again when it is told', async () => {
     const text = 'v=1&r=990101000000&i=poorHouseholds&t=2014&c=105.2,34.2,12,0.5';
     const provider = await page(text);
-    await vi.waitFor(() => expect(provider.period).toBe('2014'));
+    await vi.waitFor(() => expect(provider.period).toBe('2014'), 8000);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(provider.view).toBe(text);
   });
@@ -128,7 +128,7 @@ describe('A text', () => {
 describe('The end', () => {
   it('leaves nothing that tells', async () => {
     const provider = await page('v=1&t=2014');
-    await vi.waitFor(() => expect(provider.period).toBe('2014'));
+    await vi.waitFor(() => expect(provider.period).toBe('2014'), 8000);
     const heard = listen('om-view-change');
     provider.viewState.set({ indicator: 'poorHouseholds' });
     provider.remove();
