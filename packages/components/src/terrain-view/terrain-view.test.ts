@@ -193,6 +193,20 @@ describe('The picture', () => {
     expect(TerrainScene.open).toHaveBeenCalledTimes(2);
   });
 
+  it('is opened anew when a failed load has taken its stage away', async () => {
+    const element = await terrainView();
+    const provider = element.closest('om-provider') as OmProvider;
+    const failing = createFixtureSource(squareCounty());
+    vi.spyOn(failing.statistics, 'data').mockRejectedValue(new TypeError('lost'));
+    scene.asked.length = 0;
+    provider.source = failing;
+    await vi.waitFor(() => expect(element.state).toBe('error'));
+    await settle();
+    expect(scene.asked).toEqual(['dispose']);
+    provider.source = createFixtureSource(squareCounty());
+    await vi.waitFor(() => expect(TerrainScene.open).toHaveBeenCalledTimes(2));
+  });
+
   it('says that it was lost, and goes on when it is restored', async () => {
     const element = await terrainView();
     scene.options().onContext('lost');

@@ -20,7 +20,6 @@ import { tableRows, type ViewModel } from '../figures/view-model.js';
 import { shortValue } from '../figures/wording.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
-import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { WidthController } from '../internal/width-controller.js';
 import { regionCard } from '../poverty-map/region-card.js';
@@ -28,6 +27,7 @@ import type { RegionRow } from '../region-table/region-rows.js';
 import { tokens } from '../styles/tokens.js';
 import { CatalogueController } from '../swipe-compare/catalogue.controller.js';
 import { BookmarksController, type Bookmark } from './bookmarks.controller.js';
+import { credits } from './credits.js';
 import { drapedImagery, type DrapedImagery } from './imagery.js';
 import { cameraButtons, exaggerations, exaggerationSlider, placeChoices, refusedView } from './parts.js';
 import { largestValue, quietColorOf, terrainColors, terrainContent } from './terrain-content.js';
@@ -39,7 +39,7 @@ import { terrainWordsOf, type TerrainWords } from './words.js';
 const narrowBelow = 640;
 /** What the cards cover of the picture, CSS pixels. */
 const widePadding = { top: 40, right: 64, bottom: 24, left: 340 };
-const narrowPadding = { top: 72, right: 48, bottom: 8, left: 8 };
+const narrowPadding = { top: 96, right: 56, bottom: 8, left: 44 };
 
 /**
  * @summary A region in three dimensions: terrain, outlines, and a column for each of its parts by an indicator and a year.
@@ -334,6 +334,7 @@ export class OmTerrainView extends OmElement {
         .level=${model.childLevel ?? 'village'}
         .unit=${model.statistics.unit}
         .activeClass=${this.activeClass}
+        layout=${this.table ? 'compact' : 'auto'}
         note=${words.columns(top)}
         @om-class-toggle=${this.#toggleClass}
       ></om-legend>
@@ -359,30 +360,14 @@ export class OmTerrainView extends OmElement {
   }
 
   #renderCredits({ statistics, place }: ViewModel, isRefused: boolean): TemplateResult {
-    const words = this.#words;
-    const { elevation } = this;
-    const imagery = this.#imagery?.set;
-    return html`<div class="credits" part="credits">
-      ${statistics.synthetic || place.synthetic ? html`<span class="tag tag-synthetic">${this.words.synthetic}</span>` : nothing}
-      ${elevation?.synthetic && !isRefused ? html`<span class="tag tag-synthetic">${words.syntheticHeights}</span>` : nothing}
-      <span>${this.words.map.dataFrom(statistics.source)}</span>
-      ${elevation && !isRefused ? html`<span>${words.heights(elevation.source)}</span>` : nothing}
-      ${imagery && !isRefused ? html`<span>${words.imagery(`${imagery.title} ${imagery.source}`)}</span>` : nothing}
-      ${place.approvalNumber ? html`<span>${place.approvalNumber}</span>` : nothing}
-      ${this.#terrain.lacksTiles ? html`<span>${words.tilesMissing}</span>` : nothing}
-      ${
-        isRefused
-          ? nothing
-          : html`<button
-              type="button"
-              class="button button-plain more"
-              aria-expanded=${this.table ? 'true' : 'false'}
-              @click=${() => (this.table = !this.table)}
-            >
-              ${icon('table')}${this.table ? words.hideTable : words.showTable}
-            </button>`
-      }
-    </div>`;
+    return credits({
+      ...{ statistics, place, isRefused },
+      ...{ words: this.#words, common: this.words, isTableOpen: this.table },
+      elevation: isRefused ? undefined : this.elevation,
+      imagery: isRefused ? undefined : this.#imagery?.set,
+      lacksTiles: this.#terrain.lacksTiles,
+      toggleTable: () => (this.table = !this.table),
+    });
   }
 
   #stateOptions() {

@@ -52,6 +52,7 @@ export class TerrainController implements ReactiveController {
   readonly #handlers: TerrainHandlers;
   #tellDrawn!: () => void;
   #scene: TerrainScene | undefined;
+  #stage: HTMLElement | null = null;
   #shown: TerrainInputs | undefined;
   #wanted: TerrainInputs | undefined;
   #abort: AbortController | undefined;
@@ -78,6 +79,12 @@ export class TerrainController implements ReactiveController {
   /** To be called with every update of the host, after its stage is rendered; without a stage nothing is opened. */
   show(stage: HTMLElement | null, inputs: TerrainInputs | undefined): void {
     this.#wanted = inputs;
+    // A state without a picture takes the stage away, and what was drawn on it with it.
+    if (stage !== this.#stage && this.phase !== 'refused') {
+      this.#close();
+      this.phase = 'waiting';
+    }
+    this.#stage = stage;
     if (!stage || !inputs || this.phase === 'refused') return;
     if (this.phase === 'waiting') void this.#open(stage, inputs);
     else if (this.phase === 'open') this.#update(inputs);

@@ -117,6 +117,20 @@ describe('TerrainScene', () => {
     expect(scene!.view.bearing).toBeCloseTo(0, 6);
   });
 
+  it('keeps the region whole in a box of another size, until the user moves the camera', async () => {
+    await open();
+    const { zoom } = scene!.view;
+    box!.style.setProperty('width', '120px');
+    box!.style.setProperty('height', '100px');
+    scene!.resize();
+    // Half the size is one level less.
+    expect(scene!.view.zoom).toBeCloseTo(zoom - 1, 1);
+    scene!.move({ zoom: 0.5 });
+    box!.style.setProperty('width', '240px');
+    scene!.resize();
+    expect(scene!.view.zoom).toBeCloseTo(zoom - 0.5, 1);
+  });
+
   it('stands on heights that the page works out, and asks for nothing', async () => {
     const asked = vi.spyOn(window, 'fetch');
     const heightAt = vi.fn(() => 1500);

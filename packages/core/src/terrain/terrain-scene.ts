@@ -62,6 +62,8 @@ export class TerrainScene {
   readonly #options: TerrainSceneOptions;
   readonly #close: () => void;
   #bbox: Bbox;
+  /** What the camera was sent to; undefined once the user has moved it. */
+  #target: Bbox | undefined;
   #content: TerrainContent = noContent;
   #style: Pick<TerrainSceneOptions, 'style' | 'imagery' | 'elevation' | 'exaggeration'>;
   #surfaceUrl: string;
@@ -81,6 +83,7 @@ export class TerrainScene {
   private constructor(engine: Engine, container: HTMLElement, options: TerrainSceneOptions) {
     this.#options = options;
     this.#bbox = options.bbox;
+    this.#target = options.bbox;
     this.#style = options;
     const surface = serveSurface(engine, () => this.#style.elevation);
     this.#surfaceUrl = surface.url;
@@ -122,10 +125,9 @@ export class TerrainScene {
     this.#map.setStyle(terrainStyle({ ...this.#style, surfaceUrl: this.#surfaceUrl }), { diff: false });
   }
 
-  flyTo([west, south, east, north]: Bbox): void {
-    const box: [number, number, number, number] = [west, south, east, north];
-    const camera = { pitch: firstPitch, bearing: 0, padding: this.#padding() };
-    this.#map.fitBounds(box, { ...camera, duration: this.#options.still() ? 0 : flightInMs });
+  flyTo(bbox: Bbox): void {
+    this.#target = bbox;
+    this.#fit(bbox, this.#options.still() ? 0 : flightInMs);
   }
 
   faceNorth(): void {
@@ -133,6 +135,7 @@ export class TerrainScene {
   }
 
   move({ pan, zoom, turn, tilt }: CameraStep): void {
+    this.#target = undefined;
     const { still } = this.#options;
     if (pan) this.#map.panBy([pan[0], pan[1]], { duration: still() ? 0 : stepInMs });
     else if (zoom !== undefined) this.#ease({ zoom: this.#map.getZoom() + zoom });
@@ -147,8 +150,10 @@ export class TerrainScene {
     return this.#find([clientWidth / 2, clientHeight / 2]);
   }
 
+  /** Until the user moves the camera, what it was sent to stays whole in a box of another size. */
   resize(): void {
     this.#map.resize();
+    if (this.#target) this.#fit(this.#target, 0);
   }
 
   /** Gives the WebGL context, the workers and every listener back. */
@@ -159,6 +164,11 @@ export class TerrainScene {
 
   #padding(): TerrainPadding {
     return fitting(this.#options.padding(), this.#map.getContainer());
+  }
+
+  #fit([west, south, east, north]: Bbox, duration: number): void {
+    const camera = { pitch: firstPitch, bearing: 0, padding: this.#padding(), duration };
+    this.#map.fitBounds([west, south, east, north], camera);
   }
 
   #ease(camera: { bearing?: number; pitch?: number; zoom?: number }): void {
@@ -174,6 +184,9 @@ export class TerrainScene {
     map.on('click', (event: MapMouseEvent) => {
       const found = this.#find([event.point.x, event.point.y]);
       if (found) this.#options.onPick(found);
+    });
+    map.on('movestart', (event) => {
+      if (event.originalEvent) this.#target = undefined;
     });
     map.on('idle', () => this.#options.onIdle?.());
     map.on('moveend', () => this.#options.onMoved?.());
