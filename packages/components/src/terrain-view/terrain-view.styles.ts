@@ -259,8 +259,33 @@ export const terrainViewStyles = css`
     min-height: 320px;
   }
 
+  :host([narrow]) {
+    height: auto;
+    min-height: 100%;
+  }
+
   :host([narrow]) .scene {
-    flex: 1 0 52%;
+    flex: 1 0 360px;
+    min-height: 360px;
+  }
+
+  /* In a row below the land: in a column they would be higher than the picture. */
+  :host([narrow]) .side {
+    top: auto;
+    right: 8px;
+    bottom: 8px;
+    left: 8px;
+    align-items: stretch;
+  }
+
+  :host([narrow]) .camera {
+    flex-direction: row;
+    justify-content: space-between;
+  }
+
+  :host([narrow]) om-region-table {
+    flex: none;
+    max-height: none;
   }
 
   :host([narrow]) .below {
@@ -270,9 +295,8 @@ export const terrainViewStyles = css`
     padding: 8px 12px;
   }
 
-  :host([narrow]) .head,
-  :host([narrow]) .foot {
-    right: 64px;
+  :host([narrow]) .head {
+    right: 12px;
   }
 
   :host([narrow]) .below om-legend {

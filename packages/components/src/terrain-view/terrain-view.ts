@@ -13,6 +13,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmFeatureSelectEvent, OmTerrainRefuseEvent, type OmClassToggleEvent } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
+import type { RegionFigure } from '../figures/region-figures.js';
 import { ShownModel } from '../figures/shown-model.js';
 import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import { VillageFiguresController } from '../figures/village-figures.controller.js';
@@ -39,7 +40,7 @@ import { terrainWordsOf, type TerrainWords } from './words.js';
 const narrowBelow = 640;
 /** What the cards cover of the picture, CSS pixels. */
 const widePadding = { top: 40, right: 64, bottom: 24, left: 340 };
-const narrowPadding = { top: 96, right: 56, bottom: 8, left: 44 };
+const narrowPadding = { top: 120, right: 40, bottom: 56, left: 40 };
 
 /**
  * @summary A region in three dimensions: terrain, outlines, and a column for each of its parts by an indicator and a year.
@@ -313,13 +314,18 @@ export class OmTerrainView extends OmElement {
     });
   }
 
-  #renderCard(model: ViewModel): TemplateResult | typeof nothing {
+  /** The region whose card is open. */
+  #carded({ children }: ViewModel): RegionFigure | undefined {
     const { selection } = this.view.values;
-    const figure = model.children.find(({ code }) => code === selection);
-    if (!figure || this.closed === selection) return nothing;
+    return this.closed === selection ? undefined : children.find(({ code }) => code === selection);
+  }
+
+  #renderCard(model: ViewModel): TemplateResult | typeof nothing {
+    const figure = this.#carded(model);
+    if (!figure) return nothing;
     return html`<div class="card" part="card">
       ${regionCard(figure, model, this.#data.catalogue?.all ?? [])}
-      <button type="button" class="button card-open close" @click=${() => (this.closed = selection)}>
+      <button type="button" class="button card-open close" @click=${() => (this.closed = figure.code)}>
         ${this.#words.closeCard}
       </button>
     </div>`;
@@ -334,7 +340,7 @@ export class OmTerrainView extends OmElement {
         .level=${model.childLevel ?? 'village'}
         .unit=${model.statistics.unit}
         .activeClass=${this.activeClass}
-        layout=${this.table ? 'compact' : 'auto'}
+        layout=${this.table || this.#carded(model) ? 'compact' : 'auto'}
         note=${words.columns(top)}
         @om-class-toggle=${this.#toggleClass}
       ></om-legend>
