@@ -26,6 +26,7 @@ import { sdkCallRows } from './sdk-work.mjs';
 import { selectionRows } from './selection-work.mjs';
 import { serverRows } from './server-work.mjs';
 import { buildPages, servePages } from './site.mjs';
+import { tableRows } from './table-work.mjs';
 import { terrainRow } from './terrain-work.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -77,6 +78,7 @@ async function measure(context) {
     ['aggregate', aggregateRows],
     ['density', densityRows],
     ['selection', selectionRows],
+    ['table', tableRows],
     ['first', async (each) => [await firstMapRow(each)]],
     ['terrain', async (each) => [await terrainRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
@@ -107,6 +109,7 @@ async function prepare(peers) {
   if (peers.has('simple-statistics')) pages.push('breaks');
   if (peers.has('kdbush') && peers.has('flatbush') && peers.has('d3-polygon')) pages.push('selection');
   if (peers.has('arquero')) pages.push('aggregate');
+  if (peers.has('tabulator-tables')) pages.push('table');
   const alone = ['first-onemap', 'first-lit', 'first-bare', 'terrain-onemap', 'terrain-bare'];
   await buildPages({ root, work, peers: peersFolder, pages, alone });
 }

@@ -36,10 +36,9 @@ async function buildSite({ root, outDir, peers, pages }) {
     resolve: {
       conditions: ['onemap-source', 'module', 'browser', 'production'],
       alias: Object.fromEntries(
-        ['simple-statistics', 'arquero', 'kdbush', 'flatbush', 'd3-polygon'].map((name) => [
-          name,
-          join(peers, 'node_modules', name),
-        ]),
+        ['simple-statistics', 'arquero', 'kdbush', 'flatbush', 'd3-polygon', 'tabulator-tables'].map(
+          (name) => [name, join(peers, 'node_modules', name)],
+        ),
       ),
     },
     worker: { format: 'es' },

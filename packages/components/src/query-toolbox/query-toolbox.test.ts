@@ -229,4 +229,12 @@ describe('Rows of the page', () => {
     expect(idsOf(element)).toEqual(['1', '3']);
     expect(await violations()).toEqual([]);
   });
+
+  it('are selected off the page too', async () => {
+    const element = document.createElement('om-query-toolbox');
+    element.rows = { lon: [105.1, 105.2], lat: [34.1, 34.2], columns: { depth: [3, 8] } };
+    element.filter = { op: '>', args: [{ property: 'depth' }, 5] };
+    await element.run();
+    expect(idsOf(element)).toEqual(['2']);
+  });
 });

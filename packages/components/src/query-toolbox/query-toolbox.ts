@@ -103,7 +103,8 @@ export class OmQueryToolbox extends OmElement {
 
   /** Asks, as soon as it is known what can be asked; resolves when the result is there, was cancelled or has failed. */
   async run(): Promise<void> {
-    await this.updateComplete;
+    // Off the page there is no update to wait for; rows of the page's own are asked all the same.
+    if (this.isConnected) await this.updateComplete;
     if (this.#isUnknown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     const asked = this.#asked();
     if (!asked) return;
