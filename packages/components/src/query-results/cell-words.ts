@@ -14,8 +14,7 @@ export interface CellWriter {
 export function cellWriter(field: QueryField, column: ResultColumn | undefined, locale: Locale): CellWriter {
   if (!column) return { field, text: () => '' };
   if (column.kind === 'number') {
-    // A year is no amount.
-    const write = field.name === 'asOf' ? String : (value: number) => numberWords(value, locale);
+    const write = isYear(field) ? String : (value: number) => numberWords(rounded(value), locale);
     return { field, text: (row) => (Number.isNaN(column.values[row]!) ? '' : write(column.values[row]!)) };
   }
   const words = new Map<number, string>();
@@ -30,6 +29,16 @@ export function cellWriter(field: QueryField, column: ResultColumn | undefined, 
       return text;
     },
   };
+}
+
+/** A year is no amount: it has no separators. */
+function isYear({ name, title }: QueryField): boolean {
+  return name === 'asOf' || /(年|年份|year)$/i.test(title);
+}
+
+/** Two digits are enough to read; files and conditions have them all. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** A list of codes stands in one text. */
