@@ -61,20 +61,21 @@ export class Pyramid {
 function shrinkInto(parent: Uint8Array, child: Uint8Array, left: number, top: number): void {
   const line = 4 * tileSize;
   for (let y = 0; y < half; y += 1) {
-    for (let x = 0; x < half; x += 1) {
-      const first = 2 * y * line + 8 * x;
-      const to = 4 * ((top + y) * tileSize + left + x);
-      averageInto(parent, to, child, [first, first + 4, first + line, first + line + 4]);
-    }
+    for (let x = 0; x < half; x += 1)
+      averageInto(parent, 4 * ((top + y) * tileSize + left + x), child, 2 * y * line + 8 * x);
   }
 }
 
-function averageInto(to: Uint8Array, at: number, from: Uint8Array, [a, b, c, d]: readonly number[]): void {
-  const [p, q, r, s] = [from[a! + 3]!, from[b! + 3]!, from[c! + 3]!, from[d! + 3]!];
+/** @param a the left upper one of the four */
+function averageInto(to: Uint8Array, at: number, from: Uint8Array, a: number): void {
+  const b = a + 4;
+  const c = a + 4 * tileSize;
+  const d = c + 4;
+  const [p, q, r, s] = [from[a + 3]!, from[b + 3]!, from[c + 3]!, from[d + 3]!];
   const sum = p + q + r + s;
   if (sum === 0) return;
   for (let band = 0; band < 3; band += 1)
     to[at + band] =
-      (from[a! + band]! * p + from[b! + band]! * q + from[c! + band]! * r + from[d! + band]! * s) / sum + 0.5;
+      (from[a + band]! * p + from[b + band]! * q + from[c + band]! * r + from[d + band]! * s) / sum + 0.5;
   to[at + 3] = (sum + 2) >> 2;
 }

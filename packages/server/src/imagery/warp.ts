@@ -53,10 +53,8 @@ function drawTile(lattice: Float64Array, window: PixelWindow, { width, height }:
     for (let x = 0; x < tileSize; x += 1) {
       const u = (x + 0.5) / step;
       const at = 2 * (row * points + Math.floor(u));
-      const [px, py] = [
-        interpolate(lattice, at, u - Math.floor(u), v - row),
-        interpolate(lattice, at + 1, u - Math.floor(u), v - row),
-      ];
+      const px = interpolate(lattice, at, u - Math.floor(u), v - row);
+      const py = interpolate(lattice, at + 1, u - Math.floor(u), v - row);
       if (px < 0 || py < 0 || px >= width || py >= height) continue;
       if (samplePixel(window, px, py, rgba, 4 * (y * tileSize + x))) drawn = true;
     }
@@ -72,41 +70,54 @@ function interpolate(lattice: Float64Array, at: number, u: number, v: number): n
 }
 
 /**
- * A pixel whose own is no data stays so, and no data of a neighbour weighs nothing.
+ * A pixel whose own is no data stays so, and no data of a neighbour weighs nothing. Plain numbers and no arrays: this runs
+ * for every pixel.
  * @returns whether there is anything to see
  */
-function samplePixel(
-  { left, top, width, height, rgba: from }: PixelWindow,
-  px: number,
-  py: number,
-  to: Uint8Array,
-  at: number,
-): boolean {
-  const own = 4 * ((Math.floor(py) - top) * width + Math.floor(px) - left);
-  if (from[own + 3] === 0) return false;
-  const [cx, cy] = [px - 0.5 - left, py - 0.5 - top];
-  const [x0, y0] = [Math.floor(cx), Math.floor(cy)];
-  const [fx, fy] = [cx - x0, cy - y0];
-  let [red, green, blue, alpha, sum] = [0, 0, 0, 0, 0];
-  for (let corner = 0; corner < 4; corner += 1) {
-    const [dx, dy] = [corner & 1, corner >> 1];
-    const x = Math.max(0, Math.min(width - 1, x0 + dx));
-    const y = Math.max(0, Math.min(height - 1, y0 + dy));
-    const i = 4 * (y * width + x);
-    const opacity = from[i + 3]!;
-    if (opacity === 0) continue;
-    const share = (dx ? fx : 1 - fx) * (dy ? fy : 1 - fy);
-    const weight = share * opacity;
-    red += weight * from[i]!;
-    green += weight * from[i + 1]!;
-    blue += weight * from[i + 2]!;
-    alpha += weight;
-    sum += share;
-  }
-  if (alpha === 0) return false;
-  to[at] = Math.round(red / alpha);
-  to[at + 1] = Math.round(green / alpha);
-  to[at + 2] = Math.round(blue / alpha);
-  to[at + 3] = Math.round(alpha / sum);
+function samplePixel(window: PixelWindow, px: number, py: number, to: Uint8Array, at: number): boolean {
+  const { left, top, width, height, rgba: from } = window;
+  if (from[4 * ((Math.floor(py) - top) * width + Math.floor(px) - left) + 3] === 0) return false;
+  const cx = px - 0.5 - left;
+  const cy = py - 0.5 - top;
+  const x0 = Math.floor(cx);
+  const y0 = Math.floor(cy);
+  const fx = cx - x0;
+  const fy = cy - y0;
+  const west = 4 * Math.max(0, x0);
+  const east = 4 * Math.min(width - 1, x0 + 1);
+  const north = 4 * width * Math.max(0, y0);
+  const south = 4 * width * Math.min(height - 1, y0 + 1);
+  const a = north + west;
+  const b = north + east;
+  const c = south + west;
+  const d = south + east;
+  const wa = (1 - fx) * (1 - fy) * from[a + 3]!;
+  const wb = fx * (1 - fy) * from[b + 3]!;
+  const wc = (1 - fx) * fy * from[c + 3]!;
+  const wd = fx * fy * from[d + 3]!;
+  const sum = wa + wb + wc + wd;
+  if (sum === 0) return false;
+  for (let band = 0; band < 3; band += 1)
+    to[at + band] =
+      (wa * from[a + band]! + wb * from[b + band]! + wc * from[c + band]! + wd * from[d + band]!) / sum + 0.5;
+  to[at + 3] = sum / seenShare(from, a, b, c, d, fx, fy) + 0.5;
   return true;
+}
+
+/** How much of the four is no hole: beside one, what is left stays as opaque as it was. */
+function seenShare(
+  from: Uint8Array,
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+  fx: number,
+  fy: number,
+): number {
+  return (
+    (from[a + 3]! > 0 ? (1 - fx) * (1 - fy) : 0) +
+    (from[b + 3]! > 0 ? fx * (1 - fy) : 0) +
+    (from[c + 3]! > 0 ? (1 - fx) * fy : 0) +
+    (from[d + 3]! > 0 ? fx * fy : 0)
+  );
 }
