@@ -93,6 +93,7 @@ export function fakeScene(): FakeScene {
       asked.push(JSON.stringify(step));
       options!.onMoved?.();
     },
+    middle: [400, 300],
     findInMiddle: () => fake.middle,
     resize: () => undefined,
     dispose: () => asked.push('dispose'),

@@ -46,8 +46,8 @@ export const terrainViewStyles = css`
   .cross {
     display: none;
     position: absolute;
-    top: 50%;
-    left: 50%;
+    top: var(--_y, 50%);
+    left: var(--_x, 50%);
     width: 24px;
     height: 24px;
     margin: -12px 0 0 -12px;

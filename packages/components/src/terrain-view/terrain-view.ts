@@ -22,6 +22,7 @@ import { shortValue } from '../figures/wording.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { styleProperty } from '../internal/style-property.js';
 import { WidthController } from '../internal/width-controller.js';
 import { regionCard } from '../poverty-map/region-card.js';
 import type { RegionRow } from '../region-table/region-rows.js';
@@ -269,7 +270,8 @@ export class OmTerrainView extends OmElement {
 
   #renderScene(model: ViewModel, isNarrow: boolean): TemplateResult {
     const words = this.#words;
-    const { phase } = this.#terrain;
+    const { phase, scene } = this.#terrain;
+    const [x, y] = scene?.middle ?? [0, 0];
     const move = (step: Exclude<CameraAction, string>): void => this.#act(step);
     return html`<section class="scene" part="scene" aria-label=${words.label(model.own.name)}>
       <div
@@ -281,7 +283,7 @@ export class OmTerrainView extends OmElement {
         @keydown=${this.#onKey}
       >
         <div class="picture"></div>
-        <span class="cross"></span>
+        <span class="cross" ${styleProperty('--_x', `${x}px`)} ${styleProperty('--_y', `${y}px`)}></span>
       </div>
       <span class="visually-hidden" id="keys-hint">${words.keysHint}</span>
       <div class="head">

@@ -144,10 +144,16 @@ export class TerrainScene {
       this.#ease({ pitch: Math.min(Math.max(this.#map.getPitch() + tilt, 0), steepest) });
   }
 
-  /** What is drawn in the middle of the picture, where Enter opens. */
-  findInMiddle(): TerrainFind | undefined {
+  /** Pixels of the middle of what nothing lies over, where a flight puts its place. */
+  get middle(): [x: number, y: number] {
+    const { top, right, bottom, left } = this.#padding();
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    return this.#find([clientWidth / 2, clientHeight / 2]);
+    return [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2];
+  }
+
+  /** What is drawn there, which Enter opens. */
+  findInMiddle(): TerrainFind | undefined {
+    return this.#find(this.middle);
   }
 
   /** Until the user moves the camera, what it was sent to stays whole in a box of another size. */
