@@ -1,8 +1,10 @@
 // Every GET of the contract: a strong tag, 304 for the one who holds it, and never for a tag of another caller.
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export } from '@onemap/contract';
 import { openApi31 } from '@onemap/contract/openapi';
 import { startTestServer, type TestServer } from '../app.test-data.js';
+import { smallImagery } from '../imagery/small-imagery.test-data.js';
 import { activityId, householdId } from '../store/small-register.test-data.js';
 
 interface Operation {
@@ -39,18 +41,28 @@ const examples: Record<string, string> = {
   '/collections/households/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}':
     '/collections/households/tiles/WebMercatorQuad/8/101/202',
   '/statistics/{cube}/data': '/statistics/poverty/data?measure=poorPersons&region=620523:children&time=2020',
+  '/imagery/{id}': '/imagery/valley-2013',
+  '/imagery/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}':
+    '/imagery/valley-2013/tiles/WebMercatorQuad/16/26016/51944',
+  '/tileMatrixSets/{tileMatrixSetId}': '/tileMatrixSets/CGCS2000Quad',
+  '/wmts': '/wmts?SERVICE=WMTS&REQUEST=GetCapabilities&VERSION=1.0.0',
   '/layers/{id}/classification': '/layers/poorPersons/classification?parent=620523',
 };
 
 /** A file is sent as it is read: held whole for a tag, it would have no bound. */
 const untagged = ['getExportContent'];
+/** The same picture for everyone: one tag, so that a cache between may keep it. */
+const shared = ['getImageryTile'];
 /** Who sees what; all but the first are known to the server. */
 const callers = ['visitor', 'town', 'neighbour-town', 'county', 'administrator'];
 
 let server: TestServer;
+let pictures: string;
 const exportsOf = new Map<string, string>();
 beforeAll(async () => {
-  server = await startTestServer();
+  const { folder, imagery } = await smallImagery([2013]);
+  pictures = folder;
+  server = await startTestServer({ imagery });
   for (const caller of callers.slice(1)) {
     const asked = await server.call(caller, '/exports', {
       method: 'POST',
@@ -60,7 +72,10 @@ beforeAll(async () => {
     exportsOf.set(caller, ((await asked.json()) as Export).id);
   }
 });
-afterAll(() => server.db.close());
+afterAll(async () => {
+  await server.db.close();
+  await rm(pictures, { recursive: true });
+});
 
 /** An export belongs to its caller, so that each asks for its own. */
 function pathOf(path: string, caller: string): string {
@@ -102,6 +117,7 @@ describe('every GET of the contract', () => {
         expect(head.headers.get('ETag')).toBe(tag);
       }
       expect(tags.size > 0).toBe(!untagged.includes(operation.operationId));
+      if (shared.includes(operation.operationId)) return void expect(new Set(tags.values()).size).toBe(1);
       for (const [holder, tag] of tags)
         for (const other of callers.filter((each) => each !== holder)) {
           const response = await get(other, path, { 'If-None-Match': tag });
