@@ -2,7 +2,7 @@
 import type { BoundaryFeature, Position } from '@onemap/contract';
 import { toCql2Json, type Filter } from '@onemap/contract/cql2';
 import type { CallOptions, DataSource } from '@onemap/core';
-import { rowFilter, type ResultSet } from '@onemap/core/result-set';
+import { areaApart, rowFilter, type ResultSet, type RowsInArea } from '@onemap/core/result-set';
 import { renamed } from './place-filter.js';
 
 export interface Question {
@@ -95,20 +95,30 @@ function shapeOf(id: string, geometry: object, properties: object): BoundaryFeat
 /** Rows held at a time, so that the page stays alive and a cancel is heard. */
 const blockLength = 100_000;
 
-/** @throws the signal's reason when it is aborted */
+/**
+ * The rows that a filter selects, ascending. An area comes from the index of the points, the rest is held row by row.
+ * @param places of the same set
+ * @throws the signal's reason when it is aborted
+ */
 export async function selectRows(
   set: ResultSet,
+  places: RowsInArea,
   filter: Filter | null,
   signal: AbortSignal,
-  onProgress: (done: number) => void,
 ): Promise<Uint32Array> {
-  const selects = filter ? rowFilter(filter, set) : () => true;
-  const found = new Uint32Array(set.length);
+  const { area, rest } = areaApart(filter);
+  const inArea = area && places.select(area);
+  const selects = rest && rowFilter(rest, set);
+  if (inArea && !selects) return inArea;
+  const length = inArea?.length ?? set.length;
+  const found = new Uint32Array(length);
   let count = 0;
-  for (let start = 0; start < set.length; start += blockLength) {
-    const end = Math.min(set.length, start + blockLength);
-    for (let row = start; row < end; row++) if (selects(row)) found[count++] = row;
-    onProgress(end);
+  for (let start = 0; start < length; start += blockLength) {
+    const end = Math.min(length, start + blockLength);
+    for (let at = start; at < end; at++) {
+      const row = inArea ? inArea[at]! : at;
+      if (!selects || selects(row)) found[count++] = row;
+    }
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal.aborted) throw new DOMException('The query was cancelled', 'AbortError');
   }

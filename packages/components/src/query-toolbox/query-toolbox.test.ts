@@ -230,6 +230,35 @@ describe('Rows of the page', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('are selected by place, on the edge too, and by a condition among those', async () => {
+    const element = document.createElement('om-query-toolbox');
+    element.rows = {
+      ...{ lon: [105, 105.125, 105.25, 105.5], lat: [34, 34.125, 34.25, 34.5] },
+      columns: { depth: [3, 8, 9, 9] },
+    };
+    const [[west, south], [east, north]] = [
+      [105, 34],
+      [105.25, 34.25],
+    ] as const;
+    const ring: [number, number][] = [
+      ...([
+        [west, south],
+        [east, south],
+        [east, north],
+      ] as [number, number][]),
+      ...([
+        [west, north],
+        [west, south],
+      ] as [number, number][]),
+    ];
+    element.place = { geometry: { type: 'Polygon', coordinates: [ring] }, words: '框内' };
+    await element.run();
+    expect(idsOf(element)).toEqual(['1', '2', '3']);
+    element.filter = { op: '>', args: [{ property: 'depth' }, 5] };
+    await element.run();
+    expect(idsOf(element)).toEqual(['2', '3']);
+  });
+
   it('are selected off the page too', async () => {
     const element = document.createElement('om-query-toolbox');
     element.rows = { lon: [105.1, 105.2], lat: [34.1, 34.2], columns: { depth: [3, 8] } };

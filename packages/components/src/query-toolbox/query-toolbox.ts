@@ -328,7 +328,7 @@ export class OmQueryToolbox extends OmElement {
     const words = this.#words;
     return html`<div class="body">
         ${this.linkFault ? html`<p class="note" role="alert">${words.badLink}</p>` : nothing}
-        ${this.rows ? nothing : html`${this.#renderCollections()}${this.#renderPlace()}`}
+        ${this.rows ? nothing : this.#renderCollections()} ${this.#renderPlace()}
         <h3>${words.condition}</h3>
         <om-query-builder
           .queryables=${this.#queryables}
@@ -354,7 +354,7 @@ export class OmQueryToolbox extends OmElement {
     const { regions = [] } = this.#load.value ?? {};
     const offered = regions.map(({ code, name }) => ({ id: code, title: name }));
     return html`<slot name="place" @om-place-change=${this.#onPlace}>
-      ${regionChoice(offered, this.place, this.#words, this.#chooseRegion)}
+      ${this.rows ? nothing : regionChoice(offered, this.place, this.#words, this.#chooseRegion)}
       ${this.#map.handle ? this.#renderDrawing() : nothing}
     </slot>`;
   }

@@ -1,7 +1,8 @@
 // One query and its result, which the toolbox asks and the table, the map and the charts show.
 import type { BoundaryFeature } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
-import { ResultSet, ResultView, type ResultField } from '@onemap/core/result-set';
+import { ResultSet, ResultView, RowsInArea, type ResultField } from '@onemap/core/result-set';
+import { Memo } from '../figures/memo.js';
 import type { QueryField } from '../query-builder/query-fields.js';
 import { askPages, selectRows, type FoundPage, type Question } from './ask.js';
 
@@ -34,6 +35,7 @@ export class QuerySession {
   error: unknown;
   /** Id of the chosen row. */
   selected: string | null = null;
+  readonly #places = new Memo<RowsInArea>();
   #abort: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -127,7 +129,8 @@ export class QuerySession {
   }
 
   async #runLocal(asked: Asked, set: ResultSet, abort: AbortController): Promise<void> {
-    const rows = await selectRows(set, asked.filter, abort.signal, () => undefined);
+    const places = this.#places.get([set], () => new RowsInArea(set));
+    const rows = await selectRows(set, places, asked.filter, abort.signal);
     if (this.#abort !== abort) return;
     this.count = rows.length;
     this.view = new ResultView(set, rows);

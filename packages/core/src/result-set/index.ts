@@ -4,6 +4,8 @@ export { ResultSet, resultSetOf, valueAt } from './result-set.js';
 export type { LocalRows, ResultField } from './result-set.js';
 export { ResultView } from './result-view.js';
 export type { Narrowing, Sorting } from './result-view.js';
+export { areaApart, RowsInArea } from './rows-in-area.js';
+export type { Apart } from './rows-in-area.js';
 export { rowFilter } from './row-filter.js';
 export { sortRows } from './sort-rows.js';
 export type { Direction } from './sort-rows.js';
