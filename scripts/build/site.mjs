@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { assetName, lowerEngineWorker } from './engine-worker.mjs';
+import { assetName, lowerEngine } from './engine-worker.mjs';
 
 /** The oldest browser of the prebuilt script; see docs/guide/embed.md. */
 export const oldestBrowser = 'chrome80';
@@ -33,7 +33,7 @@ async function buildModules(root, folder) {
     codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'first' : null), debugName: 'first' }] },
   };
   const settings = settingsOf(root, { outDir: folder, emptyOutDir: false }, { output });
-  const result = await build({ ...settings, plugins: [lowerEngineWorker(oldestBrowser)] });
+  const result = await build({ ...settings, plugins: [lowerEngine(oldestBrowser)] });
   const chunks = chunksOf(result);
   const entry = chunks.find((chunk) => chunk.isEntry);
   return [entry.fileName, ...staticImports(entry, chunks)];

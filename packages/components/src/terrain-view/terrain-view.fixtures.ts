@@ -95,6 +95,7 @@ export function fakeScene(): FakeScene {
     },
     middle: [400, 300],
     findInMiddle: () => fake.middle,
+    settled: () => Promise.resolve(),
     resize: () => undefined,
     dispose: () => asked.push('dispose'),
   };

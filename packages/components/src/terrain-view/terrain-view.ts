@@ -207,7 +207,7 @@ export class OmTerrainView extends OmElement {
     event.preventDefault();
     event.stopPropagation();
     if (action) this.#act(action);
-    else this.#openMiddle();
+    else void this.#openMiddle();
   };
 
   #act(action: CameraAction): void {
@@ -219,8 +219,13 @@ export class OmTerrainView extends OmElement {
     else if (bbox) scene?.flyTo(bbox);
   }
 
-  #openMiddle(): void {
-    const found = this.#terrain.scene?.findInMiddle();
+  /** What is being redrawn, as after a step of the clock, is found when it is there again. */
+  async #openMiddle(): Promise<void> {
+    let found = this.#terrain.scene?.findInMiddle();
+    if (!found) {
+      await this.#terrain.scene?.settled();
+      found = this.#terrain.scene?.findInMiddle();
+    }
     if (found) this.#pick(found);
     else this.spoken = this.#words.nowhere;
   }

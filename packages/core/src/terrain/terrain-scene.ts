@@ -156,6 +156,12 @@ export class TerrainScene {
     return this.#find(this.middle);
   }
 
+  /** Settles when what was shown last is drawn: what the engine is still cutting into tiles cannot be found. */
+  async settled(): Promise<void> {
+    if (this.#hasStyle && this.#map.loaded()) return;
+    await new Promise<void>((drawn) => void this.#map.once('idle', () => drawn()));
+  }
+
   /** Until the user moves the camera, what it was sent to stays whole in a box of another size. */
   resize(): void {
     this.#map.resize();
