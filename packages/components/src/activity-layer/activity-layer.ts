@@ -9,7 +9,7 @@ import { Memo } from '../figures/memo.js';
 import { timeChoice } from '../figures/view-choice.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
-import { icon } from '../internal/icons.js';
+import { foldButton } from '../internal/fold-button.js';
 import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { labelOf } from '../locales/code-labels.js';
@@ -229,15 +229,10 @@ export class OmActivityLayer extends OmElement {
           <h2 tabindex="-1">
             ${words.title}${this.folded && drawn ? html` <span class="number">${this.#count(this.#chosen.length)}</span>` : nothing}
           </h2>
-          <button
-            class="icon-button button-plain"
-            type="button"
-            aria-expanded=${this.folded ? 'false' : 'true'}
-            aria-label=${this.folded ? words.unfold : words.fold}
-            @click=${() => (this.folded = !this.folded)}
-          >
-            ${icon(this.folded ? 'chevron-down' : 'chevron-up')}
-          </button>
+          ${foldButton({
+            ...{ folded: this.folded, words, opens: 'down' },
+            toggle: () => (this.folded = !this.folded),
+          })}
         </div>
         ${this.folded ? nothing : this.#renderBody()}
       </section>

@@ -12,6 +12,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { OmLayersChangeEvent } from '../events/index.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
+import { foldButton } from '../internal/fold-button.js';
 import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { CardPlaceController } from '../map/card-place.controller.js';
@@ -143,15 +144,10 @@ export class OmLayerList extends OmElement {
     return html`<section class="panel" aria-label=${words.title}>
         <div class="head">
           <h2>${words.title}</h2>
-          <button
-            class="icon-button button-plain"
-            type="button"
-            aria-expanded=${this.folded ? 'false' : 'true'}
-            aria-label=${this.folded ? words.unfold : words.fold}
-            @click=${() => (this.folded = !this.folded)}
-          >
-            ${icon(this.folded ? 'chevron-down' : 'chevron-up')}
-          </button>
+          ${foldButton({
+            ...{ folded: this.folded, words, opens: 'down' },
+            toggle: () => (this.folded = !this.folded),
+          })}
         </div>
         ${this.folded ? nothing : html`<div class="body">${this.#renderBody()}</div>`}
       </section>

@@ -8,6 +8,7 @@ import { OmMarksChangeEvent, type MarkCollection, type MarkFeature } from '../ev
 import { Memo } from '../figures/memo.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
+import { foldButton } from '../internal/fold-button.js';
 import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
@@ -192,15 +193,10 @@ export class OmMarks extends OmElement {
       <section class="panel" aria-label=${words.title}>
         <div class="head">
           <h2>${words.title}</h2>
-          <button
-            class="icon-button button-plain"
-            type="button"
-            aria-expanded=${this.folded ? 'false' : 'true'}
-            aria-label=${this.folded ? words.unfold : words.fold}
-            @click=${() => (this.folded = !this.folded)}
-          >
-            ${icon(this.folded ? 'chevron-up' : 'chevron-down')}
-          </button>
+          ${foldButton({
+            ...{ folded: this.folded, words, opens: 'up' },
+            toggle: () => (this.folded = !this.folded),
+          })}
         </div>
         ${this.folded ? nothing : this.#renderBody()}
       </section>

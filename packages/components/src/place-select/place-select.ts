@@ -9,7 +9,7 @@ import { OmPlaceChangeEvent, type SelectedPlace } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
-import { icon } from '../internal/icons.js';
+import { foldButton } from '../internal/fold-button.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
 import { MapAround } from '../sketching/map-around.js';
@@ -204,15 +204,10 @@ export class OmPlaceSelect extends OmElement {
     const words = this.#own;
     return html`<div class="head">
       <h2>${words.title}</h2>
-      <button
-        class="icon-button button-plain"
-        type="button"
-        aria-expanded=${this.folded ? 'false' : 'true'}
-        aria-label=${this.folded ? words.unfold : words.fold}
-        @click=${() => (this.folded = !this.folded)}
-      >
-        ${icon(this.folded ? 'chevron-up' : 'chevron-down')}
-      </button>
+      ${foldButton({
+        ...{ folded: this.folded, words, opens: 'up' },
+        toggle: () => (this.folded = !this.folded),
+      })}
     </div>`;
   }
 

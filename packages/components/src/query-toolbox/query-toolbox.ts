@@ -16,6 +16,7 @@ import {
 import { Memo } from '../figures/memo.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
+import { foldButton } from '../internal/fold-button.js';
 import { icon } from '../internal/icons.js';
 import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
@@ -294,20 +295,13 @@ export class OmQueryToolbox extends OmElement {
 
   protected override render(): unknown {
     const words = this.#words;
-    const foldLabel = this.folded ? words.unfold : words.fold;
     return html`<section class="panel" part="panel" aria-label=${words.title}>
         <div class="head">
           <h2>${icon('filter')}${words.title}</h2>
-          <button
-            class="icon-button button-plain"
-            type="button"
-            aria-expanded=${this.folded ? 'false' : 'true'}
-            aria-label=${foldLabel}
-            title=${foldLabel}
-            @click=${() => (this.folded = !this.folded)}
-          >
-            ${icon(this.folded ? 'chevron-down' : 'chevron-up')}
-          </button>
+          ${foldButton({
+            ...{ folded: this.folded, words, opens: 'down' },
+            toggle: () => (this.folded = !this.folded),
+          })}
         </div>
         ${this.folded ? nothing : this.#renderBody()}
       </section>
