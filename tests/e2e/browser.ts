@@ -80,6 +80,16 @@ export async function axeProblems(page: Page): Promise<string[]> {
   await page.evaluate(readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: AxeLike };
+    // A colour on its way has a contrast of its own.
+    const roots = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
+    ];
+    const moving = roots(document).flatMap((root) => root.getAnimations());
+    const ending = moving.filter(
+      ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+    );
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id} ${JSON.stringify(target)}`),

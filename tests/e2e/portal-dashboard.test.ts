@@ -153,11 +153,12 @@ describe('the one screen', () => {
     [3840, 2160],
   ])('is a wall of %i x %i without scrolling, on every page', async (width, height) => {
     const { page, trouble } = await openScreen('/dashboard/?wall', { viewport: { width, height } });
-    expect(await overflows(page)).toEqual([]);
+    await expect.poll(() => overflows(page), { timeout: 5000 }).toEqual([]);
     await takeScreen(page, `portal-dashboard-wall-${width}`);
     for (const name of ['全国', '永安村']) {
       await openTab(page, name);
-      expect(await overflows(page)).toEqual([]);
+      // A chart takes the size of its cell a frame after it is shown.
+      await expect.poll(() => overflows(page), { timeout: 5000 }).toEqual([]);
       await takeScreen(page, `portal-dashboard-wall-${width}-${name}`);
     }
     expect(trouble).toEqual(noTrouble);

@@ -41,10 +41,21 @@ export async function frames(): Promise<void> {
 
 /** What axe finds wrong with the mounted part, one line a rule, elements named; empty when all is well. */
 export async function violations(): Promise<string[]> {
+  await atRest();
   const result = await axe.run(stage ?? document.body, { resultTypes: ['violations'] });
   return result.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${String(target)} ${html}`).join(' | ')}`,
   );
+}
+
+/** Resolves when transitions and finite animations are over: a colour on its way has a contrast of its own. */
+async function atRest(): Promise<void> {
+  const roots = elementsIn(stage ?? document.body).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  const moving = [document, ...roots].flatMap((root) => root.getAnimations());
+  const ending = moving.filter(
+    ({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+  );
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 /** The visible and hidden text of a shadow tree, white space collapsed. */
