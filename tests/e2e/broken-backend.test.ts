@@ -1,17 +1,13 @@
 // A portal page whose backend is down, slow, or answers nonsense: a designed error with 重试, nothing thrown at the page.
-import type { Browser, Page, Route } from 'playwright';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage, takeScreen } from './browser.js';
+import type { Page, Route } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { takeScreen, testPages } from './browser.js';
 import { PortalPage } from './portal-page.js';
 
 const origin = inject('origin');
 const contract = `${origin}/onemap/v1/**`;
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const openPage = testPages();
 
 const answers: readonly (readonly [string, (route: Route) => Promise<void>, RegExp])[] = [
   ['is down', (route) => route.abort('connectionrefused'), /无法连接数据服务/],
@@ -47,7 +43,7 @@ async function expectDesignedError(page: Page, message: RegExp): Promise<void> {
 
 describe('a page whose backend', () => {
   it.each(answers)('%s shows what failed, and works again after 重试', async (name, answer, message) => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     await page.route(contract, answer);
     await page.goto(origin);
     await expectDesignedError(page, message);
@@ -61,7 +57,7 @@ describe('a page whose backend', () => {
   });
 
   it('never answers says first that it is loading, and in the end that it took too long', async () => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     await page.clock.install();
     await page.route(contract, () => new Promise<void>(() => undefined));
     await page.goto(origin);
@@ -73,7 +69,7 @@ describe('a page whose backend', () => {
   });
 
   it('goes down later keeps what is shown and says what failed', async () => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     const portal = new PortalPage(page, origin);
     await portal.open();
     await page.route(contract, (route) => route.abort('connectionrefused'));

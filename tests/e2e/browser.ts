@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { chineseFontEnvironment } from '../../scripts/chinese-font.mjs';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { root } from '../architecture/files.js';
@@ -18,7 +19,32 @@ export interface Trouble {
   readonly strangers: string[];
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** What a page that works has. */
+export const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
+
+/** Opens a page for the test that runs. */
+export type PageOpener = (options?: BrowserContextOptions) => Promise<{ page: Page; trouble: Trouble }>;
+
+/** One browser for the tests of a file, closed after them; what its opener opens is closed after each test. */
+export function testPages(): PageOpener {
+  let browser: Browser;
+  let opened: Page[] = [];
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.map((page) => page.context().close()));
+    opened = [];
+  });
+  afterAll(() => browser.close());
+  return async (options) => {
+    const one = await openPage(browser, options);
+    opened.push(one.page);
+    return one;
+  };
+}
+
+async function openBrowser(): Promise<Browser> {
   const { path, env } = await findBrowser();
   return chromium.launch({
     executablePath: path,
@@ -28,7 +54,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A page of its own context (no storage from another test), 1280x800 and Chinese unless told otherwise. */
-export async function openPage(
+async function openPage(
   browser: Browser,
   options: BrowserContextOptions = {},
 ): Promise<{ page: Page; trouble: Trouble }> {

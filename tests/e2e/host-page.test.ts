@@ -1,30 +1,18 @@
 // Pages that are not ours: a base address, right to left, iframes, a second copy, and elements that are hidden, moved, removed.
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage, type Trouble } from './browser.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { noTrouble, testPages } from './browser.js';
 import { PortalPage } from './portal-page.js';
 
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const origin = inject('origin');
 const element =
   '<om-provider base-url="/onemap/v1" region="620523" period="2016"><om-poverty-map></om-poverty-map></om-provider>';
 
-let browser: Browser;
-let opened: Page[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
+const openPage = testPages();
 
 /** Opens a page of the demo's origin with this body, and with `style` as its sheet. */
 async function openHost(body: string, head = '', attributes = '') {
-  const { page, trouble } = await openPage(browser);
-  opened.push(page);
+  const { page, trouble } = await openPage();
   const text = `<!doctype html><html lang="zh-CN" ${attributes}><meta charset="utf-8"><title>host</title>${head}
     <link rel="stylesheet" href="${origin}/plain-html/portal.css"><script src="${origin}/onemap/onemap.js"></script>
     <body>${body}</body></html>`;

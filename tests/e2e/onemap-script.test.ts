@@ -1,18 +1,14 @@
 // onemap.js on pages that serve it from anywhere: sub-paths, loaded twice, on browsers that are too old.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
 import { root } from '../architecture/files.js';
-import { openBrowser, openPage } from './browser.js';
+import { testPages } from './browser.js';
 
 const body = '<om-provider region="620523"><om-poverty-map></om-poverty-map></om-provider>';
-let browser: Browser;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
+const openPage = testPages();
 
 /** Answers `html` at the origin's root, and the built script below `folder`; nothing else exists. */
 async function serve(page: Page, folder: string, html: string): Promise<void> {
@@ -33,7 +29,7 @@ const script = '<script src="/apps/fupin/static/onemap.js"></script>';
 
 describe('onemap.js', () => {
   it('defines the elements from a sub-path, under a strict policy', async () => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     await serve(page, '/apps/fupin/static/', pageWith(script));
     await page.goto('http://portal.test/');
     await page.waitForFunction(() => customElements.get('om-poverty-map') !== undefined);
@@ -42,7 +38,7 @@ describe('onemap.js', () => {
   });
 
   it('loads its modules once when a page includes it twice', async () => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     await serve(page, '/apps/fupin/static/', pageWith(script + script));
     await page.goto('http://portal.test/');
     await page.waitForFunction(() => customElements.get('om-provider') !== undefined);
@@ -54,7 +50,7 @@ describe('onemap.js', () => {
     ['zh-CN', '此浏览器版本过低'],
     ['en', 'This browser is too old'],
   ])('tells a page in %s when the browser is too old', async (lang, message) => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
     await serve(page, '/apps/fupin/static/', pageWith(script, lang));
     await page.goto('http://portal.test/');
@@ -66,7 +62,7 @@ describe('onemap.js', () => {
   });
 
   it('says that the program could not be loaded when its modules are missing', async () => {
-    const { page, trouble } = await openPage(browser);
+    const { page, trouble } = await openPage();
     await serve(page, '/apps/fupin/static/', pageWith(script));
     await page.route('**/modules/**', (route) => route.fulfill({ status: 404 }));
     await page.goto('http://portal.test/');

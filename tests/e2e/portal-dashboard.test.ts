@@ -1,30 +1,18 @@
 // The portal's one screen on the real server: one clock for all, true national figures, the village's plan, the wall within its height.
 import { readCube } from '@onemap/contract/cube';
 import type { StatDataset } from '@onemap/contract';
-import type { Browser, Locator, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import type { Locator, Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { axeProblems, noTrouble, takeScreen, testPages, type PageOpener } from './browser.js';
 import { PortalPage } from './portal-page.js';
 
 const county = '620523000000';
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const origin = inject('origin');
 
-let browser: Browser;
-let opened: Page[] = [];
+const openPage = testPages();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
-
-async function openScreen(path = '/dashboard/', options: Parameters<typeof openPage>[1] = {}) {
-  const { page, trouble } = await openPage(browser, options);
-  opened.push(page);
+async function openScreen(path = '/dashboard/', options: Parameters<PageOpener>[0] = {}) {
+  const { page, trouble } = await openPage(options);
   const portal = new PortalPage(page, origin);
   await portal.open(path);
   for (const tag of ['om-timeline-layer', 'om-indicator-cards', 'om-ranking'])

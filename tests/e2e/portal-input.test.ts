@@ -1,11 +1,10 @@
 // The portal by keyboard alone and by finger: every step from the county to a household's card and back.
 import type { Persona } from '@onemap/contract';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { openBrowser, openPage, type Trouble } from './browser.js';
+import type { BrowserContextOptions } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { noTrouble, testPages } from './browser.js';
 import { PortalPage, shownName } from './portal-page.js';
 
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const phone: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
   hasTouch: true,
@@ -13,21 +12,10 @@ const phone: BrowserContextOptions = {
 };
 const origin = inject('origin');
 
-let browser: Browser;
-let opened: Page[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
+const openPage = testPages();
 
 async function openPortal(options: BrowserContextOptions = {}) {
-  const { page, trouble } = await openPage(browser, options);
-  opened.push(page);
+  const { page, trouble } = await openPage(options);
   const portal = new PortalPage(page, origin);
   await portal.open();
   return { page, portal, trouble };

@@ -1,27 +1,14 @@
 // The portal's page of imagery: two years from the server's catalogue, moved by the keyboard, with the figures beside, under the strict policy.
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import type { ImageryList } from '@onemap/contract';
-import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import { axeProblems, noTrouble, takeScreen, testPages, type PageOpener } from './browser.js';
 
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const origin = inject('origin');
 
-let browser: Browser;
-let opened: Page[] = [];
+const openPage = testPages();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
-
-async function openSwipe(options: Parameters<typeof openPage>[1] = {}) {
-  const { page, trouble } = await openPage(browser, options);
-  opened.push(page);
+async function openSwipe(options: Parameters<PageOpener>[0] = {}) {
+  const { page, trouble } = await openPage(options);
   const tiles: { readonly url: string; readonly status: number }[] = [];
   page.on('response', (answer) => {
     if (/\/imagery\/.*\/tiles\//.test(answer.url()))

@@ -1,27 +1,15 @@
 // The portal's page of the land: drawn under the strict policy with its worker as a file, by keys, and without WebGL.
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import type { Page } from 'playwright';
+import { describe, expect, inject, it } from 'vitest';
+import { axeProblems, noTrouble, takeScreen, testPages } from './browser.js';
 
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const origin = inject('origin');
 
-let browser: Browser;
-let opened: Page[] = [];
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
+const openPage = testPages();
 
 async function open(prepare?: (page: Page) => Promise<unknown>) {
   // WebGL without a graphics card takes its time by the pixel.
-  const { page, trouble } = await openPage(browser, { viewport: { width: 800, height: 640 } });
-  opened.push(page);
+  const { page, trouble } = await openPage({ viewport: { width: 800, height: 640 } });
   await prepare?.(page);
   const workers: string[] = [];
   page.on('worker', (worker) => workers.push(worker.url()));

@@ -1,28 +1,15 @@
 // The portal's page of time: map, clock, cards and charts on the real server stay in step, both ways, under the strict policy.
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import { describe, expect, inject, it } from 'vitest';
+import { axeProblems, noTrouble, takeScreen, testPages, type PageOpener } from './browser.js';
 import { PortalPage } from './portal-page.js';
 
 const county = '620523000000';
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const origin = inject('origin');
 
-let browser: Browser;
-let opened: Page[] = [];
+const openPage = testPages();
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
-
-async function openTime(options: Parameters<typeof openPage>[1] = {}) {
-  const { page, trouble } = await openPage(browser, options);
-  opened.push(page);
+async function openTime(options: Parameters<PageOpener>[0] = {}) {
+  const { page, trouble } = await openPage(options);
   const portal = new PortalPage(page, origin);
   await portal.open('/time/');
   for (const tag of ['om-timeline-layer', 'om-indicator-cards', 'om-chart'])

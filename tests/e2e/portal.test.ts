@@ -1,30 +1,18 @@
 // The portal from end to end: real browser, real server, real database, under default-src 'self' with nothing added.
 import type { Persona } from '@onemap/contract';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { axeProblems, openBrowser, openPage, takeScreen, type Trouble } from './browser.js';
+import { describe, expect, inject, it } from 'vitest';
+import { axeProblems, noTrouble, takeScreen, testPages, type PageOpener } from './browser.js';
 import { PortalPage, shownName } from './portal-page.js';
 
 const county = '620523000000';
-const noTrouble: Trouble = { thrown: [], logged: [], violations: [], strangers: [] };
 const origin = inject('origin');
 
-let browser: Browser;
 let personas: Map<string, Persona>;
-let opened: Page[] = [];
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  await Promise.all(opened.map((page) => page.context().close()));
-  opened = [];
-});
-afterAll(() => browser.close());
+const openPage = testPages();
 
-async function openPortal(options: Parameters<typeof openPage>[1] = {}) {
-  const { page, trouble } = await openPage(browser, options);
-  opened.push(page);
+async function openPortal(options: Parameters<PageOpener>[0] = {}) {
+  const { page, trouble } = await openPage(options);
   const portal = new PortalPage(page, origin);
   await portal.open();
   personas = await portal.personas();
@@ -192,8 +180,7 @@ describe('the policy of the page', () => {
   });
 
   it('is enforced: a page that breaks it is noticed by these tests', async () => {
-    const { page, trouble } = await openPage(browser);
-    opened.push(page);
+    const { page, trouble } = await openPage();
     await page.route(`${origin}/control.html`, (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -208,8 +195,7 @@ describe('the policy of the page', () => {
 
 describe('the plain page', () => {
   it('shows the map from five lines of HTML', async () => {
-    const { page, trouble } = await openPage(browser);
-    opened.push(page);
+    const { page, trouble } = await openPage();
     const plain = new PortalPage(page, origin);
     await plain.open('/plain-html/');
     expect(await plain.title.textContent()).toContain('甘谷县');
