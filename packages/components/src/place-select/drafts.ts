@@ -33,6 +33,11 @@ export const endsItself: Readonly<Record<DrawnTool, boolean>> = {
   line: false,
 };
 
+/** Whether two ends make it, which may be dragged in one go. */
+export function isSpanned(tool: DrawnTool): boolean {
+  return tool === 'box' || tool === 'circle';
+}
+
 /**
  * Null when the positions hold no area.
  * @param meters of the buffer

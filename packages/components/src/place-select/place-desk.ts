@@ -4,8 +4,11 @@ import type { Locale } from '@onemap/core';
 import {
   areaOf,
   combineAreas,
+  countPositions,
+  mostFilterPositions,
   moveVertex,
   removeVertex,
+  simplifyArea,
   splitEdge,
   uniteAreas,
   verticesOf,
@@ -40,6 +43,10 @@ interface DeskHost {
 export class PlaceDesk {
   readonly book = new PlaceBook();
   problem: PlaceProblem | null = null;
+  /** Positions more than a filter carries, where that is the problem. */
+  excess = 0;
+  /** Degrees by which edges of the selection may have moved, as it had too many vertices. */
+  movedDegrees = 0;
   /** What is open besides drawing, or null. */
   panel: 'region' | 'upload' | null = null;
   editing = false;
@@ -88,6 +95,7 @@ export class PlaceDesk {
   act(step: () => void): void {
     const before = this.book.page.place;
     this.problem = null;
+    this.movedDegrees = 0;
     step();
     const { place, tool } = this.book.page;
     if (place === null || tool !== null) this.editing = false;
@@ -155,12 +163,33 @@ export class PlaceDesk {
       this.act(() => this.book.cancel());
       return this.fail(area ? 'nothing-left' : 'no-area');
     }
-    const place: SelectedPlace = {
+    this.#take(
       geometry,
-      words: joinedWords(before?.words ?? null, how, words, own),
-      ...(region !== undefined && how === 'new' ? { region } : {}),
-    };
+      (fitting) => ({
+        geometry: fitting,
+        words: joinedWords(before?.words ?? null, how, words, own),
+        ...(region !== undefined && how === 'new' ? { region } : {}),
+      }),
+      tool,
+    );
+  }
+
+  /** Selects an outline that a filter can carry: one of too many vertices is simplified, or refused. */
+  #take(
+    whole: AreaGeometry,
+    placeOf: (fitting: AreaGeometry) => SelectedPlace,
+    tool: DrawnTool | null,
+  ): void {
+    const fitting = attempt(() => simplifyArea(whole));
+    if (!fitting) {
+      this.act(() => this.book.cancel());
+      this.excess = countPositions(whole) - mostFilterPositions;
+      return this.fail('too-many');
+    }
+    const place = placeOf(fitting.geometry);
     this.act(() => this.book.select(place, tool));
+    this.movedDegrees = fitting.toleranceDegrees;
+    if (this.movedDegrees > 0) this.#host.onStep(false);
   }
 
   // The vertices of what is selected.
@@ -180,9 +209,15 @@ export class PlaceDesk {
     if (!place) return;
     if (!geometry) return this.fail('nothing-left');
     const words = this.#edited.has(place) ? place.words : this.#host.settings().words.edited(place.words);
-    const edited: SelectedPlace = { geometry, words };
-    this.#edited.add(edited);
-    this.act(() => this.book.select(edited));
+    this.#take(
+      geometry,
+      (fitting) => {
+        const edited: SelectedPlace = { geometry: fitting, words };
+        this.#edited.add(edited);
+        return edited;
+      },
+      null,
+    );
   }
 
   editAreas(polygons: Position[][][]): void {

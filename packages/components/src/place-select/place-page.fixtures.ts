@@ -37,10 +37,11 @@ export async function search(element: OmPlaceSelect, text: string): Promise<void
   await settle();
 }
 
-/** Presses, moves along the positions and lets go. */
+/** Presses, moves along the positions and lets go, by mouse or by finger. */
 export async function drag(
   { map }: SketchPage<OmPlaceSelect>,
   positions: readonly Position[],
+  pointerType: 'mouse' | 'touch' = 'mouse',
 ): Promise<void> {
   const viewport = map.handle!.map.getViewport()!;
   const { left, top } = viewport.getBoundingClientRect();
@@ -48,7 +49,7 @@ export async function drag(
   const pixels = positions.map((position) => map.handle!.toPixel(position)!);
   const fire = (type: string, [x, y]: readonly [number, number], on: EventTarget = target): void => {
     const at = { clientX: left + x, clientY: top + y, pointerId: 1, button: 0, isPrimary: true };
-    on.dispatchEvent(new PointerEvent(type, { ...at, bubbles: true, composed: true, pointerType: 'mouse' }));
+    on.dispatchEvent(new PointerEvent(type, { ...at, bubbles: true, composed: true, pointerType }));
   };
   fire('pointermove', pixels[0]!);
   fire('pointerdown', pixels[0]!);

@@ -1,4 +1,5 @@
 // <om-place-select>: drawn by mouse, by keys and by typed positions, combined, edited, stepped back, set by the page.
+import type { Position } from '@onemap/contract';
 import { html } from 'lit';
 import { afterEach, describe, expect, it } from 'vitest';
 import { clear, find, listen, mount, settle, textOf, violations } from '../internal/testing/fixture-page.js';
@@ -50,6 +51,40 @@ describe('A box', () => {
     expect([place.words, stage.element.place]).toEqual(['框选的矩形', place]);
   });
 
+  it.each(['mouse', 'touch'] as const)(
+    'is dragged in one go by %s, and the map stays',
+    async (pointerType) => {
+      const stage = await page();
+      const { element, map } = stage;
+      const before = map.handle!.viewState()!.center;
+      await click(element, '[data-tool=box]');
+      const ends: Position[] = [
+        [105.36, 34.75],
+        [105.35, 34.745],
+        [105.34, 34.74],
+      ];
+      await drag(stage, ends, pointerType);
+      const [west, south, east, north] = boxOf(element.place!);
+      expect(west).toBeCloseTo(105.34, 3);
+      expect(south).toBeCloseTo(34.74, 3);
+      expect(east).toBeCloseTo(105.36, 3);
+      expect(north).toBeCloseTo(34.75, 3);
+      expect([element.place!.words, map.handle!.viewState()!.center]).toEqual(['框选的矩形', before]);
+    },
+  );
+
+  it('a press that is not quite still is a click', async () => {
+    const stage = await page();
+    const { element } = stage;
+    await click(element, '[data-tool=box]');
+    // 800 pixels are at least 0.08 degrees here: 0.0003 degrees are 3 pixels at most.
+    await drag(stage, [
+      [105.36, 34.75],
+      [105.3603, 34.75],
+    ]);
+    expect([element.place, textOf(element, '[role=status]')]).toEqual([null, '1 个点']);
+  });
+
   it('is drawn by keys alone', async () => {
     const { element } = await page();
     await click(element, '[data-tool=box]');
@@ -91,6 +126,20 @@ describe('Around a point', () => {
       null,
       '距离要大于 0、不超过 200,000 米。',
     ]);
+  });
+});
+
+describe('A circle', () => {
+  it('is dragged from its middle', async () => {
+    const stage = await page();
+    await click(stage.element, '[data-tool=circle]');
+    await drag(stage, [
+      [105.34, 34.74],
+      [105.345, 34.74],
+      [105.35, 34.74],
+    ]);
+    // A hundredth of a degree of longitude at 34.74° N is 916 m: 1113.2 m at the equator by cos(34.74°), and 0.1 % more.
+    expect(stage.element.place!.words).toMatch(/^半径 9[012]\d 米的圆|^半径 9[012]\d 米 的圆/);
   });
 });
 

@@ -16,7 +16,7 @@ import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { SketchController } from '../sketching/sketch.controller.js';
 import { tokens } from '../styles/tokens.js';
-import { draftShapes, endsItself } from './drafts.js';
+import { draftShapes, endsItself, isSpanned } from './drafts.js';
 import { editBlock } from './edit-parts.js';
 import { combinationChoice, metersField, selectedBlock, tools } from './parts.js';
 import { PlaceDesk } from './place-desk.js';
@@ -24,7 +24,7 @@ import { placeSelectStyles } from './place-select.styles.js';
 import { RegionChoice } from './region-choice.js';
 import { isPlace } from './stored-place.js';
 import { UploadChoice } from './upload-choice.js';
-import { areaTexts } from './wording.js';
+import { areaTexts, movedText, problemText } from './wording.js';
 import { placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
 
 /** More vertices than this are not edited one by one. */
@@ -65,7 +65,14 @@ export class OmPlaceSelect extends OmElement {
     onChoose: () => undefined,
     onEdit: () => undefined,
     onEditAreas: (areas) => this.#desk.editAreas(areas),
-    onTrace: (positions) => this.#desk.trace(positions),
+    onTrace: (positions) => {
+      this.#span = null;
+      this.#desk.trace(positions);
+    },
+    onSpan: (ends) => {
+      this.#span = ends;
+      this.requestUpdate();
+    },
     onYield: () => this.#desk.act(() => this.#desk.book.cancel()),
     onFinish: () => this.#desk.finish(),
     onCancel: () => this.#desk.cancel(),
@@ -76,6 +83,8 @@ export class OmPlaceSelect extends OmElement {
   readonly #polygons = new Memo<Position[][][]>();
   readonly #shapes = new Memo<readonly SketchShape[]>();
   readonly #areaTexts = new Memo<[string, string]>();
+  /** The ends of a box or a circle while it is dragged. */
+  #span: readonly [Position, Position] | null = null;
   /** Set by this element itself: no reason to read it again. */
   #ownPlace: SelectedPlace | null = null;
 
@@ -133,6 +142,7 @@ export class OmPlaceSelect extends OmElement {
       shapes: this.#shapesNow(),
       drawing: tool !== null,
       tracing: tool === 'freehand',
+      spanning: tool !== null && isSpanned(tool),
       claiming: editing,
       editable: editing,
       selected: vertex,
@@ -153,12 +163,13 @@ export class OmPlaceSelect extends OmElement {
   #shapesNow(): readonly SketchShape[] {
     const { place, tool, draft } = this.#desk.book.page;
     const { editing } = this.#desk;
-    const pointed = tool === 'box' || tool === 'circle';
-    const tip = pointed ? (this.#sketch.cursor ?? this.#sketch.pointer) : null;
-    return this.#shapes.get([place, tool, draft, tip, editing], () => {
+    const span = this.#span;
+    const pointed = tool !== null && isSpanned(tool);
+    const tip = pointed ? (span?.[1] ?? this.#sketch.cursor ?? this.#sketch.pointer) : null;
+    return this.#shapes.get([place, tool, draft, span, tip, editing], () => {
       const areas = place ? this.#polygons.get([place], () => polygonsOf(place.geometry)) : [];
       const selected = { id: 'place', kind: 'areas', positions: [], areas, current: editing } as const;
-      return [...(place ? [selected] : []), ...(tool ? draftShapes(tool, draft, tip) : [])];
+      return [...(place ? [selected] : []), ...(tool ? draftShapes(tool, span ?? draft, tip) : [])];
     });
   }
 
@@ -282,9 +293,10 @@ export class OmPlaceSelect extends OmElement {
   }
 
   #renderProblem(): TemplateResult {
-    const text =
-      this.#desk.problem && this.#desk.problem !== 'unreadable' ? this.#own.problems[this.#desk.problem] : '';
-    return html`<p class="problem" role="alert">${text}</p>`;
+    const { problem, excess, movedDegrees } = this.#desk;
+    const { locale } = this.view.values;
+    return html`<p class="problem" role="alert">${problemText(problem, excess, this.#own, locale)}</p>
+      ${movedDegrees === 0 ? nothing : html`<p class="quiet moved">${movedText(movedDegrees, this.#own, locale)}</p>`}`;
   }
 
   #renderSelected(): TemplateResult | typeof nothing {
@@ -320,6 +332,8 @@ export class OmPlaceSelect extends OmElement {
   get #announcement(): string {
     const { place, tool, draft } = this.#desk.book.page;
     if (tool) return this.#own.points(draft.length);
-    return place ? [place.words, this.#areaOf(place)[0]].join(this.#own.between) : '';
+    if (!place) return '';
+    const moved = movedText(this.#desk.movedDegrees, this.#own, this.view.values.locale);
+    return [place.words, this.#areaOf(place)[0], moved].filter(Boolean).join(this.#own.between);
   }
 }

@@ -5,7 +5,15 @@ import type { Combination } from '@onemap/core/shape';
 import type { DrawnTool } from './place-book.js';
 
 export type PlaceProblem =
-  'no-area' | 'nothing-left' | 'distance' | 'unreadable' | 'no-region' | 'no-outline' | 'outlines' | 'source';
+  | 'no-area'
+  | 'nothing-left'
+  | 'too-many'
+  | 'distance'
+  | 'unreadable'
+  | 'no-region'
+  | 'no-outline'
+  | 'outlines'
+  | 'source';
 
 /** What is drawn on the map, and what is taken from elsewhere. */
 export type PlaceTool = DrawnTool | 'region' | 'upload';
@@ -51,9 +59,9 @@ const zhCN = {
   hints: {
     click: '在图上点一个区划，选中它的范围；可以接着点。',
     freehand: '按住拖动画一圈，松开结束；也可以逐点点击。',
-    box: '在图上点一个角，再点对角。',
+    box: '按住拖动拉出矩形；也可以先点一个角，再点对角。',
     polygon: '在图上逐点点击；再点末点或第一点结束。',
-    circle: '先点圆心，再点圆上一点。',
+    circle: '从圆心按住向外拖；也可以先点圆心，再点圆上一点。',
     point: '点一下，选中它周围的范围。',
     line: '在图上逐点画线；再点末点结束。',
   } as Readonly<Record<DrawnTool, string>>,
@@ -81,6 +89,7 @@ const zhCN = {
   problems: {
     'no-area': '画出的范围没有面积，请重画。',
     'nothing-left': '这样选就没有范围了，没有改动。',
+    'too-many': '合起来的边线太复杂，没有改动。',
     distance: '距离要大于 0、不超过 200,000 米。',
     'no-region': '这里没有可选的区划。',
     'no-outline': '没有这个区划的边界。',
@@ -88,6 +97,8 @@ const zhCN = {
     source: '取边界失败，请重试。',
     unreadable: '给出的范围不是可读的 GeoJSON 多边形（经纬度）。',
   } as Readonly<Record<PlaceProblem, string>>,
+  excess: (count: string) => `比查询能带的 10,000 个顶点还多 ${count} 个。`,
+  moved: (meters: string) => `顶点超过 10,000 个，已简化，边线移动不超过约 ${meters} 米。`,
   units: { meter: '米', kilometer: '公里' } as Readonly<Record<LengthUnit, string>>,
   areaUnits: {
     squareMeter: '平方米',
@@ -133,9 +144,9 @@ const en: PlaceWords = {
   hints: {
     click: 'Click a region on the map to select its outline; go on with others.',
     freehand: 'Press, draw around and let go; or click point by point.',
-    box: 'Click one corner, then the opposite one.',
+    box: 'Press, drag and let go; or click one corner, then the opposite one.',
     polygon: 'Click point by point; click the last or the first point again to finish.',
-    circle: 'Click the middle, then a point of the circle.',
+    circle: 'Press in the middle and drag outwards; or click the middle, then a point of the circle.',
     point: 'Click once to select what is around it.',
     line: 'Draw a line point by point; click the last point again to finish.',
   },
@@ -163,6 +174,7 @@ const en: PlaceWords = {
   problems: {
     'no-area': 'What was drawn holds no area: draw it again.',
     'nothing-left': 'Nothing would be selected: the selection stays as it was.',
+    'too-many': 'The joined outline is too complex: the selection stays as it was.',
     distance: 'The distance must be more than 0 and at most 200,000 m.',
     'no-region': 'There is no region to select here.',
     'no-outline': 'There is no outline of this region.',
@@ -170,6 +182,9 @@ const en: PlaceWords = {
     source: 'The outline could not be had: try again.',
     unreadable: 'The place given is no readable GeoJSON polygon in degrees.',
   },
+  excess: (count) => `It has ${count} vertices more than the 10,000 that a query carries.`,
+  moved: (meters) =>
+    `There were more than 10,000 vertices: simplified, edges moved by about ${meters} m at most.`,
   units: { meter: 'm', kilometer: 'km' },
   areaUnits: { squareMeter: 'm²', mu: 'mu', hectare: 'ha', squareKilometer: 'km²' },
   points: (count) => `${count} points`,

@@ -1,10 +1,8 @@
 // <om-query-toolbox>: asks for households, villages, regions or activities by condition and place, and shows what it finds.
 import { ContextProvider } from '@lit/context';
 import type { PropertySchema } from '@onemap/contract';
-import { readCql2Json, type Filter } from '@onemap/contract/cql2';
-import { yearOf, type DataSource } from '@onemap/core';
-import { conditionOfFilter } from '@onemap/core/query';
-import { resultSetOf, type LocalRows, type ResultSet } from '@onemap/core/result-set';
+import type { DataSource } from '@onemap/core';
+import type { LocalRows } from '@onemap/core/result-set';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
@@ -13,7 +11,6 @@ import {
   OmResultSelectEvent,
   type OmFilterChangeEvent,
 } from '../events/index.js';
-import { Memo } from '../figures/memo.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { foldButton } from '../internal/fold-button.js';
@@ -21,18 +18,16 @@ import { icon } from '../internal/icons.js';
 import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { mapContext } from '../map/context.js';
-import { fieldsOfSchema, type QueryField } from '../query-builder/query-fields.js';
-import { sentenceOf } from '../query-builder/sentence.js';
 import { tokens } from '../styles/tokens.js';
-import { schemaOfRows } from './local-schema.js';
 import { loadAskable, type Askable } from './load-queryables.js';
-import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
+import type { AskedPlace } from './place-filter.js';
+import { Question } from './question.js';
 import { queryToolboxStyles } from './query-toolbox.styles.js';
-import { collectionChoice, footView, regionChoice } from './toolbox-parts.js';
+import { collectionChoice, footView, linkNotes, regionChoice } from './toolbox-parts.js';
 import { ResultMapController } from './result-map.controller.js';
-import { QuerySession, type Asked } from './session.js';
-import { readUrlText, toUrlText } from './url-text.js';
-import { englishCollections, toolboxWordsOf, type ToolboxWords } from './words.js';
+import { QuerySession } from './session.js';
+import { readUrlText } from './url-text.js';
+import { toolboxWordsOf, type ToolboxWords } from './words.js';
 
 /**
  * @summary A query by condition and place: says what it asks, counts first, then fetches; results on the map, in a
@@ -73,6 +68,8 @@ export class OmQueryToolbox extends OmElement {
   @property({ attribute: false }) source?: DataSource;
 
   @state() private linkFault = false;
+  /** Words of a place that a link was too short for. */
+  @state() private leftOut: string | undefined;
   @state() private drawing = false;
 
   /** The query and its result; an `<om-query-results>` may follow it. */
@@ -94,9 +91,14 @@ export class OmQueryToolbox extends OmElement {
     isEmpty: (value) => value === null,
     keepValue: true,
   });
-  readonly #local = new Memo<ResultSet | undefined>();
-  readonly #localSchema = new Memo<Pick<PropertySchema, 'properties'>>();
-  readonly #fields = new Memo<readonly QueryField[]>();
+  readonly #question = new Question(() => {
+    const { collection, filter, place, rows, rowSchema, rowsTitle, maxRows } = this;
+    const { locale, period } = this.view.values;
+    return {
+      ...{ collection, filter, place, rows, rowSchema, rowsTitle, maxRows, locale, period },
+      ...{ askable: this.#load.value, source: this.#dataSource },
+    };
+  });
   #stop: (() => void) | undefined;
   #askedText = '';
   #waiting: (() => void)[] = [];
@@ -107,7 +109,7 @@ export class OmQueryToolbox extends OmElement {
     // Off the page there is no update to wait for; rows of the page's own are asked all the same.
     if (this.isConnected) await this.updateComplete;
     if (this.#isUnknown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    const asked = this.#asked();
+    const { asked } = this.#question;
     if (!asked) return;
     this.#askedText = this.toUrlText();
     await this.session.run(asked);
@@ -120,7 +122,7 @@ export class OmQueryToolbox extends OmElement {
 
   /** What is asked, for an address that is shared; `readUrlText` takes it back. The element itself touches no address. */
   toUrlText(): string {
-    return toUrlText({ collection: this.#collection, filter: this.filter, place: this.place });
+    return this.#question.text;
   }
 
   /** Takes what `toUrlText` gave, or a whole query or hash that holds it; what cannot be read is left out, and told. */
@@ -128,8 +130,8 @@ export class OmQueryToolbox extends OmElement {
     try {
       const question = readUrlText(text);
       if (!question) return;
-      this.linkFault = false;
-      Object.assign(this, question);
+      const { collection, filter, place, leftOut } = question;
+      Object.assign(this, { collection, filter, place, leftOut, linkFault: false });
     } catch {
       this.linkFault = true;
     }
@@ -162,11 +164,6 @@ export class OmQueryToolbox extends OmElement {
     return toolboxWordsOf(this.view.values.locale);
   }
 
-  /** The wanted collection, or the one that the viewer may read instead. */
-  get #collection(): string {
-    return this.rows ? 'local' : (this.#load.value?.collection ?? this.collection);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isConnected) this.#map.look(this.map);
@@ -186,60 +183,13 @@ export class OmQueryToolbox extends OmElement {
     if (this.isConnected) this.#map.show(this.session);
   }
 
-  // What is asked.
-
-  get #queryables(): Pick<PropertySchema, 'properties'> | undefined {
-    if (!this.rows) return this.#load.value?.queryables;
-    const { rows, rowSchema } = this;
-    return this.#localSchema.get([rows, rowSchema], () => rowSchema ?? schemaOfRows(rows));
-  }
-
-  #asked(): Asked | undefined {
-    const { locale, period } = this.view.values;
-    const collection = this.#collection;
-    const schema = this.rows ? this.#queryables : this.#load.value?.schema;
-    const queryables = this.#queryables;
-    if (!schema || !queryables) return undefined;
-    const local = this.#local.get([this.rows], () => this.rows && resultSetOf(this.rows));
-    return {
-      ...{ collection, local, source: this.#dataSource, mostRows: this.maxRows },
-      ...{ title: this.#title, sentence: this.#sentence, fields: fieldsOfSchema(schema, locale) },
-      filter: bothFilters(this.#placeFilter(Object.keys(queryables.properties)), readFilter(this.filter)),
-      asOf: collection === 'households' && period ? yearOf(period) : undefined,
-    };
-  }
-
-  #placeFilter(names: readonly string[]): Filter | null {
-    return this.place && placeFilter(this.place, names, 'geometry');
-  }
-
-  get #title(): string {
-    if (this.rows) return this.rowsTitle ?? this.#words.local;
-    return this.#titleOf(this.#load.value?.collections.find(({ id }) => id === this.#collection));
-  }
-
-  #titleOf(collection: { id: string; title: string } | undefined): string {
-    if (!collection) return '';
-    const english = this.view.values.locale === 'en' ? englishCollections[collection.id] : undefined;
-    return english ?? collection.title;
-  }
-
-  get #sentence(): string {
-    const { locale } = this.view.values;
-    const queryables = this.#queryables;
-    const fields = this.#fields.get([queryables, locale], () =>
-      queryables ? fieldsOfSchema(queryables, locale) : [],
-    );
-    const filter = readFilter(this.filter);
-    const condition = filter ? sentenceOf(conditionOfFilter(filter), { fields, locale }) : '';
-    return this.#words.sentence(this.place?.words ?? '', condition, this.#title);
-  }
-
   // What the user does.
 
   #tellChange(): void {
     this.linkFault = false;
-    this.dispatchEvent(new OmQueryChangeEvent(this.#collection, this.toUrlText()));
+    this.leftOut = undefined;
+    const { collection, text, isWhole } = this.#question;
+    this.dispatchEvent(new OmQueryChangeEvent(collection, text, isWhole));
   }
 
   readonly #onFilter = (event: OmFilterChangeEvent): void => {
@@ -321,11 +271,11 @@ export class OmQueryToolbox extends OmElement {
     if (this.state !== 'ready') return html`${stateView(this.#stateOptions())}`;
     const words = this.#words;
     return html`<div class="body">
-        ${this.linkFault ? html`<p class="note" role="alert">${words.badLink}</p>` : nothing}
+        ${linkNotes({ fault: this.linkFault, leftOut: this.leftOut, tooLong: !this.#question.isWhole }, words)}
         ${this.rows ? nothing : this.#renderCollections()} ${this.#renderPlace()}
         <h3>${words.condition}</h3>
         <om-query-builder
-          .queryables=${this.#queryables}
+          .queryables=${this.#question.queryables}
           .filter=${this.filter}
           @om-filter-change=${this.#onFilter}
         ></om-query-builder>
@@ -340,8 +290,8 @@ export class OmQueryToolbox extends OmElement {
 
   #renderCollections(): TemplateResult {
     const { collections = [] } = this.#load.value ?? {};
-    const offered = collections.map((each) => ({ id: each.id, title: this.#titleOf(each) }));
-    return collectionChoice(offered, this.#collection, this.#words, this.#chooseCollection);
+    const offered = collections.map((each) => ({ id: each.id, title: this.#question.titleOf(each) }));
+    return collectionChoice(offered, this.#question.collection, this.#words, this.#chooseCollection);
   }
 
   #renderPlace(): TemplateResult {
@@ -365,18 +315,9 @@ export class OmQueryToolbox extends OmElement {
   #renderFoot(): TemplateResult {
     const isAsked = this.session.phase !== 'idle';
     return footView({
-      ...{ sentence: this.#sentence, words: this.#words, isAsked, clear: this.#clear },
+      ...{ sentence: this.#question.sentence, words: this.#words, isAsked, clear: this.#clear },
       isStale: isAsked && !this.session.isRunning && this.#askedText !== this.toUrlText(),
       ask: () => void this.run(),
     });
-  }
-}
-
-/** Null for none, and for what cannot be read: the builder says so. */
-function readFilter(filter: object | null): Filter | null {
-  try {
-    return filter && readCql2Json(filter);
-  } catch {
-    return null;
   }
 }

@@ -57,6 +57,23 @@ function lineOf(
   </label>`;
 }
 
+interface LinkState {
+  /** Whether a link was not readable. */
+  readonly fault: boolean;
+  /** Words of a place that a link had no room for. */
+  readonly leftOut: string | undefined;
+  /** Whether a link to this question has no room for its place. */
+  readonly tooLong: boolean;
+}
+
+/** What a link did not bring, and what one will not carry. */
+export function linkNotes({ fault, leftOut, tooLong }: LinkState, words: ToolboxWords): TemplateResult {
+  const note = (text: string, role: 'alert' | 'status') => html`<p class="note" role=${role}>${text}</p>`;
+  return html`${fault ? note(words.badLink, 'alert') : nothing}
+  ${leftOut === undefined ? nothing : note(words.leftOut(leftOut), 'alert')}
+  ${tooLong ? note(words.tooLong, 'status') : nothing}`;
+}
+
 export interface Foot {
   readonly sentence: string;
   readonly words: ToolboxWords;

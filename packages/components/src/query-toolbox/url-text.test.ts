@@ -1,6 +1,6 @@
 // A shared question comes back as it was, and hostile text ends in an error or in nothing.
 import { describe, expect, it } from 'vitest';
-import { readUrlText, toUrlText, type SharedQuestion } from './url-text.js';
+import { fitsUrl, readUrlText, toUrlText, type SharedQuestion } from './url-text.js';
 
 const square: SharedQuestion['place'] = {
   geometry: {
@@ -44,13 +44,30 @@ describe('The text of an address', () => {
     );
   });
 
-  it('leaves out an outline that no address would hold', () => {
-    const ring = Array.from({ length: 2000 }, (_none, index): [number, number] => [
-      105 + index / 1e4,
-      34 + (index % 7) / 10,
+  /** A drawn ring: steps of 0.0003 degrees, about 30 m. */
+  const drawn = (count: number): SharedQuestion['place'] => {
+    const ring = Array.from({ length: count }, (_none, index): [number, number] => [
+      Math.round(105e6 + 2e5 * Math.cos((index / count) * 2 * Math.PI)) / 1e6,
+      Math.round(34e6 + 2e5 * Math.sin((index / count) * 2 * Math.PI)) / 1e6,
     ]);
-    const place = { geometry: { type: 'Polygon' as const, coordinates: [[...ring, ring[0]!]] }, words: 'x' };
-    expect(toUrlText({ collection: 'households', filter: null, place })).toBe('collection=households');
+    return { geometry: { type: 'Polygon', coordinates: [[...ring, ring[0]!]] }, words: '手绘的范围' };
+  };
+
+  it('holds a drawing of 500 vertices in steps, to a millionth of a degree', () => {
+    const question: SharedQuestion = { collection: 'households', filter: null, place: drawn(500) };
+    const text = toUrlText(question);
+    expect(text).toContain('&outline=');
+    expect(text.length).toBeLessThan(4_100);
+    expect(readUrlText(text)).toEqual(question);
+    expect(fitsUrl(question.place)).toBe(true);
+  });
+
+  it('leaves out an outline that no address would hold, and says which', () => {
+    const question: SharedQuestion = { collection: 'households', filter: null, place: drawn(2000) };
+    const text = toUrlText(question);
+    expect(text).toBe(`collection=households&left=outline&place=${encodeURIComponent('手绘的范围')}`);
+    expect(readUrlText(text)).toEqual({ ...question, place: null, leftOut: '手绘的范围' });
+    expect(fitsUrl(question.place)).toBe(false);
   });
 
   it.each(['', 'x=1', '#'])('holds no question in %j', (text) => {
@@ -64,6 +81,11 @@ describe('The text of an address', () => {
     'collection=a&area=POLYGON',
   ])('throws a Cql2Error for %s', (text) => {
     expect(() => readUrlText(text)).toThrow(expect.objectContaining({ name: 'Cql2Error' }) as Error);
+  });
+
+  it.each(['A', 'AAA', '____________', 'AA.A', '~', 'A A', 'ä'])('takes no outline of %j', (outline) => {
+    const text = `collection=a&outline=${encodeURIComponent(outline)}`;
+    expect(readUrlText(text)).toEqual({ collection: 'a', filter: null, place: null });
   });
 
   it('takes no region that is no code', () => {

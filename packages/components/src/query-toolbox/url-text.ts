@@ -1,5 +1,6 @@
 // A question as the text of an address, and back: what is shared is CQL2 text, which a reader of the contract knows.
 import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text, type Filter } from '@onemap/contract/cql2';
+import { readAreaText, writeAreaText } from './area-text.js';
 import type { AskedPlace } from './place-filter.js';
 
 export interface SharedQuestion {
@@ -7,9 +8,13 @@ export interface SharedQuestion {
   /** CQL2-JSON. */
   readonly filter: object | null;
   readonly place: AskedPlace | null;
+  /** Words of a place whose outline was too long for an address; `place` is then null. */
+  readonly leftOut?: string;
 }
 
-/** A longer outline would make an address that servers and chats cut off; it is left out. */
+/** What a person still reads is CQL2 text; a longer outline is written in steps. */
+const longestReadable = 400;
+/** A longer outline would make an address that servers and chats cut off; it is left out, and named. */
 const longestArea = 4_000;
 
 /** Such as `collection=households&filter=memberCount+%3E+4&region=620523106000`, without a question mark. */
@@ -17,13 +22,23 @@ export function toUrlText({ collection, filter, place }: SharedQuestion): string
   const text = new URLSearchParams({ collection });
   if (filter) writeFilter(text, readCql2Json(filter));
   if (place?.region !== undefined) text.set('region', place.region);
-  else if (place?.geometry) {
-    const area = toCql2Text(areaFilter(place.geometry));
-    if (area.length <= longestArea) text.set('area', area);
-    else return String(text);
-  }
+  else if (place?.geometry) writeArea(text, place.geometry);
   if (place) text.set('place', place.words);
   return String(text);
+}
+
+/** Whether an address holds the place, or its words alone. */
+export function fitsUrl(place: AskedPlace | null): boolean {
+  if (!place?.geometry || place.region !== undefined) return true;
+  return writeAreaText(place.geometry).length <= longestArea;
+}
+
+function writeArea(text: URLSearchParams, geometry: NonNullable<AskedPlace['geometry']>): void {
+  const readable = toCql2Text(areaFilter(geometry));
+  const steps = readable.length <= longestReadable ? '' : writeAreaText(geometry);
+  if (steps === '') text.set('area', readable);
+  else if (steps.length <= longestArea) text.set('outline', steps);
+  else text.set('left', 'outline');
 }
 
 function writeFilter(text: URLSearchParams, filter: Filter): void {
@@ -43,7 +58,11 @@ export function readUrlText(text: string): SharedQuestion | null {
   const read = new URLSearchParams(text.replace(/^[?#]/, ''));
   const collection = read.get('collection');
   if (collection === null) return null;
-  return { collection, filter: readFilter(read), place: readPlace(read) };
+  const leftOut = read.get('left') === 'outline' ? wordsIn(read) : undefined;
+  return {
+    ...{ collection, filter: readFilter(read), place: readPlace(read) },
+    ...(leftOut === undefined ? {} : { leftOut }),
+  };
 }
 
 function readFilter(read: URLSearchParams): object | null {
@@ -63,14 +82,23 @@ function parsed(json: string): unknown {
 
 function readPlace(read: URLSearchParams): AskedPlace | null {
   const [region, area] = [read.get('region'), read.get('area')];
-  const words = (read.get('place') ?? '').slice(0, 100);
+  const words = wordsIn(read);
   if (region !== null && /^\d{12}(-\d{2})?$/.test(region))
     return { geometry: null, words: words || region, region };
+  const outline = read.get('outline');
+  if (outline) {
+    const geometry = outline.length <= longestArea ? readAreaText(outline) : null;
+    return geometry && { geometry, words };
+  }
   if (!area) return null;
   const filter = parseCql2Text(area);
   const shape = filter.kind === 'operation' ? filter.args.find(({ kind }) => kind === 'geometry') : undefined;
   if (shape?.kind !== 'geometry' || shape.value.type === 'Point') return null;
   return { geometry: shape.value as unknown as AskedPlace['geometry'], words };
+}
+
+function wordsIn(read: URLSearchParams): string {
+  return (read.get('place') ?? '').slice(0, 100);
 }
 
 function areaFilter(geometry: NonNullable<AskedPlace['geometry']>): Filter {

@@ -26,6 +26,9 @@ const zhCN = {
   local: '本页数据',
   results: '结果',
   badLink: '链接里的条件读不懂，已忽略。',
+  leftOut: (place: string) =>
+    `链接里没有${place === '' ? '范围' : `「${place}」`}的边线（太长，放不下），请重新画范围。`,
+  tooLong: '范围的边线太长，分享的链接放不下：链接里只有条件和范围的名称。',
 };
 
 export type ToolboxWords = typeof zhCN;
@@ -53,6 +56,10 @@ const en: ToolboxWords = {
   local: 'Data of this page',
   results: 'Results',
   badLink: 'The condition in the link is not readable and was left out.',
+  leftOut: (place) =>
+    `The link had no room for the outline of ${place === '' ? 'its place' : `“${place}”`}: draw it again.`,
+  tooLong:
+    'The outline is too long for a link: a shared link carries the condition and the name of the place only.',
 };
 
 const languages: Readonly<Record<Locale, ToolboxWords>> = { 'zh-CN': zhCN, en };

@@ -144,11 +144,12 @@ export class SketchController implements ReactiveController {
   }
 
   #heard(): SketchHandlers {
-    const { onChoose, onEdit, onEditAreas, onPlace, onTrace, onYield } = this.#handlers;
+    const { onChoose, onEdit, onEditAreas, onPlace, onSpan, onTrace, onYield } = this.#handlers;
     return {
       onChoose,
       onEdit,
       onEditAreas,
+      onSpan,
       onTrace,
       onYield,
       onPointer: (position) => {

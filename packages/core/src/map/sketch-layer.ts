@@ -135,7 +135,7 @@ export class SketchLayer {
     const tip = cursor ?? this.#pointed;
     const last = lastOf(this.#currentVertices);
     if (view.drawing && tip && last) aids.push(styled(new LineString([last, tip]), previewStyles(style)));
-    if (this.#trace.line.length > 1)
+    if (this.#trace.line.length > 1 && !view.spanning)
       aids.push(styled(new LineString(this.#trace.line), previewStyles(style)));
     if (cursor) aids.push(styled(new Point(cursor), cursorStyles(style)));
     refill(this.#aids, aids);
@@ -149,7 +149,7 @@ export class SketchLayer {
   /** @returns whether the map goes on with the event */
   #hear(event: MapBrowserEvent<PointerEvent>): boolean {
     const { type, dragging } = event;
-    if (this.#view?.drawing && this.#view.tracing && this.#trace.hear(event)) return this.#traced(type);
+    if (this.#hearTrace(event)) return this.#traced(event);
     if (type === 'pointermove' && !dragging) this.#point(event.coordinate);
     if (type === 'dblclick') return !(this.#view?.drawing ?? false);
     if (type !== 'click') return true;
@@ -158,13 +158,28 @@ export class SketchLayer {
     return true;
   }
 
+  /** @returns whether the event belongs to a trace or a span */
+  #hearTrace(event: MapBrowserEvent<PointerEvent>): boolean {
+    const { drawing, tracing, spanning = false } = this.#view ?? {};
+    if (!drawing || !(tracing || spanning)) return false;
+    const before = this.#trace.line.length;
+    const taken = this.#trace.hear(event, spanning);
+    if (!spanning) return taken;
+    const [from, to] = this.#trace.line;
+    if (from && to) this.#handlers.onSpan?.([this.#toLonLat(from), this.#toLonLat(to)]);
+    else if (before > 1) this.#handlers.onSpan?.(null);
+    return taken;
+  }
+
   /** @returns whether the map goes on with the event: a press that did not move is a click */
-  #traced(type: string): boolean {
+  #traced(event: MapBrowserEvent<PointerEvent>): boolean {
     this.#drawAids();
-    if (type !== 'pointerup') return false;
+    if (event.type !== 'pointerup') return false;
     const line = this.#trace.take();
-    if (line.length < 2) return true;
-    this.#handlers.onTrace?.(line.map((coordinate) => this.#toLonLat(coordinate)));
+    if (line.length > 1) this.#handlers.onTrace?.(line.map((coordinate) => this.#toLonLat(coordinate)));
+    // A hand that is not quite still means a click, of which the map tells nothing.
+    else if (this.#trace.wandered) this.#place(event);
+    else return true;
     return false;
   }
 

@@ -22,6 +22,8 @@ export interface SketchView {
   readonly drawing: boolean;
   /** While drawing, a dragged pointer traces a line instead of moving the map. */
   readonly tracing?: boolean;
+  /** While drawing, a dragged pointer spans from where it was pressed to where it is let go. */
+  readonly spanning?: boolean;
   /** Clicks on the map are the drawing's too while nothing is drawn: vertices are being edited. */
   readonly claiming?: boolean;
   /** Whether the current shape can be dragged. */
@@ -54,6 +56,8 @@ export interface SketchHandlers {
   readonly onEdit: (positions: readonly Position[]) => void;
   /** The current shape of the kind `areas` was dragged. */
   readonly onEditAreas?: (areas: Position[][][]) => void;
-  /** What a dragged pointer has traced; called once, when it is let go. */
+  /** The ends of what a dragged pointer spans at the moment; null when it was given up. */
+  readonly onSpan?: (ends: readonly [Position, Position] | null) => void;
+  /** What a dragged pointer has traced, or the two ends of its span; called once, when it is let go. */
   readonly onTrace?: (positions: readonly Position[]) => void;
 }

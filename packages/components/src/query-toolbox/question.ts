@@ -1,0 +1,130 @@
+// What a toolbox asks at the moment: its fields, its sentence, its filter and its text, from what is set and what can be asked.
+import type { PropertySchema } from '@onemap/contract';
+import { readCql2Json, type Filter } from '@onemap/contract/cql2';
+import { yearOf, type DataSource, type Locale, type Period } from '@onemap/core';
+import { conditionOfFilter } from '@onemap/core/query';
+import { resultSetOf, type LocalRows, type ResultSet } from '@onemap/core/result-set';
+import { Memo } from '../figures/memo.js';
+import { fieldsOfSchema, type QueryField } from '../query-builder/query-fields.js';
+import { sentenceOf } from '../query-builder/sentence.js';
+import type { Askable } from './load-queryables.js';
+import { schemaOfRows } from './local-schema.js';
+import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
+import type { Asked } from './session.js';
+import { fitsUrl, toUrlText } from './url-text.js';
+import { englishCollections, toolboxWordsOf } from './words.js';
+
+type Schema = Pick<PropertySchema, 'properties'>;
+
+/** What is set on the element, and what its source lets it ask. */
+export interface QuestionParts {
+  readonly collection: string;
+  readonly filter: object | null;
+  readonly place: AskedPlace | null;
+  readonly rows?: LocalRows | undefined;
+  readonly rowSchema?: Schema | undefined;
+  readonly rowsTitle?: string | undefined;
+  readonly maxRows: number;
+  readonly askable: Askable | null | undefined;
+  readonly source: DataSource | undefined;
+  readonly locale: Locale;
+  readonly period: Period | undefined;
+}
+
+export class Question {
+  readonly #parts: () => QuestionParts;
+  readonly #local = new Memo<ResultSet | undefined>();
+  readonly #localSchema = new Memo<Schema>();
+  readonly #fields = new Memo<readonly QueryField[]>();
+  readonly #text = new Memo<string>();
+  readonly #fits = new Memo<boolean>();
+
+  /** @param parts asked each time */
+  constructor(parts: () => QuestionParts) {
+    this.#parts = parts;
+  }
+
+  /** The fields that can be asked; undefined before they are known. */
+  get queryables(): Schema | undefined {
+    const { rows, rowSchema, askable } = this.#parts();
+    if (!rows) return askable?.queryables;
+    return this.#localSchema.get([rows, rowSchema], () => rowSchema ?? schemaOfRows(rows));
+  }
+
+  /** Rows of the page's own, in columns. */
+  get local(): ResultSet | undefined {
+    const { rows } = this.#parts();
+    return this.#local.get([rows], () => rows && resultSetOf(rows));
+  }
+
+  /** The wanted collection, or the one that the viewer may read instead. */
+  get collection(): string {
+    const { rows, askable, collection } = this.#parts();
+    return rows ? 'local' : (askable?.collection ?? collection);
+  }
+
+  /** What is asked for, in words. */
+  get title(): string {
+    const { rows, rowsTitle, askable, locale } = this.#parts();
+    if (rows) return rowsTitle ?? toolboxWordsOf(locale).local;
+    return this.titleOf(askable?.collections.find(({ id }) => id === this.collection));
+  }
+
+  titleOf(collection: { id: string; title: string } | undefined): string {
+    if (!collection) return '';
+    const english = this.#parts().locale === 'en' ? englishCollections[collection.id] : undefined;
+    return english ?? collection.title;
+  }
+
+  get sentence(): string {
+    const { filter, place, locale } = this.#parts();
+    return toolboxWordsOf(locale).sentence(place?.words ?? '', this.#conditionText(filter), this.title);
+  }
+
+  /** For an address. */
+  get text(): string {
+    const { filter, place } = this.#parts();
+    const { collection } = this;
+    return this.#text.get([collection, filter, place], () => toUrlText({ collection, filter, place }));
+  }
+
+  /** Whether the text holds the place. */
+  get isWhole(): boolean {
+    const { place } = this.#parts();
+    return this.#fits.get([place], () => fitsUrl(place));
+  }
+
+  /** Undefined before it is known what can be asked. */
+  get asked(): Asked | undefined {
+    const { rows, askable, source, maxRows, filter, place, locale, period } = this.#parts();
+    const { collection, queryables } = this;
+    const schema = rows ? queryables : askable?.schema;
+    if (!schema || !queryables) return undefined;
+    const names = Object.keys(queryables.properties);
+    return {
+      ...{ collection, source, mostRows: maxRows, local: this.local },
+      ...{ title: this.title, sentence: this.sentence, fields: fieldsOfSchema(schema, locale) },
+      filter: bothFilters(place && placeFilter(place, names, 'geometry'), readFilter(filter)),
+      asOf: collection === 'households' && period ? yearOf(period) : undefined,
+    };
+  }
+
+  #conditionText(filter: object | null): string {
+    const { locale } = this.#parts();
+    const { queryables } = this;
+    const fields = this.#fields.get([queryables, locale], () =>
+      queryables ? fieldsOfSchema(queryables, locale) : [],
+    );
+    const read = readFilter(filter);
+    return read ? sentenceOf(conditionOfFilter(read), { fields, locale }) : '';
+  }
+}
+
+/** Null for none, and for what cannot be read: the builder says so. */
+function readFilter(filter: object | null): Filter | null {
+  try {
+    return filter && readCql2Json(filter);
+  } catch {
+    return null;
+  }
+}
