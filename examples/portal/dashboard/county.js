@@ -1,6 +1,6 @@
 // Gangu, 2013 to 2020: everything on this page follows the one clock.
 export const county = {
-  title: '甘谷县',
+  title: { 'zh-CN': '甘谷县', en: 'Gangu county' },
   areas: ['cards cards', 'map trend', 'map rank', 'causes causes', 'ticker ticker'],
   columns: [2, 1],
   rows: ['auto', 2, 3, 3, 'auto'],
@@ -27,9 +27,9 @@ export const county = {
       part: 'map',
       timeline: true,
       marks: [
-        { moment: '2014', label: '建档立卡' },
-        { moment: '2015', label: '打赢脱贫攻坚战的决定' },
-        { moment: '2018', label: '三年行动的指导意见' },
+        { moment: '2014', label: { 'zh-CN': '建档立卡', en: 'Register of the poor begins' } },
+        { moment: '2015', label: { 'zh-CN': '打赢脱贫攻坚战的决定', en: 'Decision to win the battle against poverty' } },
+        { moment: '2018', label: { 'zh-CN': '三年行动的指导意见', en: 'Guidance for three years of action' } },
       ],
     },
     { area: 'trend', part: 'chart', type: 'line' },
@@ -41,7 +41,7 @@ export const county = {
 
 /** Who they are, where their income comes from, and how they left poverty and fell back. */
 export const change = {
-  title: '类别与成效',
+  title: { 'zh-CN': '类别与成效', en: 'Types and results' },
   areas: ['flows flows', 'types income'],
   rows: [4, 3],
   wide: { areas: ['flows types', 'flows income'], columns: [3, 2], rows: [2, 3] },

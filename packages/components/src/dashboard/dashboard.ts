@@ -26,6 +26,7 @@ import { PageViews, formOf, wallScale } from './page-view.js';
 import { readLayout, type ReadLayout } from './read-layout.js';
 import { RotationController } from './rotation.controller.js';
 import { dashboardWordsOf } from './words.js';
+import { spoken, type Spoken } from './written-words.js';
 
 /**
  * @summary One screen laid out by plain JSON: map with clock, charts, cards, ranking, table, ticker, text; pages rotate.
@@ -63,12 +64,13 @@ export class OmDashboard extends OmElement {
   /** What the elements inside follow: the view of this element, dark on a wall. */
   readonly #shared = new ViewState();
   readonly #read = new Memo<ReadLayout>();
+  readonly #spoken = new Memo<Spoken<DashboardLayout>>();
   readonly #views = new PageViews();
   readonly #size = new PlaceController(this);
   readonly #elements = new LoadController<true>(this, {
     inputs: () => this.#shownPage && [this.#shownPage],
     load: async () => {
-      await loadElements(tagsOf(this.#shownPage!.parts));
+      await loadElements(tagsOf(spoken(this.#shownPage!.parts, 'zh-CN')));
       return true;
     },
     keepValue: true,
@@ -177,8 +179,9 @@ export class OmDashboard extends OmElement {
     </div>`;
   }
 
-  #renderLayout(layout: DashboardLayout): TemplateResult {
+  #renderLayout(written: DashboardLayout): TemplateResult {
     const { locale } = this.view.values;
+    const layout = this.#spoken.get([written, locale], () => spoken(written, locale));
     const words = dashboardWordsOf(locale);
     const index = this.#pageIndex;
     return html`${headView({
@@ -196,7 +199,7 @@ export class OmDashboard extends OmElement {
     })}
     ${
       this.state === 'ready'
-        ? this.#views.render(layout, index, {
+        ? this.#views.render(written, layout, index, {
             ...{ locale, words, wall: this.wall, basemap: this.basemap },
             form: formOf(this.#size.width, this.wall),
           })

@@ -1,5 +1,8 @@
 // The parts that are elements of the library: their tags, and which property takes what stands in the layout.
 import type { DashboardPart, PartName } from './layout.js';
+import type { Spoken } from './written-words.js';
+
+type SpokenPart = Spoken<DashboardPart>;
 
 export interface ElementSpec {
   /** Of the allow-list: a layout never names a tag itself. */
@@ -14,7 +17,7 @@ export type ElementTag =
   'om-poverty-map' | 'om-timeline-layer' | 'om-chart' | 'om-indicator-cards' | 'om-ranking' | 'om-ticker';
 
 type Specify = {
-  readonly [Name in PartName]?: (part: Extract<DashboardPart, { part: Name }>) => ElementSpec;
+  readonly [Name in PartName]?: (part: Extract<SpokenPart, { part: Name }>) => ElementSpec;
 };
 
 const specify: Specify = {
@@ -64,13 +67,13 @@ const specify: Specify = {
 };
 
 /** Undefined for a part that the dashboard draws itself. */
-export function elementSpec(part: DashboardPart): ElementSpec | undefined {
-  const make = specify[part.part] as ((part: DashboardPart) => ElementSpec) | undefined;
+export function elementSpec(part: SpokenPart): ElementSpec | undefined {
+  const make = specify[part.part] as ((part: SpokenPart) => ElementSpec) | undefined;
   return make?.(part);
 }
 
 /** Every tag that a page needs, each once. */
-export function tagsOf(parts: readonly DashboardPart[]): ElementTag[] {
+export function tagsOf(parts: readonly SpokenPart[]): ElementTag[] {
   const found = new Set<ElementTag>();
   const add = ({ tag, inside }: ElementSpec): void => {
     found.add(tag);

@@ -3,7 +3,7 @@ import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { ElementSpec } from './element-parts.js';
 
-/** The same spec gives the same element again, so that a map keeps its place while the page around it is drawn. */
+/** One element for a place: a map keeps what it shows while the page is drawn, and in another language of the layout. */
 class ElementView extends Directive {
   #spec: ElementSpec | undefined;
   #element: HTMLElement | undefined;
@@ -14,7 +14,8 @@ class ElementView extends Directive {
       return noChange;
     }
     this.#spec = spec;
-    this.#element = build(spec);
+    if (this.#element === undefined) this.#element = build(spec);
+    else fill(this.#element, spec);
     Object.assign(this.#element, more);
     return this.#element;
   }
@@ -22,11 +23,16 @@ class ElementView extends Directive {
 
 export const elementView = directive(ElementView);
 
-function build({ tag, properties, inside }: ElementSpec): HTMLElement {
-  const element = document.createElement(tag);
+function build(spec: ElementSpec): HTMLElement {
+  const element = document.createElement(spec.tag);
+  element.append(...spec.inside.map(build));
+  fill(element, spec);
+  return element;
+}
+
+function fill(element: HTMLElement, { properties, inside }: ElementSpec): void {
   for (const [name, value] of Object.entries(properties)) {
     if (value !== undefined) (element as unknown as Record<string, unknown>)[name] = value;
   }
-  element.append(...inside.map(build));
-  return element;
+  inside.forEach((spec, index) => fill(element.children[index] as HTMLElement, spec));
 }

@@ -7,9 +7,10 @@ import { periodText } from '../time-axis/axis-words.js';
 import type { DashboardLayout } from './layout.js';
 import type { Origin } from './load-origin.js';
 import type { DashboardWords } from './words.js';
+import type { Spoken } from './written-words.js';
 
 export interface HeadInputs {
-  readonly layout: DashboardLayout;
+  readonly layout: Spoken<DashboardLayout>;
   readonly page: number;
   readonly words: DashboardWords;
   readonly messages: Messages;

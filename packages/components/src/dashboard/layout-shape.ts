@@ -12,6 +12,7 @@ import {
   type PartOf,
   type Rotation,
   type TableColumn,
+  type WrittenRows,
 } from './layout.js';
 import type { Fields, RecordShape, Shape } from './shape.js';
 
@@ -39,35 +40,41 @@ const record = (fields: Fields, ...needed: readonly string[]): RecordShape => ({
   needed,
 });
 
+/** What is read on the screen: once, or in each language. */
+const words: Shape = {
+  kind: 'either',
+  what: 'words',
+  shapes: [text, record({ 'zh-CN': text, en: text }, 'zh-CN', 'en')],
+};
 const cube = oneOf<CubeId>('poverty', 'people', 'economy', 'housing', 'activities', 'published');
 const pins = { region, indicator: name, period };
 const nothing: Shape = { kind: 'one-of', values: [null] };
 /** What stands in a cell of a table: a number, words, or nothing. */
-const cell: Shape = { kind: 'either', what: 'cell', shapes: [number, text, nothing] };
+const cell: Shape = { kind: 'either', what: 'cell', shapes: [number, words, nothing] };
 /** The same in a row of a chart, where a list counts the row in each of its items. */
 const chartCell: Shape = { kind: 'either', what: 'cell', shapes: [number, text, nothing, list(text, 40)] };
 
-const rows: FieldsOf<ChartRows> = {
+const rows: FieldsOf<WrittenRows> = {
   rows: list(map(chartCell, 40), 5000),
-  ...{ x: text, series: text, title: text, place: text, unit: text, xTitle: text, seriesTitle: text },
+  ...{ x: text, series: text, title: words, place: words, unit: words, xTitle: words, seriesTitle: words },
   y: { kind: 'either', what: 'columns', shapes: [text, list(text, 40, 1)] },
   combine: oneOf<NonNullable<ChartRows['combine']>>('sum', 'mean', 'count'),
   order: list(text, 500),
-  labels: map(text, 500),
-  units: map(text, 40),
+  labels: map(words, 500),
+  units: map(words, 40),
   period,
   decimals: { kind: 'number', least: 0, most: 6, whole: true },
   kind: oneOf<NonNullable<ChartRows['kind']>>('region', 'time', 'other'),
   seriesKind: oneOf<NonNullable<ChartRows['seriesKind']>>('region', 'time', 'other'),
-  ...{ denominator: text, multiple: flag, additive: flag, whole: number, source: text, synthetic: flag },
+  ...{ denominator: words, multiple: flag, additive: flag, whole: number, source: words, synthetic: flag },
 };
 
-const figure: FieldsOf<FigureItem> = { title: text, value: text, unit: text, period: text, base: text };
+const figure: FieldsOf<FigureItem> = { title: words, value: words, unit: words, period: words, base: words };
 const column: FieldsOf<TableColumn> = {
-  ...{ key: text, title: text, unit: text },
+  ...{ key: text, title: words, unit: words },
   decimals: { kind: 'number', least: 0, most: 6, whole: true },
 };
-const tickerItem: FieldsOf<TickerItem> = { date: text, text, region, href: address };
+const tickerItem: FieldsOf<TickerItem> = { date: text, text: words, region, href: address };
 
 const chartTypes: readonly ChartType[] = [
   ...(['bar', 'stacked-bar', 'ranked-bar', 'line', 'area', 'pie', 'donut', 'pyramid'] as const),
@@ -89,14 +96,14 @@ export const partFields: {
       ),
       lowestLevel: oneOf<RegionLevel>('province', 'prefecture', 'county', 'town', 'village', 'group'),
       timeline: flag,
-      marks: list(record({ moment: period, label: text }, 'moment', 'label'), 60),
+      marks: list(record({ moment: period, label: words }, 'moment', 'label'), 60),
     },
     needed: [],
   },
   chart: {
     fields: {
       type: oneOf(...chartTypes),
-      ...{ heading: text, credit: text },
+      ...{ heading: words, credit: words },
       data: record(rows, 'rows', 'x'),
       cube,
       ...{ measure: text, region, regions: text, by: name, series: name, time: text, period },
@@ -114,10 +121,10 @@ export const partFields: {
   },
   table: {
     fields: {
-      title: text,
+      title: words,
       columns: list(record(column, 'key', 'title'), 20, 1),
       rows: list(map(cell, 20), 500),
-      ...{ note: text, source: text },
+      ...{ note: words, source: words },
     },
     needed: ['title', 'columns', 'rows'],
   },
@@ -125,9 +132,9 @@ export const partFields: {
     fields: { items: list(record(tickerItem, 'date', 'text'), 200), synthetic: flag, region, period },
     needed: [],
   },
-  heading: { fields: { text, note: text }, needed: ['text'] },
+  heading: { fields: { text: words, note: words }, needed: ['text'] },
   text: {
-    fields: { title: text, paragraphs: list(text, 20, 1), source: text },
+    fields: { title: words, paragraphs: list(words, 20, 1), source: words },
     needed: ['paragraphs'],
   },
 };
@@ -175,7 +182,7 @@ const plan: FieldsOf<PagePlan> = {
 };
 
 const page: FieldsOf<DashboardPage> = {
-  title: text,
+  title: words,
   ...plan,
   wide: record(plan, 'areas'),
   parts: list({ kind: 'variant', by: 'part', variants }, 24, 1),
@@ -184,7 +191,7 @@ const page: FieldsOf<DashboardPage> = {
 const layout: FieldsOf<DashboardLayout> = {
   $schema: text,
   version: { kind: 'one-of', values: [layoutVersion] },
-  ...{ title: text, subtitle: text },
+  ...{ title: words, subtitle: words },
   rotate: { kind: 'variant', by: 'what', variants: rotation },
   pages: list(record(page, 'title', 'areas', 'parts'), 12, 1),
 };

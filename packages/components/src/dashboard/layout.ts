@@ -3,6 +3,7 @@ import type { ClassMethod, CubeId, RegionLevel } from '@onemap/contract';
 import type { ChartRows, ChartType } from '@onemap/core/chart';
 import type { TickerItem } from '../ticker/ticker-items.js';
 import type { AxisMark } from '../time-axis/axis-layout.js';
+import type { InWords, Words } from './written-words.js';
 
 export const layoutVersion = 1;
 
@@ -11,9 +12,9 @@ export interface DashboardLayout {
   readonly $schema?: string;
   readonly version: typeof layoutVersion;
   /** Stands at the top left; default none. */
-  readonly title?: string;
+  readonly title?: Words;
   /** One line below the title. */
-  readonly subtitle?: string;
+  readonly subtitle?: Words;
   readonly rotate?: Rotation;
   /** One page at a time is shown, each behind a tab; a single one has no tab. */
   readonly pages: readonly DashboardPage[];
@@ -37,7 +38,7 @@ export interface PagePlan {
 
 export interface DashboardPage extends PagePlan {
   /** Words of the tab. */
-  readonly title: string;
+  readonly title: Words;
   /** Another plan of the same parts from 1600 CSS pixels on, and on a wall. */
   readonly wide?: PagePlan;
   readonly parts: readonly DashboardPart[];
@@ -64,17 +65,17 @@ export interface MapPart extends InArea, Pinned {
   readonly lowestLevel?: RegionLevel;
   readonly timeline?: boolean;
   /** Events on the clock. */
-  readonly marks?: readonly AxisMark[];
+  readonly marks?: readonly InWords<AxisMark, 'label'>[];
 }
 
 /** `<om-chart>`: of the data source, or of `data`, rows of the page's own. */
 export interface ChartPart extends InArea {
   readonly part: 'chart';
   readonly type?: ChartType;
-  readonly heading?: string;
+  readonly heading?: Words;
   /** Replaces the sources that the answer names. */
-  readonly credit?: string;
-  readonly data?: ChartRows;
+  readonly credit?: Words;
+  readonly data?: WrittenRows;
   readonly cube?: CubeId;
   readonly measure?: string;
   readonly region?: string;
@@ -84,6 +85,12 @@ export interface ChartPart extends InArea {
   readonly time?: string;
   readonly period?: string;
 }
+
+/** Rows of the page's own; what stands in them is named in each language by `labels`. */
+export type WrittenRows = InWords<
+  ChartRows,
+  'title' | 'place' | 'unit' | 'units' | 'xTitle' | 'seriesTitle' | 'labels' | 'denominator' | 'source'
+>;
 
 /** `<om-indicator-cards>`. */
 export interface CardsPart extends InArea {
@@ -107,30 +114,30 @@ export interface FiguresPart extends InArea {
 }
 
 export interface FigureItem {
-  readonly title: string;
+  readonly title: Words;
   /** As it is to be read: `9,348`; a figure that is printed somewhere stays as it is printed. */
-  readonly value: string;
-  readonly unit: string;
+  readonly value: Words;
+  readonly unit: Words;
   /** The year or the span. */
-  readonly period?: string;
+  readonly period?: Words;
   /** Numerator and denominator, or how the figure comes about. */
-  readonly base?: string;
+  readonly base?: Words;
 }
 
 /** A table of the page's own. */
 export interface TablePart extends InArea {
   readonly part: 'table';
-  readonly title: string;
+  readonly title: Words;
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
-  readonly note?: string;
-  readonly source?: string;
+  readonly rows: readonly Readonly<Record<string, Words | number | null>>[];
+  readonly note?: Words;
+  readonly source?: Words;
 }
 
 export interface TableColumn {
   readonly key: string;
-  readonly title: string;
-  readonly unit?: string;
+  readonly title: Words;
+  readonly unit?: Words;
   /** Digits after the point; default as the number has them. */
   readonly decimals?: number;
 }
@@ -139,7 +146,7 @@ export interface TableColumn {
 export interface TickerPart extends InArea {
   readonly part: 'ticker';
   /** Default the newest activities of the source. */
-  readonly items?: readonly TickerItem[];
+  readonly items?: readonly InWords<TickerItem, 'text'>[];
   /** Whether the items are made up. */
   readonly synthetic?: boolean;
   readonly region?: string;
@@ -148,16 +155,16 @@ export interface TickerPart extends InArea {
 
 export interface HeadingPart extends InArea {
   readonly part: 'heading';
-  readonly text: string;
-  readonly note?: string;
+  readonly text: Words;
+  readonly note?: Words;
 }
 
 /** Paragraphs of plain text. */
 export interface TextPart extends InArea {
   readonly part: 'text';
-  readonly title?: string;
-  readonly paragraphs: readonly string[];
-  readonly source?: string;
+  readonly title?: Words;
+  readonly paragraphs: readonly Words[];
+  readonly source?: Words;
 }
 
 export type DashboardPart =

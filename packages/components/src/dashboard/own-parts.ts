@@ -3,6 +3,7 @@ import { formatNumber, formatUnit, type Locale } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DashboardPart, FiguresPart, HeadingPart, TableColumn, TablePart, TextPart } from './layout.js';
 import type { DashboardWords } from './words.js';
+import type { Spoken } from './written-words.js';
 
 export interface Reader {
   readonly locale: Locale;
@@ -10,28 +11,28 @@ export interface Reader {
 }
 
 /** Nothing for a part that is an element. */
-export function ownPart(part: DashboardPart, reader: Reader): TemplateResult | typeof nothing {
+export function ownPart(part: Spoken<DashboardPart>, reader: Reader): TemplateResult | typeof nothing {
   if (part.part === 'heading') return heading(part);
   if (part.part === 'text') return paragraphs(part, reader);
   if (part.part === 'figures') return figures(part);
   return part.part === 'table' ? table(part, reader) : nothing;
 }
 
-function heading({ text, note }: HeadingPart): TemplateResult {
+function heading({ text, note }: Spoken<HeadingPart>): TemplateResult {
   return html`<div class="heading">
     <h3>${text}</h3>
     ${note ? html`<p class="quiet">${note}</p>` : nothing}
   </div>`;
 }
 
-function paragraphs({ title, paragraphs: all, source }: TextPart, { words }: Reader): TemplateResult {
+function paragraphs({ title, paragraphs: all, source }: Spoken<TextPart>, { words }: Reader): TemplateResult {
   return html`<div class="text">
     ${title ? html`<h3>${title}</h3>` : nothing} ${all.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${source ? html`<p class="source">${words.source(source)}</p>` : nothing}
   </div>`;
 }
 
-function figures({ items }: FiguresPart): TemplateResult {
+function figures({ items }: Spoken<FiguresPart>): TemplateResult {
   return html`<ul class="figures">
     ${items.map(
       ({ title, value, unit, period, base }) =>
@@ -46,7 +47,7 @@ function figures({ items }: FiguresPart): TemplateResult {
   </ul>`;
 }
 
-function table({ title, columns, rows, note, source }: TablePart, reader: Reader): TemplateResult {
+function table({ title, columns, rows, note, source }: Spoken<TablePart>, reader: Reader): TemplateResult {
   return html`<div class="table" tabindex="0" role="region" aria-label=${title}>
     <table>
       <caption>
@@ -73,13 +74,13 @@ function table({ title, columns, rows, note, source }: TablePart, reader: Reader
 
 interface CellPlace {
   readonly index: number;
-  readonly rows: TablePart['rows'];
+  readonly rows: Spoken<TablePart>['rows'];
   readonly reader: Reader;
 }
 
 /** The first column names the row. */
 function cell(
-  column: TableColumn,
+  column: Spoken<TableColumn>,
   value: string | number | null | undefined,
   place: CellPlace,
 ): TemplateResult {
@@ -90,18 +91,18 @@ function cell(
 
 function cellText(
   value: string | number | null | undefined,
-  { decimals }: TableColumn,
+  { decimals }: Spoken<TableColumn>,
   locale: Locale,
 ): string {
   if (typeof value !== 'number') return value ?? '—';
   return formatNumber(value, decimals ?? (String(value).split('.')[1] ?? '').length, locale);
 }
 
-function columnTitle({ title, unit }: TableColumn, { locale }: Reader): string {
+function columnTitle({ title, unit }: Spoken<TableColumn>, { locale }: Reader): string {
   return unit ? `${title}（${formatUnit(unit, locale)}）` : title;
 }
 
 /** Numbers stand at the right, words at the left. */
-function sideOf({ key }: TableColumn, rows: TablePart['rows']): 'end' | 'start' {
+function sideOf({ key }: Spoken<TableColumn>, rows: Spoken<TablePart>['rows']): 'end' | 'start' {
   return rows.some((row) => typeof row[key] === 'number') ? 'end' : 'start';
 }

@@ -8,6 +8,11 @@ import { elementView } from './element-view.js';
 import type { DashboardLayout, DashboardPage, DashboardPart } from './layout.js';
 import { ownPart, type Reader } from './own-parts.js';
 import { gridTemplate } from './page-plan.js';
+import type { Spoken } from './written-words.js';
+
+type SpokenLayout = Spoken<DashboardLayout>;
+type SpokenPage = Spoken<DashboardPage>;
+type SpokenPart = Spoken<DashboardPart>;
 
 /** `plan` and `wide` follow the areas of the layout; `pairs` has two columns, `column` one, where there is less room. */
 export type Form = 'wall' | 'wide' | 'plan' | 'pairs' | 'column';
@@ -40,28 +45,32 @@ export function wallScale({ width, height }: { readonly width: number; readonly 
 }
 
 export class PageViews {
-  #layout: DashboardLayout | undefined;
+  #written: DashboardLayout | undefined;
+  #layout: SpokenLayout | undefined;
   #visited = new Set<number>();
-  #specs = new Map<DashboardPart, ElementSpec | undefined>();
+  #specs = new Map<SpokenPart, ElementSpec | undefined>();
 
-  render(layout: DashboardLayout, shown: number, reader: PageReader): unknown {
-    if (layout !== this.#layout) {
-      this.#layout = layout;
-      this.#visited = new Set();
-      this.#specs = new Map();
-    }
+  /**
+   * @param written tells one layout from another; in another language its elements stay
+   * @param layout the same in the reader's language
+   */
+  render(written: DashboardLayout, layout: SpokenLayout, shown: number, reader: PageReader): unknown {
+    if (written !== this.#written) this.#visited = new Set();
+    if (layout !== this.#layout) this.#specs = new Map();
+    this.#written = written;
+    this.#layout = layout;
     this.#visited.add(shown);
     const pages = layout.pages.map((page, index) => ({ page, index }));
     return repeat(
       pages.filter(({ index }) => this.#visited.has(index)),
-      ({ page }) => page,
+      ({ index }) => written.pages[index],
       ({ page, index }) =>
         this.#page(page, { index, shown: index === shown, tabbed: pages.length > 1 }, reader),
     );
   }
 
   #page(
-    page: DashboardPage,
+    page: SpokenPage,
     { index, shown, tabbed }: { index: number; shown: boolean; tabbed: boolean },
     reader: PageReader,
   ): TemplateResult {
@@ -84,7 +93,7 @@ export class PageViews {
     </section>`;
   }
 
-  #cell(part: DashboardPart, sized: boolean, reader: PageReader): TemplateResult {
+  #cell(part: SpokenPart, sized: boolean, reader: PageReader): TemplateResult {
     const spec = this.#spec(part);
     return html`<div
       class="cell cell-${part.part} ${sized ? 'sized' : ''}"
@@ -95,7 +104,7 @@ export class PageViews {
     </div>`;
   }
 
-  #spec(part: DashboardPart): ElementSpec | undefined {
+  #spec(part: SpokenPart): ElementSpec | undefined {
     if (!this.#specs.has(part)) this.#specs.set(part, elementSpec(part));
     return this.#specs.get(part);
   }

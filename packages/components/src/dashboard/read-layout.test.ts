@@ -14,7 +14,7 @@ const full: DashboardLayout = {
   $schema: './dashboard-layout.schema.json',
   version: 1,
   title: '一屏',
-  subtitle: '县',
+  subtitle: { 'zh-CN': '县', en: 'County' },
   rotate: { what: 'regions', seconds: 20, values: ['620523106', '620523107'] },
   pages: [
     {
@@ -47,7 +47,7 @@ const full: DashboardLayout = {
           period: '2016',
           data: {
             rows: [{ a: 1, b: 'x', c: null }],
-            ...{ x: 'a', y: ['b'], series: 'c', combine: 'sum', order: ['1'], labels: { a: '甲' } },
+            ...{ x: 'a', y: ['b'], series: 'c', combine: 'sum', order: ['1'], labels: { a: { 'zh-CN': '甲', en: 'A' } } },
             ...{ title: 't', place: 'p', period: '2016', unit: '人', units: { b: '户' }, decimals: 1 },
             ...{ xTitle: 'x', seriesTitle: 's', kind: 'other', seriesKind: 'time', denominator: 'd' },
             ...{ multiple: true, additive: false, whole: 3, source: '源', synthetic: true },
@@ -67,14 +67,14 @@ const full: DashboardLayout = {
         {
           ...{ area: 'table', part: 'table', title: '表', note: '注', source: '源' },
           columns: [{ key: 'a', title: '甲', unit: '户', decimals: 0 }],
-          rows: [{ a: 1 }, { a: null }],
+          rows: [{ a: 1 }, { a: null }, { a: { 'zh-CN': '甲', en: 'A' } }],
         },
         {
           ...{ area: 'ticker', part: 'ticker', synthetic: true, region: '620523', period: '2016' },
           items: [{ date: '2016', text: '走访', region: '620523106', href: '/a' }],
         },
         { area: 'heading', part: 'heading', text: '题', note: '注' },
-        { area: 'text', part: 'text', title: '题', paragraphs: ['段'], source: '源' },
+        { area: 'text', part: 'text', title: '题', paragraphs: ['段', { 'zh-CN': '段', en: 'Paragraph' }], source: '源' },
       ],
     },
   ],
@@ -169,6 +169,18 @@ describe('A layout', () => {
       small({ areas: ['a"; x: url(/b)'] }),
       '$.pages[0].areas[0]',
       '的写法不对',
+    ],
+    [
+      'words in one language of two',
+      small({ title: { 'zh-CN': '页' } }),
+      '$.pages[0].title',
+      '应当是文字，或 { "zh-CN": …, "en": … }',
+    ],
+    [
+      'words in a language that there is not',
+      small({}, { title: { 'zh-CN': '页', en: 'Page', fr: 'Page' } }),
+      '$.title',
+      '应当是文字，或',
     ],
     [
       'deep in the rows',

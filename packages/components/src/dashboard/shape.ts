@@ -12,7 +12,7 @@ export type Shape =
   | {
       readonly kind: 'either';
       readonly shapes: readonly Shape[];
-      readonly what: 'cell' | 'row-size' | 'columns';
+      readonly what: 'words' | 'cell' | 'row-size' | 'columns';
     }
   /** A record whose other fields depend on what stands in one of them. */
   | {

@@ -45,7 +45,8 @@ const zhCN = {
   },
   kinds: {
     ...{ text: '文字', number: '数', flag: 'true 或 false', list: '列表（[ ]）', record: '对象（{ }）' },
-    ...{ cell: '文字、数或 null', 'row-size': '"auto" 或数', columns: '文字或文字的列表' },
+    ...{ words: '文字，或 { "zh-CN": …, "en": … }', cell: '文字、数或 null' },
+    ...{ 'row-size': '"auto" 或数', columns: '文字或文字的列表' },
   },
 };
 
@@ -112,6 +113,7 @@ const en: DashboardWords = {
       record: 'an object ({ })',
     },
     ...{
+      words: 'text, or { "zh-CN": …, "en": … }',
       cell: 'text, a number or null',
       'row-size': '"auto" or a number',
       columns: 'text or a list of texts',

@@ -140,6 +140,25 @@ describe('Without items of its own, a ticker', () => {
     ]);
   });
 
+  it('asks once for each period, however often the clock comes round', async () => {
+    const asked: unknown[] = [];
+    const { list } = gangu.activities!;
+    const element = await ticker(
+      listing((params: ActivityParams = {}, options) => (asked.push(params.datetime), list(params, options))),
+    );
+    const provider = element.parentElement as OmProvider;
+    for (const [period, newest] of [
+      ['2019-10', '2019-10-12'],
+      ['2020', '2020-12-28'],
+      ['2019-10', '2019-10-12'],
+      ['2020', '2020-12-28'],
+    ] as const) {
+      provider.period = period;
+      await expect.poll(() => lines(element)[0]).toContain(newest);
+    }
+    expect(asked).toEqual(['../2020', '../2019-10']);
+  });
+
   it('says the kind in English, and numbers with what they count', async () => {
     const element = await ticker(gangu, { locale: 'en', region: '620523207' });
     expect(lines(element)).toEqual([

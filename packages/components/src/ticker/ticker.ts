@@ -14,7 +14,8 @@ import { problemText } from '../internal/load-problem.js';
 import { stateAnnouncement, type StateViewOptions } from '../internal/state-view.js';
 import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';
-import { loadNews, newsItems, type News } from './news.js';
+import { newsItems, type News } from './news.js';
+import { RecentNews } from './recent-news.js';
 import { readableItems, safeAddress, type TickerItem } from './ticker-items.js';
 import { tickerStyles } from './ticker.styles.js';
 import { tickerWordsOf } from './words.js';
@@ -49,11 +50,12 @@ export class OmTicker extends OmElement {
   @query('.clip') private readonly clip!: HTMLElement | null;
   @query('.list') private readonly list!: HTMLElement | null;
 
+  readonly #recent = new RecentNews(() => performance.now());
   readonly #load = new LoadController<News>(this, {
     inputs: () => this.#inputs(),
     load: (signal) =>
       inTime(signal, (inner) =>
-        loadNews(this.#activities!, { region: this.#region!, upTo: this.#upTo }, inner),
+        this.#recent.get(this.#activities!, { region: this.#region!, upTo: this.#upTo }, inner),
       ),
     isEmpty: ({ activities }) => activities.length === 0,
     keepValue: true,
