@@ -28,8 +28,14 @@ export const county = {
       timeline: true,
       marks: [
         { moment: '2014', label: { 'zh-CN': '建档立卡', en: 'Register of the poor begins' } },
-        { moment: '2015', label: { 'zh-CN': '打赢脱贫攻坚战的决定', en: 'Decision to win the battle against poverty' } },
-        { moment: '2018', label: { 'zh-CN': '三年行动的指导意见', en: 'Guidance for three years of action' } },
+        {
+          moment: '2015',
+          label: { 'zh-CN': '打赢脱贫攻坚战的决定', en: 'Decision to win the battle against poverty' },
+        },
+        {
+          moment: '2018',
+          label: { 'zh-CN': '三年行动的指导意见', en: 'Guidance for three years of action' },
+        },
       ],
     },
     { area: 'trend', part: 'chart', type: 'line' },

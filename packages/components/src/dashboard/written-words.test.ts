@@ -46,7 +46,11 @@ describe('A dashboard in two languages', () => {
             ...{ area: 'chart', part: 'chart', heading: { 'zh-CN': '五批', en: 'Five batches' } },
             data: {
               ...{ rows: [{ batch: 'production', households: 130 }], x: 'batch', y: 'households' },
-              ...{ unit: '户', title: '户', labels: { production: { 'zh-CN': '发展生产', en: 'Production' } } },
+              ...{
+                unit: '户',
+                title: '户',
+                labels: { production: { 'zh-CN': '发展生产', en: 'Production' } },
+              },
             },
           },
           {
