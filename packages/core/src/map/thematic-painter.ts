@@ -1,7 +1,7 @@
 // The canvases of a thematic layer: one for fills and points, one above for highlights and labels.
 import { drawHighlights, drawLabels, type OverlayScene } from './overlay.js';
 import { parseHex } from './raster/color.js';
-import type { RasterResult } from './raster/engine.js';
+import type { RasterResult, RegionBuffers } from './raster/engine.js';
 import type { Matrix } from './raster/geometry.js';
 import { paintPoints, paintRegions } from './raster/paint.js';
 import { dotPattern, regionPalette, stripePattern } from './raster/palette.js';
@@ -15,6 +15,9 @@ export class ThematicPainter {
   readonly #fill = document.createElement('canvas');
   readonly #overlay = document.createElement('canvas');
   #image: ImageData | null = null;
+  /** The regions around which the image is clear. */
+  #clearAround: RegionBuffers | null = null;
+  #transform = '';
 
   constructor() {
     this.element = document.createElement('div');
@@ -36,6 +39,8 @@ export class ThematicPainter {
   /** Puts both canvases where the frame now sees their picture. */
   place([a, b, c, d, e, f]: Matrix): void {
     const transform = `matrix(${a}, ${b}, ${c}, ${d}, ${e}, ${f})`;
+    if (transform === this.#transform) return;
+    this.#transform = transform;
     this.#fill.style.transform = transform;
     this.#overlay.style.transform = transform;
   }
@@ -58,10 +63,13 @@ export class ThematicPainter {
       this.#image = context.createImageData(width, height);
     }
     const pixels = new Int32Array(this.#image.data.buffer);
+    if (!raster.regions || raster.points || this.#clearAround !== raster.regions) pixels.fill(0);
+    this.#clearAround = raster.points ? null : raster.regions;
     if (raster.regions) {
-      const dimmed = (region: number): boolean => state.dimmed.has(state.features[region]!.id);
+      const { dimmed, features } = state;
+      const fades = dimmed.size > 0 ? (region: number) => dimmed.has(features[region]!.id) : null;
       paintRegions(pixels, width, raster.regions, {
-        palette: regionPalette(state.colors, state.style, dimmed),
+        palette: regionPalette(state.fills, state.style, fades),
         stripe: stripePattern(pixelRatio),
         stripePhase: -Math.round(x + y),
         dots: dotPattern(pixelRatio),
@@ -69,8 +77,6 @@ export class ThematicPainter {
         innerBorder: parseHex(state.style.innerBorder),
         parentBorder: parseHex(state.style.parentBorder),
       });
-    } else {
-      pixels.fill(0);
     }
     if (raster.points && state.points) {
       paintPoints(pixels, raster.points, state.points.colors, state.pointPalette, parseHex(state.style.halo));
@@ -90,6 +96,7 @@ export class ThematicPainter {
   clear(): void {
     for (const canvas of [this.#fill, this.#overlay]) canvas.width = canvas.height = 0;
     this.#image = null;
+    this.#clearAround = null;
   }
 
   /** Width 0 gives the memory back at once; Safari keeps it otherwise. */

@@ -2,7 +2,7 @@
 import type { BoundaryFeature } from '@onemap/contract';
 import { readFill } from '../theme/fill.js';
 import { parseHex } from './raster/color.js';
-import { clearFill, suppressedFill } from './raster/palette.js';
+import { clearFill, regionFills, suppressedFill } from './raster/palette.js';
 import {
   lightThematicStyle,
   type Highlight,
@@ -21,7 +21,7 @@ export class ThematicState {
   parent: readonly BoundaryFeature[] = [];
   /** Region code to index. */
   indexOf: ReadonlyMap<string, number> = new Map();
-  colors: readonly (string | null)[] = [];
+  fills = regionFills([]);
   hovered: string | null = null;
   selected: string | null = null;
   dimmed: ReadonlySet<string> = new Set();
@@ -49,7 +49,7 @@ export class ThematicState {
     this.features = features;
     this.parent = parent;
     this.indexOf = indexOf;
-    this.colors = features.map(() => null);
+    this.fills = regionFills(features.map(() => null));
     this.regionsVersion++;
   }
 
@@ -58,9 +58,9 @@ export class ThematicState {
     if (colors.length !== this.features.length) {
       throw new RangeError(`colors: ${colors.length} for ${this.features.length} regions`);
     }
-    for (const color of new Set(colors))
-      if (color !== null && !patterns.has(color)) parseHex(readFill(color).color);
-    this.colors = [...colors];
+    const fills = regionFills(colors);
+    for (const text of fills.texts) if (text !== null && !patterns.has(text)) parseHex(readFill(text).color);
+    this.fills = fills;
   }
 
   /** @returns whether outlines, and whether fills, look different now */

@@ -4,6 +4,7 @@ import { uniqueEdges, type EdgeSet } from './edges.js';
 import type { Matrix, RegionGeometry } from './geometry.js';
 import { buildPointGrid, type PointGeometry, type PointGrid } from './point-grid.js';
 import { stampSteps } from './points.js';
+import { rowSpans, type RowSpans } from './row-spans.js';
 import type { PointBuffers } from './disc-stamp.js';
 import { createIdBuffer, rasterSteps, type IdBuffer } from './scanline.js';
 import { RegionLevels } from './simplify.js';
@@ -31,6 +32,8 @@ export interface RegionBuffers {
   readonly ids: IdBuffer;
   /** Coverage as in `Mask`. */
   readonly borders: Uint8Array<ArrayBuffer>;
+  /** What lies outside is empty. */
+  readonly spans: RowSpans;
 }
 
 export interface RasterResult {
@@ -102,7 +105,7 @@ export class RasterEngine {
       markInnerBorders(mask, ids);
     }
     yield* this.#outlineSteps(job, levels.full, mask, ids);
-    return { ids, borders: mask.coverage };
+    return { ids, borders: mask.coverage, spans: rowSpans(ids, mask.coverage, width) };
   }
 
   *#outlineSteps(job: RasterJob, regions: RegionGeometry, mask: Mask, ids: IdBuffer): Generator<void, void> {
@@ -134,7 +137,10 @@ export class RasterEngine {
 /** The buffers of a result, to be handed over rather than copied. */
 export function transferables(result: RasterResult): ArrayBuffer[] {
   const list: ArrayBuffer[] = [];
-  if (result.regions) list.push(result.regions.ids.buffer, result.regions.borders.buffer);
+  if (result.regions) {
+    const { ids, borders, spans } = result.regions;
+    list.push(ids.buffer, borders.buffer, spans.buffer);
+  }
   if (result.points) list.push(result.points.ids.buffer, result.points.shades.buffer);
   return list;
 }

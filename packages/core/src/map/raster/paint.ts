@@ -20,7 +20,7 @@ export interface RegionPaint {
 /** Beyond this a table of every fill below every border would take longer to make than to do without. */
 const maxTabled = 512;
 
-/** Writes fills and borders of the whole view. */
+/** Writes fills and borders of the whole view; around them `pixels` stays as it is. */
 export function paintRegions(
   pixels: Int32Array,
   width: number,
@@ -28,13 +28,13 @@ export function paintRegions(
   paint: RegionPaint,
 ): void {
   const { isPlain, fillCount } = paint.palette;
+  const { spans } = buffers;
   const levels = isPlain ? 1 : patternLevels;
   const table = levels * fillCount <= maxTabled ? borderedColors(paint, levels) : null;
-  if (isPlain && table) {
-    for (let at = 0; at < pixels.length; at += width)
-      paintPlainRow(pixels, at, at + width, buffers, paint.palette.fills, table);
-  } else {
-    paintPatterns(pixels, width, buffers, paint, table);
+  for (let y = 0; 2 * y < spans.length; y++) {
+    const [from, end] = [spans[2 * y]!, spans[2 * y + 1]!];
+    if (isPlain && table) paintPlainRow(pixels, from, end, buffers, paint.palette.fills, table);
+    else paintPatternRow(pixels, from, end, [from - y * width, y], buffers, paint, table);
   }
 }
 
@@ -64,26 +64,26 @@ function paintPlainRow(
   for (let at = from; at < end; at++) pixels[at] = table[(fills[ids[at]!]! << 8) | borders[at]!]!;
 }
 
-function paintPatterns(
+/** @param place column and row of the first pixel */
+function paintPatternRow(
   pixels: Int32Array,
-  width: number,
+  from: number,
+  end: number,
+  [x, y]: readonly [number, number],
   { ids, borders }: RegionBuffers,
   paint: RegionPaint,
   table: Int32Array | null,
 ): void {
   const { fills, colors, fillCount } = paint.palette;
   const { dots, stripe: stripes } = paint;
-  const height = pixels.length / width;
-  for (let y = 0, at = 0; y < height; y++) {
-    let stripe = modulo(y + paint.stripePhase, stripes.length);
-    let column = modulo(paint.dotPhase[0], dots.length);
-    const row = dots[modulo(y + paint.dotPhase[1], dots.length)]! * stripeLevels;
-    for (const end = at + width; at < end; at++) {
-      const fill = (stripes[stripe]! + dots[column]! * row) * fillCount + fills[ids[at]!]!;
-      pixels[at] = table ? table[(fill << 8) | borders[at]!]! : bordered(colors[fill]!, borders[at]!, paint);
-      if (++stripe === stripes.length) stripe = 0;
-      if (++column === dots.length) column = 0;
-    }
+  let stripe = modulo(x + y + paint.stripePhase, stripes.length);
+  let column = modulo(x + paint.dotPhase[0], dots.length);
+  const row = dots[modulo(y + paint.dotPhase[1], dots.length)]! * stripeLevels;
+  for (let at = from; at < end; at++) {
+    const fill = (stripes[stripe]! + dots[column]! * row) * fillCount + fills[ids[at]!]!;
+    pixels[at] = table ? table[(fill << 8) | borders[at]!]! : bordered(colors[fill]!, borders[at]!, paint);
+    if (++stripe === stripes.length) stripe = 0;
+    if (++column === dots.length) column = 0;
   }
 }
 

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { parentBase } from './borders.js';
 import { mix, over, parseHex, toCss, withOpacity } from './color.js';
+import type { RegionBuffers } from './engine.js';
 import { paintPoints, paintRegions } from './paint.js';
-import { dotPattern, regionPalette, stripePattern } from './palette.js';
+import { dotPattern, regionFills, regionPalette, stripePattern } from './palette.js';
+import { rowSpans } from './row-spans.js';
 
 const style = { fillOpacity: 1, noDataFill: '#ffffff', noDataStripe: '#000000' };
 
@@ -43,6 +45,14 @@ describe('colours', () => {
   });
 });
 
+function buffersOf(
+  ids: Uint16Array<ArrayBuffer>,
+  borders: Uint8Array<ArrayBuffer>,
+  width: number,
+): RegionBuffers {
+  return { ids, borders, spans: rowSpans(ids, borders, width) };
+}
+
 describe('paintRegions', () => {
   const plain = {
     stripe: stripePattern(1),
@@ -55,8 +65,8 @@ describe('paintRegions', () => {
 
   it('gives each pixel the colour of its id, and none outside', () => {
     const pixels = new Int32Array(3);
-    const buffers = { ids: Uint16Array.from([1, 0, 2]), borders: new Uint8Array(3) };
-    const palette = regionPalette(['#ff0000', '#0000ff'], style, () => false);
+    const buffers = buffersOf(Uint16Array.from([1, 0, 2]), new Uint8Array(3), 3);
+    const palette = regionPalette(regionFills(['#ff0000', '#0000ff']), style, null);
     paintRegions(pixels, 3, buffers, { ...plain, palette });
     expect([...pixels].map(channels)).toEqual([
       [255, 0, 0, 255],
@@ -67,11 +77,9 @@ describe('paintRegions', () => {
 
   it('lays borders over fills by their coverage, the parent border outside too', () => {
     const pixels = new Int32Array(4);
-    const buffers = {
-      ids: Uint16Array.from([1, 1, 1, 0]),
-      borders: Uint8Array.from([127, 64, 255, parentBase + 64]),
-    };
-    const palette = regionPalette(['#ff0000'], style, () => false);
+    const borders = Uint8Array.from([127, 64, 255, parentBase + 64]);
+    const buffers = buffersOf(Uint16Array.from([1, 1, 1, 0]), borders, 4);
+    const palette = regionPalette(regionFills(['#ff0000']), style, null);
     paintRegions(pixels, 4, buffers, { ...plain, palette });
     const [full, half, parent, outside] = [...pixels].map(channels);
     expect(full).toEqual([255, 255, 255, 255]);
@@ -85,8 +93,8 @@ describe('paintRegions', () => {
   it('lays a pattern over a colour in the ink that stands out from it', () => {
     const paint = (fill: string, rows = 1): string[] => {
       const pixels = new Int32Array(8 * rows);
-      const buffers = { ids: new Uint16Array(8 * rows).fill(1), borders: new Uint8Array(8 * rows) };
-      const palette = regionPalette([fill], style, () => false);
+      const buffers = buffersOf(new Uint16Array(8 * rows).fill(1), new Uint8Array(8 * rows), 8);
+      const palette = regionPalette(regionFills([fill]), style, null);
       paintRegions(pixels, 8, buffers, { ...plain, palette });
       return [...pixels].map(toCss);
     };
@@ -99,8 +107,8 @@ describe('paintRegions', () => {
   });
 
   it('moves stripes with the phase, so that they can follow the ground', () => {
-    const buffers = { ids: new Uint16Array(64).fill(1), borders: new Uint8Array(64) };
-    const palette = regionPalette([null], style, () => false);
+    const buffers = buffersOf(new Uint16Array(64).fill(1), new Uint8Array(64), 64);
+    const palette = regionPalette(regionFills([null]), style, null);
     const still = new Int32Array(64);
     const moved = new Int32Array(64);
     paintRegions(still, 64, buffers, { ...plain, palette });
@@ -110,8 +118,8 @@ describe('paintRegions', () => {
   });
 
   it('draws dots of 2 pixels every 6 where a value is not public, moved by the phase', () => {
-    const buffers = { ids: new Uint16Array(36).fill(1), borders: new Uint8Array(36) };
-    const palette = regionPalette(['suppressed'], style, () => false);
+    const buffers = buffersOf(new Uint16Array(36).fill(1), new Uint8Array(36), 6);
+    const palette = regionPalette(regionFills(['suppressed']), style, null);
     const pixels = new Int32Array(36);
     paintRegions(pixels, 6, buffers, { ...plain, palette, dotPhase: [-1, -2] });
     const rows = [0, 1, 2, 3, 4, 5].map((y) =>
@@ -121,25 +129,52 @@ describe('paintRegions', () => {
   });
 
   it('leaves a region without fill clear, and its border where it is', () => {
-    const buffers = { ids: new Uint16Array([1, 1]), borders: new Uint8Array([0, 127]) };
+    const buffers = buffersOf(new Uint16Array([1, 1]), new Uint8Array([0, 127]), 2);
     const pixels = new Int32Array(2);
-    paintRegions(pixels, 2, buffers, { ...plain, palette: regionPalette(['clear'], style, () => false) });
+    paintRegions(pixels, 2, buffers, {
+      ...plain,
+      palette: regionPalette(regionFills(['clear']), style, null),
+    });
     expect(pixels[0]).toBe(0);
     expect(channels(pixels[1]!)).toEqual([255, 255, 255, 255]);
+  });
+
+  it('paints a row from its first region to its last, with patterns where the ground has them', () => {
+    const ids = new Uint16Array(240).fill(1);
+    const holed = Uint16Array.from(ids, (id, at) => (at % 24 < 5 || at % 24 > 20 || at >= 216 ? 0 : id));
+    const borders = new Uint8Array(240);
+    borders[3] = 127;
+    const palette = regionPalette(regionFills(['#fef0d9 grid']), style, null);
+    const [whole, part] = [ids, holed].map((each) => {
+      const pixels = new Int32Array(240).fill(7);
+      paintRegions(pixels, 24, buffersOf(each, borders, 24), { ...plain, palette, dotPhase: [-1, -2] });
+      return [...pixels];
+    });
+    expect([...rowSpans(holed, borders, 24)].slice(0, 4)).toEqual([3, 21, 29, 45]);
+    expect([...rowSpans(holed, borders, 24)].slice(-2)).toEqual([240, 240]);
+    part!.forEach((color, at) => {
+      const inside = holed[at] === 1;
+      if (inside) expect(color, String(at)).toBe(whole![at]);
+      else if (at > 4) expect(color, String(at)).toBe(7);
+    });
+    // The border outside the region, the clear pixel behind it, and what lies before both.
+    expect(part!.slice(0, 3)).toEqual([7, 7, 7]);
+    expect([toCss(part![3]!), part![4]]).toEqual(['#ffffff', 0]);
   });
 
   it('lays the same borders over many fills as over few, with patterns and without', () => {
     const few = ['#123456', '#fef0d9'];
     const many = Array.from({ length: 600 }, (_, index) => `#${(0x200000 + 7919 * index).toString(16)}`);
     const ids = Uint16Array.from({ length: 256 }, (_, index) => 1 + (index % 2));
-    const buffers = { ids, borders: Uint8Array.from({ length: 256 }, (_, index) => index) };
+    const borders = Uint8Array.from({ length: 256 }, (_, index) => index);
+    const buffers = buffersOf(ids, borders, 16);
     for (const pattern of ['', ' lines', ' dots', ' grid']) {
       const [first, second] = [few, [...few, ...many]].map((colors) => {
         const pixels = new Int32Array(256);
         const patterned = colors.map((color, index) => (index === 0 ? color + pattern : color));
         paintRegions(pixels, 16, buffers, {
           ...plain,
-          palette: regionPalette(patterned, { ...style, fillOpacity: 0.86 }, () => false),
+          palette: regionPalette(regionFills(patterned), { ...style, fillOpacity: 0.86 }, null),
         });
         return [...pixels];
       });
@@ -151,7 +186,7 @@ describe('paintRegions', () => {
 
   it('fades dimmed regions', () => {
     const { colors, fills } = regionPalette(
-      ['#ff0000', '#ff0000'],
+      regionFills(['#ff0000', '#ff0000']),
       { ...style, fillOpacity: 0.8 },
       (region) => region === 1,
     );

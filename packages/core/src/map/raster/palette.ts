@@ -2,6 +2,14 @@
 import { patternInk, readFill, type FillPattern } from '../../theme/fill.js';
 import { mix, parseHex, withOpacity } from './color.js';
 
+/** What regions are filled with: regions are many, their fills are few. */
+export interface RegionFills {
+  /** A fill (`#b30000`, `#b30000 lines`), null for no data, `suppressed` or `clear`; fill 0 is clear. */
+  readonly texts: readonly (string | null)[];
+  /** Number of the fill by id; id 0 is outside. */
+  readonly numbers: Uint16Array | Uint32Array;
+}
+
 /** The fill of each region, and the colours of each fill; fill 0 is transparent. */
 export interface RegionPalette {
   /** Number of the fill by id; id 0 is outside. */
@@ -29,57 +37,58 @@ export const suppressedFill = 'suppressed';
 /** Stands for no fill: a layer below shows through, and the borders stay. */
 export const clearFill = 'clear';
 
-/**
- * @param colors per region in order: a fill (`#b30000`, `#b30000 lines`), null for no data, `suppressed` for what is not
- *   public, `clear` for no fill
- * @param dimmed whether a region fades
- */
+/** @param colors per region in order */
+export function regionFills(colors: readonly (string | null)[]): RegionFills {
+  const length = colors.length + 1;
+  const numbers = length <= 0xffff ? new Uint16Array(length) : new Uint32Array(length);
+  const texts: (string | null)[] = [clearFill];
+  const known = new Map<string | null, number>([[clearFill, 0]]);
+  for (let id = 1; id < length; id++) {
+    const text = colors[id - 1]!;
+    let number = known.get(text);
+    if (number === undefined) known.set(text, (number = texts.push(text) - 1));
+    numbers[id] = number;
+  }
+  return { texts, numbers };
+}
+
+/** @param dimmed whether a region fades; null where none does */
 export function regionPalette(
-  colors: readonly (string | null)[],
+  { texts, numbers }: RegionFills,
   style: PaletteStyle,
-  dimmed: (region: number) => boolean,
+  dimmed: ((region: number) => boolean) | null,
 ): RegionPalette {
-  const shown = new FillList(style, style.fillOpacity);
-  const faded = new FillList(style, style.fillOpacity * dimmedShare, shown.levels);
-  const fills =
-    colors.length < 0xffff ? new Uint16Array(colors.length + 1) : new Uint32Array(colors.length + 1);
-  colors.forEach((text, region) => {
-    fills[region + 1] = (dimmed(region) ? faded : shown).numberOf(text);
-  });
-  const fillCount = shown.levels.length;
-  const packed = new Int32Array(patternLevels * fillCount);
-  shown.levels.forEach((levels, fill) =>
-    levels.forEach((color, level) => (packed[level * fillCount + fill] = color)),
-  );
+  const shown = texts.map((text) => colorsOf(text, style, style.fillOpacity));
+  const faded = dimmed && texts.map((text) => colorsOf(text, style, style.fillOpacity * dimmedShare));
+  const all = faded ? [...shown, ...faded] : shown;
+  const fillCount = all.length;
+  const colors = new Int32Array(patternLevels * fillCount);
+  all.forEach((levels, fill) => levels.forEach((color, level) => (colors[level * fillCount + fill] = color)));
   return {
-    fills,
-    colors: packed,
+    fills: dimmed ? withFaded(numbers, texts.length, dimmed) : numbers,
+    colors,
     fillCount,
-    isPlain: shown.levels.every((levels) => levels.every((color) => color === levels[0])),
+    isPlain: all.every((levels) => levels.every((color) => color === levels[0])),
   };
 }
 
-/** The fills of one opacity, each worked out once: regions are many, their fills are few. */
-class FillList {
-  readonly #known = new Map<string | null, number>([[clearFill, 0]]);
+/** The faded fills come after the others, in the same order. */
+function withFaded(
+  numbers: Uint16Array | Uint32Array,
+  count: number,
+  dimmed: (region: number) => boolean,
+): Uint16Array | Uint32Array {
+  const fills = 2 * count <= 0xffff ? new Uint16Array(numbers) : new Uint32Array(numbers);
+  for (let id = 1; id < fills.length; id++) if (dimmed(id - 1)) fills[id]! += count;
+  return fills;
+}
 
-  /** `levels` has the colours of each fill at every level; another list may share it. */
-  constructor(
-    readonly style: PaletteStyle,
-    readonly opacity: number,
-    readonly levels: Int32Array[] = [new Int32Array(patternLevels)],
-  ) {}
-
-  numberOf(text: string | null): number {
-    let number = this.#known.get(text);
-    if (number !== undefined) return number;
-    const { fill, ink, shape } = paintOf(text, this.style);
-    const color = (level: number): number =>
-      withOpacity(mix(fill, ink, inkShare(shape, level)), this.opacity);
-    number = this.levels.push(Int32Array.from({ length: patternLevels }, (_, level) => color(level))) - 1;
-    this.#known.set(text, number);
-    return number;
-  }
+/** The colours of a fill at every level. */
+function colorsOf(text: string | null, style: PaletteStyle, opacity: number): Int32Array {
+  const levels = new Int32Array(patternLevels);
+  if (text === clearFill) return levels;
+  const { fill, ink, shape } = paintOf(text, style);
+  return levels.map((_, level) => withOpacity(mix(fill, ink, inkShare(shape, level)), opacity));
 }
 
 interface PatternPaint {
