@@ -20,6 +20,9 @@ export const words = {
     toLight: '浅色',
     synthetic: '示意数据',
     drawn: '影像由程序绘制，不是实地；户与人由程序生成，边界为示意。',
+    chooseHousehold: '登录后，在一张图上点到村里的一户，或在查询结果里打开；也可以扫户上的二维码。',
+    toMap: '去一张图',
+    toQuery: '去查询',
     attribution: '户与人由程序生成，边界为示意；区划名称与代码来自国家统计局。',
     chooseAccount: '选择身份',
     loginNote: '演示登录：正式部署使用本单位的统一身份认证。',
@@ -50,6 +53,10 @@ export const words = {
     toLight: 'Light',
     synthetic: 'Synthetic data',
     drawn: 'The imagery is drawn by a program and shows no real place; households and outlines are invented.',
+    chooseHousehold:
+      'Log in, then open a household on the map or among the results of a query; or scan the code at its door.',
+    toMap: 'To the map',
+    toQuery: 'To the query',
     attribution:
       'Households, persons and outlines are generated; names and codes of regions come from the National Bureau of Statistics.',
     chooseAccount: 'Choose an account',

@@ -2,3 +2,4 @@
 const household = new URL(location.href).searchParams.get('household');
 if (household !== null)
   document.querySelector('om-household-archive').setAttribute('household-id', household);
+else document.getElementById('choose').hidden = false;

@@ -20,6 +20,7 @@ describe('the view state', () => {
       locale: 'zh-CN',
       theme: 'auto',
       patterns: false,
+      archiveUrl: undefined,
     });
     expect(new ViewState({ region: '620523000000' }).values.region).toBe('620523000000');
   });

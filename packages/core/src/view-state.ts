@@ -25,6 +25,8 @@ export interface ViewValues {
   readonly theme: Theme;
   /** Whether class colours carry patterns, for readers and printers without colours. */
   readonly patterns: boolean;
+  /** Address of the page with a household's archive, `{id}` in it; none: nothing leads there. */
+  readonly archiveUrl: string | undefined;
 }
 
 export type ViewListener = (values: ViewValues, changed: ReadonlySet<keyof ViewValues>) => void;
@@ -45,6 +47,7 @@ export class ViewState {
       locale: 'zh-CN',
       theme: 'auto',
       patterns: false,
+      archiveUrl: undefined,
       ...values,
     };
   }

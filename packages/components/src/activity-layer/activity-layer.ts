@@ -272,6 +272,7 @@ export class OmActivityLayer extends OmElement {
       locale: this.view.values.locale,
       words: this.#words,
       count: this.#count,
+      archiveUrl: this.view.values.archiveUrl,
       close: this.#close,
       openHousehold: (id) => this.dispatchEvent(new OmFeatureSelectEvent('household', id)),
     });

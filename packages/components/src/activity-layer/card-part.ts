@@ -2,6 +2,7 @@
 import type { Activity } from '@onemap/contract';
 import type { Locale } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { archiveHref } from '../internal/archive-href.js';
 import { icon } from '../internal/icons.js';
 import { labelOf } from '../locales/code-labels.js';
 import type { ActivityWords } from './activity-words.js';
@@ -12,6 +13,8 @@ interface CardView {
   readonly locale: Locale;
   readonly words: ActivityWords;
   readonly count: (value: number) => string;
+  /** Where a household's archive is, `{id}` in it. */
+  readonly archiveUrl: string | undefined;
   readonly close: () => void;
   readonly openHousehold: (id: string) => void;
 }
@@ -71,17 +74,27 @@ function photosOf({ activity, words }: CardView): TemplateResult | typeof nothin
     </ul>`;
 }
 
-function householdsOf({ activity, words, openHousehold }: CardView): TemplateResult | typeof nothing {
+function householdsOf({
+  activity,
+  words,
+  archiveUrl,
+  openHousehold,
+}: CardView): TemplateResult | typeof nothing {
   const { households, _masked: masked } = activity.properties;
   if (households.length === 0)
     return masked.includes('households') ? html`<p class="quiet">${words.visitedMasked}</p>` : nothing;
   return html`<h4>${words.visited}</h4>
     <div class="tools">
-      ${households.map(
-        (id, index) =>
-          html`<button class="button" type="button" data-household=${id} @click=${() => openHousehold(id)}>
-            ${words.openHousehold(index + 1)}
-          </button>`,
-      )}
+      ${households.map((id, index) => {
+        const name = words.openHousehold(index + 1);
+        const href = archiveHref(archiveUrl, id);
+        return href === undefined
+          ? html`<button class="button" type="button" data-household=${id} @click=${() => openHousehold(id)}>
+              ${name}
+            </button>`
+          : html`<a class="button" href=${href} data-household=${id} @click=${() => openHousehold(id)}
+              >${name}</a
+            >`;
+      })}
     </div>`;
 }

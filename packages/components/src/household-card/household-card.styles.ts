@@ -108,6 +108,10 @@ export const householdCardStyles = css`
   }
 
   .locked .icon,
+  .archive {
+    margin-top: 12px;
+  }
+
   .note .icon {
     width: 1em;
     height: 1em;

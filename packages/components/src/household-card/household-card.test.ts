@@ -180,6 +180,29 @@ describe('The record', () => {
   });
 });
 
+describe('The whole archive', () => {
+  const card = (archiveUrl?: string) =>
+    mount<HTMLElement>(
+      html`<om-provider .archiveUrl=${archiveUrl}
+        ><om-household-card .household=${householdFor('village')}></om-household-card
+      ></om-provider>`,
+    ).then((provider) => provider.querySelector('om-household-card')!);
+
+  it('is a link away where the portal says where it is', async () => {
+    const link = find<HTMLAnchorElement>(await card('/archive/?household={id}'), '[part=archive]');
+    const { id } = householdFor('village');
+    expect([link.getAttribute('href'), link.textContent]).toEqual([
+      `/archive/?household=${id}`,
+      '打开一户一档',
+    ]);
+    expect(await violations()).toEqual([]);
+  });
+
+  it.each([undefined, 'javascript:alert(1)//{id}'])('has no link with %s', async (archiveUrl) => {
+    expect((await card(archiveUrl)).shadowRoot!.querySelector('[part=archive]')).toBeNull();
+  });
+});
+
 describe('Masking', () => {
   it('is shown with a lock and explained', async () => {
     const element = await seenBy('donor');

@@ -4,6 +4,7 @@ import type { Household, Reveal, RevealRequest } from '@onemap/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OmCloseEvent } from '../events/index.js';
+import { archiveHref } from '../internal/archive-href.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/icons.js';
@@ -34,6 +35,7 @@ const narrowBelow = 880;
  * @event {OmSourceErrorEvent} om-source-error - The record could not be had.
  * @csspart base - The card.
  * @csspart title - The name of the head of the household.
+ * @csspart archive - The link to the household's whole archive, where the provider has an `archive-url`.
  * @csspart reveal - The button that opens the form for masked fields.
  */
 export class OmHouseholdCard extends OmElement {
@@ -190,8 +192,9 @@ export class OmHouseholdCard extends OmElement {
 
   private renderRecord(view: CardView): TemplateResult {
     const { household } = view;
-    return html`${figures(view)} ${this.renderReveal(view)} ${causes(view)} ${family(view)} ${schooling(view)}
-      ${policies(view)} ${helpers(view)} ${basics(view)} ${home(view)} ${history(view)}
+    return html`${figures(view)} ${this.renderArchiveLink(view)} ${this.renderReveal(view)} ${causes(view)}
+      ${family(view)} ${schooling(view)} ${policies(view)} ${helpers(view)} ${basics(view)} ${home(view)}
+      ${history(view)}
       <footer>
         ${
           household.synthetic ? html`<span class="tag tag-synthetic">${this.words.synthetic}</span>` : nothing
@@ -232,6 +235,12 @@ export class OmHouseholdCard extends OmElement {
         <span class="pill">${statusMark(view, status)}</span
         ><span class="tag tag-soft">${typeText(view)}</span>
       </p>`;
+  }
+
+  private renderArchiveLink({ household, words }: CardView): TemplateResult | typeof nothing {
+    const href = archiveHref(this.view.values.archiveUrl, household.id);
+    if (href === undefined) return nothing;
+    return html`<a class="button archive" part="archive" href=${href}>${words.householdCard.archive}</a>`;
   }
 
   private renderReveal({ household, words }: CardView): TemplateResult | typeof nothing {

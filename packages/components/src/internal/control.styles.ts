@@ -26,6 +26,10 @@ export const controlStyles = css`
     transition: background-color 150ms ease-out;
   }
 
+  a.button {
+    text-decoration: none;
+  }
+
   .button:hover,
   .icon-button:hover {
     background: var(--_color-accent-soft);

@@ -142,6 +142,7 @@ export const en: Messages = {
     masked: 'Withheld',
     maskedNote: 'What carries a lock is hidden from your role.',
     maskedRevealNote: 'What carries a lock is hidden; you may see some of it after giving a reason.',
+    archive: 'Open the whole archive',
     notFilled: 'not recorded',
     basics: 'Basics',
     phone: 'Phone',

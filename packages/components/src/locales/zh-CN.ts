@@ -137,6 +137,7 @@ export const zhCN = {
     masked: '保密',
     maskedNote: '带锁的内容按权限隐藏。',
     maskedRevealNote: '带锁的内容按权限隐藏；写明理由后可以查看。',
+    archive: '打开一户一档',
     notFilled: '未填报',
     basics: '基本情况',
     phone: '联系电话',

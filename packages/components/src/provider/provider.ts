@@ -43,6 +43,8 @@ export class OmProvider extends LitElement {
   @property() theme: Theme = 'auto';
   /** Whether class colours on maps and in legends carry patterns, for readers and printers without colours. */
   @property({ type: Boolean }) patterns = false;
+  /** Address of the portal's page of a household's archive, `{id}` in it: `/archive/?household={id}`; default none. */
+  @property({ attribute: 'archive-url' }) archiveUrl?: string;
 
   /** Whether the whole view is told by `om-view-change` and followed by `view`; the page keeps it where it likes. */
   @property({ type: Boolean }) permalink = false;
@@ -90,6 +92,7 @@ export class OmProvider extends LitElement {
     if (changed.has('locale')) patch.locale = localeOf(this.locale);
     if (changed.has('theme')) patch.theme = themeOf(this.theme);
     if (changed.has('patterns')) patch.patterns = this.patterns;
+    if (changed.has('archiveUrl')) patch.archiveUrl = this.archiveUrl || undefined;
     if (sourceKeys.some((key) => changed.has(key)) && this.#sourceMayDiffer(changed)) {
       patch.source = this.source ?? this.#client();
     }
