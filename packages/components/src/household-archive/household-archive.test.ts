@@ -67,6 +67,19 @@ afterEach(() => {
   clear();
 });
 
+describe('A narrow page', () => {
+  it('keeps the room around the archive', async () => {
+    const element = await given('town');
+    const room = () => getComputedStyle(find(element, '[part=base]')).paddingLeft;
+    for (const width of ['1000px', '390px']) {
+      element.style.width = width;
+      await vi.waitFor(() => expect(find(element, '[part=base]').clientWidth).toBe(parseInt(width)));
+      await settle();
+      expect(room()).toBe('16px');
+    }
+  });
+});
+
 describe('Accessibility', () => {
   it.each(['light', 'dark'])('has nothing that axe minds in the %s scheme', async (theme) => {
     await mount(

@@ -172,7 +172,7 @@ export class OmHouseholdArchive extends OmElement {
     const announced =
       view && this.state === 'ready' ? this.#text.loaded(view.household.headName, view.household.asOf) : '';
     return html`<article
-      class="base ${this.#size.width < narrowBelow ? nothing : 'wide'}"
+      class="base ${this.#size.width < narrowBelow ? '' : 'wide'}"
       part="base"
       aria-labelledby="title"
       aria-busy=${String(this.state === 'loading')}

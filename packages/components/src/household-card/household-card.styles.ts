@@ -107,11 +107,11 @@ export const householdCardStyles = css`
     color: var(--_color-negative);
   }
 
-  .locked .icon,
   .archive {
     margin-top: 12px;
   }
 
+  .locked .icon,
   .note .icon {
     width: 1em;
     height: 1em;
