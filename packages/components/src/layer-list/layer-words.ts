@@ -70,5 +70,9 @@ export function layerWordsOf(locale: Locale): LayerWords {
 
 /** The layer's own words first; a role and the elements of OneMap have names in each language. */
 export function layerName({ id, role, title }: ListedLayer, { names }: LayerWords): string {
-  return title ?? names[id] ?? (role && names[role]) ?? id;
+  if (title !== null) return title;
+  // Several drawings of one element: `om-marks.bridges`, `om-marks.2`.
+  const [, tag = id, own] = /^(om-[a-z-]+)\.(.+)$/.exec(id) ?? [];
+  const name = names[tag] ?? (role && names[role]) ?? tag;
+  return own === undefined ? name : `${name} ${own}`;
 }

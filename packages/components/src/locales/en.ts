@@ -287,6 +287,7 @@ export const en: Messages = {
     regions: (region: string) => `Map of ${region}: arrow keys move, Enter opens, Escape goes back`,
     households: (region: string) => `Households of ${region}: arrow keys move, Enter opens, Escape goes back`,
     open: (region: string) => `Open ${region}`,
+    hidden: ' (layer hidden)',
     noRegion: 'No region is set. Name the region to show.',
     noIndicator: 'The data service has no indicator to show.',
     noOutline: 'There are no outlines at this level; choose from the list:',

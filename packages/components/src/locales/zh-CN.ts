@@ -282,6 +282,7 @@ export const zhCN = {
     regions: (region: string) => `${region}地图：方向键移动，回车进入，Esc 返回上级`,
     households: (region: string) => `${region}农户：方向键移动，回车查看，Esc 返回上级`,
     open: (region: string) => `进入${region}`,
+    hidden: '（图层已隐藏）',
     noRegion: '尚未指定地区。请设置要显示的区划。',
     noIndicator: '数据服务没有可显示的指标。',
     noOutline: '本级没有下级边界，请从列表选择：',

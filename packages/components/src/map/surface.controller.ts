@@ -89,6 +89,11 @@ export class SurfaceController implements ReactiveController {
     return this.#layer;
   }
 
+  /** Whether the reader has hidden what is drawn: nothing of it is hit, and no legend tells of it. */
+  get hidden(): boolean {
+    return this.#layer?.getVisible() === false;
+  }
+
   /** Follows another map; undefined frees the layer. */
   attach(handle: MapHandle | undefined): void {
     if (handle === this.#handle) return;
@@ -97,6 +102,7 @@ export class SurfaceController implements ReactiveController {
     if (!handle) return;
     this.#layer = new ThematicLayer({ properties: { role: 'theme' } });
     this.#layer.setPointRadius(this.#pointRadius);
+    this.#layer.on('change:visible', () => this.#host.requestUpdate());
     handle.map.addLayer(this.#layer);
     handle.map.on('pointermove', this.#onMove);
     handle.map.on('click', this.#onClick);

@@ -41,6 +41,8 @@ export class OmMeasure extends OmElement {
   @property({ attribute: 'area-unit' }) areaUnit?: AreaUnit;
   /** How coordinates are shown: `degrees` (default), `dms`, `zone` or `meridian` (3-degree zones). */
   @property({ attribute: 'coordinate-form' }) coordinateForm: CoordinateForm = 'degrees';
+  /** What tells it from another one on the same map, in the layer list and a permalink; default its `id`, else its order. */
+  @property() name = '';
   /** Whether the card is folded to its title. */
   @property({ type: Boolean, reflect: true }) folded = false;
 

@@ -51,6 +51,13 @@ export function bareCard(
   </section>`;
 }
 
+/** What the list of the keys is called. */
+export function listLabel({ own, wording }: ViewModel, ofHouseholds: boolean, hidden: boolean): string {
+  const words = wording.words.povertyMap;
+  const label = (ofHouseholds ? words.households : words.regions)(own.name);
+  return hidden ? label + words.hidden : label;
+}
+
 export interface MoreLines {
   readonly model: ViewModel;
   readonly data: Pick<VillageFiguresController, 'catalogue' | 'readsHouseholds' | 'householdState' | 'retry'>;

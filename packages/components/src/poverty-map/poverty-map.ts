@@ -355,15 +355,14 @@ export class OmPovertyMap extends OmElement {
   }
 
   #renderList(model: ViewModel): TemplateResult {
-    const { households, regions } = this.words.povertyMap;
-    const label = (this.#view.points(model) ? households : regions)(model.own.name);
+    const label = parts.listLabel(model, this.#view.points(model) !== null, this.#surface.hidden);
     return optionList(this.#view.options(model), this.#visit.visited, label, this.#visit);
   }
 
   #renderLegend(model: ViewModel): TemplateResult | typeof nothing {
     const columns = this.#view.points(model);
+    if (this.#surface.hidden || (!columns && model.children.length === 0)) return nothing;
     if (columns) return parts.pointLegend(columns, model.wording);
-    if (model.children.length === 0) return nothing;
     return html`<om-legend
       .legend=${model.legend}
       .level=${model.childLevel ?? 'town'}
@@ -386,7 +385,7 @@ export class OmPovertyMap extends OmElement {
   #renderCard(model: ViewModel): TemplateResult | typeof nothing {
     const option = this.#activeOption(model);
     const covered = this.household !== undefined || (this.tableOpen && this.#size.narrow);
-    if (!option || covered) return nothing;
+    if (!option || covered || this.#surface.hidden) return nothing;
     return parts.activeCard({
       option,
       model,

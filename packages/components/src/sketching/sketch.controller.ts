@@ -11,6 +11,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Memo } from '../figures/memo.js';
 import { keepViewOf } from '../map/keep-view.js';
 import { zoomByKey } from '../map/pan-keys.js';
+import { drawingName } from './drawing-name.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -67,7 +68,7 @@ export class SketchController implements ReactiveController {
     if (handle !== this.#handle) {
       this.#free();
       this.#handle = handle;
-      if (handle) this.#layer = new SketchLayer(handle.map, this.#heard(), this.#host.localName);
+      if (handle) this.#layer = new SketchLayer(handle.map, this.#heard(), drawingName(this.#host, handle));
     }
     if (view.drawing || view.editable) this.#keepView();
     if (!this.#layer) return;

@@ -78,6 +78,11 @@ export class PictureController {
     });
   }
 
+  /** Whether the reader has hidden it. */
+  get hidden(): boolean {
+    return this.#surface.hidden;
+  }
+
   /** What the keys visit, in map order. */
   get options(): readonly MapOption[] {
     const shot = this.#shot;

@@ -280,7 +280,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
     return html`${shot ? this.#renderOver(shot) : this.#renderNotice()}
       <div class="base">
         ${shot && this.#guest.isGuest ? guestTable(this.#card(shot)) : nothing}
-        ${shot ? this.#renderLegend(shot) : nothing} ${this.#renderExport(model)}
+        ${shot && !this.#picture.hidden ? this.#renderLegend(shot) : nothing} ${this.#renderExport(model)}
         ${this.#renderAxis(model, told)}
       </div>
       ${stateAnnouncement(options, `${told.title}${this.words.povertyMap.stop}${told.summary}`)}`;
@@ -288,9 +288,10 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
 
   /** What lies over the map; a poverty map has the title in its own card. */
   #renderOver(shot: Shot): TemplateResult {
-    const { hit, options, visit } = this.#picture;
-    return html`${optionList(options, visit.visited, shot.view.title, visit)}
-    ${this.#guest.isGuest ? nothing : titleCard(this.#card(shot))} ${tipCard(hit ? shot.view.tell(hit) : [])}`;
+    const { hidden, hit, options, visit } = this.#picture;
+    const label = shot.view.title + (hidden ? this.words.povertyMap.hidden : '');
+    return html`${optionList(options, visit.visited, label, visit)}
+    ${this.#guest.isGuest ? nothing : titleCard(this.#card(shot))} ${tipCard(hit && !hidden ? shot.view.tell(hit) : [])}`;
   }
 
   #card({ model, view, selected }: Shot): TitleCard {

@@ -92,15 +92,15 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
     this.#repaint('overlay');
   }
 
-  /** The code of the region under a pixel of the map (CSS pixels), or null; null while new regions are drawn. */
+  /** The code of the region under a pixel of the map (CSS pixels), or null; null while new regions are drawn, and while hidden. */
   regionAt([x, y]: readonly [number, number]): string | null {
-    const index = this.#drawnRenderer()?.regionIndexAt(x, y) ?? -1;
+    const index = this.#seenRenderer()?.regionIndexAt(x, y) ?? -1;
     return index < 0 ? null : this.#state.features[index]!.id;
   }
 
   /** Index of the drawn point nearest to a pixel within `tolerance` CSS pixels of its disc, or null. */
   pointAt([x, y]: readonly [number, number], tolerance = 4): number | null {
-    const index = this.#drawnRenderer()?.pointIndexAt(x, y, tolerance) ?? -1;
+    const index = this.#seenRenderer()?.pointIndexAt(x, y, tolerance) ?? -1;
     return index < 0 ? null : index;
   }
 
@@ -115,6 +115,11 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
 
   #drawnRenderer(): ThematicRenderer | null {
     return this.hasRenderer() ? this.getRenderer() : null;
+  }
+
+  /** What is not seen is not hit. */
+  #seenRenderer(): ThematicRenderer | null {
+    return this.getVisible() ? this.#drawnRenderer() : null;
   }
 
   #repaint(part: 'fill' | 'overlay'): void {

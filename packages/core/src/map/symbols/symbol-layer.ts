@@ -72,9 +72,10 @@ export class SymbolLayer extends Layer<Source, SymbolRenderer> {
     this.#repaint();
   }
 
-  /** Id and part of the symbol on top at a pixel of the map (CSS pixels), or null. */
+  /** Id and part of the symbol on top at a pixel of the map (CSS pixels), or null; null while hidden. */
   symbolAt([x, y]: readonly [number, number]): { readonly id: string; readonly part: number | null } | null {
-    const hit: SymbolHit | null = this.hasRenderer() ? (this.getRenderer()?.symbolAt(x, y) ?? null) : null;
+    if (!this.getVisible() || !this.hasRenderer()) return null;
+    const hit: SymbolHit | null = this.getRenderer()?.symbolAt(x, y) ?? null;
     return hit && { id: this.#state.places[hit.place]!.id, part: hit.part };
   }
 
