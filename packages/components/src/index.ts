@@ -4,6 +4,7 @@ export { OmChart } from './chart/chart.js';
 export type { ChartInput } from './chart/chart-source.js';
 export { OmCodeSheet } from './code-sheet/code-sheet.js';
 export { OmHouseholdArchive } from './household-archive/household-archive.js';
+export { OmCoordinates } from './coordinates/coordinates.js';
 export { OmDashboard } from './dashboard/dashboard.js';
 export type { DashboardLayout, DashboardPage, DashboardPart } from './dashboard/layout.js';
 export { OmHouseholdCard } from './household-card/household-card.js';

@@ -5,6 +5,7 @@ export const lateElements = {
   'om-activity-layer': () => import('./activity-layer/register.js'),
   'om-chart': () => import('./chart/register.js'),
   'om-code-sheet': () => import('./code-sheet/register.js'),
+  'om-coordinates': () => import('./coordinates/register.js'),
   'om-dashboard': () => import('./dashboard/register.js'),
   'om-household-archive': () => import('./household-archive/register.js'),
   'om-household-card': () => import('./household-card/register.js'),

@@ -2,6 +2,7 @@
 import './activity-layer/register.js';
 import './chart/register.js';
 import './code-sheet/register.js';
+import './coordinates/register.js';
 import './dashboard/register.js';
 import './household-archive/register.js';
 import './household-card/register.js';

@@ -1,6 +1,7 @@
-// Where the card of an element inside a map stands: at the right of a wide map, folded along the bottom of a narrow one.
+// Where the card of an element inside a map stands: at the right of a large map; in a small one folded, and opened in its panel.
 import type { MapHandle } from '@onemap/core/map';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSmallMap, OneCardController } from './one-card.controller.js';
 
 interface CardHost extends ReactiveControllerHost, HTMLElement {
   folded: boolean;
@@ -8,6 +9,8 @@ interface CardHost extends ReactiveControllerHost, HTMLElement {
 
 interface Options {
   readonly handle: () => MapHandle | undefined;
+  /** A line rather than a card: it stands at the bottom, folded or not, and needs no panel; default no. */
+  readonly line?: boolean;
   /** Whether something is open in the card, which must not fold over it; default never. */
   readonly busy?: () => boolean;
 }
@@ -21,6 +24,7 @@ export class CardPlaceController implements ReactiveController {
   readonly #options: Options;
   #ownPlace = false;
   #foldedHere = false;
+  #small: boolean | undefined;
   #followed: MapHandle | undefined;
   #end: (() => void) | undefined;
 
@@ -28,11 +32,12 @@ export class CardPlaceController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+    new OneCardController(host, options.handle);
   }
 
   hostConnected(): void {
     this.#ownPlace ||= this.#host.slot === '';
-    if (this.#ownPlace && this.#host.slot === '') this.#host.slot = 'top-end';
+    if (this.#ownPlace && this.#host.slot === '') this.#host.slot = this.#wideSlot;
   }
 
   hostDisconnected(): void {
@@ -51,14 +56,27 @@ export class CardPlaceController implements ReactiveController {
     if (handle) this.#place(handle);
   }
 
-  #place({ map }: MapHandle): void {
-    const width = map.getSize()?.[0];
+  #place(handle: MapHandle): void {
+    const width = handle.map.getSize()?.[0];
     if (!this.#ownPlace || width === undefined || width === 0) return;
-    const narrow = width < narrowMap;
-    const slot = narrow ? 'bottom' : 'top-end';
-    if (slot === this.#host.slot) return;
-    this.#host.slot = slot;
-    if (this.#host.folded === this.#foldedHere && this.#options.busy?.() !== true)
-      this.#host.folded = this.#foldedHere = narrow;
+    const small = isSmallMap(handle);
+    if (small !== this.#small) {
+      this.#small = small;
+      if (this.#host.folded === this.#foldedHere && this.#options.busy?.() !== true)
+        this.#host.folded = this.#foldedHere = small;
+    }
+    const slot = small ? this.#smallSlot(width) : this.#wideSlot;
+    if (slot !== this.#host.slot) this.#host.slot = slot;
+  }
+
+  get #wideSlot(): string {
+    return this.#options.line === true ? 'bottom-end' : 'top-end';
+  }
+
+  /** The panel is a sheet at the bottom of a narrow map, and stands at the side of a low one. */
+  #smallSlot(width: number): string {
+    const line = this.#options.line === true;
+    if (!this.#host.folded) return line ? 'bottom' : 'panel';
+    return width < narrowMap ? 'bottom' : this.#wideSlot;
   }
 }

@@ -11,6 +11,7 @@ import { controlStyles } from '../internal/control.styles.js';
 import { foldButton } from '../internal/fold-button.js';
 import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { OneCardController } from '../map/one-card.controller.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
 import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
@@ -46,6 +47,7 @@ export class OmMarks extends OmElement {
   @state() private editing: string | null = null;
 
   readonly #map = new MapAround(this);
+  protected readonly card = new OneCardController(this, () => this.#map.value);
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {
     onPlace: (position) => this.#place(position),

@@ -10,6 +10,7 @@ import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { foldButton } from '../internal/fold-button.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { OneCardController } from '../map/one-card.controller.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
 import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
@@ -51,6 +52,7 @@ export class OmMeasure extends OmElement {
   @state() private unreadable = false;
 
   readonly #map = new MapAround(this);
+  protected readonly card = new OneCardController(this, () => this.#map.value);
   readonly #book = new MeasureBook();
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {

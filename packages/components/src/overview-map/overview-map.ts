@@ -10,6 +10,7 @@ import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { keepViewOf } from '../map/keep-view.js';
 import { moveByKey } from '../map/pan-keys.js';
+import { OneCardController } from '../map/one-card.controller.js';
 import { MapAround } from '../sketching/map-around.js';
 import { tokens } from '../styles/tokens.js';
 import { overviewStyles } from './overview-map.styles.js';
@@ -43,6 +44,7 @@ export class OmOverviewMap extends OmElement {
   @property({ type: Boolean, reflect: true }) folded = false;
 
   readonly #map = new MapAround(this);
+  protected readonly card = new OneCardController(this, () => this.#map.value);
   readonly #load = new LoadController<Overview>(this, {
     inputs: () => this.#inputs(),
     load: (signal) => loadOverview(...this.#inputs()!, signal),

@@ -11,6 +11,7 @@ import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { foldButton } from '../internal/fold-button.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { OneCardController } from '../map/one-card.controller.js';
 import { CoordinateEntry } from '../sketching/coordinate-entry.js';
 import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
@@ -56,6 +57,7 @@ export class OmPlaceSelect extends OmElement {
   @property({ type: Boolean, reflect: true }) embedded = false;
 
   readonly #map = new MapAround(this);
+  protected readonly card = new OneCardController(this, () => (this.embedded ? undefined : this.#map.value));
   readonly #desk = this.#makeDesk();
   readonly #regions = new RegionChoice(this, this.#desk, () => this.view.values);
   readonly #uploads = new UploadChoice(this, this.#desk, () => this.view.values.locale);
