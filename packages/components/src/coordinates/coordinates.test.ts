@@ -33,7 +33,8 @@ async function move({ map }: Stage, position: Position, pointerType = 'mouse'): 
 }
 
 /** Degrees east and north of a readout. */
-const degrees = (text: string): number[] => [...text.matchAll(/[\d.]+(?=°)/g)].map(([value]) => Number(value));
+const degrees = (text: string): number[] =>
+  [...text.matchAll(/[\d.]+(?=°)/g)].map(([value]) => Number(value));
 
 async function choose(element: OmCoordinates, form: string): Promise<void> {
   const select = find<HTMLSelectElement>(element, 'select');
@@ -122,7 +123,9 @@ describe('Copying', () => {
     withClipboard((text) => Promise.resolve(void written.push(text)));
     const { element } = await page();
     find(element, '.copy').click();
-    await vi.waitFor(() => expect(textOf(element, '[role=status]')).toBe('已复制 105.3400000°E 34.7400000°N'));
+    await vi.waitFor(() =>
+      expect(textOf(element, '[role=status]')).toBe('已复制 105.3400000°E 34.7400000°N'),
+    );
     expect(written).toEqual(['105.3400000°E 34.7400000°N']);
   });
 

@@ -291,7 +291,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
     const { hidden, hit, options, visit } = this.#picture;
     const label = shot.view.title + (hidden ? this.words.povertyMap.hidden : '');
     return html`${optionList(options, visit.visited, label, visit)}
-    ${this.#guest.isGuest ? nothing : titleCard(this.#card(shot))} ${tipCard(hit && !hidden ? shot.view.tell(hit) : [])}`;
+    ${this.#guest.isGuest ? nothing : titleCard(this.#card(shot))}
+    ${tipCard(hit && !hidden ? shot.view.tell(hit) : [])}`;
   }
 
   #card({ model, view, selected }: Shot): TitleCard {
