@@ -1,4 +1,4 @@
-// How <om-dashboard> looks: a head in one line, and a page as a grid of cells; on a wall within its height.
+// How <om-dashboard> looks: a head, and a page as a grid of cells; on a wall within its height.
 import { css } from 'lit';
 
 export const dashboardStyles = css`
@@ -70,9 +70,11 @@ export const dashboardStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* One line where it has room: English tabs are longer. */
   .head {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     align-items: center;
     margin-bottom: var(--_gap);
   }
@@ -107,6 +109,7 @@ export const dashboardStyles = css`
 
   .tabs {
     display: flex;
+    max-width: 100%;
     overflow-x: auto;
   }
 
@@ -137,10 +140,11 @@ export const dashboardStyles = css`
     font-weight: 600;
   }
 
-  .about {
+  .head > .about {
     display: flex;
+    flex: 1 0 auto;
     align-items: center;
-    margin-left: auto;
+    justify-content: flex-end;
     white-space: nowrap;
   }
 
@@ -166,7 +170,8 @@ export const dashboardStyles = css`
   .tools {
     display: flex;
     align-items: center;
-    margin-left: var(--_gap);
+    margin-left: auto;
+    padding-left: var(--_gap);
   }
 
   .tools > * + * {
@@ -310,11 +315,6 @@ export const dashboardStyles = css`
     --_gap: 8px;
   }
 
-  :host([form='column']) .head,
-  :host([form='pairs']) .head {
-    flex-wrap: wrap;
-  }
-
   :host([form='column']) .titles {
     flex: 1 1 100%;
   }
@@ -324,9 +324,10 @@ export const dashboardStyles = css`
     order: 1;
   }
 
-  :host([form='column']) .about {
+  :host([form='column']) .head > .about {
     flex: 1 1 0;
     flex-wrap: wrap;
+    justify-content: flex-start;
     margin-left: -12px;
   }
 

@@ -99,7 +99,9 @@ function cellText(
 }
 
 function columnTitle({ title, unit }: Spoken<TableColumn>, { locale }: Reader): string {
-  return unit ? `${title}（${formatUnit(unit, locale)}）` : title;
+  if (!unit) return title;
+  const text = formatUnit(unit, locale);
+  return locale === 'en' ? `${title} (${text})` : `${title}（${text}）`;
 }
 
 /** Numbers stand at the right, words at the left. */

@@ -18,5 +18,8 @@ it('persons of persons need no unit', () => {
 it('yuan of persons tell both units', () => {
   const income = wordingOf('netIncomePerCapita');
   expect(baseParts(income, known(4_120_000), known(1030))).toBe('4,120,000 元 ÷ 1,030 人 登记收入的人口');
+  expect(baseParts(wordingOf('netIncomePerCapita', 'en'), known(4_120_000), known(1030))).toBe(
+    '4,120,000 yuan ÷ 1,030 persons with recorded income',
+  );
   expect(baseParts(income, { value: null, status: 'suppressed' }, known(1030))).toBe('');
 });

@@ -107,7 +107,9 @@ export function baseParts({ indicator, locale }: Wording, above: Cell | null, be
   );
   const part = (value: number, unit = ''): string =>
     amount === whole ? formatNumber(value, 0, locale) : formatIndicator({ unit, decimals: 0 }, value, locale);
-  return `${part(numerator, amount)} ÷ ${part(denominator, whole)} ${title}`.trim();
+  const base = `${part(numerator, amount)} ÷ ${part(denominator, whole)} ${title}`.trim();
+  // An English name may begin with its unit.
+  return base.replace(/\b(\w+) \1\b/, '$1');
 }
 
 /** Indicators carry the Chinese name; a denominator that is itself an indicator has an English one too. */

@@ -69,7 +69,6 @@ export const indicatorCardsStyles = css`
     font-weight: 600;
     line-height: 1.25;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
 
   .value.unknown {
