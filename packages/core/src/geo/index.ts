@@ -18,4 +18,5 @@ export {
   type CoordinateForm,
 } from './coordinate-format.js';
 export { parseCoordinates, type CoordinateProblem, type ParsedCoordinates } from './coordinate-text.js';
+export { crsOfName, crsOfPrj } from './known-crs.js';
 export { crossesItself } from './ring.js';

@@ -1,5 +1,5 @@
 // Reads the polygons of GeoJSON text.
-import { crsOfName } from './known-crs.js';
+import { crsOfName } from '../geo/known-crs.js';
 import type { ShapeFileLimits } from './limits.js';
 import { FoundPolygons, shorten } from './polygons.js';
 import { ShapeFileError } from './shape-file-error.js';

@@ -1,6 +1,6 @@
 // Reads the polygons of a zipped Shapefile: .shp and .prj of one layer.
 import { open } from 'shapefile';
-import { crsOfPrj } from './known-crs.js';
+import { crsOfPrj } from '../geo/known-crs.js';
 import type { ShapeFileLimits } from './limits.js';
 import { FoundPolygons, shorten } from './polygons.js';
 import { ShapeFileError } from './shape-file-error.js';

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { crsOfName } from '@onemap/core/geo';
 import { databaseOptions } from './database-options.js';
 import { showProgress } from './progress.js';
-import { supportedCrs } from '../import/projection.js';
 import { tileFormats, type TileFormat } from '../imagery/encode.js';
 import { importImagery, type ImageryImport } from '../imagery/import-imagery.js';
 import { ImageryError } from '../imagery/imagery-error.js';
@@ -63,7 +63,7 @@ function mistakeIn(values: Values, files: readonly string[]): string | null {
   if (!/^(19|20)\d\d$/.test(year ?? '')) return '--year 须为四位年份';
   if (id !== undefined && !setIdPattern.test(id)) return `--id ${id}：只能用小写字母、数字与连字符`;
   if (captured !== undefined && !isCapture(captured)) return `--captured ${captured}：须为日期或日期/日期`;
-  if (crs !== undefined && supportedCrs(crs) === null) return `不支持的坐标系「${crs}」`;
+  if (crs !== undefined && crsOfName(crs) === null) return `不支持的坐标系「${crs}」`;
   if (nodata !== undefined && !Number.isFinite(Number(nodata || NaN))) return `--nodata ${nodata}：须为数`;
   if (format !== undefined && !(tileFormats as readonly string[]).includes(format))
     return `--format ${format}：可用 ${tileFormats.join(' ')}`;
@@ -108,7 +108,7 @@ async function run(values: Values, file: string): Promise<number> {
 
 function readRequest(values: Values, file: string): ImageryImport {
   const year = Number(values.year);
-  const crs = values.crs === undefined ? undefined : (supportedCrs(values.crs) ?? undefined);
+  const crs = values.crs === undefined ? undefined : (crsOfName(values.crs) ?? undefined);
   return {
     facts: {
       id: values.id ?? `imagery-${year}`,

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { crsOfName } from '@onemap/core/geo';
 import { openKeyedDatabase } from '../engine/open-database.js';
 import { importFiles, importKinds } from '../import/index.js';
 import type { ImportKind, ImportReport } from '../import/index.js';
-import { supportedCrs } from '../import/projection.js';
 import { databaseOptions, databaseUsage, readDatabaseChoice } from './database-options.js';
 import { showProgress } from './progress.js';
 import { describeReport } from './import-report.js';
@@ -58,7 +58,7 @@ function mistakeIn({ kind, crs }: Values, paths: readonly string[]): string | nu
   const absent = paths.find((path) => !existsSync(path));
   if (absent !== undefined) return `找不到文件 ${absent}`;
   if (kind !== undefined && !(importKinds as readonly string[]).includes(kind)) return `未知种类「${kind}」`;
-  return crs !== undefined && supportedCrs(crs) === null ? `不支持的坐标系「${crs}」` : null;
+  return crs !== undefined && crsOfName(crs) === null ? `不支持的坐标系「${crs}」` : null;
 }
 
 async function run(values: Values, paths: readonly string[]): Promise<ImportReport> {

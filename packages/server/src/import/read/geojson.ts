@@ -1,6 +1,6 @@
 // Reads the features of a GeoJSON file.
 import { readFile, stat } from 'node:fs/promises';
-import { supportedCrs } from '../projection.js';
+import { crsOfName } from '@onemap/core/geo';
 import { maxBytes, polygonOf } from './shape.js';
 import type { Shape } from './shape.js';
 import { FileError } from './file-error.js';
@@ -18,7 +18,7 @@ export async function* readGeoJson(path: string): AsyncGenerator<Shape> {
   if ((await stat(path)).size > maxBytes) throw new FileError('too-large', 'GeoJSON 文件超过 256 MB');
   const collection = parse(await readFile(path, 'utf8'));
   const named = collection.crs?.properties?.name;
-  const crs = named === undefined ? 'EPSG:4490' : typeof named === 'string' ? supportedCrs(named) : null;
+  const crs = named === undefined ? 'EPSG:4490' : typeof named === 'string' ? crsOfName(named) : null;
   if (crs === null) throw new FileError('crs', `不支持的坐标系 ${JSON.stringify(named).slice(0, 60)}`);
   for (const [i, feature] of (collection.features ?? []).entries()) {
     yield { row: i + 1, properties: feature?.properties ?? {}, geometry: polygonOf(feature?.geometry), crs };

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Unzip, UnzipInflate } from 'fflate';
 import { open } from 'shapefile';
-import { crsOfPrj } from '../projection.js';
+import { crsOfPrj } from '@onemap/core/geo';
 import { maxBytes, polygonOf } from './shape.js';
 import type { Shape } from './shape.js';
 import { FileError } from './file-error.js';

@@ -1,5 +1,5 @@
 // Which system a file says that it is in: the ones that can be brought into degrees, or none.
-import { projectionDefinition } from '../geo/crs.js';
+import { projectionDefinition } from './crs.js';
 
 /** `EPSG:4523` of a name or URN that ends in a known code, else null. */
 export function crsOfName(name: string): string | null {
@@ -16,8 +16,8 @@ export function crsOfName(name: string): string | null {
 
 /** The system of an ESRI .prj text: degrees, Web Mercator, or a zone of CGCS2000 by its meridian and width; else null. */
 export function crsOfPrj(text: string): string | null {
-  const chinese = /CGCS_?2000|China_2000|China Geodetic/i.test(text);
-  if (/^\s*GEOGCS/i.test(text)) return chinese || /WGS_?(19)?84/i.test(text) ? 'EPSG:4490' : null;
+  const chinese = /CGCS_?2000|China_2000|China[ _]Geodetic/i.test(text);
+  if (/^\s*GEOGC(S|RS)/i.test(text)) return chinese || /WGS_?(19)?84/i.test(text) ? 'EPSG:4490' : null;
   if (!/^\s*PROJCS/i.test(text)) return null;
   if (/Mercator_Auxiliary_Sphere|Web_Mercator|Pseudo-Mercator/i.test(text)) return 'EPSG:3857';
   return chinese && /Gauss_?Kruger|Transverse_Mercator/i.test(text) ? zoneOf(text) : null;
