@@ -261,7 +261,9 @@ describe("a household of the village's account in memory and from the server", (
     const answer = await bothAnswer((source) =>
       source.households.get('620523-household001', asOf === undefined ? {} : { asOf }),
     );
-    expect(answer).toMatchObject({ headName: '张三1', members: [{ idNumber: '620***********123X' }, {}] });
+    const child = asOf === 1990 ? [] : [{ birthYear: 2012 }];
+    const members = [{ idNumber: '620***********123X' }, ...child];
+    expect(answer).toMatchObject({ headName: '张三1', membersYear: 2020, members });
   });
 
   it.each([undefined, 2019, 2100])('has the same archive as of %s', async (asOf) => {

@@ -6,6 +6,7 @@ export { isPhone } from './identity/phone.js';
 export { assembleArchive, partsAsOf } from './household/archive.js';
 export type { ArchiveParts } from './household/archive.js';
 export { householdEvents } from './household/events.js';
+export { membersAt, minorsAt, registerYearAt } from './household/members.js';
 export { povertyLineYuan } from './household/poverty-line.js';
 export { findIndicator, indicatorDefinitions } from './indicator/definitions.js';
 export { evaluateDefinition, evaluateIndicator } from './indicator/evaluate.js';

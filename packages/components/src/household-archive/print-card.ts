@@ -7,7 +7,6 @@ import {
   codeText,
   fieldText,
   groupNumber,
-  membersYear,
   numberText,
   villageName,
   yuanText,
@@ -183,7 +182,7 @@ function table(title: string, heads: readonly string[] | undefined, { rows, rest
 }
 
 function memberRow(view: ArchiveView, member: Member): readonly unknown[] {
-  const age = ageOf(member, membersYear(view.household));
+  const age = ageOf(member, view.household.asOf);
   const label = (list: 'education' | 'studentStatus' | 'labourSkill', id: string | null) =>
     labelOf(list, id, view.locale);
   const health = member._masked.includes('health')

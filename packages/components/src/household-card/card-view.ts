@@ -53,11 +53,6 @@ export function yuanText(view: CardView, yuan: number): string {
   return formatNumber(yuan, Number.isInteger(yuan) ? 0 : 2, view.locale);
 }
 
-/** The year that the members are as of: the newest of the register, whatever year the record is shown for. */
-export function membersYear({ history, asOf }: Household): number {
-  return history.length === 0 ? asOf : Math.max(...history.map(({ year }) => year));
-}
-
 /** Age in completed years at the end of a year; null when the birth year is not known. */
 export function ageOf(member: Member, year: number): number | null {
   const born = member.birthDate === null ? member.birthYear : Number(member.birthDate.slice(0, 4));

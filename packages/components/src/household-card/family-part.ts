@@ -2,7 +2,7 @@
 import type { Member } from '@onemap/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../locales/code-labels.js';
-import { ageOf, codeText, fieldText, locked, membersYear, section, type CardView } from './card-view.js';
+import { ageOf, codeText, fieldText, locked, section, type CardView } from './card-view.js';
 
 const pupils = new Set([
   'son',
@@ -26,13 +26,12 @@ export function family(view: CardView): TemplateResult {
   );
 }
 
-/** What a reader has to know about the list: the year it is as of, and who is not in it. */
+/** What a reader has to know about the list: which register it is from, and who is not in it. */
 function notes({ household, words }: CardView): string[] {
-  const { members, minorCount, _masked, asOf } = household;
+  const { members, minorCount, membersYear, _masked, asOf } = household;
   const { membersAsOf, minors, hiddenMembers } = words.householdCard;
-  const year = membersYear(household);
   const found: string[] = [];
-  if (year !== asOf && members.length > 0) found.push(membersAsOf(year));
+  if (membersYear !== asOf && members.length > 0) found.push(membersAsOf(membersYear));
   if (_masked.includes('members')) found.push(minorCount > 0 ? minors(minorCount) : hiddenMembers);
   return found;
 }
@@ -121,7 +120,7 @@ function name(view: CardView, member: Member): TemplateResult {
 }
 
 function ageText(view: CardView, member: Member): string {
-  const age = ageOf(member, membersYear(view.household));
+  const age = ageOf(member, view.household.asOf);
   return age === null ? '—' : view.words.householdCard.ageYears(age);
 }
 

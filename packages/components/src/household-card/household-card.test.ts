@@ -59,7 +59,7 @@ describe('Accessibility', () => {
         '欧阳秀兰',
         '配偶',
         '女',
-        '50 岁',
+        '46 岁',
         '小学',
         '健康',
         '普通劳动力',
@@ -107,22 +107,22 @@ describe('The record', () => {
     expect(tags.map((tag) => tag.textContent!.trim())).toEqual(['主要因病', '因学', '缺劳力']);
   });
 
-  it('lists the members with age at the end of the register, schooling, health, skill and work', async () => {
+  it('lists the members with age at the end of the year, schooling, health, skill and work', async () => {
     const text = part(await seenBy('householder'), '家庭成员');
-    expect(text).toContain('张三 户主 · 男 · 52 岁 初中 · 长期慢性病、残疾 · 弱劳动力或半劳动力');
-    expect(text).toContain('欧阳秀兰 配偶 · 女 · 50 岁 小学 · 健康 · 普通劳动力 · 新疆石河子 3 个月');
-    expect(text).toContain('张小雨 之女 · 女 · 14 岁 八年级在读 · 健康 · 无劳动力');
+    expect(text).toContain('张三 户主 · 男 · 48 岁 初中 · 长期慢性病、残疾 · 弱劳动力或半劳动力');
+    expect(text).toContain('欧阳秀兰 配偶 · 女 · 46 岁 小学 · 健康 · 普通劳动力 · 新疆石河子 3 个月');
+    expect(text).toContain('张小雨 之女 · 女 · 10 岁 八年级在读 · 健康 · 无劳动力');
   });
 
-  it('says which year the ages are of when it is not the shown one', async () => {
+  it('says which register the members are from when it is not of the shown year', async () => {
     const shown = householdFor('village');
-    expect(part(await card(shown), '家庭成员')).toContain('年龄与在校情况截至 2020 年末。');
-    expect(part(await card({ ...shown, asOf: 2020 }), '家庭成员')).not.toContain('截至');
+    expect(part(await card(shown), '家庭成员')).toContain('成员与在校情况取自 2020 年的登记。');
+    expect(part(await card({ ...shown, asOf: 2020 }), '家庭成员')).not.toContain('登记');
   });
 
   it('lists the children at school', async () => {
     expect(part(await seenBy('village'), '子女上学')).toBe(
-      '子女上学 张明 21 岁 · 本科二年级 张小雨 14 岁 · 八年级',
+      '子女上学 张明 17 岁 · 本科二年级 张小雨 10 岁 · 八年级',
     );
   });
 

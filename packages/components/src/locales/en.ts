@@ -179,7 +179,7 @@ export const en: Messages = {
     atSchool: (grade) => `${grade}, at school`,
     workMonths: (months) => `${months} months`,
     minors: (count) => `${count} more under the age of 14; only their number is published.`,
-    membersAsOf: (year) => `Ages and schooling are as of the end of ${year}.`,
+    membersAsOf: (year) => `Members and schooling are from the register of ${year}.`,
     hiddenMembers: 'Some members are not listed.',
     noMembers: 'No member can be listed.',
     schooling: "Children's schooling",

@@ -174,7 +174,7 @@ export const zhCN = {
     atSchool: (grade: string) => `${grade}在读`,
     workMonths: (months: number) => `${months} 个月`,
     minors: (count: number) => `另有 ${count} 名不满 14 周岁的成员，按规定只公布人数。`,
-    membersAsOf: (year: number) => `年龄与在校情况截至 ${year} 年末。`,
+    membersAsOf: (year: number) => `成员与在校情况取自 ${year} 年的登记。`,
     hiddenMembers: '部分成员按规定不列出。',
     noMembers: '没有可以列出的成员。',
     schooling: '子女上学',

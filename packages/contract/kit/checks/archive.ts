@@ -9,7 +9,7 @@ import { townRecords } from '../town-records.js';
 
 /** Each part's path, and the keys of the archive that it repeats, by the names it gives them. */
 const parts: Readonly<Record<string, Readonly<Record<string, keyof HouseholdArchive>>>> = {
-  members: { items: 'members', minorCount: 'minorCount' },
+  members: { items: 'members', minorCount: 'minorCount', membersYear: 'membersYear' },
   measures: { items: 'measures' },
   pairings: { items: 'helpers' },
   activities: { items: 'activities' },
@@ -89,6 +89,38 @@ export const archiveChecks: readonly Check[] = [
       );
       if (cuts.length === 0) skip('各户的档案里没有走访、项目、收入与监测');
       for (const { latest, year } of cuts.slice(0, 12)) await compareAt(probe, latest, year);
+    },
+  ),
+  check(
+    {
+      id: 'archive.members',
+      layer: 'semantic',
+      zh: '家庭成员随 as-of：membersYear 不晚于 as-of，除非此前没有登记；as-of 以后出生的不在内；同一年登记的成员相同',
+      en: 'Members are those of the register that membersYear names, and nobody in them was born after as-of',
+      why: '五年前的档案里有去年出生的孩子，就不是五年前的档案。',
+      source: pages.asOf,
+    },
+    async (probe) => {
+      for (const { id, years } of (await townArchives(probe)).slice(0, 6)) {
+        const read = [];
+        for (const year of years.slice(-6)) read.push(await archiveOf(probe, id, 'town', year));
+        const registers = new Set(read.map(({ membersYear }) => membersYear));
+        for (const { asOf, members, membersYear } of read) {
+          const unborn = members.filter(({ birthYear }) => birthYear !== null && birthYear > asOf);
+          ensure(unborn.length === 0, `as-of=${asOf} 的成员里有 ${unborn.length} 人在以后才出生(${id})`);
+          const nearer = [...registers].filter((year) => year <= asOf && !(year <= membersYear && membersYear <= asOf));
+          ensure(
+            nearer.length === 0,
+            `as-of=${asOf} 的成员取自 ${membersYear} 年，而 ${few(nearer.map(String))} 年的登记更近(${id})`,
+          );
+          const schooled = membersYear > asOf && members.some(({ studentStatus }) => studentStatus !== null);
+          ensure(!schooled, `as-of=${asOf} 的成员取自以后的登记，studentStatus 应为 null(${id})`);
+          const own = read.find((each) => each.asOf === membersYear);
+          const idsOf = ({ members: each }: Pick<HouseholdArchive, 'members'>): string => each.map((one) => one.id).join();
+          const same = own === undefined || membersYear > asOf || idsOf({ members }) === idsOf(own);
+          ensure(same, `as-of=${asOf} 与 ${membersYear} 的成员取自同一年的登记，却不相同(${id})`);
+        }
+      }
     },
   ),
   check(

@@ -1396,7 +1396,8 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "家庭成员与上学情况",
+    "summary": "家庭成员与上学情况，取自 as-of 那年的登记",
+    "description": "没有那年的登记时取哪一年，见 membersYear。",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -6200,7 +6201,7 @@ export const openApi31: Record<string, unknown> = {
        "string",
        "null"
       ],
-      "description": "最近登记年度的在校状况；as-of 早于该年度时为 null"
+      "description": "membersYear 那年的在校状况；as-of 早于 membersYear 时为 null"
      },
      "health": {
       "type": [
@@ -6469,6 +6470,7 @@ export const openApi31: Record<string, unknown> = {
        "drinkingWater",
        "roadType",
        "minorCount",
+       "membersYear",
        "members",
        "measures",
        "helpers",
@@ -6552,6 +6554,10 @@ export const openApi31: Record<string, unknown> = {
         "type": "integer",
         "description": "不满 14 周岁的人数"
        },
+       "membersYear": {
+        "type": "integer",
+        "description": "成员取自这一年的登记。as-of 当年有登记就是当年，没有则是此前最近的一年，再没有则是此后最早的一年；最后一种情形不列该年以后出生的人，studentStatus 为 null"
+       },
        "members": {
         "type": "array",
         "items": {
@@ -6629,6 +6635,7 @@ export const openApi31: Record<string, unknown> = {
      "drinkingWater": "treatedTap",
      "roadType": "concrete",
      "minorCount": 1,
+     "membersYear": 2016,
      "members": [
       {
        "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
@@ -7126,6 +7133,7 @@ export const openApi31: Record<string, unknown> = {
       "required": [
        "items",
        "minorCount",
+       "membersYear",
        "_masked"
       ],
       "properties": {
@@ -7138,6 +7146,10 @@ export const openApi31: Record<string, unknown> = {
        "minorCount": {
         "type": "integer",
         "description": "不满 14 周岁的人数"
+       },
+       "membersYear": {
+        "type": "integer",
+        "description": "成员取自这一年的登记"
        },
        "_masked": {
         "$ref": "#/components/schemas/Masked"
@@ -7177,6 +7189,7 @@ export const openApi31: Record<string, unknown> = {
       }
      ],
      "minorCount": 1,
+     "membersYear": 2016,
      "_masked": []
     }
    },
@@ -7585,6 +7598,7 @@ export const openApi31: Record<string, unknown> = {
      "drinkingWater": "treatedTap",
      "roadType": "concrete",
      "minorCount": 1,
+     "membersYear": 2016,
      "members": [
       {
        "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
@@ -11620,7 +11634,8 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "households"
     ],
-    "summary": "家庭成员与上学情况",
+    "summary": "家庭成员与上学情况，取自 as-of 那年的登记",
+    "description": "没有那年的登记时取哪一年，见 membersYear。",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -16449,7 +16464,7 @@ export const openApi30: Record<string, unknown> = {
      },
      "studentStatus": {
       "type": "string",
-      "description": "最近登记年度的在校状况；as-of 早于该年度时为 null",
+      "description": "membersYear 那年的在校状况；as-of 早于 membersYear 时为 null",
       "nullable": true
      },
      "health": {
@@ -16693,6 +16708,7 @@ export const openApi30: Record<string, unknown> = {
        "drinkingWater",
        "roadType",
        "minorCount",
+       "membersYear",
        "members",
        "measures",
        "helpers",
@@ -16751,6 +16767,10 @@ export const openApi30: Record<string, unknown> = {
        "minorCount": {
         "type": "integer",
         "description": "不满 14 周岁的人数"
+       },
+       "membersYear": {
+        "type": "integer",
+        "description": "成员取自这一年的登记。as-of 当年有登记就是当年，没有则是此前最近的一年，再没有则是此后最早的一年；最后一种情形不列该年以后出生的人，studentStatus 为 null"
        },
        "members": {
         "type": "array",
@@ -16829,6 +16849,7 @@ export const openApi30: Record<string, unknown> = {
      "drinkingWater": "treatedTap",
      "roadType": "concrete",
      "minorCount": 1,
+     "membersYear": 2016,
      "members": [
       {
        "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
@@ -17288,6 +17309,7 @@ export const openApi30: Record<string, unknown> = {
       "required": [
        "items",
        "minorCount",
+       "membersYear",
        "_masked"
       ],
       "properties": {
@@ -17300,6 +17322,10 @@ export const openApi30: Record<string, unknown> = {
        "minorCount": {
         "type": "integer",
         "description": "不满 14 周岁的人数"
+       },
+       "membersYear": {
+        "type": "integer",
+        "description": "成员取自这一年的登记"
        },
        "_masked": {
         "$ref": "#/components/schemas/Masked"
@@ -17339,6 +17365,7 @@ export const openApi30: Record<string, unknown> = {
       }
      ],
      "minorCount": 1,
+     "membersYear": 2016,
      "_masked": []
     }
    },
@@ -17747,6 +17774,7 @@ export const openApi30: Record<string, unknown> = {
      "drinkingWater": "treatedTap",
      "roadType": "concrete",
      "minorCount": 1,
+     "membersYear": 2016,
      "members": [
       {
        "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",

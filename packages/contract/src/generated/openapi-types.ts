@@ -452,7 +452,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 家庭成员与上学情况 */
+        /**
+         * 家庭成员与上学情况，取自 as-of 那年的登记
+         * @description 没有那年的登记时取哪一年，见 membersYear。
+         */
         get: operations["listHouseholdMembers"];
         put?: never;
         post?: never;
@@ -2334,7 +2337,7 @@ export interface components {
             ethnicGroup: string | null;
             /** @description 与 studentStatus 至多填其一 */
             education: string | null;
-            /** @description 最近登记年度的在校状况；as-of 早于该年度时为 null */
+            /** @description membersYear 那年的在校状况；as-of 早于 membersYear 时为 null */
             studentStatus: string | null;
             health: string[] | null;
             labourSkill: string | null;
@@ -2452,6 +2455,7 @@ export interface components {
          *       "drinkingWater": "treatedTap",
          *       "roadType": "concrete",
          *       "minorCount": 1,
+         *       "membersYear": 2016,
          *       "members": [
          *         {
          *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",
@@ -2586,6 +2590,8 @@ export interface components {
             roadType: string | null;
             /** @description 不满 14 周岁的人数 */
             minorCount: number;
+            /** @description 成员取自这一年的登记。as-of 当年有登记就是当年，没有则是此前最近的一年，再没有则是此后最早的一年；最后一种情形不列该年以后出生的人，studentStatus 为 null */
+            membersYear: number;
             members: components["schemas"]["Member"][];
             measures: components["schemas"]["Measure"][];
             helpers: components["schemas"]["Helper"][];
@@ -2782,6 +2788,7 @@ export interface components {
          *         }
          *       ],
          *       "minorCount": 1,
+         *       "membersYear": 2016,
          *       "_masked": []
          *     }
          */
@@ -2789,6 +2796,8 @@ export interface components {
             items: components["schemas"]["Member"][];
             /** @description 不满 14 周岁的人数 */
             minorCount: number;
+            /** @description 成员取自这一年的登记 */
+            membersYear: number;
             _masked: components["schemas"]["Masked"];
         };
         /**
@@ -3025,6 +3034,7 @@ export interface components {
          *       "drinkingWater": "treatedTap",
          *       "roadType": "concrete",
          *       "minorCount": 1,
+         *       "membersYear": 2016,
          *       "members": [
          *         {
          *           "id": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-1",

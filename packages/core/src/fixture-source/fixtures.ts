@@ -9,6 +9,7 @@ import type {
   Indicator,
   Layer,
   Me,
+  Member,
   Problem,
   Region,
   TileJson,
@@ -43,6 +44,12 @@ export interface Fixtures {
   readonly layers: readonly Layer[];
   /** Whole records, or records as a server masked them. */
   readonly households: readonly Household[];
+  /** What earlier registers said of the members of some of them. */
+  readonly registers?: readonly {
+    readonly household: string;
+    readonly year: number;
+    readonly members: readonly Member[];
+  }[];
   /** What is kept of some of them beside their records. */
   readonly archives?: readonly (Pick<HouseholdArchive, 'id'> & ArchiveParts)[];
   /** Assistance activities as a server answers them to this viewer; a source without them has no `activities`. */

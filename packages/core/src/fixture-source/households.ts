@@ -1,6 +1,7 @@
 // Answers about households from fixtures: scoped and masked for the fixtures' viewer.
 import type { Household, HouseholdArchive, HouseholdSummary, Reveal, RevealRequest } from '@onemap/contract';
 import { assembleArchive, partsAsOf } from '../household/archive.js';
+import { membersAt, minorsAt, registerYearAt } from '../household/members.js';
 import { maskArchive } from '../privacy/archive.js';
 import { householdTypeGroupOf, maskHousehold, maskHouseholdSummary } from '../privacy/household.js';
 import { revealableFields } from '../privacy/policy.js';
@@ -15,13 +16,13 @@ const SHORTEST_REASON = 4;
 /** The record as of the end of a year, the latest by default. */
 export function householdOf(fixtures: Fixtures, id: string, asOf?: number): Household {
   const full = findHousehold(fixtures, id);
-  return maskHousehold(householdAsOf(full, asOf), viewerOf(fixtures, full));
+  return maskHousehold(householdAsOf(full, asOf, fixtures.registers), viewerOf(fixtures, full));
 }
 
 /** The whole archive; the parts of a household that the fixtures hold none of are empty. */
 export function archiveOf(fixtures: Fixtures, id: string, asOf?: number): HouseholdArchive {
   const latest = findHousehold(fixtures, id);
-  const full = householdAsOf(latest, asOf);
+  const full = householdAsOf(latest, asOf, fixtures.registers);
   const years = latest.history.map(({ year }) => year);
   const kept = fixtures.archives?.find((archive) => archive.id === id);
   const parts = kept ?? { activities: [], projects: [], income: [], monitoring: [] };
@@ -86,9 +87,14 @@ export function findHousehold(fixtures: Fixtures, id: string): Household {
 }
 
 /** The record without what happened later; a year after the record's own is the record's own. */
-export function householdAsOf(full: Household, wanted: number | undefined): Household {
+export function householdAsOf(
+  full: Household,
+  wanted: number | undefined,
+  registers: Fixtures['registers'] = [],
+): Household {
   const asOf = Math.min(wanted ?? full.asOf, full.asOf);
   if (asOf === full.asOf) return full;
+  const { members, membersYear } = membersOf(full, asOf, registers);
   const entry = full.history.find(({ year }) => year === asOf);
   const householdType = entry?.householdType ?? null;
   return {
@@ -103,8 +109,8 @@ export function householdAsOf(full: Household, wanted: number | undefined): Hous
     firstIdentifiedYear: yearUpTo(full.firstIdentifiedYear, asOf),
     exitYear: yearUpTo(full.exitYear, asOf),
     relapseYear: yearUpTo(full.relapseYear, asOf),
-    minorCount: full._masked.includes('members') ? full.minorCount : minorsOf(full, asOf),
-    members: full.members.map((member) => ({ ...member, studentStatus: null })),
+    minorCount: full._masked.includes('members') ? full.minorCount : minorsAt(members, asOf),
+    ...{ membersYear, members },
     measures: full.measures.filter(({ year }) => year <= asOf),
     helpers: full.helpers.filter(({ from }) => from === null || Number(from.slice(0, 4)) <= asOf),
     history: full.history.filter(({ year }) => year <= asOf),
@@ -115,6 +121,16 @@ function yearUpTo(year: number | null, asOf: number): number | null {
   return year !== null && year <= asOf ? year : null;
 }
 
-function minorsOf({ members }: Household, asOf: number): number {
-  return members.filter(({ birthYear }) => birthYear !== null && asOf - birthYear < 14).length;
+/** Out of the register of the year, which is the record's own where the fixtures hold no other. */
+function membersOf(
+  { id, members, membersYear }: Household,
+  asOf: number,
+  registers: NonNullable<Fixtures['registers']>,
+): Pick<Household, 'members' | 'membersYear'> {
+  const told = [...registers.filter(({ household }) => household === id), { year: membersYear, members }];
+  const year = registerYearAt(
+    told.map((register) => register.year),
+    asOf,
+  )!;
+  return { membersYear: year, members: membersAt(told.find((register) => register.year === year)!.members, year, asOf) };
 }

@@ -71,6 +71,7 @@ export const wholeHousehold: Household = {
   drinkingWater: 'protectedWell',
   roadType: 'dirt',
   minorCount: 1,
+  membersYear: 2016,
   members: [head, child('m2', '张大宝', '2002-12-31'), child('m3', '张小宝', '2003-01-01')],
   measures: [
     {

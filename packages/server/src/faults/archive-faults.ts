@@ -87,6 +87,22 @@ export const archiveFaults: readonly Fault[] = [
     break: later(({ projects }) => ({ projects })),
   },
   {
+    id: 'members-of-today',
+    sentence: '不论哪一年，成员都是今天的',
+    check: 'archive.members',
+    break: later(({ members }) => ({ members })),
+  },
+  {
+    id: 'school-of-later',
+    sentence: '成员取自以后的登记，仍写着那时的在校状况',
+    check: 'archive.members',
+    break: onArchive((own) => async (viewer, id, asOf) => {
+      const [found, latest] = [await own(viewer, id, asOf), await own(viewer, id)];
+      const born = latest?.members.filter(({ birthYear }) => (birthYear ?? 0) <= found!.asOf) ?? [];
+      return found && { ...found, members: born, membersYear: latest!.membersYear };
+    }),
+  },
+  {
     id: 'income-without-cost',
     sentence: '人均纯收入没有减去支出',
     check: 'archive.income',

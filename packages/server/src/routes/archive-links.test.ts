@@ -126,7 +126,7 @@ describe('the page behind a link', () => {
       '健康方面',
     ])
       expect(text).toContain(told);
-    expect(text).toContain('另有 1 名不满 14 周岁的成员');
+    expect(text).toContain('另有 2 名不满 14 周岁的成员');
     expect(text).toContain(`href="${publicUrl}/archive/?household=${householdId(1)}"`);
   });
 

@@ -65,10 +65,44 @@ describe('the archive of a household', () => {
     expect((await archive('county', '?as-of=2017')).projects).toEqual([]);
   });
 
+  it('has the members of the year: who came later is not there, and who has left since is', async () => {
+    const of = async (year: number) => part<HouseholdMembers>('town', 'members', `?as-of=${year}`);
+    const told = ({ items }: HouseholdMembers) =>
+      items.map(({ id, name, relation, studentStatus }) => [id, name, relation, studentStatus]);
+    const [then, now] = [await of(2019), await of(2020)];
+    expect([then.membersYear, then.minorCount]).toEqual([2019, 1]);
+    expect(told(then)).toEqual([
+      ['m1', '张三1', 'head', null],
+      ['m0', '王母', 'mother', null],
+      ['m2', '张小', 'son', 'preschool'],
+    ]);
+    expect(then.items[0]).toMatchObject({ health: ['healthy'], phone: '138****5678' });
+    expect(then.items[1]).toMatchObject({ idNumber: null, phone: null, birthYear: 1945, birthDate: null });
+    expect([now.membersYear, now.items.map(({ id }) => id)]).toEqual([2020, ['m1', 'm2', 'm3']]);
+    expect(now.items[0]).toMatchObject({ health: ['chronic'] });
+    // No register of 2018: that of 2019 is the earliest, and nobody's school in 2018 is known from it.
+    const before = await of(2018);
+    expect([before.asOf, before.membersYear]).toEqual([2018, 2019]);
+    expect(before.items.map(({ id, studentStatus }) => [id, studentStatus])).toEqual([
+      ['m1', null],
+      ['m0', null],
+      ['m2', null],
+    ]);
+  });
+
+  it('masks the members of an earlier year as those of the present', async () => {
+    const seen = await part<HouseholdMembers>('auditor', 'members', '?as-of=2019');
+    expect(seen.items.map(({ name, health }) => [name, health])).toEqual([
+      ['张**', null],
+      ['王*', null],
+    ]);
+    expect([seen.minorCount, seen._masked]).toEqual([1, ['members']]);
+  });
+
   it('counts minors where it does not list them', async () => {
     const seen = await part<HouseholdMembers>('administrator', 'members');
     expect(seen.items.map(({ id }) => id)).toEqual(['m1']);
-    expect([seen.minorCount, seen._masked]).toEqual([1, ['members']]);
+    expect([seen.minorCount, seen._masked]).toEqual([2, ['members']]);
     expect((await part<HouseholdMembers>('householder', 'members'))._masked).toEqual([]);
   });
 

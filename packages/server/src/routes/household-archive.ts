@@ -25,8 +25,9 @@ const headOf = ({ id, asOf, synthetic, source }: HouseholdArchive) => ({
 });
 
 const membersOf = (archive: HouseholdArchive): HouseholdMembers => {
-  const { members: items, minorCount, _masked } = archive;
-  return { ...headOf(archive), items, minorCount, _masked: _masked.filter((field) => field === 'members') };
+  const { members: items, minorCount, membersYear, _masked } = archive;
+  const masked = _masked.filter((field) => field === 'members');
+  return { ...headOf(archive), items, minorCount, membersYear, _masked: masked };
 };
 const measuresOf = (archive: HouseholdArchive): HouseholdMeasures => ({
   ...headOf(archive),

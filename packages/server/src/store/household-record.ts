@@ -1,12 +1,12 @@
 // One household's whole record at the end of a year, still unmasked: callers mask it before it leaves the store.
-import { revealableFields } from '@onemap/core';
+import { minorsAt, revealableFields } from '@onemap/core';
 import type { Household } from '@onemap/contract';
 import type { Query } from './db.js';
+import { readMembers } from './household-members.js';
 import {
   helperColumns,
   householdTables,
   measureColumns,
-  memberColumns,
   summaryColumns,
   toSummary,
   villagePointOf,
@@ -14,7 +14,6 @@ import {
   type HelperRow,
   type HouseholdRow,
   type MeasureRow,
-  type MemberRow,
   type YearRow,
 } from './household-rows.js';
 
@@ -68,10 +67,7 @@ const detailColumns = `h.identification_standard as "identificationStandard", h.
   h.housing_area_m2 as "housingAreaM2", h.house_structure as "houseStructure", h.danger_house_level as "dangerHouseLevel",
   h.drinking_water as "drinkingWater", h.road_type as "roadType", h.synthetic, h.source`;
 
-/**
- * The unmasked record at the end of a year, with what happened later left out. Members are kept as of the last year
- * only: in an earlier one nobody's school is known.
- */
+/** The unmasked record at the end of a year, with what happened later left out. */
 export async function readHousehold(
   query: Query,
   id: string,
@@ -79,13 +75,13 @@ export async function readHousehold(
 ): Promise<FullHousehold | null> {
   const county = id.slice(0, 6);
   const asOf = await resolveYear(query, wantedYear, [county, id]);
-  const isLatest = asOf === (await resolveYear(query, undefined, [county, id]));
   const [row] = await query<DetailRow>(
     `select ${summaryColumns}, ${detailColumns} from ${householdTables('$3')} where h.county = $1 and h.id = $2`,
     [county, id, asOf],
   );
   if (!row) return null;
   const parts = await readParts(query, county, id, asOf);
+  const { members, membersYear } = await readMembers(query, county, id, asOf);
   const { identificationStandard, bankAccount, farmlandMu, woodlandMu, housingAreaM2 } = row;
   const { houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source } = row;
   const household: Household = {
@@ -93,11 +89,11 @@ export async function readHousehold(
     ...{ identificationStandard, bankAccount, farmlandMu, woodlandMu, housingAreaM2 },
     ...{ houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source },
     ...parts,
-    members: isLatest ? parts.members : parts.members.map((member) => ({ ...member, studentStatus: null })),
+    ...{ members, membersYear },
     firstIdentifiedYear: yearUpTo(row.firstIdentifiedYear, asOf),
     exitYear: yearUpTo(row.exitYear, asOf),
     relapseYear: yearUpTo(row.relapseYear, asOf),
-    minorCount: parts.members.filter(({ birthYear }) => birthYear !== null && asOf - birthYear < 14).length,
+    minorCount: minorsAt(members, asOf),
     revealable: revealableFields('anonymous'),
   };
   return { household, villagePoint: villagePointOf(row) };
@@ -107,15 +103,10 @@ function yearUpTo(year: number | null, asOf: number): number | null {
   return year !== null && year <= asOf ? year : null;
 }
 
-type Parts = Pick<Household, 'members' | 'measures' | 'helpers' | 'history'>;
+type Parts = Pick<Household, 'measures' | 'helpers' | 'history'>;
 
 async function readParts(query: Query, county: string, id: string, asOf: number): Promise<Parts> {
-  const key = [county, id];
   const upTo = [county, id, asOf];
-  const members = await query<MemberRow>(
-    `select ${memberColumns} from member where county = $1 and household = $2 order by ordinal, id`,
-    key,
-  );
   const measures = await query<MeasureRow>(
     `select ${measureColumns} from measure where county = $1 and household = $2 and year <= $3 order by year desc, id`,
     upTo,
@@ -130,7 +121,6 @@ async function readParts(query: Query, county: string, id: string, asOf: number)
     upTo,
   );
   return {
-    members: members.map((member) => ({ ...member, _masked: [] })),
     measures,
     helpers: helpers.map((helper) => ({ ...helper, _masked: [] })),
     history,

@@ -93,8 +93,8 @@ describe('row security', () => {
     it('shows the parts of those households only', async () => {
       for (const [table, rows] of [
         ['household_year', 4],
-        ['member', 2],
-        ['member_year', 2],
+        ['member', 3],
+        ['member_year', 5],
         ['measure', 1],
         ['helper', 2],
       ] as const) {

@@ -7,7 +7,8 @@ export const visitNote = '张三1家的花椒苗长势良好';
 
 /**
  * Household 1 of three: 9,003 yuan a year, of which 5,000 wages, 4,803 farming less 1,800 of cost, 0 property and 1,000
- * of transfers; visits in 2018, 2019 and 2020; a project from 2018 to 2020; monitored from March to November of 2020.
+ * of transfers; visits in 2018, 2019 and 2020; a project from 2018 to 2020; monitored from March to November of 2020. A
+ * child was born in 2020; the register of 2019 has the head's mother, who is no member any more.
  */
 export async function writeSmallArchive(db: Db): Promise<void> {
   const key = [householdId(1), villages[0]];
@@ -23,6 +24,22 @@ export async function writeSmallArchive(db: Db): Promise<void> {
               ('620523', $1, $2, 'v2', '2019-08-09', 'policy', '李四', '县教育局', '讲解资助政策', '[]'),
               ('620523', $1, $2, 'v3', '2020-10-11', 'industry', '李四', '县教育局', $3, '[{"href": "/photos/v3.jpg", "title": null}]')`,
       [...key, visitNote],
+    );
+    await query(
+      `insert into member (county, household, region, id, ordinal, name, relation, sex, birth_date, id_number, health)
+       values ('620523', $1, $2, 'm3', 3, '张新', 'daughter', 'female', '2020-05-06', '620523202005061234', '{healthy}')`,
+      key,
+    );
+    await query(
+      `update household_year set register_hash = 'of 2019' where household = $1 and year = 2019`,
+      [householdId(1)],
+    );
+    await query(
+      `insert into member_year (county, household, region, year, id, ordinal, name, relation, sex, birth_date, education, student_status, health)
+       values ('620523', $1, $2, 2019, 'm1', 1, '张三1', 'head', 'male', '1970-01-01', 'primary', null, '{healthy}'),
+              ('620523', $1, $2, 2019, 'm0', 2, '王母', 'mother', 'female', '1945-02-03', 'illiterate', null, '{chronic}'),
+              ('620523', $1, $2, 2019, 'm2', 3, '张小', 'son', 'male', '2012-03-04', null, 'preschool', '{healthy}')`,
+      key,
     );
     await query(
       `insert into household_project (county, household, region, id, name, category, unit, started_year, completed_year, budget_yuan)

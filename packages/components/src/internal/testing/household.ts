@@ -125,6 +125,7 @@ export const fullHousehold: Household = {
   drinkingWater: 'treatedTap',
   roadType: 'concrete',
   minorCount: 1,
+  membersYear: 2020,
   members,
   measures: [
     {

@@ -80,7 +80,7 @@ export const registerYearTarget: Target = {
   },
 };
 
-/** What statistics count of a member in a year. */
+/** What a register said of a member in its year; numbers are kept of the present alone. */
 export const memberYearTarget: Target = {
   table: 'member_year',
   columns: {
@@ -89,6 +89,9 @@ export const memberYearTarget: Target = {
     region: 'text',
     year: 'smallint',
     id: 'text',
+    ordinal: 'integer',
+    name: 'text',
+    relation: 'text',
     sex: 'text',
     birth_date: 'date',
     ethnic_group: 'text',
@@ -96,6 +99,8 @@ export const memberYearTarget: Target = {
     student_status: 'text',
     health: 'text[]',
     labour_skill: 'text',
+    work_place: 'text',
+    work_months: 'integer',
   },
   keys: ['county', 'household', 'year', 'id'],
 };

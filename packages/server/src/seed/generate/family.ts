@@ -7,6 +7,8 @@ import type { Random } from './random.js';
 /** A member in the words of the national form; labels are Chinese. */
 export interface PlannedMember {
   readonly name: string;
+  /** Within the household, where it is not the place in the list. */
+  readonly number?: number;
   readonly relation: string;
   readonly sex: 'male' | 'female';
   readonly birth: Birth;
@@ -136,7 +138,7 @@ function healthOf(random: Random, age: number, ill: boolean, disabled: boolean):
 }
 
 /** School years by age; empty when out of school. Ages are whole years at the end of the register's year. */
-function schooling(random: Random, age: number): string {
+export function schooling(random: Random, age: number): string {
   if (age < 3) return '学龄前儿童';
   if (age < 6) return '学前教育';
   if (age < 12) return label('primary');

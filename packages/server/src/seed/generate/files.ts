@@ -7,7 +7,7 @@ import type { Value } from './csv.js';
 import { createRandom } from './random.js';
 import type { CountyRegister, PlannedHousehold } from './register.js';
 import { years } from './register.js';
-import { incomeCells, registerHeader, registerRows } from './register-rows.js';
+import { createRegisteredNumbers, incomeCells, registerHeader, registerRows } from './register-rows.js';
 
 /** The outlines as GeoJSON in CGCS2000 degrees. */
 export async function writeBoundaries(path: string, regions: readonly PlannedRegion[]): Promise<void> {
@@ -147,6 +147,8 @@ export interface CountyFiles {
   readonly projects?: Iterable<readonly Value[]>;
   readonly monitoring?: Iterable<readonly Value[]>;
   readonly activities?: Iterable<readonly Value[]>;
+  /** What registers of earlier years said, some households of them only. */
+  readonly earlier?: ReadonlyMap<number, readonly PlannedHousehold[]>;
   /** Six digits that no division has; ID numbers begin with them. */
   readonly unissuedArea: string;
   readonly seed: string;
@@ -167,11 +169,15 @@ export async function writeCounty(folder: string, name: string, county: CountyFi
   const names = new Map(regions.map(({ division }) => [division.code, division.shortName]));
   await writeBoundaries(boundaries, regions);
   await writeCsv(indicators, indicatorHeader, county.indicators);
-  await writeCsv(
-    register,
-    registerHeader,
-    registerRows(households, (code) => names.get(code) ?? '', county.unissuedArea, seed),
-  );
+  const idNumber = createRegisteredNumbers(county.unissuedArea);
+  const rowsOf = (some: readonly PlannedHousehold[]) =>
+    registerRows(some, (code) => names.get(code) ?? '', idNumber, seed);
+  await writeCsv(register, registerHeader, rowsOf(households));
+  for (const [year, some] of county.earlier ?? []) {
+    const path = `${folder}/${name}-register-${year}.csv`;
+    await writeCsv(path, registerHeader, rowsOf(some));
+    paths.push(path);
+  }
   await writeCsv(history, historyHeader, historyRows(households));
   await writeCsv(helpers, helperHeader, county.helpers);
   await writeCsv(measures, measureHeader, county.measures);

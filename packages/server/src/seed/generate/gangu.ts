@@ -5,6 +5,7 @@ import { planMonitoring, planProjects, planVisits } from './archive.js';
 import { planCounty } from './county.js';
 import type { CountyShape } from './county.js';
 import { readDivisions } from './divisions.js';
+import { householdsIn } from './earlier.js';
 import { indicatorRows } from './files.js';
 import type { CountyFiles } from './files.js';
 import { planRegister } from './register.js';
@@ -55,6 +56,10 @@ const townHardship = {
   '620523207000': 1.3,
 };
 
+/** The town where the demo signs in: its households are told of by registers of these years too. */
+const earlierTown = '620523106';
+const earlierYears = [2014, 2016, 2018];
+
 /** Poverty households over 2013-2020 at scale 1. */
 const households = 10_000;
 
@@ -66,6 +71,7 @@ export function planGangu(scale = 1): CountyFiles {
     { households: Math.round(households * scale), ethnicGroup: '汉族', townHardship },
     seed,
   );
+  const ofTown = register.households.filter(({ village }) => village.startsWith(earlierTown));
   return {
     regions,
     households: register.households,
@@ -76,6 +82,7 @@ export function planGangu(scale = 1): CountyFiles {
     projects: planProjects(regions, register.households, seed),
     monitoring: planMonitoring(register.households, seed),
     activities: planActivities(regions, register.households, seed),
+    earlier: new Map(earlierYears.map((year) => [year, householdsIn(year, ofTown, seed)])),
     unissuedArea: '620599',
     seed,
   };

@@ -1,5 +1,6 @@
 // The rows of a register file: one a person, the household's facts on each of its rows.
 import type { Value } from './csv.js';
+import type { PlannedMember } from './family.js';
 import { createIdNumbers, inventedBankAccount, inventedPhone } from './people.js';
 import { createRandom } from './random.js';
 import type { PlannedHousehold } from './register.js';
@@ -53,27 +54,38 @@ export const registerHeader = [
   'AAC074 生产经营性支出',
 ];
 
+/** ID numbers by person: whoever stands in several registers has one. */
+export function createRegisteredNumbers(unissuedArea: string) {
+  const next = createIdNumbers(unissuedArea);
+  const known = new Map<string, string>();
+  return (person: string, { birth, sex }: PlannedMember): string => {
+    const number = known.get(person) ?? next(birth, sex);
+    known.set(person, number);
+    return number;
+  };
+}
+
 /** One row a person; household facts repeat on each row. `nameOf` gives a village's name for the address. */
 export function* registerRows(
   households: readonly PlannedHousehold[],
   nameOf: (code: string) => string,
-  unissuedArea: string,
+  idNumber: ReturnType<typeof createRegisteredNumbers>,
   seed: string,
 ): Generator<Value[]> {
-  const idNumber = createIdNumbers(unissuedArea);
   for (const household of households) {
     const random = createRandom(seed, 'card', household.no);
     const phone = inventedPhone(random);
     const facts = householdFacts(household, nameOf(household.village), seed);
     const dibao = household.type === '一般贫困户' ? '否' : '是';
     for (const [i, member] of household.members.entries()) {
+      const person = `${household.no}${String(member.number ?? i + 1).padStart(2, '0')}`;
       yield [
         household.village,
         household.no,
-        `${household.no}${String(i + 1).padStart(2, '0')}`,
+        person,
         member.name,
         member.sex === 'male' ? '男' : '女',
-        idNumber(member.birth, member.sex),
+        idNumber(person, member),
         member.relation,
         member.ethnicGroup,
         member.education,
