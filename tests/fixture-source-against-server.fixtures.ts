@@ -144,7 +144,14 @@ const family: Household = {
     exitYear: null,
   },
   ...{ relapseYear: null, farmlandMu: null, woodlandMu: null, housingAreaM2: null, houseStructure: null },
-  ...{ dangerHouseLevel: null, drinkingWater: null, roadType: null, minorCount: 1, membersYear: 2020, revealable: [] },
+  ...{
+    dangerHouseLevel: null,
+    drinkingWater: null,
+    roadType: null,
+    minorCount: 1,
+    membersYear: 2020,
+    revealable: [],
+  },
   ...{ synthetic: true, source: '示意登记' },
   members: [
     {

@@ -108,7 +108,9 @@ export const archiveChecks: readonly Check[] = [
         for (const { asOf, members, membersYear } of read) {
           const unborn = members.filter(({ birthYear }) => birthYear !== null && birthYear > asOf);
           ensure(unborn.length === 0, `as-of=${asOf} 的成员里有 ${unborn.length} 人在以后才出生(${id})`);
-          const nearer = [...registers].filter((year) => year <= asOf && !(year <= membersYear && membersYear <= asOf));
+          const nearer = [...registers].filter(
+            (year) => year <= asOf && !(year <= membersYear && membersYear <= asOf),
+          );
           ensure(
             nearer.length === 0,
             `as-of=${asOf} 的成员取自 ${membersYear} 年，而 ${few(nearer.map(String))} 年的登记更近(${id})`,
@@ -116,7 +118,8 @@ export const archiveChecks: readonly Check[] = [
           const schooled = membersYear > asOf && members.some(({ studentStatus }) => studentStatus !== null);
           ensure(!schooled, `as-of=${asOf} 的成员取自以后的登记，studentStatus 应为 null(${id})`);
           const own = read.find((each) => each.asOf === membersYear);
-          const idsOf = ({ members: each }: Pick<HouseholdArchive, 'members'>): string => each.map((one) => one.id).join();
+          const idsOf = ({ members: each }: Pick<HouseholdArchive, 'members'>): string =>
+            each.map((one) => one.id).join();
           const same = own === undefined || membersYear > asOf || idsOf({ members }) === idsOf(own);
           ensure(same, `as-of=${asOf} 与 ${membersYear} 的成员取自同一年的登记，却不相同(${id})`);
         }

@@ -132,5 +132,8 @@ function membersOf(
     told.map((register) => register.year),
     asOf,
   )!;
-  return { membersYear: year, members: membersAt(told.find((register) => register.year === year)!.members, year, asOf) };
+  return {
+    membersYear: year,
+    members: membersAt(told.find((register) => register.year === year)!.members, year, asOf),
+  };
 }
