@@ -297,29 +297,6 @@ describe('households from fixtures', () => {
     });
   });
 
-  it('have the members of an earlier register, and of a later one those who were born', async () => {
-    const [head] = wholeHousehold.members;
-    const registers = [
-      {
-        household: id,
-        year: 2014,
-        members: [head!, { ...head!, id: 'gone', name: '张老太', relation: 'mother' }],
-      },
-    ];
-    const { households } = createFixtureSource({ ...fixtures, registers });
-    const of = async (asOf: number) => {
-      const { members, membersYear } = await households.get(id, { asOf });
-      return [membersYear, members.map((member) => member.name)];
-    };
-    expect(await of(2015)).toEqual([2014, ['张三', '张老太']]);
-    expect(await of(2016)).toEqual([2016, ['张三', '张大宝', '张小宝']]);
-    const { members, membersYear } = await source.households.get(id, { asOf: 2014 });
-    expect([membersYear, members.map(({ studentStatus }) => studentStatus)]).toEqual([
-      2016,
-      [null, null, null],
-    ]);
-  });
-
   it('reveal the fields that are asked for, with a reason', async () => {
     const reveal = await source.households.reveal(id, { fields: ['idNumber'], reason: '入户核实' });
     expect(reveal).toMatchObject({ household: id, fields: ['idNumber'], phone: null, bankAccount: null });
