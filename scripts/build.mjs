@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digestOf, isRemembered, rememberDigest } from './build/digest.mjs';
-import { ensureImagery, ensureSnapshot } from './server.mjs';
+import { ensureElevation, ensureImagery, ensureSnapshot } from './server.mjs';
 
 const sources = [
   'package-lock.json',
@@ -38,6 +38,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   console.log(built ? 'Built dist/site.' : 'dist/site is fresh.');
   console.log(ensureSnapshot(root) ? 'Prepared the demo data.' : 'The demo data is fresh.');
   console.log(ensureImagery(root) ? 'Prepared the demo imagery.' : 'The demo imagery is fresh.');
+  console.log(ensureElevation(root) ? 'Prepared the demo heights.' : 'The demo heights are fresh.');
   if (process.argv.includes('--packages')) {
     const { buildPackages } = await import('./build/packages.mjs');
     buildPackages(root);

@@ -83,6 +83,38 @@ export function ensureImagery(root) {
   return true;
 }
 
+const elevationSources = [
+  'package-lock.json',
+  'packages/core/src/geo',
+  'packages/server/src/elevation',
+  'packages/server/src/imagery',
+  'packages/server/src/seed/elevation',
+];
+
+/** Where the demo's heights are; built, never in git. */
+export function elevationFolder(root) {
+  return join(root, '.cache', 'elevation');
+}
+
+/**
+ * Draws and cuts the demo's heights unless they are fresh.
+ * @returns {boolean} whether something was built
+ * @throws Error when the command fails
+ */
+export function ensureElevation(root) {
+  const folder = elevationFolder(root);
+  const digest = digestOf(root, elevationSources);
+  if (existsSync(folder) && isRemembered(root, 'elevation', digest)) return false;
+  const { status } = spawnSync(
+    process.execPath,
+    serverArguments(root, ['seed-elevation', '--folder', folder]),
+    { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  if (status !== 0) throw new Error('The demo heights could not be prepared; the messages are above.');
+  rememberDigest(root, 'elevation', digest);
+  return true;
+}
+
 /** Tests and pictures ask faster than people do, and read no log. A later option of the caller takes their place. */
 const quietly = ['--log-level', 'warn', '--rate-limit', 'off'];
 

@@ -10,27 +10,24 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 async function main(passedOn) {
   ensureInstalled(root);
   const { ensureSite } = await import('./build.mjs');
-  const { ensureImagery, ensureSnapshot, imageryFolder, serverArguments, snapshotFile } =
-    await import('./server.mjs');
+  const prepared = await import('./server.mjs');
+  const { ensureElevation, ensureImagery, ensureSnapshot, serverArguments } = prepared;
   if (await ensureSite(root)) console.log('已构建门户与组件 Built the portal and the elements.');
   if (ensureSnapshot(root)) console.log('已准备演示数据 Prepared the demo data.');
   if (ensureImagery(root)) console.log('已准备示意影像 Prepared the demo imagery.');
-  return serve(
-    serverArguments(root, [
-      'serve',
-      ...serveOptions({ snapshot: snapshotFile(root), imagery: imageryFolder(root) }, passedOn),
-    ]),
-  );
+  if (ensureElevation(root)) console.log('已准备示意地形 Prepared the demo heights.');
+  return serve(serverArguments(root, ['serve', ...serveOptions(prepared, passedOn)]));
 }
 
 /** A later option of the caller takes the place of ours. */
-function serveOptions({ snapshot, imagery }, passedOn) {
+function serveOptions({ snapshotFile, imageryFolder, elevationFolder }, passedOn) {
   const built = join(root, 'dist', 'docs');
   // Until "npm run docs" has run, a page of the portal says so.
   const docs = existsSync(built) ? built : join(root, 'dist', 'site', 'docs');
   return [
     ...['--data', join(root, '.onemap', 'data')],
-    ...['--snapshot', snapshot, '--imagery', imagery],
+    ...['--snapshot', snapshotFile(root)],
+    ...['--imagery', imageryFolder(root), '--elevation', elevationFolder(root)],
     ...['--site', join(root, 'dist', 'site')],
     ...['--docs', docs],
     ...['--log-level', 'warn', '--log-format', 'text'],

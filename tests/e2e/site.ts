@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { ensureSite } from '../../scripts/build.mjs';
 import {
+  elevationFolder,
+  ensureElevation,
   ensureImagery,
   ensureSnapshot,
   imageryFolder,
@@ -35,10 +37,12 @@ async function start(): Promise<string> {
   await ensureSite(root);
   ensureSnapshot(root);
   ensureImagery(root);
+  ensureElevation(root);
   mkdirSync(join(root, '.cache'), { recursive: true });
   const data = mkdtempSync(join(root, '.cache', 'e2e-'));
   const server = await startServer(root, [
     ...['--data', data, '--snapshot', snapshotFile(root), '--imagery', imageryFolder(root)],
+    ...['--elevation', elevationFolder(root)],
     ...['--site', join(root, 'dist', 'site'), '--port', '0'],
   ]);
   end = async () => {

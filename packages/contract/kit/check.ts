@@ -14,6 +14,7 @@ export const capabilities = [
   'admin',
   'activities',
   'imagery',
+  'elevation',
 ] as const;
 export type Capability = (typeof capabilities)[number];
 
@@ -70,6 +71,7 @@ export const pages = {
   audit: 'docs/contract/access.md#审计',
   tiles: 'docs/contract/tiles.md',
   imagery: 'docs/contract/imagery.md',
+  elevation: 'docs/contract/elevation.md',
   archive: 'docs/contract/archive.md',
   archiveLinks: 'docs/contract/archive.md#二维码',
   classes: 'docs/contract/conformance.md#能力类',

@@ -79,6 +79,11 @@ export type StatBreakdown = Schemas['StatBreakdown'];
 export type StatDimensionId = Schemas['StatDimensionId'];
 export type StatDimensionInfo = Schemas['StatDimensionInfo'];
 export type ClassMethod = Schemas['ClassMethod'];
+export type ElevationList = { items: ElevationSet[] };
+export type ElevationSet = Omit<Schemas['ElevationSet'], 'extent' | 'range'> & {
+  extent: Bbox;
+  range: [lowest: number, highest: number];
+};
 export type ImageryList = { items: ImagerySet[] };
 export type ImagerySet = Omit<Schemas['ImagerySet'], 'extent'> & { extent: Bbox | null };
 export type ImageryTiles = Schemas['ImageryTiles'];

@@ -6,6 +6,7 @@ import { activityOf, activityPages } from './fixture-source/activities.js';
 import { childrenOf, ancestorsOf, boundaryOf, findRegion, searchPlaces } from './fixture-source/regions.js';
 import { createFixtureLinks } from './fixture-source/archive-links.js';
 import { archiveOf, householdOf, householdsIn, revealOf } from './fixture-source/households.js';
+import { elevationOf, elevationTileOf } from './fixture-source/elevation.js';
 import { imageryIn, imageryOf } from './fixture-source/imagery.js';
 import { classificationOf, statisticsData } from './fixture-source/statistics.js';
 import type { Fixtures } from './fixture-source/fixtures.js';
@@ -88,6 +89,13 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
       imagery: {
         list: (params, call) => answer(() => imageryIn(fixtures, params?.year), call),
         get: (id, _params, call) => answer(() => imageryOf(fixtures, id), call),
+      },
+    }),
+    ...(fixtures.elevation && {
+      elevation: {
+        list: (_params, call) => answer(() => [...fixtures.elevation!], call),
+        tile: (id, address, call) =>
+          answer(() => bytesOf(elevationTileOf(fixtures, elevationOf(fixtures, id).id, address))!, call),
       },
     }),
     householdTiles: {

@@ -17,6 +17,7 @@ import type {
   HouseholdArchive,
   HouseholdQueryResult,
   HouseholdSummary,
+  ElevationSet,
   ImagerySet,
   Indicator,
   IssuedArchiveLink,
@@ -71,6 +72,17 @@ export interface DataSource {
       params: { parent: string; method?: ClassMethod; classes?: number },
       options?: CallOptions,
     ): Promise<Classification>;
+  };
+  /** Heights of the land; absent where the backend has none. */
+  readonly elevation?: {
+    /** Finest first; those that the viewer may see. */
+    list(params?: object, options?: CallOptions): Promise<ElevationSet[]>;
+    /** A PNG in web mercator whose colours are heights. */
+    tile(
+      id: string,
+      address: { z: number; row: number; column: number },
+      options?: CallOptions,
+    ): Promise<ArrayBuffer>;
   };
   /** Pictures from above by year; absent where the backend has none. */
   readonly imagery?: {

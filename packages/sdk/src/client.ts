@@ -12,6 +12,7 @@ import { createExports } from './resources/exports.js';
 import { createFeatures } from './resources/features.js';
 import { createHouseholdTiles } from './resources/household-tiles.js';
 import { createHouseholds } from './resources/households.js';
+import { createElevation } from './resources/elevation.js';
 import { createImagery } from './resources/imagery.js';
 import { createIndicators } from './resources/indicators.js';
 import { createLayers } from './resources/layers.js';
@@ -36,6 +37,7 @@ export function createClient(options: ClientOptions) {
     statistics: createStatistics(core),
     layers: createLayers(core),
     imagery: createImagery(core),
+    elevation: createElevation(core),
     households: createHouseholds(core),
     archiveLinks: createArchiveLinks(core),
     householdTiles: createHouseholdTiles(core),

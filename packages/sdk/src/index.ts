@@ -36,6 +36,7 @@ export {
   type HouseholdFilter,
   type HouseholdSearch,
 } from './resources/households.js';
+export { createElevation } from './resources/elevation.js';
 export { createImagery, type ImageryGrid } from './resources/imagery.js';
 export { createIndicators } from './resources/indicators.js';
 export { type ClassificationQuery, createLayers } from './resources/layers.js';
@@ -112,6 +113,8 @@ export type {
   Indicator,
   IssuedArchiveLink,
   LandingPage,
+  ElevationList,
+  ElevationSet,
   ImageryList,
   ImagerySet,
   ImageryTiles,

@@ -56,6 +56,7 @@ describe('discovery', () => {
         'admin',
         'activities',
         'imagery',
+        'elevation',
       ],
     });
   });

@@ -23,6 +23,7 @@ import { archivePageRoutes } from './routes/archive-page.js';
 import type { RouteDependencies } from './routes/dependencies.js';
 import { auditLogRoutes } from './routes/audit-logs.js';
 import { discoveryRoutes, health } from './routes/discovery.js';
+import { elevationRoutes, publicElevationTileRoutes } from './routes/elevation.js';
 import { exportRoutes } from './routes/exports.js';
 import { featureRoutes } from './routes/features.js';
 import { householdArchiveRoutes } from './routes/household-archive.js';
@@ -83,8 +84,9 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   app.use(transportLimits());
   app.use(refuseOtherOverrides(rootPath));
   const limit = rateLimit(dependencies.rateLimit);
-  const { imagery } = dependencies;
+  const { imagery, elevation } = dependencies;
   app.route(rootPath, imageryTileRoutes({ ...(imagery && { imagery }), admit: limit.admit }));
+  app.route(rootPath, publicElevationTileRoutes(elevation));
   app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
   const { store, archiveUrl = `${publicUrl}/archive/?household={id}` } = dependencies;
   app.route('/', archivePageRoutes({ store, admit: limit.admit, portalUrl: archiveUrl }));
@@ -132,6 +134,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       statisticsRoutes(parts),
       layerRoutes(parts),
       imageryRoutes(parts),
+      elevationRoutes(parts),
       wmtsRoutes(parts),
       accountRoutes(parts),
       auditLogRoutes(parts),

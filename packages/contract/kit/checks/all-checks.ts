@@ -20,6 +20,7 @@ import { filterChecks } from './filters.js';
 import { householdChecks } from './households.js';
 import { idempotencyChecks } from './idempotency.js';
 import { maskingChecks } from './masking.js';
+import { elevationChecks } from './elevation.js';
 import { imageryChecks } from './imagery.js';
 import { oversightChecks } from './oversight.js';
 import { pagingChecks } from './paging.js';
@@ -70,5 +71,6 @@ export const allChecks: readonly Check[] = [
   ...activityChecks,
   ...activityStatisticsChecks,
   ...imageryChecks,
+  ...elevationChecks,
   ...closingChecks,
 ];

@@ -14,6 +14,7 @@ const patterns: Readonly<Record<Capability, RegExp>> = {
   admin: /^\/(audit-logs|roles|users|scopes)(\/|$)|^\/households\/\{id\}\/reveals$/,
   activities: /^\/collections\/activities\//,
   imagery: /^\/(imagery|wmts)(\/|$)/,
+  elevation: /^\/elevation(\/|$)/,
 };
 
 /** The class of a path template; undefined for what belongs to none, such as the dev login. */
@@ -42,4 +43,5 @@ export const entrances: Readonly<Record<Capability, Entrance>> = {
   admin: get('/audit-logs'),
   activities: get('/collections/activities/items'),
   imagery: get('/imagery'),
+  elevation: get('/elevation'),
 };

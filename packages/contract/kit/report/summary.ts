@@ -28,6 +28,7 @@ export const classTitles: Readonly<Record<Capability, string>> = {
   admin: '管理与审计',
   activities: '帮扶活动',
   imagery: '影像',
+  elevation: '高程',
 };
 
 export const layerTitles = {

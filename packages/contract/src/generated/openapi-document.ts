@@ -73,6 +73,10 @@ export const openApi31: Record<string, unknown> = {
    "description": "历年影像：目录、瓦片与 WMTS"
   },
   {
+   "name": "elevation",
+   "description": "地形高程：目录与瓦片"
+  },
+  {
    "name": "accounts",
    "description": "当前用户与开发登录"
   },
@@ -2807,6 +2811,159 @@ export const openApi31: Record<string, unknown> = {
     }
    }
   },
+  "/elevation": {
+   "get": {
+    "operationId": "listElevation",
+    "tags": [
+     "elevation"
+    ],
+    "summary": "高程目录：格网由细到粗，相同的按编号",
+    "description": "高程可能涉密：`access` 为 public 的人人可取，都不细于 30 米或是示意数据；signed-in 的只给登录者，访客看不到有这一套。",
+    "responses": {
+     "200": {
+      "description": "高程目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ElevationList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/elevation/{id}": {
+   "get": {
+    "operationId": "getElevation",
+    "tags": [
+     "elevation"
+    ],
+    "summary": "一套高程",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/elevationId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "高程",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ElevationSet"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/elevation/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}": {
+   "get": {
+    "operationId": "getElevationTile",
+    "tags": [
+     "elevation"
+    ],
+    "summary": "一块高程瓦片，先行后列(OGC API Tiles)；不透明的 PNG，颜色就是海拔",
+    "description": "`encoding` 为 terrain-rgb 时海拔是 -10000 + (红×65536 + 绿×256 + 蓝)×0.1 米，为 terrarium 时是 红×256 + 绿 + 蓝/256 - 32768 米。没有数据处是 `fillM`。范围之外的行列号与没有的级别都是 404。 公开的可以缓存一小时；ETag 随高程重新导入而变。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/elevationId"
+     },
+     {
+      "name": "tileMatrixSetId",
+      "in": "path",
+      "required": true,
+      "description": "切片方案",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "WebMercatorQuad"
+       ],
+       "example": "WebMercatorQuad"
+      }
+     },
+     {
+      "name": "tileMatrix",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 24,
+       "example": 10
+      }
+     },
+     {
+      "name": "tileRow",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 406
+      }
+     },
+     {
+      "name": "tileCol",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 811
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "304": {
+      "description": "高程没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/wmts": {
    "get": {
     "operationId": "getWmts",
@@ -3338,6 +3495,17 @@ export const openApi31: Record<string, unknown> = {
     "required": true,
     "schema": {
      "$ref": "#/components/schemas/RegionCodeInput"
+    }
+   },
+   "elevationId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "高程的编号",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+     "example": "demo"
     }
    },
    "imageryId": {
@@ -4317,7 +4485,8 @@ export const openApi31: Record<string, unknown> = {
         "exports",
         "admin",
         "activities",
-        "imagery"
+        "imagery",
+        "elevation"
        ]
       }
      }
@@ -9879,6 +10048,194 @@ export const openApi31: Record<string, unknown> = {
      ]
     }
    },
+   "ElevationSet": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "date",
+       "licence",
+       "access",
+       "resolutionM",
+       "extent",
+       "encoding",
+       "range",
+       "fillM",
+       "tileSize",
+       "minZoom",
+       "maxZoom",
+       "url",
+       "links"
+      ],
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9-]{0,63}$"
+       },
+       "title": {
+        "type": "string"
+       },
+       "date": {
+        "type": [
+         "string",
+         "null"
+        ],
+        "description": "测得的年份、日期或起止日期；不详为 null"
+       },
+       "licence": {
+        "type": "string",
+        "description": "使用许可"
+       },
+       "access": {
+        "type": "string",
+        "enum": [
+         "public",
+         "signed-in"
+        ],
+        "description": "人人可取，或只给登录者"
+       },
+       "resolutionM": {
+        "type": "number",
+        "description": "格网的地面分辨率，米"
+       },
+       "extent": {
+        "$ref": "#/components/schemas/Bbox"
+       },
+       "encoding": {
+        "type": "string",
+        "enum": [
+         "terrain-rgb",
+         "terrarium"
+        ],
+        "description": "颜色怎样写成海拔"
+       },
+       "range": {
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 2,
+        "maxItems": 2,
+        "description": "最低与最高的海拔，米"
+       },
+       "fillM": {
+        "type": "number",
+        "description": "没有数据处写的海拔，米"
+       },
+       "tileSize": {
+        "type": "integer",
+        "description": "瓦片的边长，像素"
+       },
+       "minZoom": {
+        "type": "integer"
+       },
+       "maxZoom": {
+        "type": "integer",
+        "description": "最深的级别；更深的由客户端内插"
+       },
+       "url": {
+        "type": "string",
+        "description": "瓦片地址的模板，z、y、x 是级、行、列；绝对地址"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "程序生成的示意地形",
+     "id": "demo",
+     "title": "示意地形",
+     "date": null,
+     "licence": "仅供演示",
+     "access": "public",
+     "resolutionM": 111,
+     "extent": [
+      104.3,
+      34,
+      106.3,
+      35.5
+     ],
+     "encoding": "terrain-rgb",
+     "range": [
+      1150.5,
+      3105
+     ],
+     "fillM": 1150,
+     "tileSize": 256,
+     "minZoom": 4,
+     "maxZoom": 11,
+     "url": "https://onemap.example/onemap/v1/elevation/demo/tiles/WebMercatorQuad/{z}/{y}/{x}",
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/elevation/demo",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "ElevationList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ElevationSet"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "程序生成的示意地形",
+       "id": "demo",
+       "title": "示意地形",
+       "date": null,
+       "licence": "仅供演示",
+       "access": "public",
+       "resolutionM": 111,
+       "extent": [
+        104.3,
+        34,
+        106.3,
+        35.5
+       ],
+       "encoding": "terrain-rgb",
+       "range": [
+        1150.5,
+        3105
+       ],
+       "fillM": 1150,
+       "tileSize": 256,
+       "minZoom": 4,
+       "maxZoom": 11,
+       "url": "https://onemap.example/onemap/v1/elevation/demo/tiles/WebMercatorQuad/{z}/{y}/{x}",
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/elevation/demo",
+         "rel": "self",
+         "type": "application/json"
+        }
+       ]
+      }
+     ]
+    }
+   },
    "Layer": {
     "allOf": [
      {
@@ -10309,6 +10666,10 @@ export const openApi30: Record<string, unknown> = {
   {
    "name": "imagery",
    "description": "历年影像：目录、瓦片与 WMTS"
+  },
+  {
+   "name": "elevation",
+   "description": "地形高程：目录与瓦片"
   },
   {
    "name": "accounts",
@@ -13045,6 +13406,159 @@ export const openApi30: Record<string, unknown> = {
     }
    }
   },
+  "/elevation": {
+   "get": {
+    "operationId": "listElevation",
+    "tags": [
+     "elevation"
+    ],
+    "summary": "高程目录：格网由细到粗，相同的按编号",
+    "description": "高程可能涉密：`access` 为 public 的人人可取，都不细于 30 米或是示意数据；signed-in 的只给登录者，访客看不到有这一套。",
+    "responses": {
+     "200": {
+      "description": "高程目录",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ElevationList"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/elevation/{id}": {
+   "get": {
+    "operationId": "getElevation",
+    "tags": [
+     "elevation"
+    ],
+    "summary": "一套高程",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/elevationId"
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "高程",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/ElevationSet"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/elevation/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}": {
+   "get": {
+    "operationId": "getElevationTile",
+    "tags": [
+     "elevation"
+    ],
+    "summary": "一块高程瓦片，先行后列(OGC API Tiles)；不透明的 PNG，颜色就是海拔",
+    "description": "`encoding` 为 terrain-rgb 时海拔是 -10000 + (红×65536 + 绿×256 + 蓝)×0.1 米，为 terrarium 时是 红×256 + 绿 + 蓝/256 - 32768 米。没有数据处是 `fillM`。范围之外的行列号与没有的级别都是 404。 公开的可以缓存一小时；ETag 随高程重新导入而变。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/elevationId"
+     },
+     {
+      "name": "tileMatrixSetId",
+      "in": "path",
+      "required": true,
+      "description": "切片方案",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "WebMercatorQuad"
+       ],
+       "example": "WebMercatorQuad"
+      }
+     },
+     {
+      "name": "tileMatrix",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 24,
+       "example": 10
+      }
+     },
+     {
+      "name": "tileRow",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 406
+      }
+     },
+     {
+      "name": "tileCol",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "example": 811
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "瓦片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "304": {
+      "description": "高程没有变"
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/wmts": {
    "get": {
     "operationId": "getWmts",
@@ -13576,6 +14090,17 @@ export const openApi30: Record<string, unknown> = {
     "required": true,
     "schema": {
      "$ref": "#/components/schemas/RegionCodeInput"
+    }
+   },
+   "elevationId": {
+    "name": "id",
+    "in": "path",
+    "required": true,
+    "description": "高程的编号",
+    "schema": {
+     "type": "string",
+     "pattern": "^[a-z0-9][a-z0-9-]{0,63}$",
+     "example": "demo"
     }
    },
    "imageryId": {
@@ -14543,7 +15068,8 @@ export const openApi30: Record<string, unknown> = {
         "exports",
         "admin",
         "activities",
-        "imagery"
+        "imagery",
+        "elevation"
        ]
       }
      }
@@ -20020,6 +20546,192 @@ export const openApi30: Record<string, unknown> = {
        "links": [
         {
          "href": "https://onemap.example/onemap/v1/imagery/gangu-2013",
+         "rel": "self",
+         "type": "application/json"
+        }
+       ]
+      }
+     ]
+    }
+   },
+   "ElevationSet": {
+    "allOf": [
+     {
+      "$ref": "#/components/schemas/Origin"
+     },
+     {
+      "type": "object",
+      "required": [
+       "id",
+       "title",
+       "date",
+       "licence",
+       "access",
+       "resolutionM",
+       "extent",
+       "encoding",
+       "range",
+       "fillM",
+       "tileSize",
+       "minZoom",
+       "maxZoom",
+       "url",
+       "links"
+      ],
+      "properties": {
+       "id": {
+        "type": "string",
+        "pattern": "^[a-z0-9][a-z0-9-]{0,63}$"
+       },
+       "title": {
+        "type": "string"
+       },
+       "date": {
+        "type": "string",
+        "description": "测得的年份、日期或起止日期；不详为 null",
+        "nullable": true
+       },
+       "licence": {
+        "type": "string",
+        "description": "使用许可"
+       },
+       "access": {
+        "type": "string",
+        "enum": [
+         "public",
+         "signed-in"
+        ],
+        "description": "人人可取，或只给登录者"
+       },
+       "resolutionM": {
+        "type": "number",
+        "description": "格网的地面分辨率，米"
+       },
+       "extent": {
+        "$ref": "#/components/schemas/Bbox"
+       },
+       "encoding": {
+        "type": "string",
+        "enum": [
+         "terrain-rgb",
+         "terrarium"
+        ],
+        "description": "颜色怎样写成海拔"
+       },
+       "range": {
+        "type": "array",
+        "items": {
+         "type": "number"
+        },
+        "minItems": 2,
+        "maxItems": 2,
+        "description": "最低与最高的海拔，米"
+       },
+       "fillM": {
+        "type": "number",
+        "description": "没有数据处写的海拔，米"
+       },
+       "tileSize": {
+        "type": "integer",
+        "description": "瓦片的边长，像素"
+       },
+       "minZoom": {
+        "type": "integer"
+       },
+       "maxZoom": {
+        "type": "integer",
+        "description": "最深的级别；更深的由客户端内插"
+       },
+       "url": {
+        "type": "string",
+        "description": "瓦片地址的模板，z、y、x 是级、行、列；绝对地址"
+       },
+       "links": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/Link"
+        }
+       }
+      }
+     }
+    ],
+    "example": {
+     "synthetic": true,
+     "source": "程序生成的示意地形",
+     "id": "demo",
+     "title": "示意地形",
+     "date": null,
+     "licence": "仅供演示",
+     "access": "public",
+     "resolutionM": 111,
+     "extent": [
+      104.3,
+      34,
+      106.3,
+      35.5
+     ],
+     "encoding": "terrain-rgb",
+     "range": [
+      1150.5,
+      3105
+     ],
+     "fillM": 1150,
+     "tileSize": 256,
+     "minZoom": 4,
+     "maxZoom": 11,
+     "url": "https://onemap.example/onemap/v1/elevation/demo/tiles/WebMercatorQuad/{z}/{y}/{x}",
+     "links": [
+      {
+       "href": "https://onemap.example/onemap/v1/elevation/demo",
+       "rel": "self",
+       "type": "application/json"
+      }
+     ]
+    }
+   },
+   "ElevationList": {
+    "type": "object",
+    "required": [
+     "items"
+    ],
+    "properties": {
+     "items": {
+      "type": "array",
+      "items": {
+       "$ref": "#/components/schemas/ElevationSet"
+      }
+     }
+    },
+    "example": {
+     "items": [
+      {
+       "synthetic": true,
+       "source": "程序生成的示意地形",
+       "id": "demo",
+       "title": "示意地形",
+       "date": null,
+       "licence": "仅供演示",
+       "access": "public",
+       "resolutionM": 111,
+       "extent": [
+        104.3,
+        34,
+        106.3,
+        35.5
+       ],
+       "encoding": "terrain-rgb",
+       "range": [
+        1150.5,
+        3105
+       ],
+       "fillM": 1150,
+       "tileSize": 256,
+       "minZoom": 4,
+       "maxZoom": 11,
+       "url": "https://onemap.example/onemap/v1/elevation/demo/tiles/WebMercatorQuad/{z}/{y}/{x}",
+       "links": [
+        {
+         "href": "https://onemap.example/onemap/v1/elevation/demo",
          "rel": "self",
          "type": "application/json"
         }

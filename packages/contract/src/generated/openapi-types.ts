@@ -895,6 +895,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/elevation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 高程目录：格网由细到粗，相同的按编号
+         * @description 高程可能涉密：`access` 为 public 的人人可取，都不细于 30 米或是示意数据；signed-in 的只给登录者，访客看不到有这一套。
+         */
+        get: operations["listElevation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elevation/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一套高程 */
+        get: operations["getElevation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/elevation/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一块高程瓦片，先行后列(OGC API Tiles)；不透明的 PNG，颜色就是海拔
+         * @description `encoding` 为 terrain-rgb 时海拔是 -10000 + (红×65536 + 绿×256 + 蓝)×0.1 米，为 terrarium 时是 红×256 + 绿 + 蓝/256 - 32768 米。没有数据处是 `fillM`。范围之外的行列号与没有的级别都是 404。 公开的可以缓存一小时；ETag 随高程重新导入而变。
+         */
+        get: operations["getElevationTile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/wmts": {
         parameters: {
             query?: never;
@@ -1334,7 +1391,7 @@ export interface components {
          */
         Conformance: {
             conformsTo: string[];
-            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin" | "activities" | "imagery")[];
+            capabilities: ("core" | "archive" | "features" | "stats" | "tiles" | "cql2" | "crud" | "qr" | "uploads" | "exports" | "admin" | "activities" | "imagery" | "elevation")[];
         };
         /**
          * @example {
@@ -4308,6 +4365,116 @@ export interface components {
         /**
          * @example {
          *       "synthetic": true,
+         *       "source": "程序生成的示意地形",
+         *       "id": "demo",
+         *       "title": "示意地形",
+         *       "date": null,
+         *       "licence": "仅供演示",
+         *       "access": "public",
+         *       "resolutionM": 111,
+         *       "extent": [
+         *         104.3,
+         *         34,
+         *         106.3,
+         *         35.5
+         *       ],
+         *       "encoding": "terrain-rgb",
+         *       "range": [
+         *         1150.5,
+         *         3105
+         *       ],
+         *       "fillM": 1150,
+         *       "tileSize": 256,
+         *       "minZoom": 4,
+         *       "maxZoom": 11,
+         *       "url": "https://onemap.example/onemap/v1/elevation/demo/tiles/WebMercatorQuad/{z}/{y}/{x}",
+         *       "links": [
+         *         {
+         *           "href": "https://onemap.example/onemap/v1/elevation/demo",
+         *           "rel": "self",
+         *           "type": "application/json"
+         *         }
+         *       ]
+         *     }
+         */
+        ElevationSet: components["schemas"]["Origin"] & {
+            id: string;
+            title: string;
+            /** @description 测得的年份、日期或起止日期；不详为 null */
+            date: string | null;
+            /** @description 使用许可 */
+            licence: string;
+            /**
+             * @description 人人可取，或只给登录者
+             * @enum {string}
+             */
+            access: "public" | "signed-in";
+            /** @description 格网的地面分辨率，米 */
+            resolutionM: number;
+            extent: components["schemas"]["Bbox"];
+            /**
+             * @description 颜色怎样写成海拔
+             * @enum {string}
+             */
+            encoding: "terrain-rgb" | "terrarium";
+            /** @description 最低与最高的海拔，米 */
+            range: number[];
+            /** @description 没有数据处写的海拔，米 */
+            fillM: number;
+            /** @description 瓦片的边长，像素 */
+            tileSize: number;
+            minZoom: number;
+            /** @description 最深的级别；更深的由客户端内插 */
+            maxZoom: number;
+            /** @description 瓦片地址的模板，z、y、x 是级、行、列；绝对地址 */
+            url: string;
+            links: components["schemas"]["Link"][];
+        };
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "synthetic": true,
+         *           "source": "程序生成的示意地形",
+         *           "id": "demo",
+         *           "title": "示意地形",
+         *           "date": null,
+         *           "licence": "仅供演示",
+         *           "access": "public",
+         *           "resolutionM": 111,
+         *           "extent": [
+         *             104.3,
+         *             34,
+         *             106.3,
+         *             35.5
+         *           ],
+         *           "encoding": "terrain-rgb",
+         *           "range": [
+         *             1150.5,
+         *             3105
+         *           ],
+         *           "fillM": 1150,
+         *           "tileSize": 256,
+         *           "minZoom": 4,
+         *           "maxZoom": 11,
+         *           "url": "https://onemap.example/onemap/v1/elevation/demo/tiles/WebMercatorQuad/{z}/{y}/{x}",
+         *           "links": [
+         *             {
+         *               "href": "https://onemap.example/onemap/v1/elevation/demo",
+         *               "rel": "self",
+         *               "type": "application/json"
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        ElevationList: {
+            items: components["schemas"]["ElevationSet"][];
+        };
+        /**
+         * @example {
+         *       "synthetic": true,
          *       "source": "示意数据",
          *       "id": "povertyIncidence",
          *       "title": "贫困发生率",
@@ -4520,6 +4687,8 @@ export interface components {
     };
     parameters: {
         regionCode: components["schemas"]["RegionCodeInput"];
+        /** @description 高程的编号 */
+        elevationId: string;
         /** @description 影像的编号 */
         imageryId: string;
         householdId: components["schemas"]["HouseholdId"];
@@ -6123,6 +6292,92 @@ export interface operations {
                 content?: never;
             };
             /** @description 影像没有变 */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listElevation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 高程目录 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElevationList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getElevation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 高程的编号 */
+                id: components["parameters"]["elevationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 高程 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ElevationSet"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getElevationTile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 高程的编号 */
+                id: components["parameters"]["elevationId"];
+                /** @description 切片方案 */
+                tileMatrixSetId: "WebMercatorQuad";
+                tileMatrix: number;
+                tileRow: number;
+                tileCol: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 瓦片 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
+            };
+            /** @description 高程没有变 */
             304: {
                 headers: {
                     [name: string]: unknown;

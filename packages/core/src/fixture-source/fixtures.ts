@@ -5,6 +5,7 @@ import type {
   CubeId,
   Household,
   HouseholdArchive,
+  ElevationSet,
   ImagerySet,
   Indicator,
   Layer,
@@ -56,6 +57,10 @@ export interface Fixtures {
   readonly activities?: readonly Activity[];
   /** Ordered by year and id; a source without them has no `imagery`. */
   readonly imagery?: readonly ImagerySet[];
+  /** Finest first; a source without them has no `elevation`. */
+  readonly elevation?: readonly ElevationSet[];
+  /** PNG bytes in base64 by `id/z/row/column`. */
+  readonly elevationTiles?: Readonly<Record<string, string>>;
   readonly tileJson: TileJson;
   /** MVT bytes in base64 by `z/x/y`; an absent tile is empty. */
   readonly tiles?: Readonly<Record<string, string>>;

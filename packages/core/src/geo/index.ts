@@ -20,3 +20,11 @@ export {
 export { parseCoordinates, type CoordinateProblem, type ParsedCoordinates } from './coordinate-text.js';
 export { crsOfName, crsOfPrj } from './known-crs.js';
 export { crossesItself } from './ring.js';
+export {
+  codeOfHeight,
+  heightEncodings,
+  heightOfCode,
+  terrainRgbCode,
+  terrariumCode,
+  type HeightEncoding,
+} from './height-code.js';

@@ -1,6 +1,6 @@
 // Where heights come from: tiles of a server, or a function of the page's own.
 import type { Bbox } from '@onemap/contract';
-import type { HeightEncoding } from './height-code.js';
+import type { HeightEncoding } from '../geo/height-code.js';
 
 interface AboutElevation {
   /** Whose heights these are, in words. */

@@ -9,7 +9,7 @@ export {
 export { columnFeatures, tallestColumn, type ColumnFeature, type TerrainColumn } from './columns.js';
 export type { ElevationSource, ElevationSurface, ElevationTiles } from './elevation.js';
 export { TerrainRefusedError, type TerrainRefusal } from './engine.js';
-export { heightOfCode, terrariumCode, type HeightEncoding } from './height-code.js';
+export { heightOfCode, terrariumCode, type HeightEncoding } from '../geo/height-code.js';
 export { surfaceTile, type TileAddress } from './surface-tile.js';
 export {
   type TerrainContent,

@@ -1,6 +1,6 @@
 // Tiles of a surface: where the middles of pixels lie, and how addresses are read.
 import { describe, expect, it } from 'vitest';
-import { heightOfCode } from './height-code.js';
+import { heightOfCode } from '../geo/height-code.js';
 import { surfaceTile, tileAddress } from './surface-tile.js';
 
 /** Heights of a tile of two by two, by rows from the north-west. */

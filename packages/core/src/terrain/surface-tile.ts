@@ -1,5 +1,5 @@
 // Works out one tile of a surface: a terrarium picture of the heights at the middles of its pixels.
-import { terrariumCode } from './height-code.js';
+import { terrariumCode } from '../geo/height-code.js';
 
 export interface TileAddress {
   readonly z: number;

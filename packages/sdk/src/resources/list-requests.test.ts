@@ -86,6 +86,25 @@ describe('imagery', () => {
   });
 });
 
+describe('elevation', () => {
+  it('is asked for as a list, by id and by tile, the row before the column', async () => {
+    const { om, asked, requests } = clientWith(
+      jsonReply({ items: [{ id: 'a' }] }),
+      jsonReply({ id: 'a' }),
+      new Response(new Uint8Array([1, 2, 3])),
+    );
+    expect((await om.elevation.list()).map(({ id }) => id)).toEqual(['a']);
+    expect((await om.elevation.get('a')).id).toBe('a');
+    expect((await om.elevation.tile('a', { z: 10, row: 406, column: 811 })).byteLength).toBe(3);
+    expect(asked()).toEqual([
+      ['/elevation', {}],
+      ['/elevation/a', {}],
+      ['/elevation/a/tiles/WebMercatorQuad/10/406/811', {}],
+    ]);
+    expect(requests[2]!.headers.accept).toBe('image/png');
+  });
+});
+
 describe('households.query', () => {
   it('posts the condition without a key, and the cursor of a page with the same body', async () => {
     const { om, requests } = clientWith(

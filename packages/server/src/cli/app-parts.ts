@@ -1,8 +1,10 @@
 // What the app of a running server is made of: its store, its logins, and those who watch over it.
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import type { AppDependencies } from '../app.js';
 import { listAccounts } from '../auth/personas.js';
 import { createTokens } from '../auth/tokens.js';
+import { createElevationCatalogue } from '../elevation/elevation-catalogue.js';
 import type { KeyedDatabase } from '../engine/open-database.js';
 import { createFiles } from '../files/static.js';
 import type { RequestWatcher } from '../middleware/request-record.js';
@@ -45,6 +47,7 @@ export async function createAppParts(
     watcher: watchRequests(log, metrics),
     onTileCache: metrics.tileCache,
     imagery: await openImagery(options, process.env),
+    elevation: createElevationCatalogue([join(options.dataFolder, 'elevation'), ...options.elevationFolders]),
     onFault: log.fault,
     files: createFiles(options),
   };

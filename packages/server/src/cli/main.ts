@@ -1,8 +1,10 @@
 // The command line: finds the command, and answers mistakes with a sentence instead of a stack.
 import { runCitusLayout } from './citus-layout.js';
 import { runImport } from './import.js';
+import { runImportElevation } from './import-elevation.js';
 import { runImportImagery } from './import-imagery.js';
 import { runSeed } from './seed.js';
+import { runSeedElevation } from './seed-elevation.js';
 import { runSeedImagery } from './seed-imagery.js';
 import { runServe } from './serve.js';
 import { runVerify } from './verify.js';
@@ -12,8 +14,10 @@ const usage = `onemap-server <命令> [选项]
   serve    启动服务器
   import   导入登记表、区划边界、年度指标等文件
   import-imagery  把 GeoTIFF 影像切成瓦片
+  import-elevation  把 GeoTIFF 高程切成瓦片
   seed     生成并导入示意数据
   seed-imagery  生成两年的示意影像
+  seed-elevation  生成示意地形
   verify   重新计算统计汇总并核对
   citus-layout  把表分布到 Citus 集群
   help     显示本说明
@@ -23,8 +27,10 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   serve: (args) => runServe(args),
   import: runImport,
   'import-imagery': runImportImagery,
+  'import-elevation': runImportElevation,
   seed: runSeed,
   'seed-imagery': runSeedImagery,
+  'seed-elevation': runSeedElevation,
   verify: runVerify,
   'citus-layout': runCitusLayout,
 };

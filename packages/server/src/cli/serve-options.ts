@@ -35,6 +35,8 @@ export interface ServeOptions extends OperationOptions {
   readonly archiveUrl?: string;
   /** Of imported imagery, beside `imagery` in the data folder. */
   readonly imageryFolders: readonly string[];
+  /** Of imported heights, beside `elevation` in the data folder. */
+  readonly elevationFolders: readonly string[];
   /** JSON file of imagery that other hosts have. */
   readonly imageryConfig?: string;
   readonly corsOrigins: readonly string[];
@@ -53,6 +55,7 @@ export const serveUsage = `onemap-server serve [选项]
   --public-url <URL>  对外地址，缺省为监听的地址
   --archive-url <URL> 二维码的页面上「登录后查看」的网址，{id} 代表户编号；缺省为 <对外地址>/archive/?household={id}
   --imagery <目录>    另有切好的影像，可重复；数据目录的 imagery 总在其中
+  --elevation <目录>  另有切好的高程，可重复；数据目录的 elevation 总在其中
   --imagery-config <文件>  外部影像（天地图、省级 WMTS 等）的配置，JSON
   --cors <来源>       允许跨域访问的门户来源，可重复
   --oidc-issuer <URL> 门户统一认证的签发者(iss)，启用 OIDC 令牌
@@ -85,6 +88,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
       'public-url': { type: 'string' },
       'archive-url': { type: 'string' },
       imagery: { type: 'string', multiple: true, default: [] },
+      elevation: { type: 'string', multiple: true, default: [] },
       'imagery-config': { type: 'string' },
       cors: { type: 'string', multiple: true, default: [] },
       'oidc-issuer': { type: 'string' },
@@ -111,6 +115,7 @@ export function parseServeOptions(args: readonly string[], databaseUrl: string |
     host: values.host,
     dataFolder: values.data,
     imageryFolders: values.imagery,
+    elevationFolders: values.elevation,
     corsOrigins: values.cors,
     ...readOperations(values),
     devLogin: values['dev-login'] || (!databaseUrl && !oidc),

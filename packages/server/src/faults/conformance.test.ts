@@ -38,6 +38,7 @@ describe('the clean server', () => {
       'admin',
       'activities',
       'imagery',
+      'elevation',
     ]);
     expect(run.passed).toBe(false);
   });

@@ -4,6 +4,7 @@ import { keys, now, publicUrl, startTestServer, type TestServer } from '../app.t
 import { createApp, type AppDependencies } from '../app.js';
 import { createTokens } from '../auth/tokens.js';
 import { listAccounts } from '../auth/personas.js';
+import { smallElevation } from '../elevation/small-elevation.test-data.js';
 import { smallImagery } from '../imagery/small-imagery.test-data.js';
 import { writeSmallArchive } from '../store/small-archive.test-data.js';
 import { createStore } from '../store/store.js';
@@ -51,8 +52,10 @@ export async function startKitBench(): Promise<KitBench> {
   let ids = 0;
   const newId = (): string => `id-${String((ids += 1)).padStart(6, '0')}`;
   const { imagery } = await smallImagery();
+  const { elevation } = await smallElevation();
   const dependencies: AppDependencies = {
     imagery,
+    elevation,
     store: createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, clock: () => now, newId }),
     tokens: createTokens({ key: keys.tokens, clock: () => now }),
     publicUrl,

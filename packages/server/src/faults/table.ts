@@ -6,6 +6,7 @@ import { asOfFaults } from './as-of-faults.js';
 import type { Fault } from './fault.js';
 import { featureFaults } from './feature-faults.js';
 import { filterFaults } from './filter-faults.js';
+import { elevationFaults } from './elevation-faults.js';
 import { imageryFaults } from './imagery-faults.js';
 import { pagingFaults } from './paging-faults.js';
 import { personaFaults } from './persona-faults.js';
@@ -40,4 +41,5 @@ export const faults: readonly Fault[] = [
   ...adminFaults,
   ...activityFaults,
   ...imageryFaults,
+  ...elevationFaults,
 ];

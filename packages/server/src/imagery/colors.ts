@@ -1,11 +1,9 @@
 // Turns samples of a picture into red, green, blue and alpha of 8 bits.
 import type { BandPlan } from './band-reading.js';
+import type { Samples } from './pieces.js';
 
 /** For each colour band, 8-bit values of all samples; index 0 is the least value of the type. */
 export type ColorTables = readonly Uint8Array[];
-
-/** Samples, pixel by pixel; as many a pixel as the plan has. */
-export type Samples = ArrayLike<number>;
 
 /** @param tables absent for 8 bits that are shown as they are */
 export function toRgba(samples: Samples, pixels: number, plan: BandPlan, tables?: ColorTables): Uint8Array {

@@ -1,10 +1,18 @@
 // Where a picture lies on the globe and how fine it is: its corners, its box and the ground a pixel covers.
 import type { Bbox, Position } from '@onemap/contract';
 import { geodesicBetween, toLonLat } from '@onemap/core/geo';
-import { apply, between } from './georeference.js';
-import { deepestLevel, resolutionOf, type Bounds, type ImageGrid } from './grids.js';
+import { apply, between, type Georeference } from './georeference.js';
+import {
+  deepestLevel,
+  gridOf,
+  resolutionOf,
+  tileRange,
+  type Bounds,
+  type GridId,
+  type ImageGrid,
+  type TileRange,
+} from './grids.js';
 import { ImageryError } from './imagery-error.js';
-import type { Raster } from './raster.js';
 
 export interface Footprint {
   readonly extent: Bbox;
@@ -14,10 +22,16 @@ export interface Footprint {
   readonly resolutionM: number;
 }
 
+/** Pixels that the whole picture still has on the uppermost level. */
+const smallestView = 24;
 /** Parts of an edge, which is no straight line in degrees. */
 const parts = 32;
 
-type Area = Pick<Raster, 'width' | 'height' | 'place'>;
+export interface Area {
+  readonly width: number;
+  readonly height: number;
+  readonly place: Georeference;
+}
 
 /** @throws ImageryError for a picture that lies beyond the globe */
 export function footprintOf(raster: Area): Footprint {
@@ -61,6 +75,18 @@ export function nativeLevel({ width, height, place }: Area, grid: ImageGrid): nu
   const mean = Math.sqrt(side(right) * side(below));
   const level = Math.ceil(Math.log2(resolutionOf(grid, 0) / mean) - 0.2);
   return Math.max(0, Math.min(deepestLevel, level));
+}
+
+/** From the level where the whole picture is a dot down to the one with its own pixels. */
+export function levelsOf(raster: Area, id: GridId): TileRange[] {
+  const grid = gridOf(id);
+  const bounds = boundsInGrid(raster, grid);
+  const deepest = nativeLevel(raster, grid);
+  const halvings = Math.floor(Math.log2(Math.max(raster.width, raster.height) / smallestView));
+  const first = Math.max(id === 'CGCS2000Quad' ? 1 : 0, deepest - Math.max(0, halvings));
+  return Array.from({ length: Math.max(1, deepest - first + 1) }, (_, index) =>
+    tileRange(grid, Math.min(deepest, first + index), bounds),
+  );
 }
 
 function edgePoints(width: number, height: number): [number, number][] {

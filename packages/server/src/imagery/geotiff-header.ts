@@ -5,7 +5,9 @@ export interface GeoTiffPlan {
   readonly width: number;
   readonly height: number;
   readonly bands: number;
-  readonly bits: 8 | 16;
+  readonly bits: 8 | 16 | 32;
+  /** Whole numbers with a sign, or floating ones; default whole numbers from 0. */
+  readonly numbers?: 'signed' | 'float';
   /** Edge of square tiles, a multiple of 16; absent for strips. */
   readonly tileSize?: number;
   /** Rows of a strip, default all of them. */
@@ -88,6 +90,9 @@ function entriesOf(plan: GeoTiffPlan, counts: readonly number[], start: number):
             ...Array.from({ length: extra }, (_, i) => (plan.alpha && i === extra - 1 ? 2 : 0)),
           ),
         ]
+      : []),
+    ...(plan.numbers
+      ? [entry(339, short, ...Array.from({ length: bands }, () => (plan.numbers === 'float' ? 3 : 2)))]
       : []),
     ...(crs === null
       ? []

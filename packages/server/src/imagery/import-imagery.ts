@@ -1,13 +1,13 @@
 // Makes a set of tiles of both grids from one GeoTIFF, whole or not at all.
 import { createSetWriter, type WriteFile } from './set-folder.js';
-import { boundsInGrid, footprintOf, nativeLevel } from './footprint.js';
-import { countTiles, gridIds, gridOf, tileRange, type GridId, type TileRange } from './grids.js';
+import { footprintOf, levelsOf } from './footprint.js';
+import { countTiles, gridIds, gridOf, type GridId, type TileRange } from './grids.js';
 import type { TileFormat } from './encode.js';
 import { measureColors } from './measure-colors.js';
 import { openRaster, type Raster, type RasterOptions } from './raster.js';
 import type { SetFacts, SetRecord } from './set-record.js';
 import type { StretchChoice } from './stretch.js';
-import { Pyramid } from './pyramid.js';
+import { Pyramid, shrinkingColors } from './pyramid.js';
 import { createWarp } from './warp.js';
 
 export interface ImageryImport extends RasterOptions {
@@ -28,9 +28,6 @@ export interface ImportedImagery {
   readonly peakBytes: number;
 }
 
-/** Pixels that the whole picture still has on the uppermost level. */
-const smallestView = 24;
-
 /**
  * @param folder of all sets
  * @throws ImageryError for a file or a disk that it cannot be made with; nothing is left behind
@@ -45,7 +42,7 @@ export async function importImagery(
     const { tables, stretch } = await measureColors(raster, options.stretch);
     raster.setTables(tables);
     const format = options.format ?? 'webp';
-    const writer = await createSetWriter(folder, options.facts.id, format, options.writeFile);
+    const writer = await createSetWriter<SetRecord>(folder, options.facts.id, format, options.writeFile);
     try {
       const grids = await drawGrids(raster, writer.write, options.onProgress);
       const { extent, corners, resolutionM } = footprintOf(raster);
@@ -86,7 +83,12 @@ async function drawGrids(
     const levels = grids[id];
     const range = lowest(levels);
     const warp = createWarp(raster, gridOf(id));
-    const pyramid = new Pyramid(levels[0]!.z, range.z, (tile, rgba) => write(id, tile, rgba));
+    const pyramid = new Pyramid(
+      levels[0]!.z,
+      range.z,
+      (tile, rgba) => write(id, tile, rgba),
+      shrinkingColors,
+    );
     for (let y = range.minY; y <= range.maxY; y += 1) {
       for (let x = range.minX; x <= range.maxX; x += 1) {
         const tile = { z: range.z, x, y };
@@ -102,16 +104,4 @@ async function drawGrids(
 
 function lowest(levels: readonly TileRange[]): TileRange {
   return levels[levels.length - 1]!;
-}
-
-/** From the level where the whole picture is a dot down to the one with its own pixels. */
-function levelsOf(raster: Raster, id: GridId): TileRange[] {
-  const grid = gridOf(id);
-  const bounds = boundsInGrid(raster, grid);
-  const deepest = nativeLevel(raster, grid);
-  const halvings = Math.floor(Math.log2(Math.max(raster.width, raster.height) / smallestView));
-  const first = Math.max(id === 'CGCS2000Quad' ? 1 : 0, deepest - Math.max(0, halvings));
-  return Array.from({ length: Math.max(1, deepest - first + 1) }, (_, index) =>
-    tileRange(grid, Math.min(deepest, first + index), bounds),
-  );
 }

@@ -1,5 +1,6 @@
 // Looks at a sample of a picture to find how its values become colours, and what the catalogue says of it.
-import type { ColorTables, Samples } from './colors.js';
+import type { ColorTables } from './colors.js';
+import type { Samples } from './pieces.js';
 import type { Raster } from './raster.js';
 import {
   measureStretch,

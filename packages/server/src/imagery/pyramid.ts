@@ -3,36 +3,46 @@ import { tileSize } from './grids.js';
 import type { TileAddress } from '../tiles/tile-grid.js';
 
 /** Takes a finished tile; waits while it cannot take more. */
-export type TakeTile = (tile: TileAddress, rgba: Uint8Array) => Promise<void>;
+export type TakeTile<T> = (tile: TileAddress, pixels: T) => Promise<void>;
 
-interface Level {
+/** How pixels of one kind are made half as large. */
+export interface Shrinking<T> {
+  /** A tile without a pixel. */
+  readonly empty: () => T;
+  /** @param left and `top` of the quarter of the parent, in pixels */
+  readonly shrinkInto: (parent: T, child: T, left: number, top: number) => void;
+}
+
+interface Level<T> {
   row: number;
-  readonly tiles: Map<number, Uint8Array>;
+  readonly tiles: Map<number, T>;
 }
 
 const half = tileSize / 2;
 
 /** Tiles of level `maxZoom` are added row by row from the north; each level down to `minZoom` is handed on. */
-export class Pyramid {
-  readonly #levels = new Map<number, Level>();
+export class Pyramid<T> {
+  readonly #levels = new Map<number, Level<T>>();
   readonly #minZoom: number;
   readonly #maxZoom: number;
-  readonly #take: TakeTile;
+  readonly #take: TakeTile<T>;
+  readonly #shrinking: Shrinking<T>;
 
-  constructor(minZoom: number, maxZoom: number, take: TakeTile) {
+  constructor(minZoom: number, maxZoom: number, take: TakeTile<T>, shrinking: Shrinking<T>) {
     this.#minZoom = minZoom;
     this.#maxZoom = maxZoom;
     this.#take = take;
+    this.#shrinking = shrinking;
   }
 
-  async add(tile: TileAddress, rgba: Uint8Array): Promise<void> {
-    await this.#take(tile, rgba);
+  async add(tile: TileAddress, pixels: T): Promise<void> {
+    await this.#take(tile, pixels);
     if (tile.z <= this.#minZoom) return;
     const above = await this.#levelAt(tile.z - 1, tile.y >> 1);
     const column = tile.x >> 1;
-    const parent = above.tiles.get(column) ?? new Uint8Array(4 * tileSize * tileSize);
+    const parent = above.tiles.get(column) ?? this.#shrinking.empty();
     above.tiles.set(column, parent);
-    shrinkInto(parent, rgba, (tile.x & 1) * half, (tile.y & 1) * half);
+    this.#shrinking.shrinkInto(parent, pixels, (tile.x & 1) * half, (tile.y & 1) * half);
   }
 
   /** Hands on what has waited for further rows. */
@@ -40,8 +50,8 @@ export class Pyramid {
     for (let z = this.#maxZoom - 1; z >= this.#minZoom; z -= 1) await this.#flush(z);
   }
 
-  async #levelAt(z: number, row: number): Promise<Level> {
-    const level = this.#levels.get(z) ?? { row, tiles: new Map<number, Uint8Array>() };
+  async #levelAt(z: number, row: number): Promise<Level<T>> {
+    const level = this.#levels.get(z) ?? { row, tiles: new Map<number, T>() };
     this.#levels.set(z, level);
     if (level.row !== row) await this.#flush(z);
     level.row = row;
@@ -53,9 +63,15 @@ export class Pyramid {
     if (!level) return;
     const tiles = [...level.tiles];
     level.tiles.clear();
-    for (const [x, rgba] of tiles) await this.add({ z, x, y: level.row }, rgba);
+    for (const [x, pixels] of tiles) await this.add({ z, x, y: level.row }, pixels);
   }
 }
+
+/** Of red, green, blue and alpha. */
+export const shrinkingColors: Shrinking<Uint8Array> = {
+  empty: () => new Uint8Array(4 * tileSize * tileSize),
+  shrinkInto,
+};
 
 /** The mean of four pixels by their opacity, so that no data does not darken the edge. */
 function shrinkInto(parent: Uint8Array, child: Uint8Array, left: number, top: number): void {

@@ -6,13 +6,18 @@ import type { TileAddress } from '../tiles/tile-grid.js';
 import { encodeTile, type TileFormat } from './encode.js';
 import type { GridId } from './grids.js';
 import { ImageryError } from './imagery-error.js';
-import { recordFile, tilePath, type SetRecord } from './set-record.js';
+import { recordFile, tilePath } from './set-record.js';
 
-export interface SetWriter {
+/** Changes with the tiles. */
+interface Revised {
+  readonly revision: string;
+}
+
+export interface SetWriter<R extends Revised> {
   /** Waits while many tiles are being packed. */
   write(grid: GridId, tile: TileAddress, rgba: Uint8Array): Promise<void>;
   /** Resolves when the set is in its place; an older one of the id is gone. */
-  finish(record: Omit<SetRecord, 'revision'>): Promise<SetRecord>;
+  finish(record: Omit<R, 'revision'>): Promise<R>;
   /** Nothing stays of it. */
   abandon(): Promise<void>;
   readonly tiles: number;
@@ -25,12 +30,12 @@ export const unfinishedPrefix = '.unfinished-';
 const packedAtOnce = 6;
 
 /** @param write replaces the file system's own, for tests of its faults */
-export async function createSetWriter(
+export async function createSetWriter<R extends Revised>(
   folder: string,
   id: string,
   format: TileFormat,
   write: WriteFile = writeFile,
-): Promise<SetWriter> {
+): Promise<SetWriter<R>> {
   await mkdir(folder, { recursive: true });
   await removeLeftOvers(folder);
   const aside = join(folder, `${unfinishedPrefix}${process.pid}-${randomBytes(4).toString('hex')}`);
@@ -77,7 +82,7 @@ export async function createSetWriter(
         .update(digests.join())
         .digest('base64url')
         .slice(0, 16);
-      const whole: SetRecord = { ...record, revision };
+      const whole = { ...record, revision } as R;
       try {
         await write(join(aside, recordFile), `${JSON.stringify(whole, null, 2)}\n`);
         await putInPlace(aside, join(folder, id));
@@ -130,8 +135,8 @@ function isAlive(process_: number): boolean {
 function explained(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new ImageryError('磁盘空间不足，影像没有导入；请清理后重新导入。', { cause: error });
+    return new ImageryError('磁盘空间不足，没有导入；请清理后重新导入。', { cause: error });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new ImageryError('影像目录不可写，影像没有导入。', { cause: error });
+    return new ImageryError('数据目录不可写，没有导入。', { cause: error });
   return error instanceof Error ? error : new Error(String(error));
 }

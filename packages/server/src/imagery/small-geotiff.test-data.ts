@@ -29,12 +29,18 @@ export function geoTiffBytes(plan: GeoTiffPlan, valueOf: ValueOf): Buffer {
         for (let x = 0; x < columns; x += 1)
           for (let band = 0; band < bands; band += 1) {
             const at = ((y * columns + x) * bands + band) * (bits / 8);
-            block.writeUIntLE(valueOf(left + x, top + y, band), at, bits / 8);
+            writeSample(block, plan, valueOf(left + x, top + y, band), at);
           }
       blocks.push(block);
     }
   }
   return Buffer.concat([geoTiffHeader(plan), ...blocks]);
+}
+
+function writeSample(block: Buffer, { bits, numbers }: GeoTiffPlan, value: number, at: number): void {
+  if (numbers === 'float') block.writeFloatLE(value, at);
+  else if (numbers === 'signed') block.writeIntLE(value, at, bits / 8);
+  else block.writeUIntLE(value, at, bits / 8);
 }
 
 export async function writeGeoTiff(path: string, plan: GeoTiffPlan, valueOf: ValueOf): Promise<string> {

@@ -1,12 +1,9 @@
 // Draws one tile of a grid from a picture in any system: bilinear, with the middles of pixels where they belong.
-import { apply, between, invert } from './georeference.js';
-import { tileBounds, tileSize, type ImageGrid } from './grids.js';
-import type { PixelWindow, Raster } from './raster.js';
+import { tileSize, type ImageGrid } from './grids.js';
+import { boxOf, interpolate, latticeOver, points, step, type Lattice } from './lattice.js';
+import type { PixelWindow } from './pieces.js';
+import type { Raster } from './raster.js';
 import type { TileAddress } from '../tiles/tile-grid.js';
-
-/** Pixels between two points that are projected; what lies between is interpolated. */
-const step = 16;
-const points = tileSize / step + 1;
 
 /** Red, green, blue and alpha of 256 x 256 pixels; null where the picture has none. */
 export type TilePixels = Uint8Array | null;
@@ -14,37 +11,15 @@ export type TilePixels = Uint8Array | null;
 export type Warp = (tile: TileAddress) => Promise<TilePixels>;
 
 export function createWarp(raster: Raster, grid: ImageGrid): Warp {
-  const toPicture = between(grid.crs, raster.place.crs);
-  const toPixel = invert(raster.place.toMap);
+  const latticeOf = latticeOver(raster.place, grid);
   return async (tile) => {
-    const [west, south, east, north] = tileBounds(grid, tile);
-    const lattice = new Float64Array(2 * points * points);
-    for (let row = 0; row < points; row += 1) {
-      for (let column = 0; column < points; column += 1) {
-        const x = west + ((east - west) * column) / (points - 1);
-        const y = north - ((north - south) * row) / (points - 1);
-        lattice.set(apply(toPixel, ...toPicture(x, y)), 2 * (row * points + column));
-      }
-    }
+    const lattice = latticeOf(tile);
     const window = await raster.window(...boxOf(lattice));
     return window && drawTile(lattice, window, raster);
   };
 }
 
-/** The pixels that the lattice reaches, and one more on each side to interpolate with. */
-function boxOf(lattice: Float64Array): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let i = 0; i < lattice.length; i += 2) {
-    const [x, y] = [lattice[i]!, lattice[i + 1]!];
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
-  }
-  return [Math.floor(box[0]) - 1, Math.floor(box[1]) - 1, Math.ceil(box[2]) + 1, Math.ceil(box[3]) + 1];
-}
-
-function drawTile(lattice: Float64Array, window: PixelWindow, { width, height }: Raster): TilePixels {
+function drawTile(lattice: Lattice, window: PixelWindow, { width, height }: Raster): TilePixels {
   const rgba = new Uint8Array(4 * tileSize * tileSize);
   let drawn = false;
   for (let y = 0; y < tileSize; y += 1) {
@@ -62,20 +37,13 @@ function drawTile(lattice: Float64Array, window: PixelWindow, { width, height }:
   return drawn ? rgba : null;
 }
 
-function interpolate(lattice: Float64Array, at: number, u: number, v: number): number {
-  const below = at + 2 * points;
-  const top = lattice[at]! * (1 - u) + lattice[at + 2]! * u;
-  const bottom = lattice[below]! * (1 - u) + lattice[below + 2]! * u;
-  return top * (1 - v) + bottom * v;
-}
-
 /**
  * A pixel whose own is no data stays so, and no data of a neighbour weighs nothing. Plain numbers and no arrays: this runs
  * for every pixel.
  * @returns whether there is anything to see
  */
 function samplePixel(window: PixelWindow, px: number, py: number, to: Uint8Array, at: number): boolean {
-  const { left, top, width, height, rgba: from } = window;
+  const { left, top, width, height, pixels: from } = window;
   if (from[4 * ((Math.floor(py) - top) * width + Math.floor(px) - left) + 3] === 0) return false;
   const cx = px - 0.5 - left;
   const cy = py - 0.5 - top;

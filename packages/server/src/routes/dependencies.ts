@@ -1,6 +1,7 @@
 // What the routes are made of; everything that could differ between two runs is passed in.
 import type { DevAccount } from '../auth/personas.js';
 import type { Tokens } from '../auth/tokens.js';
+import type { ElevationCatalogue } from '../elevation/elevation-catalogue.js';
 import type { Imagery } from '../imagery/catalogue.js';
 import type { Store } from '../store/store.js';
 
@@ -14,6 +15,8 @@ export interface RouteDependencies {
   readonly version: string;
   /** Absent where there is none. */
   readonly imagery?: Imagery;
+  /** Absent where there is none. */
+  readonly elevation?: ElevationCatalogue;
   /** Told of each tile whether it was kept already. */
   readonly onTileCache?: (hit: boolean) => void;
 }

@@ -46,6 +46,7 @@ const conformance: Conformance = {
     'admin',
     'activities',
     'imagery',
+    'elevation',
   ],
 };
 
@@ -112,6 +113,7 @@ function landingLinks(root: string): Link[] {
     link('/layers', 'item', '专题图层'),
     link('/tiles/households', 'item', '户点瓦片'),
     link('/imagery', 'item', '影像目录'),
+    link('/elevation', 'item', '高程目录'),
     link('/wmts?SERVICE=WMTS&REQUEST=GetCapabilities', 'item', '影像的 WMTS', 'application/xml'),
     link('/tileMatrixSets', 'http://www.opengis.net/def/rel/ogc/1.0/tiling-schemes', '切片方案'),
   ];

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Export } from '@onemap/contract';
 import { openApi31 } from '@onemap/contract/openapi';
 import { startTestServer, type TestServer } from '../app.test-data.js';
+import { smallElevation } from '../elevation/small-elevation.test-data.js';
 import { smallImagery } from '../imagery/small-imagery.test-data.js';
 import { activityId, householdId } from '../store/small-register.test-data.js';
 
@@ -44,6 +45,9 @@ const examples: Record<string, string> = {
   '/imagery/{id}': '/imagery/valley-2013',
   '/imagery/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}':
     '/imagery/valley-2013/tiles/WebMercatorQuad/16/26016/51944',
+  '/elevation/{id}': '/elevation/hills',
+  '/elevation/{id}/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}':
+    '/elevation/hills/tiles/WebMercatorQuad/10/406/811',
   '/tileMatrixSets/{tileMatrixSetId}': '/tileMatrixSets/CGCS2000Quad',
   '/wmts': '/wmts?SERVICE=WMTS&REQUEST=GetCapabilities&VERSION=1.0.0',
   '/layers/{id}/classification': '/layers/poorPersons/classification?parent=620523',
@@ -52,7 +56,7 @@ const examples: Record<string, string> = {
 /** A file is sent as it is read: held whole for a tag, it would have no bound. */
 const untagged = ['getExportContent'];
 /** The same picture for everyone: one tag, so that a cache between may keep it. */
-const shared = ['getImageryTile'];
+const shared = ['getImageryTile', 'getElevationTile'];
 /** Who sees what; all but the first are known to the server. */
 const callers = ['visitor', 'town', 'neighbour-town', 'county', 'administrator'];
 
@@ -62,7 +66,7 @@ const exportsOf = new Map<string, string>();
 beforeAll(async () => {
   const { folder, imagery } = await smallImagery([2013]);
   pictures = folder;
-  server = await startTestServer({ imagery });
+  server = await startTestServer({ imagery, elevation: (await smallElevation()).elevation });
   for (const caller of callers.slice(1)) {
     const asked = await server.call(caller, '/exports', {
       method: 'POST',
