@@ -1,5 +1,5 @@
 // Elevation: what heights there are, and their tiles.
-import type { ElevationList, ElevationSet } from '@onemap/contract';
+import type { ElevationSet } from '@onemap/contract';
 import { type Core, getItems, getObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
