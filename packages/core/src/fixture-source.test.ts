@@ -1,4 +1,4 @@
-import type { BoundaryFeature, ElevationSet, ImagerySet, Me, Region, RegionLevel } from '@onemap/contract';
+import type { BoundaryFeature, ImagerySet, Me, Region, RegionLevel } from '@onemap/contract';
 import { describe, expect, it } from 'vitest';
 import { createFixtureSource } from './fixture-source.js';
 import type { Fixtures } from './fixture-source.js';
@@ -324,28 +324,6 @@ describe('tiles from fixtures', () => {
     expect([...new Uint8Array((await source.householdTiles.get(14, 1, 2))!)]).toEqual([0, 1, 255, 128]);
     expect(await source.householdTiles.get(14, 1, 3)).toBeNull();
     expect((await source.householdTiles.describe()).statusYears).toEqual([2014, 2015]);
-  });
-});
-
-describe('elevation', () => {
-  const some = createFixtureSource({
-    ...fixtures,
-    elevation: [{ id: 'a' } as ElevationSet],
-    elevationTiles: { 'a/1/0/1': 'AQID' },
-  });
-
-  it('is listed, and its tiles are bytes; without elevation there is no such part', async () => {
-    expect((await some.elevation!.list()).map(({ id }) => id)).toEqual(['a']);
-    const tile = await some.elevation!.tile('a', { z: 1, row: 0, column: 1 });
-    expect([...new Uint8Array(tile)]).toEqual([1, 2, 3]);
-    await expect(some.elevation!.tile('a', { z: 1, row: 1, column: 0 })).rejects.toMatchObject({
-      status: 404,
-      code: 'tile-out-of-range',
-    });
-    await expect(some.elevation!.tile('b', { z: 1, row: 0, column: 1 })).rejects.toMatchObject({
-      code: 'not-found',
-    });
-    expect(source.elevation).toBeUndefined();
   });
 });
 
