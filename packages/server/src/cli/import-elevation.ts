@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { heightEncodings, type HeightEncoding } from '@onemap/core/geo';
+import { crsOfName, heightEncodings, type HeightEncoding } from '@onemap/core/geo';
 import { isCoarse } from '../elevation/elevation-record.js';
 import { importElevation, type ElevationImport } from '../elevation/import-elevation.js';
-import { supportedCrs } from '../import/projection.js';
 import { ImageryError } from '../imagery/imagery-error.js';
 import { recordFile, setIdPattern } from '../imagery/set-record.js';
 import { databaseOptions } from './database-options.js';
@@ -60,7 +59,7 @@ function mistakeIn(values: Values, files: readonly string[]): string | null {
   if (id !== undefined && !setIdPattern.test(id)) return `--id ${id}：只能用小写字母、数字与连字符`;
   if (date !== undefined && !/^\d{4}(-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?)?$/.test(date))
     return `--date ${date}：须为年份、日期或日期/日期`;
-  if (crs !== undefined && supportedCrs(crs) === null) return `不支持的坐标系「${crs}」`;
+  if (crs !== undefined && crsOfName(crs) === null) return `不支持的坐标系「${crs}」`;
   if (nodata !== undefined && !Number.isFinite(Number(nodata || NaN))) return `--nodata ${nodata}：须为数`;
   if (encoding !== undefined && !(heightEncodings as readonly string[]).includes(encoding))
     return `--encoding ${encoding}：可用 ${heightEncodings.join(' ')}`;
@@ -94,7 +93,7 @@ async function run(values: Values, file: string): Promise<number> {
 }
 
 function readRequest(values: Values, file: string): ElevationImport {
-  const crs = values.crs === undefined ? undefined : (supportedCrs(values.crs) ?? undefined);
+  const crs = values.crs === undefined ? undefined : (crsOfName(values.crs) ?? undefined);
   return {
     facts: {
       id: values.id ?? 'elevation',
