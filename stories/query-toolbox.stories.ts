@@ -1,6 +1,6 @@
 // om-query-toolbox: by condition and place, with results on the map, in a table and as charts.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { about, aboutElement, fixtures, ganguSource, never, onStage, visitor } from './stage.js';
 import { withManyHouseholds } from './many-households.js';
 
@@ -34,6 +34,9 @@ const meta: Meta = {
           .collection=${args.collection}
           .filter=${args.filter}
           .place=${args.place}
+          .rows=${args.rows}
+          .rowSchema=${args.rowSchema}
+          rows-title=${args.rowsTitle ?? nothing}
         ></om-query-toolbox>
         <om-map id="map" .extent=${[104.97, 34.52, 105.52, 35.05]}></om-map>
         <om-query-results toolbox="toolbox"></om-query-results>
@@ -111,6 +114,56 @@ export const Loading: StoryObj = {
 export const Down: StoryObj = {
   name: '服务不可用',
   args: { source: ganguSource({ fail: new TypeError('Failed to fetch') }) },
+};
+/** Wells that are nowhere: seven clusters around 甘谷. */
+function manyWells(count: number) {
+  let state = 12_345;
+  const random = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  const around = (middle: number): number => middle + (random() + random() + random() - 1.5) * 0.12;
+  const [lon, lat, depth] = [0, 1, 2].map(() => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const kind = Array.from({ length: count }, (_none, row) => {
+    lon[row] = around(105.1 + (row % 7) * 0.05);
+    lat[row] = around(34.75 + (row % 3) * 0.06);
+    depth[row] = Math.round(random() * random() * 3000) / 10;
+    return ['井', '泉', '窖'][Math.floor(random() * 3)]!;
+  });
+  return { lon, lat, columns: { depth, kind } };
+}
+
+export const Local: StoryObj = {
+  name: '本页的二十万条数据',
+  args: {
+    filter: { op: '>', args: [{ property: 'depth' }, 100] },
+    place: {
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [105.1, 34.7],
+            [105.4, 34.72],
+            [105.32, 34.95],
+            [105.1, 34.7],
+          ],
+        ],
+      },
+      words: '画出的多边形',
+    },
+    rows: manyWells(200_000),
+    rowsTitle: '示意的水源',
+    rowSchema: {
+      properties: {
+        depth: { title: '井深（米）', type: 'number' },
+        kind: { title: '类型', type: 'string', enum: ['井', '泉', '窖'] },
+      },
+    },
+  },
+  argTypes: { rows: { table: { disable: true } } },
+  play: ask,
+  parameters: about('不用后端：点都在图上，选中的上色；条件与范围在浏览器里算。示意数据。'),
 };
 export const Phone: StoryObj = { name: '手机宽度', args: { width: 'phone' }, play: ask };
 

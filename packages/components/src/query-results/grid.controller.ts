@@ -13,8 +13,9 @@ import { rowAtScroll, scrollForRow, shownRows, virtualHeight } from './row-windo
 export interface GridInputs {
   readonly rows: Uint32Array;
   readonly writers: readonly CellWriter[];
-  readonly ids: readonly string[];
   readonly selected: string | null;
+  /** The row of what is selected, or -1. */
+  readonly chosen: number;
   readonly noValue: string;
   /** CSS pixels. */
   readonly rowHeight: number;
@@ -140,9 +141,9 @@ export class GridController implements ReactiveController {
   }
 
   /** A row that was chosen on the map comes into sight, unless the reader is in the table. */
-  #reveal({ rows, ids, selected }: GridInputs): void {
+  #reveal({ rows, chosen }: GridInputs): void {
     if (this.#host.renderRoot.querySelector('.grid:focus')) return;
-    const row = rows.findIndex((each) => ids[each] === selected);
+    const row = rows.indexOf(chosen);
     if (row < 0) return;
     this.active = { ...this.active, row };
     this.#scrollTo(row);
@@ -180,9 +181,9 @@ export class GridController implements ReactiveController {
     else scroller.removeAttribute('aria-activedescendant');
   }
 
-  #rowView(place: number, { rows, writers, ids, selected, noValue }: GridInputs): TemplateResult {
+  #rowView(place: number, { rows, writers, chosen, noValue }: GridInputs): TemplateResult {
     const row = rows[place]!;
-    const isChosen = ids[row] === selected;
+    const isChosen = row === chosen;
     return html`<div
       class="row"
       part="row"

@@ -1,5 +1,5 @@
 // <om-query-results>: table, chart and what they are narrowed to are one set of rows; only rows in sight are in the page.
-import { resultSetOf, ResultView } from '@onemap/core/result-set';
+import { resultSetOf, ResultView, type LocalRows } from '@onemap/core/result-set';
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -13,6 +13,7 @@ import {
   violations,
 } from '../internal/testing/fixture-page.js';
 import { fieldsOfSchema } from '../query-builder/query-fields.js';
+import { LocalSet } from '../query-toolbox/local-set.js';
 import { QuerySession, type Asked } from '../query-toolbox/session.js';
 import type { OmQueryResults } from './query-results.js';
 import './register.js';
@@ -28,7 +29,7 @@ const schema = {
 /** Every third of disaster, the tenth of each ten without an income, else 1000 and its number. */
 function sessionOf(count: number, more: Partial<Asked> = {}): QuerySession {
   const rows = Array.from({ length: count }, (_none, row) => row);
-  const set = resultSetOf({
+  const own: LocalRows = {
     lon: rows.map((row) => 105 + row / 1e6),
     lat: rows.map(() => 34.7),
     id: rows.map((row) => `h${row}`),
@@ -37,11 +38,17 @@ function sessionOf(count: number, more: Partial<Asked> = {}): QuerySession {
       netIncomePerCapita: Float64Array.from(rows, (row) => (row % 10 === 9 ? NaN : 1000 + row)),
       regionName: rows.map((row) => `永安村${row % 2 === 0 ? '村民委员会' : ''}`),
     },
-  });
+  };
+  const set = resultSetOf(own);
   const session = new QuerySession();
   session.asked = {
     ...{ collection: 'households', filter: null, asOf: 2020, title: '贫困户', sentence: '全部贫困户' },
-    ...{ fields: fieldsOfSchema(schema, 'zh-CN'), source: undefined, local: set, mostRows: 100_000 },
+    ...{
+      fields: fieldsOfSchema(schema, 'zh-CN'),
+      source: undefined,
+      local: new LocalSet(own),
+      mostRows: 100_000,
+    },
     ...more,
   };
   Object.assign(session, { phase: 'done', count, view: new ResultView(set) });

@@ -139,7 +139,7 @@ export class OmQueryResults extends OmElement {
     grid?.style.setProperty('--_columns', columnsTemplate(widths));
     grid?.style.setProperty('--_table-width', `${widths.reduce((sum, width) => sum + width, 0)}px`);
     this.#grid.show({
-      ...{ rows: view.rows, writers, ids: view.set.ids, selected: session.selected },
+      ...{ rows: view.rows, writers, selected: session.selected, chosen: session.selectedRow },
       ...{ noValue: this.#words.noValue, rowHeight },
     });
   }
@@ -148,7 +148,7 @@ export class OmQueryResults extends OmElement {
 
   #chooseRow(row: number): void {
     const session = this.#session;
-    const id = session?.view?.set.ids[row];
+    const id = session?.view?.set.idOf(row);
     if (!session?.asked || id === undefined) return;
     session.select(id);
     const { collection, local } = session.asked;

@@ -110,7 +110,7 @@ function csvParts({ view }: QuerySession, fields: readonly QueryField[], locale:
           field.type === 'number' ? plain(field, row) : harmless(text(row)),
         );
         const [lon = '', lat = ''] = set.positionOf(row) ?? [];
-        return line([set.ids[row]!, ...cells, String(lon), String(lat)]);
+        return line([set.idOf(row), ...cells, String(lon), String(lat)]);
       }).join(''),
     ),
   );
@@ -132,7 +132,7 @@ function geojsonParts({ view, shapes }: QuerySession, fields: readonly QueryFiel
   const parts = ['{"type":"FeatureCollection","features":[\n'];
   eachPart(rows, (part) => {
     const features = Array.from(part, (row) => {
-      const id = set.ids[row]!;
+      const id = set.idOf(row);
       const position = set.positionOf(row);
       const properties = Object.fromEntries(fields.map(({ name }) => [name, valueAt(set.column(name), row)]));
       const geometry = position ? { type: 'Point', coordinates: position } : (outlines.get(id) ?? null);

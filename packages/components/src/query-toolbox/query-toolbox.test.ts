@@ -1,5 +1,6 @@
 // <om-query-toolbox>: asks what it says it asks, counts first, and shows the same rows on the map as in the table.
 import type { DataSource } from '@onemap/core';
+import { ThematicLayer } from '@onemap/core/map';
 import { createFixtureSource } from '@onemap/core/fixture-source';
 import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -212,6 +213,35 @@ describe('The map', () => {
 });
 
 describe('Rows of the page', () => {
+  it('lie on the map before anything is asked, and stay there under what is found', async () => {
+    const provider = await mount(
+      html`<om-provider>
+        <om-map id="map" .extent=${[105, 34, 105.4, 34.4]}></om-map>
+        <om-query-toolbox
+          map="map"
+          apart
+          .rows=${{ lon: [105.1, NaN, 105.3], lat: [34.1, 34.2, 34.3], columns: { depth: [3, 8, 9] } }}
+          .filter=${{ op: '>', args: [{ property: 'depth' }, 8] }}
+        ></om-query-toolbox>
+      </om-provider>`,
+    );
+    const element = provider.querySelector('om-query-toolbox')!;
+    const { handle } = provider.querySelector<OmMap>('om-map')!;
+    /** Which point the layers of the toolbox have at a place: the ground, then what is found. */
+    const pointsAt = (lon: number, lat: number): (number | null)[] => {
+      const pixel = handle!.toPixel([lon, lat])!;
+      const layers = handle!.map.getLayers().getArray();
+      return layers
+        .filter((layer) => layer instanceof ThematicLayer)
+        .map((layer) => layer.pointAt([pixel[0], pixel[1]]));
+    };
+    await vi.waitFor(() => expect(pointsAt(105.1, 34.1)).toEqual([0, null]), 8000);
+    await element.run();
+    // The second row has no place: the third one is the second point.
+    await vi.waitFor(() => expect(pointsAt(105.3, 34.3)).toEqual([1, 1]), 8000);
+    expect([idsOf(element), pointsAt(105.1, 34.1)]).toEqual([['3'], [0, null]]);
+  });
+
   it('are selected without a backend, over fields of their own', async () => {
     const element = await mount<OmQueryToolbox>(
       html`<om-query-toolbox

@@ -180,7 +180,20 @@ export class OmQueryToolbox extends OmElement {
   protected override updated(): void {
     if (!this.#isUnknown) for (const go of this.#waiting.splice(0)) go();
     this.#mapInside.setValue(this.#map.handle);
-    if (this.isConnected) this.#map.show(this.session);
+    if (!this.isConnected) return;
+    this.#map.show(this.session, this.#question.local?.made?.set);
+    this.#prepareRows();
+  }
+
+  /** Rows of the page's own lie on the map before anything is asked. */
+  #prepareRows(): void {
+    const { local } = this.#question;
+    if (!local || local.made || !this.#map.handle) return;
+    // Rows that do not fit together are told by the query that asks for them.
+    local.ready().then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
   }
 
   // What the user does.

@@ -3,12 +3,13 @@ import type { PropertySchema } from '@onemap/contract';
 import { readCql2Json, type Filter } from '@onemap/contract/cql2';
 import { yearOf, type DataSource, type Locale, type Period } from '@onemap/core';
 import { conditionOfFilter } from '@onemap/core/query';
-import { resultSetOf, type LocalRows, type ResultSet } from '@onemap/core/result-set';
+import type { LocalRows } from '@onemap/core/result-set';
 import { Memo } from '../figures/memo.js';
 import { fieldsOfSchema, type QueryField } from '../query-builder/query-fields.js';
 import { sentenceOf } from '../query-builder/sentence.js';
 import type { Askable } from './load-queryables.js';
 import { schemaOfRows } from './local-schema.js';
+import { LocalSet } from './local-set.js';
 import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
 import type { Asked } from './session.js';
 import { fitsUrl, toUrlText } from './url-text.js';
@@ -33,7 +34,7 @@ export interface QuestionParts {
 
 export class Question {
   readonly #parts: () => QuestionParts;
-  readonly #local = new Memo<ResultSet | undefined>();
+  readonly #local = new Memo<LocalSet | undefined>();
   readonly #localSchema = new Memo<Schema>();
   readonly #fields = new Memo<readonly QueryField[]>();
   readonly #text = new Memo<string>();
@@ -51,10 +52,10 @@ export class Question {
     return this.#localSchema.get([rows, rowSchema], () => rowSchema ?? schemaOfRows(rows));
   }
 
-  /** Rows of the page's own, in columns. */
-  get local(): ResultSet | undefined {
+  /** Rows of the page's own. */
+  get local(): LocalSet | undefined {
     const { rows } = this.#parts();
-    return this.#local.get([rows], () => rows && resultSetOf(rows));
+    return this.#local.get([rows], () => rows && new LocalSet(rows));
   }
 
   /** The wanted collection, or the one that the viewer may read instead. */

@@ -1,8 +1,9 @@
 // The rows of a result on the map: points, or outlines, in step with what the table shows and with the chosen row.
 import type { BoundaryFeature } from '@onemap/contract';
-import type { ResultView } from '@onemap/core/result-set';
+import type { ResultSet, ResultView } from '@onemap/core/result-set';
 import { isDrawnOn, ThematicLayer, type MapHandle } from '@onemap/core/map';
 import type { OmMap } from '../map/map.js';
+import { extentOfRows, placeRows, pointColors, widen, type PlacedRows } from './placed-rows.js';
 import type { QuerySession } from './session.js';
 
 export interface ResultColors {
@@ -11,12 +12,18 @@ export interface ResultColors {
   readonly accent: string;
   readonly halo: string;
   readonly quiet: string;
+  /** Of rows that are there to be selected, and of what lies around them. */
+  readonly unselected: string;
+  readonly land: string;
 }
 
 /** Pages come several a second: the points of a long result are drawn anew less often. */
 const leastPause = 400;
-/** The palette of shown points, and of those that are left out for now. */
-const [shown, hidden] = [0, 1];
+const noRows: PlacedRows = {
+  rows: new Uint32Array(0),
+  pointOf: new Int32Array(0),
+  lonLat: new Float64Array(0),
+};
 
 interface MapClick {
   readonly pixel: readonly number[];
@@ -28,12 +35,12 @@ export class ResultLayer {
   /** Outlines below, which tell where one is. */
   readonly #ground = new ThematicLayer({ zIndex: 1 });
   #groundShapes: readonly BoundaryFeature[] = [];
+  /** Rows of the page's own, all of which lie on the ground. */
+  #groundSet: ResultSet | undefined;
+  #groundRows = noRows;
   #handle: MapHandle | undefined;
   #view: ResultView | undefined;
-  /** Rows of the points, as far as they have a place. */
-  #rows = new Uint32Array(0);
-  /** By row of the set; -1 without a place. */
-  #placeOfRow = new Int32Array(0);
+  #placed = noRows;
   #drawnRows: Uint32Array | undefined;
   #drawnLength = -1;
   #shapes: readonly BoundaryFeature[] = [];
@@ -61,6 +68,20 @@ export class ResultLayer {
     this.#ground.setRegionColors(shapes.map(() => 'clear'));
   }
 
+  /** All rows of the page's own, from which a query selects; undefined takes them away. */
+  showAll(set: ResultSet | undefined, { unselected, land }: ResultColors): void {
+    this.#ground.setStyle({ halo: land });
+    this.#ground.setPointPalette([unselected]);
+    if (set === this.#groundSet) return;
+    this.#groundSet = set;
+    this.#groundRows = set ? placeRows(set) : noRows;
+    const { rows, lonLat } = this.#groundRows;
+    this.#ground.setPointRadius(radiusFor(rows.length));
+    this.#ground.setPoints(
+      rows.length === 0 ? null : { lonLat, ids: rows, colors: new Uint8Array(rows.length) },
+    );
+  }
+
   /** Draws what the session has; `settled` at once, the pages of a running query now and then. */
   show(session: QuerySession, colors: ResultColors): void {
     this.#layer.setStyle({ accent: colors.accent, halo: colors.halo });
@@ -73,7 +94,7 @@ export class ResultLayer {
   fit(): boolean {
     const handle = this.#handle;
     if (!handle?.viewState()) return false;
-    const bbox = extentOf(this.#view, this.#rows) ?? extentOfShapes(this.#shapes);
+    const bbox = extentOfRows(this.#view) ?? extentOfShapes(this.#shapes);
     if (!bbox) return true;
     // The map would go back to its whole extent when its size changes.
     const root = handle.map.getTargetElement()?.getRootNode();
@@ -100,34 +121,24 @@ export class ResultLayer {
     this.#highlight(session);
   }
 
+  /** Rows of the page's own are placed once: a query only colours them. */
   #place(view: ResultView | undefined): void {
     this.#view = view;
     this.#drawnLength = view?.set.length ?? -1;
     this.#drawnRows = undefined;
-    const lonLat = view?.set.lonLat ?? new Float64Array(0);
-    this.#rows = (view?.allRows ?? new Uint32Array(0)).filter((row) => !Number.isNaN(lonLat[2 * row]!));
-    this.#placeOfRow = new Int32Array(view?.set.length ?? 0).fill(-1);
-    const places = new Float64Array(this.#rows.length * 2);
-    this.#rows.forEach((row, index) => {
-      places[2 * index] = lonLat[2 * row]!;
-      places[2 * index + 1] = lonLat[2 * row + 1]!;
-      this.#placeOfRow[row] = index;
-    });
-    const ids = Array.from(this.#rows, (row) => view!.set.ids[row]!);
-    const colors = new Uint8Array(this.#rows.length);
-    this.#layer.setPointRadius(radiusFor(ids.length));
-    this.#layer.setPoints(ids.length === 0 ? null : { lonLat: places, ids, colors });
+    const isGround = view !== undefined && view.set === this.#groundSet;
+    if (isGround && this.#placed === this.#groundRows) return;
+    this.#placed = isGround ? this.#groundRows : view ? placeRows(view.set, view.allRows) : noRows;
+    const { rows, lonLat } = this.#placed;
+    this.#layer.setPointRadius(radiusFor(rows.length));
+    const colors = view ? pointColors(this.#placed, view) : new Uint8Array(0);
+    this.#layer.setPoints(rows.length === 0 ? null : { lonLat, ids: rows, colors });
   }
 
   /** A row that is narrowed away has no colour, and is not hit. */
   #color(view: ResultView): void {
     this.#drawnRows = view.rows;
-    const colors = new Uint8Array(this.#rows.length).fill(hidden);
-    for (const row of view.rows) {
-      const place = this.#placeOfRow[row]!;
-      if (place >= 0) colors[place] = shown;
-    }
-    if (colors.length > 0) this.#layer.setPointColors(colors);
+    if (this.#placed.rows.length > 0) this.#layer.setPointColors(pointColors(this.#placed, view));
   }
 
   #outline(shapes: readonly BoundaryFeature[]): void {
@@ -136,17 +147,16 @@ export class ResultLayer {
   }
 
   #colorShapes(view: ResultView, { point }: ResultColors): void {
-    const kept = new Set(Array.from(view.rows, (row) => view.set.ids[row]));
+    const kept = new Set(Array.from(view.rows, (row) => view.set.idOf(row)));
     this.#layer.setStyle({ fillOpacity: 0.35, innerBorder: point, parentBorder: point });
     this.#layer.setRegionColors(this.#shapes.map(({ id }) => (kept.has(id) ? point : 'clear')));
   }
 
-  #highlight({ selected, view }: QuerySession): void {
-    const row = selected === null ? -1 : (view?.set.rowOf(selected) ?? -1);
+  #highlight({ selected, selectedRow }: QuerySession): void {
     const isShape = this.#shapes.some(({ id }) => id === selected);
-    const place = this.#placeOfRow[row] ?? -1;
+    const point = this.#placed.pointOf[selectedRow] ?? -1;
     this.#layer.setHighlight({
-      point: place < 0 ? null : place,
+      point: point < 0 ? null : point,
       selected: isShape ? selected : null,
     });
   }
@@ -155,27 +165,20 @@ export class ResultLayer {
     if (!this.#handle || isDrawnOn(this.#handle.map)) return;
     const at = [pixel[0]!, pixel[1]!] as const;
     const place = this.#layer.pointAt(at);
-    const row = place === null ? undefined : this.#rows[place];
-    const id = row === undefined ? this.#layer.regionAt(at) : this.#view?.set.ids[row];
+    const row = place === null ? undefined : this.#placed.rows[place];
+    const id = row === undefined ? this.#layer.regionAt(at) : this.#view?.set.idOf(row);
     if (id) this.#choose(id);
   };
 }
 
 /** CSS pixels: many points tell by where they are dense, few by where each is. */
 function radiusFor(count: number): number {
+  if (count > 200_000) return 1;
   if (count > 20_000) return 1.5;
   return count > 2_000 ? 2.5 : 4;
 }
 
 type Extent = [west: number, south: number, east: number, north: number];
-
-function extentOf(view: ResultView | undefined, rows: Uint32Array): Extent | null {
-  if (!view || rows.length === 0) return null;
-  const { lonLat } = view.set;
-  const box: Extent = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const row of rows) widen(box, lonLat[2 * row]!, lonLat[2 * row + 1]!);
-  return box;
-}
 
 function extentOfShapes(shapes: readonly BoundaryFeature[]): Extent | null {
   if (shapes.length === 0) return null;
@@ -187,11 +190,4 @@ function extentOfShapes(shapes: readonly BoundaryFeature[]): Extent | null {
   };
   for (const { geometry } of shapes) walk(geometry.coordinates);
   return box;
-}
-
-function widen(box: Extent, lon: number, lat: number): void {
-  box[0] = Math.min(box[0], lon);
-  box[1] = Math.min(box[1], lat);
-  box[2] = Math.max(box[2], lon);
-  box[3] = Math.max(box[3], lat);
 }

@@ -2,7 +2,7 @@
 import type { BoundaryFeature } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import type { MapHandle } from '@onemap/core/map';
-import type { ResultView } from '@onemap/core/result-set';
+import type { ResultSet, ResultView } from '@onemap/core/result-set';
 import type { LitElement, ReactiveController } from 'lit';
 import { LoadController } from '../internal/load-controller.js';
 import { loadOutlines } from './load-queryables.js';
@@ -50,11 +50,12 @@ export class ResultMapController implements ReactiveController {
     this.#layer.dispose();
   }
 
-  /** Goes on from `updated`. */
-  show(session: QuerySession): void {
+  /** Goes on from `updated`. @param all rows of the page's own, from which the session selects */
+  show(session: QuerySession, all: ResultSet | undefined): void {
     const colors = colorsOf(this.#host);
     this.#layer.follow(this.#map.value);
     this.#layer.showGround(this.#outlines.value ?? [], colors);
+    this.#layer.showAll(all, colors);
     this.#layer.show(session, colors);
     const { phase, view } = session;
     if (phase === 'done' && view !== this.#fitted && this.#layer.fit()) this.#fitted = view;
@@ -68,10 +69,23 @@ function colorsOf(host: HTMLElement): ResultColors {
     const color = style.getPropertyValue(name).trim();
     return /^#[\da-f]{6}$/i.test(color) ? color : usual;
   };
+  const land = read('--_color-map-land', '#f2f4f3');
+  const quiet = read('--_color-text-quiet', '#51606f');
   return {
+    ...{ land, quiet, unselected: between(land, quiet, 0.4) },
     point: read('--_color-accent', '#0b57a8'),
     accent: read('--_color-warning', '#b35900'),
     halo: read('--_color-surface-raised', '#ffffff'),
-    quiet: read('--_color-text-quiet', '#51606f'),
   };
+}
+
+/** A share of the way from one hex colour to another. */
+function between(from: string, to: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [a, b] = [from, to].map((color) => parseInt(color.slice(at, at + 2), 16));
+    return Math.round(a! + (b! - a!) * share)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
 }

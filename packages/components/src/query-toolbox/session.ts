@@ -1,10 +1,11 @@
 // One query and its result, which the toolbox asks and the table, the map and the charts show.
 import type { BoundaryFeature } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
-import { ResultSet, ResultView, RowsInArea, type ResultField } from '@onemap/core/result-set';
+import { ResultSet, ResultView, type ResultField } from '@onemap/core/result-set';
 import { Memo } from '../figures/memo.js';
 import type { QueryField } from '../query-builder/query-fields.js';
 import { askPages, selectRows, type FoundPage, type Question } from './ask.js';
+import type { LocalSet } from './local-set.js';
 
 export type QueryPhase = 'idle' | 'counting' | 'loading' | 'done' | 'cancelled' | 'error';
 
@@ -18,7 +19,7 @@ export interface Asked extends Question {
   readonly sentence: string;
   readonly source: DataSource | undefined;
   /** Rows of the page's own, which take the place of a backend. */
-  readonly local: ResultSet | undefined;
+  readonly local: LocalSet | undefined;
   /** More are counted, but not fetched. */
   readonly mostRows: number;
 }
@@ -35,13 +36,21 @@ export class QuerySession {
   error: unknown;
   /** Id of the chosen row. */
   selected: string | null = null;
-  readonly #places = new Memo<RowsInArea>();
+  readonly #row = new Memo<number>();
   #abort: AbortController | undefined;
   readonly #listeners = new Set<() => void>();
 
   /** Rows that are there. */
   get loaded(): number {
     return this.view?.allRows.length ?? 0;
+  }
+
+  /** The row of what is chosen, or -1. */
+  get selectedRow(): number {
+    const { selected, view } = this;
+    return view && selected !== null
+      ? this.#row.get([view, view.set.length, selected], () => view.set.rowOf(selected))
+      : -1;
   }
 
   get isRunning(): boolean {
@@ -128,9 +137,10 @@ export class QuerySession {
     view.changed();
   }
 
-  async #runLocal(asked: Asked, set: ResultSet, abort: AbortController): Promise<void> {
-    const places = this.#places.get([set], () => new RowsInArea(set));
-    const rows = await selectRows(set, places, asked.filter, abort.signal);
+  async #runLocal({ filter }: Asked, local: LocalSet, abort: AbortController): Promise<void> {
+    const { set, places } = await local.ready();
+    if (this.#abort !== abort) return;
+    const rows = await selectRows(set, places, filter, abort.signal);
     if (this.#abort !== abort) return;
     this.count = rows.length;
     this.view = new ResultView(set, rows);

@@ -4,7 +4,7 @@ import type { BoundaryFeature } from '@onemap/contract';
 import { projectFlat } from './crs.js';
 import { packRegions, ringsOf, type RegionGeometry } from './raster/geometry.js';
 import type { PointGeometry } from './raster/point-grid.js';
-import type { PointColumns } from './thematic-model.js';
+import type { DrawnPoints } from './thematic-model.js';
 
 export interface ProjectedRegions {
   readonly regions: RegionGeometry;
@@ -37,7 +37,7 @@ export function projectRegions(
 }
 
 /** Offsets from the middle of all points, in float32. */
-export function projectPoints(columns: PointColumns, projection: Projection): ProjectedPoints {
+export function projectPoints(columns: DrawnPoints, projection: Projection): ProjectedPoints {
   const projected = projectFlat(columns.lonLat, projection);
   const origin: [number, number] = [middle(projected, 0), middle(projected, 1)];
   const offsets = new Float32Array(projected.length);

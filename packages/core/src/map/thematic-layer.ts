@@ -3,7 +3,7 @@ import Layer, { type Options } from 'ol/layer/Layer.js';
 import Source from 'ol/source/Source.js';
 import type { BoundaryFeature } from '@onemap/contract';
 import type { RasterPlace } from './raster/raster-client.js';
-import type { Highlight, PointColumns, RegionLabel, ThematicStyle } from './thematic-model.js';
+import type { Highlight, DrawnPoints, RegionLabel, ThematicStyle } from './thematic-model.js';
 import { ThematicRenderer } from './thematic-renderer.js';
 import { ThematicState } from './thematic-state.js';
 
@@ -56,7 +56,7 @@ export class ThematicLayer extends Layer<Source, ThematicRenderer> {
   }
 
   /** @throws RangeError when the columns differ in length */
-  setPoints(points: PointColumns | null): void {
+  setPoints(points: DrawnPoints | null): void {
     this.#state.setPoints(points);
     this.changed();
   }

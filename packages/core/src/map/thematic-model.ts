@@ -1,12 +1,17 @@
 // What a thematic layer is told: points in columns, labels, highlights and the colours around the data.
 
-/** Points as columns of equal length. */
-export interface PointColumns {
+/** What is drawn of points; of their ids no more than how many there are. */
+export interface DrawnPoints {
   /** Longitude and latitude interleaved, CGCS2000 degrees. */
   readonly lonLat: Float64Array;
-  readonly ids: readonly string[];
+  readonly ids: { readonly length: number };
   /** Palette index of each point. */
   readonly colors: Uint8Array;
+}
+
+/** Points as columns of equal length. */
+export interface PointColumns extends DrawnPoints {
+  readonly ids: readonly string[];
 }
 
 export interface Highlight {

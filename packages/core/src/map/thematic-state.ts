@@ -6,7 +6,7 @@ import { clearFill, regionFills, suppressedFill } from './raster/palette.js';
 import {
   lightThematicStyle,
   type Highlight,
-  type PointColumns,
+  type DrawnPoints,
   type RegionLabel,
   type ThematicStyle,
 } from './thematic-model.js';
@@ -26,7 +26,7 @@ export class ThematicState {
   selected: string | null = null;
   dimmed: ReadonlySet<string> = new Set();
   highlightedPoint: number | null = null;
-  points: PointColumns | null = null;
+  points: DrawnPoints | null = null;
   /** Packed colour per palette index. */
   pointPalette = new Int32Array(paletteSize);
   /** Per palette index 1 when it is drawn. */
@@ -78,7 +78,7 @@ export class ThematicState {
   }
 
   /** @throws RangeError when the columns differ in length */
-  setPoints(points: PointColumns | null): void {
+  setPoints(points: DrawnPoints | null): void {
     if (points) checkLengths(points);
     this.points = points;
     this.highlightedPoint = null;
@@ -124,7 +124,7 @@ export class ThematicState {
   }
 }
 
-function checkLengths({ ids, lonLat, colors }: PointColumns): void {
+function checkLengths({ ids, lonLat, colors }: DrawnPoints): void {
   if (lonLat.length !== 2 * ids.length || colors.length !== ids.length) {
     throw new RangeError(`points: ${ids.length} ids, ${lonLat.length} coordinates, ${colors.length} colors`);
   }

@@ -1,6 +1,6 @@
 // Results of queries in columns: sorted, narrowed, counted and filtered without an object for a row.
 export type { NumberColumn, ResultColumn, TextColumn } from './columns.js';
-export { ResultSet, resultSetOf, valueAt } from './result-set.js';
+export { ResultSet, resultSetInSteps, resultSetOf, valueAt } from './result-set.js';
 export type { LocalRows, ResultField } from './result-set.js';
 export { ResultView } from './result-view.js';
 export type { Narrowing, Sorting } from './result-view.js';

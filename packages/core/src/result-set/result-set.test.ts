@@ -2,7 +2,7 @@
 import { parseCql2Text } from '@onemap/contract/cql2';
 import { describe, expect, it } from 'vitest';
 import { matchesFilter } from '../query/evaluate.js';
-import { resultSetOf, ResultSet, valueAt } from './result-set.js';
+import { resultSetInSteps, resultSetOf, ResultSet, valueAt } from './result-set.js';
 import { ResultView } from './result-view.js';
 import { rowFilter } from './row-filter.js';
 import { sortRows } from './sort-rows.js';
@@ -18,9 +18,40 @@ const small = () =>
       income: new Float64Array([4000, 2500, NaN, -0, 0]),
     },
   });
+const numbered = () => resultSetOf({ lon: [105.1, 105.2], lat: [34.1, 34.2], columns: {} });
 const all = (length: number): Uint32Array => Uint32Array.from({ length }, (_none, row) => row);
 
 describe('a result set', () => {
+  it('knows rows without ids by their numbers, from 1', () => {
+    const set = numbered();
+    expect([set.idOf(0), set.idOf(1), set.ids]).toEqual(['1', '2', ['1', '2']]);
+    for (const make of [numbered, () => set])
+      expect(['1', '2', '3', '0', '-1', '1.0', '01', '', 'a'].map((id) => make().rowOf(id))).toEqual([
+        ...[0, 1, -1, -1, -1, -1, -1, -1, -1],
+      ]);
+  });
+
+  it('is the same when it is made in steps, and is given up when the page says so', async () => {
+    const rows = {
+      ...{ lon: new Float64Array(250_000).fill(105), lat: new Float64Array(250_000).fill(34) },
+      columns: {
+        kind: Array.from({ length: 250_000 }, (_none, row) => (row % 2 === 0 ? '井' : null)),
+        depth: new Float64Array(250_000).fill(7),
+      },
+    };
+    let pauses = 0;
+    const set = await resultSetInSteps(rows, async () => void pauses++);
+    // Before each of two columns, after each 100,000 of 250,000 texts, before the rest.
+    expect(pauses).toBe(6);
+    expect([set.length, valueAt(set.column('kind'), 249_998), valueAt(set.column('kind'), 249_999)]).toEqual([
+      ...[250_000, '井', null],
+    ]);
+    expect(valueAt(set.column('depth'), 249_999)).toBe(7);
+    const stopped = resultSetInSteps(rows, () => Promise.reject(new Error('enough')));
+    await expect(stopped).rejects.toThrow('enough');
+    await expect(resultSetInSteps({ ...rows, lat: [1] }, async () => undefined)).rejects.toThrow(RangeError);
+  });
+
   it('gives back what it was made of', () => {
     const set = small();
     expect(set.length).toBe(5);

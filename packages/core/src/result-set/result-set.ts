@@ -20,24 +20,37 @@ export class ResultSet {
   readonly fields: readonly ResultField[];
   readonly #columns: readonly (GrowingNumbers | GrowingTexts)[];
   readonly #lonLat: GrowingNumbers;
-  readonly #ids: string[];
-  #places: Map<string, number> | undefined;
+  /** Undefined while rows are known by their numbers: a million texts are not made for nothing. */
+  #ids: string[] | undefined;
 
-  /** @param rows the first rows; none when absent */
-  constructor(fields: readonly ResultField[], rows?: LocalRows) {
+  /**
+   * @param rows the first rows; none when absent
+   * @param columns those of `rows`, where they have been made already
+   */
+  constructor(
+    fields: readonly ResultField[],
+    rows?: LocalRows,
+    columns: readonly (GrowingNumbers | GrowingTexts)[] = fields.map(({ name, type }) =>
+      columnOf(type, rows?.columns[name]),
+    ),
+  ) {
     this.fields = fields;
-    this.#columns = fields.map(({ name, type }) => columnOf(type, rows?.columns[name]));
+    this.#columns = columns;
     this.#lonLat = new GrowingNumbers(rows && interleaved(rows));
-    this.#ids = rows ? idsOf(rows) : [];
+    this.#ids = rows ? rows.id && [...rows.id] : [];
   }
 
   get length(): number {
-    return this.#ids.length;
+    return this.#lonLat.length / 2;
   }
 
   /** In the order in which they came. */
   get ids(): readonly string[] {
-    return this.#ids;
+    return (this.#ids ??= Array.from({ length: this.length }, (_none, row) => String(row + 1)));
+  }
+
+  idOf(row: number): string {
+    return this.#ids ? this.#ids[row]! : String(row + 1);
   }
 
   /** Longitude and latitude interleaved, CGCS2000 degrees; NaN where a row has no place. */
@@ -46,11 +59,10 @@ export class ResultSet {
   }
 
   append(id: string, position: Position | null, values: Readonly<Record<string, unknown>>): void {
-    this.#ids.push(id);
+    (this.ids as string[]).push(id);
     this.#lonLat.push(position?.[0]);
     this.#lonLat.push(position?.[1]);
     this.fields.forEach(({ name }, index) => this.#columns[index]!.push(values[name]));
-    this.#places = undefined;
   }
 
   /** Undefined for a field that the set does not have. */
@@ -61,8 +73,9 @@ export class ResultSet {
 
   /** The row of an id, or -1. */
   rowOf(id: string): number {
-    this.#places ??= new Map(this.#ids.map((each, row) => [each, row]));
-    return this.#places.get(id) ?? -1;
+    if (this.#ids) return this.#ids.indexOf(id);
+    const row = /^[1-9]\d{0,15}$/.test(id) ? Number(id) - 1 : -1;
+    return row < this.length ? row : -1;
   }
 
   positionOf(row: number): Position | null {
@@ -80,13 +93,45 @@ export function valueAt(column: ResultColumn | undefined, row: number): number |
 }
 
 /** @throws RangeError when the columns differ in length */
-export function resultSetOf({ lon, lat, id, columns }: LocalRows): ResultSet {
-  const names = Object.keys(columns);
+export function resultSetOf(rows: LocalRows): ResultSet {
+  return new ResultSet(fieldsOf(rows), rows);
+}
+
+/** Texts that are looked at between two pauses. */
+const textsPerStep = 100_000;
+
+/**
+ * As `resultSetOf`, in steps of a few dozen milliseconds, for hundreds of thousands of rows.
+ * @param pause awaited between the steps; it rejects to give up
+ * @throws RangeError when the columns differ in length
+ */
+export async function resultSetInSteps(rows: LocalRows, pause: () => Promise<void>): Promise<ResultSet> {
+  const fields = fieldsOf(rows);
+  const columns: (GrowingNumbers | GrowingTexts)[] = [];
+  for (const { name, type } of fields) {
+    const values = rows.columns[name] ?? [];
+    await pause();
+    if (type === 'number') columns.push(columnOf(type, values));
+    else columns.push(await textsInSteps(values as readonly unknown[], pause));
+  }
+  await pause();
+  return new ResultSet(fields, rows, columns);
+}
+
+async function textsInSteps(values: readonly unknown[], pause: () => Promise<void>): Promise<GrowingTexts> {
+  const texts = new GrowingTexts();
+  for (let start = 0; start < values.length; start += textsPerStep) {
+    for (let at = start; at < Math.min(values.length, start + textsPerStep); at++) texts.push(values[at]);
+    await pause();
+  }
+  return texts;
+}
+
+function fieldsOf({ lon, lat, id, columns }: LocalRows): ResultField[] {
   for (const [name, { length }] of Object.entries({ lat, ...(id && { id }), ...columns }))
     if (length !== lon.length)
       throw new RangeError(`rows: ${name} has ${length} values, lon has ${lon.length}`);
-  const fields = names.map((name) => ({ name, type: typeOf(columns[name]!) }));
-  return new ResultSet(fields, { lon, lat, ...(id && { id }), columns });
+  return Object.keys(columns).map((name) => ({ name, type: typeOf(columns[name]!) }));
 }
 
 function columnOf(
@@ -105,10 +150,6 @@ function interleaved({ lon, lat }: LocalRows): Float64Array {
     both[2 * row + 1] = lat[row]!;
   }
   return both;
-}
-
-function idsOf({ id, lon }: LocalRows): string[] {
-  return id ? [...id] : Array.from({ length: lon.length }, (_none, row) => String(row + 1));
 }
 
 function typeOf(column: LocalRows['columns'][string]): ResultField['type'] {

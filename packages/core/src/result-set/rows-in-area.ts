@@ -1,6 +1,8 @@
 // The part of a question that asks where rows are, which an index of their points answers at once.
 import type { Filter, GeometryValue, Operation } from '@onemap/contract/cql2';
+import type { Bbox } from '@onemap/contract';
 import { inOrder } from '../select/found-points.js';
+import { selectInBox } from '../select/in-box.js';
 import { selectInPolygon } from '../select/in-polygon.js';
 import { buildPointIndex, type PointIndex } from '../select/point-index.js';
 import type { ResultSet } from './result-set.js';
@@ -49,10 +51,21 @@ export class RowsInArea {
     this.#set = set;
   }
 
+  /** Puts the points in order before they are asked for. */
+  prepare(): void {
+    this.#index ??= indexOf(this.#set);
+  }
+
   /** The rows whose points lie in the area or on its edge, ascending. */
   select(area: Area): Uint32Array {
-    this.#index ??= indexOf(this.#set);
-    return inOrder(selectInPolygon(this.#index, area), this.#set.length);
+    this.prepare();
+    return inOrder(selectInPolygon(this.#index!, area), this.#set.length);
+  }
+
+  /** The rows whose points lie in a box or on its edge, in no order. */
+  within(bbox: Bbox): Uint32Array {
+    this.prepare();
+    return selectInBox(this.#index!, bbox);
   }
 }
 
