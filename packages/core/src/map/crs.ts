@@ -10,9 +10,13 @@ import {
 import Projection from 'ol/proj/Projection.js';
 import type { Position } from '@onemap/contract';
 import type { TileCrs } from './basemap-config.js';
+import { toMercator } from './mercator.js';
 
 /** Radius of the sphere of EPSG:3857, and the semi-major axis of CGCS2000 alike. */
 const earthRadius = 6378137;
+
+/** Fewer are projected before a table is made. */
+const manyNumbers = 10_000;
 
 /**
  * The OpenLayers projection of a code. EPSG:4490 (CGCS2000) is registered when first asked for; it equals
@@ -48,11 +52,16 @@ function registerCgcs2000(): void {
   );
 }
 
-/** Projects interleaved longitudes and latitudes into map units of `projection`. */
-export function projectFlat(lonLat: Float64Array, projection: Projection): Float64Array {
-  const output = new Float64Array(lonLat.length);
+/** Projects interleaved longitudes and latitudes into map units of `projection`; `output` may be the same array. */
+export function projectFlat(
+  lonLat: Float64Array,
+  projection: Projection,
+  output: Float64Array = new Float64Array(lonLat.length),
+): Float64Array {
   const transform = transformBetween('EPSG:4326', projection);
-  transform(lonLat as unknown as number[], output as unknown as number[], 2);
+  if (lonLat.length > manyNumbers && projection.getCode() === 'EPSG:3857')
+    toMercator(lonLat, output, (position) => transform(position));
+  else transform(lonLat as unknown as number[], output as unknown as number[], 2);
   return output;
 }
 

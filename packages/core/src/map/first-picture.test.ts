@@ -81,4 +81,17 @@ describe('A first picture', () => {
     expect(layer.getRenderer()!.ready).toBe(true);
     expect(canvas(0).width).toBe(0);
   });
+
+  it('takes a canvas for outlines and labels when there are some', async () => {
+    layer.setRegions([west, east]);
+    await complete();
+    expect([canvas(0).width, canvas(1).width]).toEqual([200, 0]);
+    layer.setHighlight({ hovered: west.id });
+    await complete();
+    expect(canvas(1).width).toBe(200);
+    layer.setHighlight({ hovered: null });
+    await complete();
+    const { data } = canvas(1).getContext('2d')!.getImageData(0, 0, 200, 100);
+    expect(data.some((value) => value > 0)).toBe(false);
+  });
 });

@@ -23,6 +23,11 @@ export interface OverlayScene {
   readonly style: ThematicStyle;
 }
 
+/** Whether there is nothing to draw. */
+export function isEmptyScene({ hovered, selected, point, labels }: OverlayScene): boolean {
+  return hovered < 0 && selected < 0 && point === null && labels.length === 0;
+}
+
 /** Device pixels, and its packed colour as CSS; null for a point that is not drawn. */
 export interface RingedPoint {
   readonly x: number;

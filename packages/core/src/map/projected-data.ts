@@ -24,7 +24,7 @@ export function projectRegions(
   parent: readonly BoundaryFeature[],
   projection: Projection,
 ): ProjectedRegions {
-  const project = (lonLat: Float64Array): Float64Array => projectFlat(lonLat, projection);
+  const project = (lonLat: Float64Array): Float64Array => projectFlat(lonLat, projection, lonLat);
   const first = features.map((feature) => ringsOf(feature.geometry)[0]?.[0]).find((position) => position);
   const origin = project(Float64Array.from(first ? [first[0]!, first[1]!] : [0, 0]));
   const start: [number, number] = [origin[0]!, origin[1]!];

@@ -1,22 +1,23 @@
 // The canvases of a thematic layer: one for fills and points, one above for highlights and labels.
-import { drawHighlights, drawLabels, type OverlayScene } from './overlay.js';
+import { drawHighlights, drawLabels, isEmptyScene, type OverlayScene } from './overlay.js';
 import { parseHex } from './raster/color.js';
-import type { RasterResult, RegionBuffers } from './raster/engine.js';
+import type { RasterResult } from './raster/engine.js';
 import type { Matrix } from './raster/geometry.js';
-import { paintPoints, paintRegions } from './raster/paint.js';
+import { pointPainter, regionPainter, type BandPainter } from './raster/paint.js';
 import { dotPattern, regionPalette, stripePattern } from './raster/palette.js';
 import type { ThematicState } from './thematic-state.js';
 
 /** OpenLayers must not draw the next layer into our canvas, so the class is not its own. */
 const containerClass = 'onemap-thematic';
 
+/** Rows painted at a time: a picture of its own, as large as the canvas, would only take memory. */
+const bandRows = 64;
+
 export class ThematicPainter {
   readonly element: HTMLDivElement;
   readonly #fill = document.createElement('canvas');
   readonly #overlay = document.createElement('canvas');
-  #image: ImageData | null = null;
-  /** The regions around which the image is clear. */
-  #clearAround: RegionBuffers | null = null;
+  #band: ImageData | null = null;
   #transform = '';
 
   constructor() {
@@ -59,32 +60,48 @@ export class ThematicPainter {
     this.#resize(this.#fill, width, height);
     const context = this.#fill.getContext('2d');
     if (!context || width === 0 || height === 0) return;
-    if (!this.#image || this.#image.width !== width || this.#image.height !== height) {
-      this.#image = context.createImageData(width, height);
-    }
-    const pixels = new Int32Array(this.#image.data.buffer);
-    if (!raster.regions || raster.points || this.#clearAround !== raster.regions) pixels.fill(0);
-    this.#clearAround = raster.points ? null : raster.regions;
+    const painters: BandPainter[] = [];
     if (raster.regions) {
       const { dimmed, features } = state;
       const fades = dimmed.size > 0 ? (region: number) => dimmed.has(features[region]!.id) : null;
-      paintRegions(pixels, width, raster.regions, {
+      const paint = {
         palette: regionPalette(state.fills, state.style, fades),
         stripe: stripePattern(pixelRatio),
         stripePhase: -Math.round(x + y),
         dots: dotPattern(pixelRatio),
-        dotPhase: [-Math.round(x), -Math.round(y)],
+        dotPhase: [-Math.round(x), -Math.round(y)] as const,
         innerBorder: parseHex(state.style.innerBorder),
         parentBorder: parseHex(state.style.parentBorder),
-      });
+      };
+      painters.push(regionPainter(width, raster.regions, paint));
     }
     if (raster.points && state.points) {
-      paintPoints(pixels, raster.points, state.points.colors, state.pointPalette, parseHex(state.style.halo));
+      const halo = parseHex(state.style.halo);
+      painters.push(pointPainter(width, raster.points, state.points.colors, state.pointPalette, halo));
     }
-    context.putImageData(this.#image, 0, 0);
+    this.#paintBands(context, width, height, painters);
+  }
+
+  #paintBands(
+    context: CanvasRenderingContext2D,
+    width: number,
+    height: number,
+    painters: readonly BandPainter[],
+  ): void {
+    if (this.#band?.width !== width) this.#band = context.createImageData(width, bandRows);
+    const pixels = new Int32Array(this.#band.data.buffer);
+    for (let top = 0; top < height; top += bandRows) {
+      // What the last band has below the picture is cut off.
+      const rows = pixels.subarray(0, width * Math.min(bandRows, height - top));
+      rows.fill(0);
+      for (const paint of painters) paint(rows, top);
+      context.putImageData(this.#band, 0, top);
+    }
   }
 
   paintOverlay(width: number, height: number, scene: OverlayScene): void {
+    // As much memory as the fills have is not taken for nothing.
+    if (this.#overlay.width === 0 && isEmptyScene(scene)) return;
     this.#resize(this.#overlay, width, height);
     const context = this.#overlay.getContext('2d');
     if (!context) return;
@@ -95,8 +112,7 @@ export class ThematicPainter {
 
   clear(): void {
     for (const canvas of [this.#fill, this.#overlay]) canvas.width = canvas.height = 0;
-    this.#image = null;
-    this.#clearAround = null;
+    this.#band = null;
   }
 
   /** Width 0 gives the memory back at once; Safari keeps it otherwise. */

@@ -44,7 +44,8 @@ export class ThematicState {
 
   /** @throws RangeError when two features have one code */
   setRegions(features: readonly BoundaryFeature[], parent: readonly BoundaryFeature[]): void {
-    const indexOf = new Map(features.map((feature, index) => [feature.id, index]));
+    const indexOf = new Map<string, number>();
+    features.forEach(({ id }, index) => indexOf.set(id, index));
     if (indexOf.size !== features.length) throw new RangeError('features: a region code occurs twice');
     this.features = features;
     this.parent = parent;

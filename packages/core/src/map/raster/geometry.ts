@@ -40,7 +40,7 @@ export function ringsOf(geometry: PolygonLike): Ring[] {
 }
 
 /**
- * Packs geometries whose positions `project` turns into map units, as offsets from `origin`.
+ * Packs geometries whose positions `project` turns into map units, in place or not, as offsets from `origin`.
  * Equal input positions become equal offsets, which is what keeps shared borders shared.
  */
 export function packRegions(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parentBase } from './borders.js';
 import { mix, over, parseHex, toCss, withOpacity } from './color.js';
 import type { RegionBuffers } from './engine.js';
-import { paintPoints, paintRegions } from './paint.js';
+import { pointPainter, regionPainter, type RegionPaint } from './paint.js';
 import { dotPattern, regionFills, regionPalette, stripePattern } from './palette.js';
 import { rowSpans } from './row-spans.js';
 
@@ -53,7 +53,14 @@ function buffersOf(
   return { ids, borders, spans: rowSpans(ids, borders, width) };
 }
 
-describe('paintRegions', () => {
+/** Two rows at a time. */
+function paintRegions(pixels: Int32Array, width: number, buffers: RegionBuffers, paint: RegionPaint): void {
+  const paintBand = regionPainter(width, buffers, paint);
+  for (let top = 0; top * width < pixels.length; top += 2)
+    paintBand(pixels.subarray(top * width, (top + 2) * width), top);
+}
+
+describe('regions', () => {
   const plain = {
     stripe: stripePattern(1),
     stripePhase: 0,
@@ -195,17 +202,29 @@ describe('paintRegions', () => {
   });
 });
 
-describe('paintPoints', () => {
+describe('points', () => {
   it('draws the fill inside, the outline around it, and leaves the ground elsewhere', () => {
     const ground = withOpacity(parseHex('#123456'), 1);
     const pixels = new Int32Array(3).fill(ground);
     const buffers = { ids: Uint32Array.from([2, 1, 0]), shades: Uint8Array.from([0xff, 0xf0, 0]) };
     const palette = Int32Array.from([parseHex('#0000ff'), parseHex('#ff0000')]);
-    paintPoints(pixels, buffers, Uint8Array.from([0, 1]), palette, parseHex('#ffffff'));
+    pointPainter(3, buffers, Uint8Array.from([0, 1]), palette, parseHex('#ffffff'))(pixels, 0);
     expect([...pixels].map(channels)).toEqual([
       [255, 0, 0, 255],
       [255, 255, 255, 255],
       [0x12, 0x34, 0x56, 255],
+    ]);
+  });
+
+  it('paints the rows from one on', () => {
+    const pixels = new Int32Array(4);
+    const buffers = { ids: Uint32Array.from([1, 1, 0, 0, 0, 1]), shades: new Uint8Array(6).fill(0xff) };
+    pointPainter(2, buffers, Uint8Array.of(0), Int32Array.of(parseHex('#0000ff')), 0)(pixels, 1);
+    expect([...pixels].map(channels)).toEqual([
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 255, 255],
     ]);
   });
 });
