@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { assetName, lowerEngine } from './engine-worker.mjs';
+import { leaveOutGeotiffPool } from './geotiff-pool.mjs';
 
 /** The oldest browser of the prebuilt script; see docs/guide/embed.md. */
 export const oldestBrowser = 'chrome80';
@@ -33,7 +34,7 @@ async function buildModules(root, folder) {
     codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'first' : null), debugName: 'first' }] },
   };
   const settings = settingsOf(root, { outDir: folder, emptyOutDir: false }, { output });
-  const result = await build({ ...settings, plugins: [lowerEngine(oldestBrowser)] });
+  const result = await build({ ...settings, plugins: [lowerEngine(oldestBrowser), leaveOutGeotiffPool()] });
   const chunks = chunksOf(result);
   const entry = chunks.find((chunk) => chunk.isEntry);
   return [entry.fileName, ...staticImports(entry, chunks)];
@@ -46,7 +47,10 @@ async function buildModules(root, folder) {
  */
 async function modulesOfFirstLoad(root) {
   const cutOff = { name: 'cut-off', resolveDynamicImport: () => false };
-  const result = await build({ ...settingsOf(root, { write: false }, {}), plugins: [cutOff] });
+  const result = await build({
+    ...settingsOf(root, { write: false }, {}),
+    plugins: [cutOff, leaveOutGeotiffPool()],
+  });
   const modules = chunksOf(result).flatMap((chunk) => Object.entries(chunk.modules));
   return new Set(modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])));
 }

@@ -26,9 +26,16 @@ export const rooms: readonly Room[] = [
   room('contract/kit', /^packages\/contract\/(kit|bin)\//, ['contract', ...contractCode], [], ['node:*']),
   room('contract', /^packages\/contract\//, contractCode, []),
   room(
+    'core/imagery',
+    /^packages\/core\/src\/imagery\//,
+    ['core', ...contractCode],
+    ['contract'],
+    [...corePackages, 'geotiff'],
+  ),
+  room(
     'core/map',
     /^packages\/core\/src\/map\//,
-    ['core', ...contractCode],
+    ['core', 'core/imagery', ...contractCode],
     ['contract'],
     [...corePackages, 'ol', 'ol-ext', 'pbf', '@mapbox/vector-tile'],
   ),
@@ -57,7 +64,7 @@ export const rooms: readonly Room[] = [
   // A program of its own beside the library, which stays free of node.
   room('sdk/cli', /^packages\/sdk\/(src\/cli|bin)\//, ['sdk', ...contractCode], [], ['node:*']),
   room('sdk', /^packages\/sdk\//, contractCode, ['contract']),
-  room('server', /^packages\/server\//, ['core', 'contract', ...contractCode], [], ['*']),
+  room('server', /^packages\/server\//, ['core', 'core/imagery', 'contract', ...contractCode], [], ['*']),
   room(
     'components/provider',
     /^packages\/components\/src\/provider\//,
@@ -71,6 +78,7 @@ export const rooms: readonly Room[] = [
     [
       'components/provider',
       'core',
+      'core/imagery',
       'core/map',
       'core/terrain',
       'core/picture',
@@ -87,6 +95,7 @@ export const rooms: readonly Room[] = [
       'components',
       'components/provider',
       'core',
+      'core/imagery',
       'core/map',
       'core/terrain',
       'contract/fixtures',
@@ -111,6 +120,7 @@ const published: readonly (readonly [RegExp, string])[] = [
   [/^@onemap\/contract\/fixtures\/.*$/, 'contract/fixtures'],
   [/^@onemap\/contract(\/.*)?$/, 'contract'],
   [/^@onemap\/core\/map(\/picture)?$/, 'core/map'],
+  [/^@onemap\/core\/imagery$/, 'core/imagery'],
   [/^@onemap\/core\/picture$/, 'core/picture'],
   [/^@onemap\/core\/shape-file$/, 'core/shape-file'],
   [/^@onemap\/core\/terrain$/, 'core/terrain'],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createImagery } from '../../../packages/server/src/imagery/catalogue.js';
-import { geoTiffHeader, type GeoTiffPlan } from '../../../packages/server/src/imagery/geotiff-header.js';
+import { geoTiffHeader, type GeoTiffPlan } from '@onemap/core/imagery';
 import { importImagery } from '../../../packages/server/src/imagery/import-imagery.js';
 import { imageryTileRoutes } from '../../../packages/server/src/routes/imagery.js';
 import type { Row } from '../server/rows.js';

@@ -11,6 +11,7 @@ import {
 } from '@onemap/core/map';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SurfaceController } from '../map/surface.controller.js';
+import type { SideFailure } from './imagery-fault.js';
 import { SideLayers, type SideContent } from './side-layers.js';
 
 export interface Comparison {
@@ -23,7 +24,7 @@ export interface Comparison {
 
 interface Callbacks {
   readonly onPick: (region: string) => void;
-  readonly onError: (error: unknown) => void;
+  readonly onError: (failure: SideFailure) => void;
 }
 
 export class ComparisonController implements ReactiveController {
@@ -43,7 +44,12 @@ export class ComparisonController implements ReactiveController {
         onPick: ({ region }) => this.#shows(side) && region !== null && onPick(region),
       });
     const layers = (side: SwipeSide): SideLayers =>
-      new SideLayers(this.#surfaces[side], { onLayers: () => this.#clip(side), onError });
+      new SideLayers(this.#surfaces[side], {
+        onLayers: () => this.#clip(side),
+        onError: (error) => onError({ side, error }),
+        // It begins while the element is updating.
+        onOpening: () => void Promise.resolve().then(() => this.#host.requestUpdate()),
+      });
     this.#surfaces = { left: surface('left'), right: surface('right') };
     this.#sides = { left: layers('left'), right: layers('right') };
     host.addController(this);
@@ -67,6 +73,11 @@ export class ComparisonController implements ReactiveController {
     this.#showTwin(handle, comparison);
     for (const side of swipeSides) this.#sides[side].show(comparison[side]);
     this.#swipe?.setView(comparison.view);
+  }
+
+  /** Whether the side's picture is being opened: nothing of it is on the map yet. */
+  isOpening(side: SwipeSide): boolean {
+    return this.#sides[side].opening;
   }
 
   /** Asks again for imagery that could not be had. */

@@ -13,6 +13,8 @@ interface Callbacks {
   /** Other layers are on the map now. */
   readonly onLayers: () => void;
   readonly onError: (error: unknown) => void;
+  /** `opening` has changed. */
+  readonly onOpening: () => void;
 }
 
 export class SideLayers {
@@ -24,6 +26,7 @@ export class SideLayers {
   #ownsLayers = false;
   #added: MapLayer[] = [];
   #turn = 0;
+  #opening = false;
 
   constructor(surface: SurfaceController, callbacks: Callbacks) {
     this.#surface = surface;
@@ -33,6 +36,11 @@ export class SideLayers {
   /** The map that they are on. */
   get handle(): MapHandle | undefined {
     return this.#handle;
+  }
+
+  /** A picture is being opened whose head has to be read first. */
+  get opening(): boolean {
+    return this.#opening;
   }
 
   /** Bottom first. */
@@ -64,6 +72,7 @@ export class SideLayers {
 
   dispose(): void {
     this.#turn++;
+    this.#opening = false;
     this.#drop();
     this.attach(undefined);
     this.#content = { kind: 'nothing' };
@@ -74,14 +83,25 @@ export class SideLayers {
     this.#drop();
     const content = this.#content;
     if (content.kind === 'layers') this.#take(content.layers);
-    if (content.kind !== 'imagery') return;
+    if (content.kind !== 'imagery') return this.#setOpening(false);
+    this.#setOpening(content.set.tiles.type === 'cog');
     try {
-      const layers = await createImageryLayers(content.set);
+      const layers = await createImageryLayers(content.set, {
+        fetch: this.#handle?.fetch,
+        onError: (error) => turn === this.#turn && this.#callbacks.onError(error),
+      });
       if (turn === this.#turn) this.#take(layers);
       else for (const layer of layers) layer.dispose();
     } catch (error) {
       if (turn === this.#turn) this.#callbacks.onError(error);
     }
+    if (turn === this.#turn) this.#setOpening(false);
+  }
+
+  #setOpening(opening: boolean): void {
+    if (opening === this.#opening) return;
+    this.#opening = opening;
+    this.#callbacks.onOpening();
   }
 
   #take(layers: readonly MapLayer[]): void {

@@ -1,7 +1,7 @@
 // <om-swipe-compare> under a strict policy: every way to compare, a lens that moves, and a picture, without a violation.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clear, settle } from '../internal/testing/fixture-page.js';
-import { comparison, drawn } from './swipe-compare.fixtures.js';
+import { comparison, drawn, imagerySet, plainPicture } from './swipe-compare.fixtures.js';
 
 const violated: string[] = [];
 const hear = (event: SecurityPolicyViolationEvent): void => {
@@ -36,6 +36,15 @@ describe('A strict policy', () => {
     await element.picture();
     await settle();
     expect(violated).toEqual([]);
+  });
+
+  it('has nothing against a GeoTIFF that is read where it lies', async () => {
+    const file = plainPicture([255, 0, 0]);
+    const imagery = [2013, 2015].map((year) => imagerySet(year, '#000000', { tiles: { type: 'cog', file } }));
+    const element = await comparison({ imagery });
+    await drawn(element);
+    await element.picture();
+    expect([element.state, violated]).toEqual(['ready', []]);
   });
 
   it('would have told of a style in an attribute', async () => {

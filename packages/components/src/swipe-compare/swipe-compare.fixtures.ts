@@ -1,6 +1,7 @@
 // A comparison on a map in a provider for the tests: two sets of one colour each, in a county of four squares.
 import type { DataSource, TimeMode } from '@onemap/core';
 import { createFixtureSource } from '@onemap/core/fixture-source';
+import { geoTiffHeader } from '@onemap/core/imagery';
 import type { ImagerySet, TilePaper } from '@onemap/core/map';
 import { html, nothing } from 'lit';
 import { vi } from 'vitest';
@@ -36,6 +37,16 @@ export function imagerySet(year: number, color: string, more: Partial<ImagerySet
     tiles: plain(color),
     ...more,
   };
+}
+
+/** A GeoTIFF of one colour that covers the county, as a file that the user has chosen. */
+export function plainPicture(color: readonly [number, number, number], length = Infinity): File {
+  const [width, height] = [8, 8];
+  const head = geoTiffHeader({
+    ...{ width, height, bands: 3, bits: 8, crs: 'EPSG:4490', origin: [104.9, 34.5], pixel: 0.1 },
+  });
+  const pixels = Uint8Array.from({ length: 3 * width * height }, (_, index) => color[index % 3]!);
+  return new File([head as BlobPart, pixels.subarray(0, length)], 'picture.tif');
 }
 
 export const redAndBlue: readonly ImagerySet[] = [imagerySet(2013, '#ff0000'), imagerySet(2015, '#0000ff')];

@@ -3,7 +3,6 @@ import type { Bbox } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import {
   swipeModes,
-  swipeSides,
   type ImagerySet,
   type MapHandle,
   type MapLayer,
@@ -26,7 +25,6 @@ import { regionCode, yearPeriod } from '../figures/view-choice.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { loadProblem, type LoadProblem } from '../internal/load-problem.js';
-import { saveFile } from '../internal/save-file.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { WidthController } from '../internal/width-controller.js';
 import type { PanelsOverMap } from '../map/map.controller.js';
@@ -37,12 +35,15 @@ import { AreaController } from './area.controller.js';
 import { barView, creditsOf, narrowBelow } from './bar.js';
 import { BlinkController } from './blink.controller.js';
 import { CatalogueController } from './catalogue.controller.js';
-import { ComparedSide, type SideInputs } from './compared-side.js';
-import { comparisonPicture, pictureColorsOf, pngOfCanvas, sideInWords } from './comparison-picture.js';
+import type { SideInputs } from './compared-side.js';
+import { ComparedSides } from './compared-sides.js';
+import type { PictureWords } from './comparison-picture.js';
 import { ComparisonController } from './comparison.controller.js';
 import { DividerController } from './divider.controller.js';
 import { keptInside } from './divider-keys.js';
+import { faultText, type SideFailure } from './imagery-fault.js';
 import { legendView } from './legend.js';
+import { PictureController } from './picture.controller.js';
 import type { SideModel } from './side-model.js';
 import { stageView } from './stage.js';
 import { swipeCompareStyles } from './swipe-compare.styles.js';
@@ -101,8 +102,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   /** Where figures come from; default the provider's source. */
   @property({ attribute: false }) source?: DataSource;
 
-  @state() private note = '';
-  @state() private problem: LoadProblem | undefined;
+  @state() private failure: SideFailure | undefined;
 
   readonly #context = new MapAround(this);
   readonly #width = new WidthController(this);
@@ -123,7 +123,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   }));
   readonly #comparison = new ComparisonController(this, {
     onPick: (region) => this.dispatchEvent(new OmFeatureSelectEvent('region', region)),
-    onError: (error) => this.#failed(error),
+    onError: (failure) => this.#failed(failure),
   });
   readonly #areas = new AreaController(this, (area) => this.#selectArea(area));
   readonly #divider = new DividerController(this, {
@@ -131,7 +131,14 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     size: () => this.#comparison.size,
     tell: () => this.#tell(),
   });
-  readonly #sides = { left: new ComparedSide('left'), right: new ComparedSide('right') };
+  readonly #sides = new ComparedSides((side) => this.#inputsOf(side));
+  readonly #picture = new PictureController(this, {
+    map: () => this.#comparison.picture(),
+    view: () => this.#swipeView,
+    words: () => this.#pictureWords,
+    fileName: () => this.#sides.both.map(({ label }) => label).join(' '),
+    notReadable: () => this.#words.notReadable,
+  });
   #ownHandle: MapHandle | undefined;
   #alone = false;
   #fontFamily = '';
@@ -153,7 +160,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   /** What a permalink needs. */
   get swipeState(): SwipeState {
     const { position, lensY, lensRadius } = this;
-    const year = (side: SwipeSide): string | undefined => this.#side(side).year?.toString();
+    const year = (side: SwipeSide): string | undefined => this.#sides.of(side).year?.toString();
     return { mode: this.#mode, position, lensY, lensRadius, left: year('left'), right: year('right') };
   }
 
@@ -161,15 +168,16 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
    * The comparison as it is on the screen, as a PNG with years, days and sources below.
    * @throws Error named `SecurityError` when imagery from another host may not be read
    */
-  async picture(): Promise<Blob> {
-    const map = await this.#comparison.picture();
-    if (!map) throw new Error('om-swipe-compare: there is no map yet');
+  picture(): Promise<Blob> {
+    return this.#picture.png();
+  }
+
+  get #pictureWords(): PictureWords {
     const credits = [this.#synthetic ? this.words.synthetic : '', this.#credits].filter(
       (text) => text !== '',
     );
-    const [left, right] = this.#sidesInWords;
-    const words = { title: this.#words.label, left, right, credits: credits.join(this.#words.between) };
-    return pngOfCanvas(comparisonPicture(map, this.#swipeView, words, pictureColorsOf(this)));
+    const [left, right] = this.#sides.inWords(this.#mode, this.#words);
+    return { title: this.#words.label, left, right, credits: credits.join(this.#words.between) };
   }
 
   get #words(): SwipeWords {
@@ -203,7 +211,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     super.willUpdate(changed);
     if (this.content === 'indicator') this.#fontFamily = getComputedStyle(this).fontFamily;
     this.toggleAttribute('narrow', this.#width.width > 0 && this.#width.width < narrowBelow);
-    if (changed.has('imagery') || changed.has('left') || changed.has('right')) this.problem = undefined;
+    if (changed.has('imagery') || changed.has('left') || changed.has('right')) this.failure = undefined;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -212,15 +220,15 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   }
 
   #stateNow(): this['state'] {
-    if (this.problem ?? this.#catalogue.problem) return 'error';
+    if (this.#problem) return 'error';
     if (this.#catalogue.state === 'loading') return 'loading';
     if (this.content === 'indicator' && !this.#data.shown && !(this.leftLayers && this.rightLayers))
       return this.#data.state;
-    return swipeSides.some((side) => this.#side(side).missing !== '') ? 'empty' : 'ready';
+    return this.#sides.missing !== '' ? 'empty' : 'ready';
   }
 
   protected override updated(): void {
-    const [left, right] = [this.#side('left'), this.#side('right')];
+    const [left, right] = this.#sides.both;
     const before = this.#comparison.size;
     this.#comparison.show(this.#handle, {
       view: this.#swipeView,
@@ -242,10 +250,6 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     if (!map || !bbox || (map.extent !== undefined && map.extent !== this.#extent)) return;
     this.#extent = bbox;
     map.extent = bbox;
-  }
-
-  #side(side: SwipeSide): SideModel {
-    return this.#sides[side].of(this.#inputsOf(side));
   }
 
   #inputsOf(side: SwipeSide): SideInputs {
@@ -280,16 +284,21 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
       view: this.#swipeView,
       size,
       stacked: this.#stacked,
-      left: this.#side('left'),
-      right: this.#side('right'),
+      left: this.#onImage('left'),
+      right: this.#onImage('right'),
       words: this.#words,
       divider: this.#divider,
     });
   }
 
+  /** A picture that is being opened says so on its side. */
+  #onImage(side: SwipeSide): SideModel {
+    const model = this.#sides.of(side);
+    return this.#comparison.isOpening(side) ? { ...model, detail: this.#words.opening } : model;
+  }
+
   #renderLegend(): TemplateResult | typeof nothing {
-    const model = this.#sides.right.viewOf(this.#inputsOf('right'));
-    return legendView(model, this.#words.between, this.hasAttribute('narrow'));
+    return legendView(this.#sides.viewOf('right'), this.#words.between, this.hasAttribute('narrow'));
   }
 
   #renderBar(): TemplateResult {
@@ -298,13 +307,13 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     return barView({
       mode: this.#mode,
       position: keptInside(this).position,
-      left: this.#side('left'),
-      right: this.#side('right'),
+      left: this.#sides.of('left'),
+      right: this.#sides.of('right'),
       words: this.#words,
       blink: this.#blink,
       area: { chosen: this.area !== undefined, offered: this.selectArea, drawing: this.#areas.drawing },
       synthetic: this.#synthetic,
-      credits: this.note || this.#credits,
+      credits: this.#picture.note || this.#credits,
       common: this.words,
       chooseYear: (side, year) => this.#chooseYear(side, year),
       chooseMode: (mode) => this.#chooseMode(mode),
@@ -313,50 +322,51 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
       clearArea: () => this.#selectArea(undefined),
       fadeTo: (position) => (this.position = position),
       tell: () => this.#tell(),
-      save: () => void this.#save(),
+      save: () => void this.#picture.save(),
     });
   }
 
   get #synthetic(): boolean {
-    const sets = swipeSides.some((side) => this.#side(side).set?.synthetic);
-    return sets || (this.#data.shown?.statistics.synthetic ?? false);
+    return this.#sides.synthetic || (this.#data.shown?.statistics.synthetic ?? false);
   }
 
   get #credits(): string {
     const statistics = this.#data.shown?.statistics;
-    return creditsOf([this.#side('left'), this.#side('right')], statistics ? [statistics.source] : [], {
+    return creditsOf(this.#sides.both, statistics ? [statistics.source] : [], {
       words: this.#words,
       common: this.words,
     });
   }
 
-  get #sidesInWords(): readonly [left: string, right: string] {
-    const [left, right] = this.#words.sides[this.#mode];
-    return [sideInWords(left, this.#side('left')), sideInWords(right, this.#side('right'))];
-  }
-
   get #summary(): string {
-    return this.#words.summary(this.#words.modes[this.#mode], ...this.#sidesInWords);
+    return this.#words.summary(
+      this.#words.modes[this.#mode],
+      ...this.#sides.inWords(this.#mode, this.#words),
+    );
   }
 
   #stateOptions() {
-    const { state, words, problem } = this;
-    const missing = swipeSides.map((side) => this.#side(side).missing).filter((text) => text !== '');
-    const emptyText = [...new Set(missing)].join('') || words.povertyMap.noRegion;
-    const failed = problem ?? this.#catalogue.problem ?? this.#data.problem;
-    return { state, words, emptyText, problem: failed, retry: () => this.#retry() };
+    const { state, words, failure } = this;
+    const emptyText = this.#sides.missing || words.povertyMap.noRegion;
+    const problem = this.#problem ?? this.#data.problem;
+    const errorText = failure && faultText(failure, this.#sides.of(failure.side).label, this.#words);
+    return { state, words, emptyText, errorText, problem, retry: () => this.#retry() };
+  }
+
+  get #problem(): LoadProblem | undefined {
+    return this.failure ? loadProblem(this.failure.error) : this.#catalogue.problem;
   }
 
   #retry(): void {
-    this.problem = undefined;
+    this.failure = undefined;
     this.#comparison.retry();
     this.#data.retry();
     this.#catalogue.retry();
   }
 
-  #failed(error: unknown): void {
-    this.problem = loadProblem(error);
-    this.dispatchEvent(new OmSourceErrorEvent(error));
+  #failed(failure: SideFailure): void {
+    this.failure = failure;
+    this.dispatchEvent(new OmSourceErrorEvent(failure.error));
   }
 
   #chooseMode(mode: SwipeMode): void {
@@ -379,16 +389,6 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
 
   #tell(): void {
     this.dispatchEvent(new OmSwipeChangeEvent(this.swipeState));
-  }
-
-  async #save(): Promise<void> {
-    try {
-      const [left, right] = [this.#side('left'), this.#side('right')];
-      saveFile(await this.picture(), `${[left.label, right.label].join(' ')}.png`);
-      this.note = '';
-    } catch {
-      this.note = this.#words.notReadable;
-    }
   }
 
   readonly #onMapChange = ({ handle }: OmMapChangeEvent): void => {

@@ -1,6 +1,6 @@
 // The words of <om-swipe-compare>, loaded with it and not with the first page.
 import type { Locale } from '@onemap/core';
-import type { SwipeMode } from '@onemap/core/map';
+import type { ImageryFault, SwipeMode } from '@onemap/core/map';
 
 const modesInChinese: Readonly<Record<SwipeMode, string>> = {
   vertical: '左右卷帘',
@@ -41,6 +41,29 @@ const sidesInEnglish: Sides = {
   twin: ['Left:', 'Right:'],
 };
 
+const faultsInChinese: Readonly<Record<ImageryFault, string>> = {
+  'not-a-tiff': '不是可读的 GeoTIFF，或文件已损坏。',
+  truncated: '文件不完整，请重新拷贝。',
+  'no-place': '没有可用的地理参考。',
+  'unknown-crs': '坐标系不在支持之列，请先转换到 CGCS2000、WGS 84 或 EPSG:3857。',
+  unsupported: '像元、颜色或压缩方式不能在浏览器里显示，请转换为 8 位或 16 位的 RGB，或导入服务器。',
+  'too-large': '分块过大，请先转换为 COG。',
+  'no-ranges': '所在的服务器不支持分段读取，文件又过大，请导入服务器。',
+  unreachable: '没有取到，请核对地址，以及所在的服务器是否允许本页面读取。',
+};
+
+const faultsInEnglish: Readonly<Record<ImageryFault, string>> = {
+  'not-a-tiff': 'this is no readable GeoTIFF, or the file is damaged.',
+  truncated: 'the end of the file is missing; copy it again.',
+  'no-place': 'the file does not say where it lies.',
+  'unknown-crs': 'its coordinate system is not known; convert it to CGCS2000, WGS 84 or EPSG:3857.',
+  unsupported:
+    'a browser cannot show its pixels, colours or compression; convert it to RGB of 8 or 16 bits, or import it.',
+  'too-large': 'its blocks are too large; convert it to a COG.',
+  'no-ranges': 'its host does not give parts of files and the file is large; import it into the server.',
+  unreachable: 'it could not be had; check the address, and whether its host lets this page read it.',
+};
+
 const zhCN = {
   label: '两期对比',
   divider: '分隔线',
@@ -69,6 +92,9 @@ const zhCN = {
   clearArea: '清除方框',
   download: '下载图片',
   notReadable: '影像服务不允许导出图片。',
+  opening: '正在打开影像…',
+  fault: (label: string, text: string) => `${label}：${text}`,
+  faults: faultsInChinese,
   licence: (licence: string) => `许可 ${licence}`,
   between: ' · ',
   and: '，',
@@ -109,6 +135,9 @@ const en: SwipeWords = {
   clearArea: 'Clear the area',
   download: 'Download picture',
   notReadable: 'The imagery service does not allow pictures to be saved.',
+  opening: 'Opening the picture…',
+  fault: (label, text) => `${label}: ${text}`,
+  faults: faultsInEnglish,
   licence: (licence) => `Licence ${licence}`,
   between: ' · ',
   and: ', ',

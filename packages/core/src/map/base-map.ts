@@ -30,6 +30,7 @@ class BaseMap implements MapHandle {
   attributions: readonly string[] = [];
   basemap: BasemapConfig = { type: 'blank' };
   blankColors: BlankColors | undefined;
+  readonly fetch: BaseMapOptions['fetch'];
   readonly #options: BaseMapOptions;
   readonly #listeners = new Set<(view: MapViewState) => void>();
   #covered: readonly CoveredBox[] = [];
@@ -41,6 +42,7 @@ class BaseMap implements MapHandle {
   constructor(target: HTMLElement, options: BaseMapOptions) {
     this.#options = options;
     this.blankColors = options.blankColors;
+    this.fetch = options.fetch;
     this.map = new OlMap({
       target,
       pixelRatio: options.pixelRatio,

@@ -1,6 +1,7 @@
 // The catalogue of imagery: a year's pictures of a place, and the layers that draw them.
 import type { Bbox } from '@onemap/contract';
 import type BaseLayer from 'ol/layer/Base.js';
+import type { StretchChoice } from '../imagery/stretch.js';
 import type { WmtsBasemap, XyzBasemap } from './basemap-config.js';
 import { layerOrder } from './layer-order.js';
 import type { PaintTile } from './painted-tiles.js';
@@ -21,7 +22,24 @@ export interface PaintedImagery {
   readonly paint: PaintTile;
 }
 
-export type ImageryTiles = XyzBasemap | WmtsBasemap | OwnImageryLayers | PaintedImagery;
+/** A GeoTIFF or COG that the browser reads where it lies; exactly one of `url` and `file`. */
+export interface CogImagery {
+  readonly type: 'cog';
+  /** Its host has to allow ranges and CORS; it is not followed to another one. */
+  readonly url?: string;
+  /** A file that the user has chosen; it is not sent anywhere. */
+  readonly file?: Blob;
+  /** `EPSG:4523`, in place of the file's own. */
+  readonly crs?: string;
+  /** Bands of red, green and blue, counted from 1. */
+  readonly bands?: readonly number[];
+  /** A pixel whose colours all have this value is none; default the file's own. */
+  readonly noData?: number;
+  /** Default percentiles 2 and 98 for 16 bits, none for 8. */
+  readonly stretch?: StretchChoice;
+}
+
+export type ImageryTiles = XyzBasemap | WmtsBasemap | CogImagery | OwnImageryLayers | PaintedImagery;
 
 /** One set of imagery, as an item of `GET /imagery`. */
 export interface ImagerySet {
@@ -42,13 +60,23 @@ export interface ImagerySet {
   readonly tiles: ImageryTiles;
 }
 
+export interface ImageryOptions {
+  /** Reads a `cog`; default the browser's. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Pixels of a `cog` could not be read; told once, the layer goes on with what it can. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
 /**
  * The layers of one set, new ones; the caller adds and disposes them. Tiles are asked for with CORS, so that a picture
  * of the map can be saved: a host that does not answer so must be proxied.
- * @throws RangeError (rejects) for tiles without the address that they need
+ * @throws RangeError (rejects) for tiles without the address that they need, ImageryError for a `cog` that cannot be shown
  */
-export async function createImageryLayers({ tiles, extent }: ImagerySet): Promise<readonly MapLayer[]> {
-  const layers = await layersOf(tiles, extent);
+export async function createImageryLayers(
+  { tiles, extent }: Pick<ImagerySet, 'tiles' | 'extent'>,
+  options: ImageryOptions = {},
+): Promise<readonly MapLayer[]> {
+  const layers = await layersOf(tiles, extent, options);
   for (const layer of layers) {
     layer.setZIndex(layerOrder.imagery);
     layer.set('role', 'imagery');
@@ -56,11 +84,19 @@ export async function createImageryLayers({ tiles, extent }: ImagerySet): Promis
   return layers;
 }
 
-async function layersOf(tiles: ImageryTiles, extent: Bbox | null): Promise<readonly MapLayer[]> {
+async function layersOf(
+  tiles: ImageryTiles,
+  extent: Bbox | null,
+  options: ImageryOptions,
+): Promise<readonly MapLayer[]> {
   if (tiles.type === 'layers') return tiles.create();
   if (tiles.type === 'painted') {
     const { paintedTileLayer } = await import('./painted-tiles.js');
     return [paintedTileLayer(tiles.paint)];
+  }
+  if (tiles.type === 'cog') {
+    const { createCogLayer } = await import('./cog-layer.js');
+    return [await createCogLayer(tiles, options)];
   }
   const { imageryTileLayers } = await import('./tile-layers.js');
   return imageryTileLayers(tiles, extent);

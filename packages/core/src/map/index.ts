@@ -60,12 +60,15 @@ export {
   createImageryLayers,
   imageryOf,
   imageryYears,
+  type CogImagery,
+  type ImageryOptions,
   type ImagerySet,
   type ImageryTiles,
   type MapLayer,
   type OwnImageryLayers,
   type PaintedImagery,
 } from './imagery.js';
+export type { ImageryFault } from '../imagery/imagery-error.js';
 export { pictureOfMap, type MapPictureOptions, type PaneClips } from './map-picture.js';
 export { createMapTwin, type MapTwin } from './map-twin.js';
 export type { PaintTile, TilePaper } from './painted-tiles.js';

@@ -45,6 +45,8 @@ export interface MapHandle {
   /** What was asked for last; blank at first. */
   readonly basemap: BasemapConfig;
   readonly blankColors: BlankColors | undefined;
+  /** What pictures that are read by the page itself are asked for with; default the browser's. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
   /** Plain texts of the basemap's owners, empty for the blank one. */
   readonly attributions: readonly string[];
   /**

@@ -24,7 +24,7 @@ export function createMapTwin(main: MapHandle, { stacked = false } = {}): MapTwi
   second.className = first.className;
   first.parentNode!.insertBefore(second, first.nextSibling);
   halve(first, second, stacked);
-  const twin = createBaseMap(second);
+  const twin = createBaseMap(second, { fetch: main.fetch });
   let shown: BasemapConfig | undefined;
   let colors: BlankColors | undefined;
   const share = (): void => twin.map.setView(main.map.getView());

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { crsOfName, heightEncodings, type HeightEncoding } from '@onemap/core/geo';
 import { isCoarse } from '../elevation/elevation-record.js';
 import { importElevation, type ElevationImport } from '../elevation/import-elevation.js';
-import { ImageryError } from '../imagery/imagery-error.js';
+import { ImageryError } from '@onemap/core/imagery';
 import { recordFile, setIdPattern } from '../imagery/set-record.js';
 import { databaseOptions } from './database-options.js';
 import { showProgress } from './progress.js';

@@ -7,9 +7,9 @@ import { databaseOptions } from './database-options.js';
 import { showProgress } from './progress.js';
 import { tileFormats, type TileFormat } from '../imagery/encode.js';
 import { importImagery, type ImageryImport } from '../imagery/import-imagery.js';
-import { ImageryError } from '../imagery/imagery-error.js';
+import { ImageryError } from '@onemap/core/imagery';
+import { readStretch } from '../imagery/read-stretch.js';
 import { recordFile, setIdPattern } from '../imagery/set-record.js';
-import { readStretch } from '../imagery/stretch.js';
 
 const usage = `onemap-server import-imagery <文件.tif> --year <年份> [选项]
   GeoTIFF 或 COG；8 位或 16 位；CGCS2000（EPSG:4490、3 度与 6 度带）、WGS 84 或 EPSG:3857

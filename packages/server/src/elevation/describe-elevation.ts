@@ -1,6 +1,6 @@
 // A set of elevation tiles in the words of the contract.
 import type { ElevationSet } from '@onemap/contract';
-import { tileSize } from '../imagery/grids.js';
+import { tileSize } from '@onemap/core/imagery';
 import { isForEveryone, type ElevationRecord } from './elevation-record.js';
 
 /** @param root absolute address of the API's root */

@@ -1,7 +1,7 @@
 // The sets of elevation tiles that there are: folders on disk, read anew when they change.
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isInRange } from '../imagery/grids.js';
+import { isInRange } from '@onemap/core/imagery';
 import { recordFile, setIdPattern, tilePath } from '../imagery/set-record.js';
 import type { TileAddress } from '../tiles/tile-grid.js';
 import type { ElevationRecord } from './elevation-record.js';

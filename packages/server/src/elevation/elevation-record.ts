@@ -1,7 +1,7 @@
 // What a folder of elevation tiles says of itself, and whether everyone may see it.
 import type { Bbox } from '@onemap/contract';
 import type { HeightEncoding } from '@onemap/core/geo';
-import type { TileRange } from '../imagery/grids.js';
+import type { TileRange } from '@onemap/core/imagery';
 
 /** Who may have the tiles: everyone, or those who have logged in. */
 export const elevationAccesses = ['public', 'signed-in'] as const;

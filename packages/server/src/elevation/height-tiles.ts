@@ -1,7 +1,15 @@
 // Draws one tile of heights from a GeoTIFF in any system, and makes four of them one of half the size.
-import { gridOf, tileSize } from '../imagery/grids.js';
-import { boxOf, interpolate, latticeOver, points, step, type Lattice } from '../imagery/lattice.js';
-import type { PixelWindow } from '../imagery/pieces.js';
+import {
+  boxOf,
+  gridOf,
+  interpolate,
+  type Lattice,
+  latticeOver,
+  type PixelWindow,
+  step,
+  tileBounds,
+  tileSize,
+} from '@onemap/core/imagery';
 import type { Shrinking } from '../imagery/pyramid.js';
 import type { TileAddress } from '../tiles/tile-grid.js';
 import type { HeightRaster } from './heights.js';
@@ -10,9 +18,10 @@ import type { HeightRaster } from './heights.js';
 export type TileHeights = Float32Array;
 
 export function createHeightWarp(raster: HeightRaster): (tile: TileAddress) => Promise<TileHeights> {
-  const latticeOf = latticeOver(raster.place, gridOf('WebMercatorQuad'));
+  const grid = gridOf('WebMercatorQuad');
+  const latticeOf = latticeOver(raster.place, grid.crs);
   return async (tile) => {
-    const lattice = latticeOf(tile);
+    const lattice = latticeOf(tileBounds(grid, tile), tileSize);
     const window = await raster.window(...boxOf(lattice));
     return window ? drawHeights(lattice, window, raster) : emptyHeights();
   };
@@ -28,6 +37,7 @@ function drawHeights(
   { width, height }: HeightRaster,
 ): TileHeights {
   const heights = emptyHeights();
+  const { points } = lattice;
   for (let y = 0; y < tileSize; y += 1) {
     const v = (y + 0.5) / step;
     const row = Math.floor(v);

@@ -1,9 +1,13 @@
 // A GeoTIFF as heights: one band of whole or floating numbers that is read in pieces, with no number where there is no data.
 import type { GeoTIFFImage } from 'geotiff';
-import type { Georeference } from '../imagery/georeference.js';
-import { ImageryError } from '../imagery/imagery-error.js';
+import {
+  type Georeference,
+  ImageryError,
+  type PieceReader,
+  readPieces,
+  type Samples,
+} from '@onemap/core/imagery';
 import { openGeoTiff } from '../imagery/open-geotiff.js';
-import { readPieces, type PieceReader, type Samples } from '../imagery/pieces.js';
 
 export interface HeightRaster extends PieceReader<Float32Array> {
   readonly width: number;

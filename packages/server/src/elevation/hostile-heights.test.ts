@@ -2,8 +2,7 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { GeoTiffPlan } from '../imagery/geotiff-header.js';
-import { ImageryError } from '../imagery/imagery-error.js';
+import { type GeoTiffPlan, ImageryError } from '@onemap/core/imagery';
 import { geoTiffBytes, temporaryFolder } from '../imagery/small-geotiff.test-data.js';
 import { importElevation } from './import-elevation.js';
 import { elevationFacts as facts, hillOf, hillsPlan as plan } from './small-elevation.test-data.js';

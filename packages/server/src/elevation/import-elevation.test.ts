@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import type { GeoTiffPlan } from '../imagery/geotiff-header.js';
+import type { GeoTiffPlan } from '@onemap/core/imagery';
 import { temporaryFolder, writeGeoTiff, type ValueOf } from '../imagery/small-geotiff.test-data.js';
 import { heightIn, lonOfPixel, pixelOf } from './decoded-tile.test-data.js';
 import { importElevation, type ElevationImport } from './import-elevation.js';

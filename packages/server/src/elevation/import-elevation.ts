@@ -1,8 +1,6 @@
 // Makes a set of elevation tiles from one GeoTIFF, whole or not at all.
 import type { HeightEncoding } from '@onemap/core/geo';
-import { footprintOf, levelsOf } from '../imagery/footprint.js';
-import { countTiles, type TileRange } from '../imagery/grids.js';
-import { ImageryError } from '../imagery/imagery-error.js';
+import { countTiles, footprintOf, ImageryError, levelsOf, type TileRange } from '@onemap/core/imagery';
 import { Pyramid } from '../imagery/pyramid.js';
 import { createSetWriter, type WriteFile } from '../imagery/set-folder.js';
 import {

@@ -1,7 +1,7 @@
 // A catalogue with a small coarse set of heights for everyone and a fine one for those who have logged in.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeoTiffPlan } from '../imagery/geotiff-header.js';
+import type { GeoTiffPlan } from '@onemap/core/imagery';
 import { temporaryFolder, writeGeoTiff } from '../imagery/small-geotiff.test-data.js';
 import { createElevationCatalogue, type ElevationCatalogue } from './elevation-catalogue.js';
 import type { ElevationFacts } from './elevation-record.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { TileAddress } from '../tiles/tile-grid.js';
 import { mediaTypeOf } from './encode.js';
 import { readExternalTile, type ExternalSet, type Upstream } from './external.js';
-import { isInRange, type GridId } from './grids.js';
+import { isInRange, type GridId } from '@onemap/core/imagery';
 import { recordFile, setIdPattern, tilePath, type SetRecord } from './set-record.js';
 
 export type CatalogueEntry =

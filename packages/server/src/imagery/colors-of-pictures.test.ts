@@ -3,12 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { ImageryError } from './imagery-error.js';
-import type { GeoTiffPlan } from './geotiff-header.js';
+import { type GeoTiffPlan, ImageryError, percentile } from '@onemap/core/imagery';
+import { readStretch } from './read-stretch.js';
 import { importImagery, type ImageryImport } from './import-imagery.js';
 import type { SetRecord } from './set-record.js';
 import { facts, temporaryFolder, writeGeoTiff, type ValueOf } from './small-geotiff.test-data.js';
-import { percentile, readStretch } from './stretch.js';
 
 const side = 40075016.685578488 / 65536;
 /** Exactly the tile 16/26016/51944 of Web Mercator. */

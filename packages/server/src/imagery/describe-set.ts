@@ -1,7 +1,7 @@
 // A set of imagery in the words of the contract.
 import type { ImagerySet } from '@onemap/contract';
 import type { CatalogueEntry } from './catalogue.js';
-import { gridIds, type GridId } from './grids.js';
+import { gridIds, type GridId } from '@onemap/core/imagery';
 
 /** @param root absolute address of the API's root */
 export function describeSet(entry: CatalogueEntry, root: string): ImagerySet {

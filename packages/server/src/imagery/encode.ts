@@ -1,6 +1,6 @@
 // Packs the pixels of a tile as WebP, JPEG or PNG.
 import sharp from 'sharp';
-import { tileSize } from './grids.js';
+import { tileSize } from '@onemap/core/imagery';
 
 export const tileFormats = ['webp', 'jpeg', 'png'] as const;
 export type TileFormat = (typeof tileFormats)[number];

@@ -1,7 +1,7 @@
 // Reads the configuration of external imagery: Tianditu, and other XYZ and WMTS services.
 import type { Bbox } from '@onemap/contract';
 import type { ExternalSet } from './external.js';
-import type { GridId } from './grids.js';
+import type { GridId } from '@onemap/core/imagery';
 import { setIdPattern } from './set-record.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

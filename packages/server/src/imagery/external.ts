@@ -2,7 +2,7 @@
 import type { Bbox } from '@onemap/contract';
 import type { TileAddress } from '../tiles/tile-grid.js';
 import { createTileCache, type TileCache } from '../tiles/tile-cache.js';
-import { gridOf, tileRange, isInRange, type GridId } from './grids.js';
+import { gridOf, tileRange, isInRange, type GridId } from '@onemap/core/imagery';
 import type { ImageryTile } from './catalogue.js';
 import type { SetFacts } from './set-record.js';
 

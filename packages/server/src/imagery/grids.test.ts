@@ -1,6 +1,6 @@
 // Tile math of both grids against corners worked out apart from it: by fractions of the world, and from PROJ's coordinates.
 import { describe, expect, it } from 'vitest';
-import { gridOf, resolutionOf, tileBounds, tileRange } from './grids.js';
+import { gridOf, resolutionOf, tileBounds, tileRange } from '@onemap/core/imagery';
 
 const mercator = gridOf('WebMercatorQuad');
 const degrees = gridOf('CGCS2000Quad');

@@ -3,8 +3,7 @@ import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unfinishedPrefix } from './set-folder.js';
-import { ImageryError } from './imagery-error.js';
-import type { GeoTiffPlan } from './geotiff-header.js';
+import { type GeoTiffPlan, ImageryError } from '@onemap/core/imagery';
 import { importImagery } from './import-imagery.js';
 import { facts, geoTiffBytes, temporaryFolder } from './small-geotiff.test-data.js';
 

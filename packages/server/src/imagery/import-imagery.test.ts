@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { fromArrayBuffer } from 'geotiff';
-import type { GeoTiffPlan } from './geotiff-header.js';
+import type { GeoTiffPlan } from '@onemap/core/imagery';
 import { importImagery, type ImageryImport } from './import-imagery.js';
 import {
   facts,

@@ -1,14 +1,25 @@
 // Makes a set of tiles of both grids from one GeoTIFF, whole or not at all.
 import { createSetWriter, type WriteFile } from './set-folder.js';
-import { footprintOf, levelsOf } from './footprint.js';
-import { countTiles, gridIds, gridOf, type GridId, type TileRange } from './grids.js';
+import {
+  countTiles,
+  createWarp,
+  footprintOf,
+  type GridId,
+  gridIds,
+  gridOf,
+  levelsOf,
+  measureColors,
+  type Raster,
+  type RasterOptions,
+  type StretchChoice,
+  tileBounds,
+  type TileRange,
+  tileSize,
+} from '@onemap/core/imagery';
 import type { TileFormat } from './encode.js';
-import { measureColors } from './measure-colors.js';
-import { openRaster, type Raster, type RasterOptions } from './raster.js';
+import { openRaster } from './open-raster.js';
 import type { SetFacts, SetRecord } from './set-record.js';
-import type { StretchChoice } from './stretch.js';
 import { Pyramid, shrinkingColors } from './pyramid.js';
-import { createWarp } from './warp.js';
 
 export interface ImageryImport extends RasterOptions {
   readonly facts: SetFacts;
@@ -82,7 +93,8 @@ async function drawGrids(
   for (const id of gridIds) {
     const levels = grids[id];
     const range = lowest(levels);
-    const warp = createWarp(raster, gridOf(id));
+    const grid = gridOf(id);
+    const warp = createWarp(raster, grid.crs);
     const pyramid = new Pyramid(
       levels[0]!.z,
       range.z,
@@ -92,7 +104,7 @@ async function drawGrids(
     for (let y = range.minY; y <= range.maxY; y += 1) {
       for (let x = range.minX; x <= range.maxX; x += 1) {
         const tile = { z: range.z, x, y };
-        const rgba = await warp(tile);
+        const rgba = await warp(tileBounds(grid, tile), tileSize);
         if (rgba) await pyramid.add(tile, rgba);
         onProgress?.((done += 1), total);
       }

@@ -1,5 +1,5 @@
 // Builds the upper levels while the lowest one is drawn: two rows of tiles of each level are enough to make one above.
-import { tileSize } from './grids.js';
+import { tileSize } from '@onemap/core/imagery';
 import type { TileAddress } from '../tiles/tile-grid.js';
 
 /** Takes a finished tile; waits while it cannot take more. */

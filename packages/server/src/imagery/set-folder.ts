@@ -4,8 +4,7 @@ import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TileAddress } from '../tiles/tile-grid.js';
 import { encodeTile, type TileFormat } from './encode.js';
-import type { GridId } from './grids.js';
-import { ImageryError } from './imagery-error.js';
+import { type GridId, ImageryError } from '@onemap/core/imagery';
 import { recordFile, tilePath } from './set-record.js';
 
 /** Changes with the tiles. */

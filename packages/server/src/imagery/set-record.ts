@@ -1,8 +1,7 @@
 // What a folder of imagery says of itself: the record beside its tiles.
 import type { Bbox, Position } from '@onemap/contract';
 import type { TileFormat } from './encode.js';
-import type { GridId, TileRange } from './grids.js';
-import type { Stretch } from './stretch.js';
+import { type GridId, type Stretch, type TileRange } from '@onemap/core/imagery';
 
 export const recordFile = 'set.json';
 

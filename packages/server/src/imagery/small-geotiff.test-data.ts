@@ -2,7 +2,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { blockBytes, geoTiffHeader, type GeoTiffPlan } from './geotiff-header.js';
+import { blockBytes, geoTiffHeader, type GeoTiffPlan } from '@onemap/core/imagery';
 import type { SetFacts } from './set-record.js';
 
 export type ValueOf = (column: number, row: number, band: number) => number;

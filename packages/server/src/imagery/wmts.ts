@@ -3,7 +3,7 @@ import type { Bbox } from '@onemap/contract';
 import type { CatalogueEntry } from './catalogue.js';
 import { describeSet, gridsOf, tileTemplate, zoomsOf } from './describe-set.js';
 import { mediaTypeOf } from './encode.js';
-import { gridIds, gridOf, resolutionOf, tileSize, type GridId, type TileRange } from './grids.js';
+import { gridIds, gridOf, resolutionOf, tileSize, type GridId, type TileRange } from '@onemap/core/imagery';
 
 /** A pixel of the standard's screen in metres. */
 const standardPixel = 0.00028;

@@ -6,7 +6,7 @@ import { HttpProblem } from '../http-problem.js';
 import type { CatalogueEntry, Imagery, ImageryTile } from '../imagery/catalogue.js';
 import { describeSet, gridsOf } from '../imagery/describe-set.js';
 import { UpstreamError } from '../imagery/external.js';
-import type { GridId } from '../imagery/grids.js';
+import type { GridId } from '@onemap/core/imagery';
 import { readParameters } from '../middleware/parameters.js';
 import { entityTag, matches } from '../middleware/representation.js';
 import type { TileAddress } from '../tiles/tile-grid.js';

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 import { gridsOf } from '../imagery/describe-set.js';
-import { gridIds } from '../imagery/grids.js';
+import { gridIds } from '@onemap/core/imagery';
 import { capabilities, exceptionReport } from '../imagery/wmts.js';
 import { answerTile } from './imagery.js';
 import type { RouteDependencies } from './dependencies.js';

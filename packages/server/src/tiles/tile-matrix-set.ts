@@ -1,6 +1,6 @@
 // The definitions of the tile matrix sets as OGC 17-083r4 writes them in JSON.
 import type { TileMatrixSet } from '@onemap/contract';
-import { gridOf, resolutionOf, tileSize } from '../imagery/grids.js';
+import { gridOf, resolutionOf, tileSize } from '@onemap/core/imagery';
 
 export const tileMatrixSetId = 'WebMercatorQuad';
 export const tileMatrixSetUri = 'http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad';

@@ -2,7 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importElevation } from '../../elevation/import-elevation.js';
-import { geoTiffHeader } from '../../imagery/geotiff-header.js';
+import { geoTiffHeader } from '@onemap/core/imagery';
 import { valleyHeight } from './valley.js';
 
 export interface DemoElevationOptions {
@@ -34,7 +34,7 @@ export async function makeDemoElevation({ folder, onProgress }: DemoElevationOpt
   }
 }
 
-function header(): Buffer {
+function header(): Uint8Array {
   return geoTiffHeader({
     ...{ width, height, bands: 1, bits: 16, numbers: 'signed', rowsPerStrip: 64 },
     ...{ crs: 'EPSG:4490', origin, pixel },

@@ -1,7 +1,7 @@
 // The demo's imagery: two years of an invented valley around one town's households, through the same importer as real imagery.
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { geoTiffHeader } from '../../imagery/geotiff-header.js';
+import { geoTiffHeader } from '@onemap/core/imagery';
 import { importImagery } from '../../imagery/import-imagery.js';
 import { planGangu } from '../generate/gangu.js';
 import type { LonLat } from '../generate/outline.js';

@@ -1,6 +1,7 @@
 // Where a picture lies on the globe and how fine it is: its corners, its box and the ground a pixel covers.
 import type { Bbox, Position } from '@onemap/contract';
-import { geodesicBetween, toLonLat } from '@onemap/core/geo';
+import { toLonLat } from '../geo/crs.js';
+import { geodesicBetween } from '../geo/geodesic.js';
 import { apply, between, type Georeference } from './georeference.js';
 import {
   deepestLevel,
@@ -39,7 +40,7 @@ export function footprintOf(raster: Area): Footprint {
   const at = (column: number, row: number): Position => {
     const [lon, lat] = toLonLat(place.crs, ...apply(place.toMap, column, row));
     if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 85))
-      throw new ImageryError('影像的坐标不在地图范围之内，请核对坐标系。');
+      throw new ImageryError('影像的坐标不在地图范围之内，请核对坐标系。', { fault: 'no-place' });
     return [round(lon), round(lat)];
   };
   const around = edgePoints(width, height).map(([column, row]) => at(column, row));

@@ -1,5 +1,10 @@
 // The two grids that imagery is cut by: WebMercatorQuad, and the one in degrees whose levels have Tianditu's numbers.
-import type { TileAddress } from '../tiles/tile-grid.js';
+
+export interface TileAddress {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+}
 
 export const gridIds = ['WebMercatorQuad', 'CGCS2000Quad'] as const;
 export type GridId = (typeof gridIds)[number];

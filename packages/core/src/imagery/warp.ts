@@ -1,37 +1,45 @@
-// Draws one tile of a grid from a picture in any system: bilinear, with the middles of pixels where they belong.
-import { tileSize, type ImageGrid } from './grids.js';
-import { boxOf, interpolate, latticeOver, points, step, type Lattice } from './lattice.js';
+// Draws a square of a map, such as a tile, from a picture in any system: bilinear, with the middles of pixels where they belong.
+import type { Bounds } from './grids.js';
+import { boxOf, interpolate, latticeOver, step, type Lattice } from './lattice.js';
 import type { PixelWindow } from './pieces.js';
 import type { Raster } from './raster.js';
-import type { TileAddress } from '../tiles/tile-grid.js';
 
-/** Red, green, blue and alpha of 256 x 256 pixels; null where the picture has none. */
+/** Red, green, blue and alpha of size x size pixels; null where the picture has none. */
 export type TilePixels = Uint8Array | null;
 
-export type Warp = (tile: TileAddress) => Promise<TilePixels>;
+/** @param size pixels of an edge, a multiple of 16 */
+export type Warp = (bounds: Bounds, size: number) => Promise<TilePixels>;
 
-export function createWarp(raster: Raster, grid: ImageGrid): Warp {
-  const latticeOf = latticeOver(raster.place, grid);
-  return async (tile) => {
-    const lattice = latticeOf(tile);
+/** @param crs of the bounds */
+export function createWarp(raster: Raster, crs: string): Warp {
+  const latticeOf = latticeOver(raster.place, crs);
+  return async (bounds, size) => {
+    const lattice = latticeOf(bounds, size);
     const window = await raster.window(...boxOf(lattice));
-    return window && drawTile(lattice, window, raster);
+    return window && drawTile(lattice, window, raster, size);
   };
 }
 
-function drawTile(lattice: Lattice, window: PixelWindow, { width, height }: Raster): TilePixels {
-  const rgba = new Uint8Array(4 * tileSize * tileSize);
+function drawTile(
+  lattice: Lattice,
+  window: PixelWindow,
+  { width, height }: Raster,
+  size: number,
+): TilePixels {
+  const rgba = new Uint8Array(4 * size * size);
+  const { points } = lattice;
   let drawn = false;
-  for (let y = 0; y < tileSize; y += 1) {
+  for (let y = 0; y < size; y += 1) {
     const v = (y + 0.5) / step;
     const row = Math.floor(v);
-    for (let x = 0; x < tileSize; x += 1) {
+    for (let x = 0; x < size; x += 1) {
       const u = (x + 0.5) / step;
-      const at = 2 * (row * points + Math.floor(u));
-      const px = interpolate(lattice, at, u - Math.floor(u), v - row);
-      const py = interpolate(lattice, at + 1, u - Math.floor(u), v - row);
+      const column = Math.floor(u);
+      const at = 2 * (row * points + column);
+      const px = interpolate(lattice, at, u - column, v - row);
+      const py = interpolate(lattice, at + 1, u - column, v - row);
       if (px < 0 || py < 0 || px >= width || py >= height) continue;
-      if (samplePixel(window, px, py, rgba, 4 * (y * tileSize + x))) drawn = true;
+      if (samplePixel(window, px, py, rgba, 4 * (y * size + x))) drawn = true;
     }
   }
   return drawn ? rgba : null;

@@ -1,6 +1,7 @@
 // Reads a picture in pieces and keeps those of late: never more of it in memory than a budget allows.
 import type { GeoTIFFImage } from 'geotiff';
-import { unreadable } from './open-geotiff.js';
+import { ImageryError } from './imagery-error.js';
+import { unreadable } from './picture.js';
 
 /** Samples, pixel by pixel; as many a pixel as were asked for. */
 export type Samples = ArrayLike<number>;
@@ -55,8 +56,7 @@ export function readPieces<T extends Pixels>(image: GeoTIFFImage, options: Piece
   // A row of tiles of the result meets these many rows of pieces again and again.
   const least = (2 + Math.ceil(700 / pieceHeight)) * across * pieceWidth * pieceHeight * 4;
   const most = image.isTiled ? budget : Math.max(budget, least);
-  const kept = new Map<number, PixelWindow<T>>();
-  let [bytes, peak] = [0, 0];
+  const store = new PieceStore<T>(most);
 
   const read = async (column: number, row: number): Promise<{ box: number[]; samples: Samples }> => {
     const [left, top] = [column * pieceWidth, row * pieceHeight];
@@ -69,36 +69,20 @@ export function readPieces<T extends Pixels>(image: GeoTIFFImage, options: Piece
       });
       return { box, samples: samples as unknown as Samples };
     } catch (error) {
-      throw unreadable(error);
+      throw error instanceof ImageryError ? error : unreadable(error);
     }
   };
 
-  const piece = async (column: number, row: number): Promise<PixelWindow<T>> => {
-    const key = row * across + column;
-    const known = kept.get(key);
-    if (known) {
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
+  const make = async (column: number, row: number): Promise<PixelWindow<T>> => {
     const { box, samples } = await read(column, row);
     const [left, top, right, bottom] = box as [number, number, number, number];
     const size = { width: right - left, height: bottom - top };
-    const made = { left, top, ...size, pixels: convert(samples, size.width * size.height) };
-    kept.set(key, made);
-    bytes += made.pixels.byteLength;
-    for (const [oldest, { pixels: old }] of kept) {
-      if (bytes <= most || oldest === key) break;
-      kept.delete(oldest);
-      bytes -= old.byteLength;
-    }
-    peak = Math.max(peak, bytes);
-    return made;
+    return { left, top, ...size, pixels: convert(samples, size.width * size.height) };
   };
 
   return {
     get peakBytes() {
-      return peak;
+      return store.peakBytes;
     },
     sample: async function* () {
       const count = across * down;
@@ -116,10 +100,54 @@ export function readPieces<T extends Pixels>(image: GeoTIFFImage, options: Piece
       const whole = { ...size, pixels: create(channels * size.width * size.height) };
       for (let row = Math.floor(y0 / pieceHeight); row * pieceHeight < y1; row += 1)
         for (let column = Math.floor(x0 / pieceWidth); column * pieceWidth < x1; column += 1)
-          copy(await piece(column, row), whole, channels);
+          copy(await store.get(row * across + column, () => make(column, row)), whole, channels);
       return whole;
     },
   };
+}
+
+/** The pieces last used, as many as the budget allows; who asks while a piece is read waits for the same reading. */
+class PieceStore<T extends Pixels> {
+  peakBytes = 0;
+  readonly #most: number;
+  readonly #kept = new Map<number, PixelWindow<T>>();
+  readonly #reading = new Map<number, Promise<PixelWindow<T>>>();
+  #bytes = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  async get(key: number, make: () => Promise<PixelWindow<T>>): Promise<PixelWindow<T>> {
+    const known = this.#kept.get(key);
+    if (known) {
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      return known;
+    }
+    const reading = this.#reading.get(key) ?? this.#start(key, make);
+    return reading;
+  }
+
+  #start(key: number, make: () => Promise<PixelWindow<T>>): Promise<PixelWindow<T>> {
+    const reading = make()
+      .then((made) => this.#keep(key, made))
+      .finally(() => this.#reading.delete(key));
+    this.#reading.set(key, reading);
+    return reading;
+  }
+
+  #keep(key: number, made: PixelWindow<T>): PixelWindow<T> {
+    this.#kept.set(key, made);
+    this.#bytes += made.pixels.byteLength;
+    for (const [oldest, { pixels }] of this.#kept) {
+      if (this.#bytes <= this.#most || oldest === key) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= pixels.byteLength;
+    }
+    this.peakBytes = Math.max(this.peakBytes, this.#bytes);
+    return made;
+  }
 }
 
 /** What two rectangles share. */

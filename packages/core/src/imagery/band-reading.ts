@@ -79,7 +79,7 @@ function chosen(bands: readonly number[], count: number): number[] {
     ![1, 3].includes(bands.length) ||
     bands.some((band) => !Number.isInteger(band) || band < 1 || band > count)
   )
-    throw new ImageryError(`--bands 须为 1 个或 3 个 1 到 ${count} 的波段号。`);
+    throw new ImageryError(`波段（--bands）须为 1 个或 3 个 1 到 ${count} 的波段号。`);
   return bands.map((band) => band - 1);
 }
 

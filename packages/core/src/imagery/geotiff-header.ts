@@ -1,5 +1,5 @@
 // Writes the head of an uncompressed GeoTIFF: all that stands before the pixels, which follow block after block.
-import { cgcs2000Zone } from '@onemap/core/geo';
+import { cgcs2000Zone } from '../geo/crs.js';
 
 export interface GeoTiffPlan {
   readonly width: number;
@@ -21,10 +21,15 @@ export interface GeoTiffPlan {
   readonly noData?: number;
   /** The last band is alpha. */
   readonly alpha?: boolean;
+  /** How the colours are meant; default RGB from three bands on, grey below. */
+  readonly photometric?: number;
+  /** A smaller copy of the picture before it. */
+  readonly overview?: boolean;
 }
 
-const [byte, ascii, short, long, double] = [1, 2, 3, 4, 12] as const;
-const sizes: Readonly<Record<number, number>> = { [byte]: 1, [ascii]: 1, [short]: 2, [long]: 4, [double]: 8 };
+const [ascii, short, long, double] = [2, 3, 4, 12] as const;
+const sizes: Readonly<Record<number, number>> = { [ascii]: 1, [short]: 2, [long]: 4, [double]: 8 };
+const firstDirectory = 8;
 
 interface Entry {
   readonly tag: number;
@@ -38,12 +43,28 @@ export function blockBytes({ width, height, bands, bits, tileSize, rowsPerStrip 
   return (pixels * bands * bits) / 8;
 }
 
-/** Blocks from the left to the right and from the top down; the last strip is shorter, tiles are padded. */
-export function geoTiffHeader(plan: GeoTiffPlan): Buffer {
-  const counts = byteCounts(plan);
-  const entries = entriesOf(plan, counts, 0);
-  const size = layOut(entries).length;
-  return layOut(entriesOf(plan, counts, size));
+/**
+ * The pixels follow picture by picture, blocks from the left to the right and from the top down; the last strip is shorter,
+ * tiles are padded.
+ * @param overviews smaller copies, the largest first
+ */
+export function geoTiffHeader(plan: GeoTiffPlan, overviews: readonly GeoTiffPlan[] = []): Uint8Array {
+  const plans = [plan, ...overviews];
+  const counts = plans.map(byteCounts);
+  const sizes = plans.map((each, index) => directorySize(entriesOf(each, counts[index]!, 0)));
+  const end = sizes.reduce((sum, size) => sum + size, firstDirectory);
+  const bytes = new DataView(new ArrayBuffer(end));
+  bytes.setUint16(0, 0x4949);
+  bytes.setUint16(2, 42, true);
+  bytes.setUint32(4, firstDirectory, true);
+  let [at, pixels] = [firstDirectory, end];
+  plans.forEach((each, index) => {
+    const next = index + 1 < plans.length ? at + sizes[index]! : 0;
+    layOut(bytes, at, entriesOf(each, counts[index]!, pixels), next);
+    at += sizes[index]!;
+    pixels += counts[index]!.reduce((sum, count) => sum + count, 0);
+  });
+  return new Uint8Array(bytes.buffer);
 }
 
 function byteCounts(plan: GeoTiffPlan): number[] {
@@ -66,11 +87,12 @@ function entriesOf(plan: GeoTiffPlan, counts: readonly number[], start: number):
   const extra = bands - (colors >= 3 ? 3 : 1);
   const entry = (tag: number, type: number, ...values: number[]): Entry => ({ tag, type, values });
   return [
+    ...(plan.overview ? [entry(254, long, 1)] : []),
     entry(256, long, width),
     entry(257, long, height),
     entry(258, short, ...Array.from({ length: bands }, () => bits)),
     entry(259, short, 1),
-    entry(262, short, colors >= 3 ? 2 : 1),
+    entry(262, short, plan.photometric ?? (colors >= 3 ? 2 : 1)),
     ...(tileSize ? [] : [entry(273, long, ...offsets)]),
     entry(277, short, bands),
     ...(tileSize ? [] : [entry(278, long, rowsPerStrip), entry(279, long, ...counts)]),
@@ -101,7 +123,9 @@ function entriesOf(plan: GeoTiffPlan, counts: readonly number[], start: number):
           entry(33922, double, 0, 0, 0, origin[0], origin[1], 0),
           entry(34735, short, ...geoKeys(crs)),
         ]),
-    ...(plan.noData === undefined ? [] : [entry(42113, ascii, ...Buffer.from(`${plan.noData}\0`))]),
+    ...(plan.noData === undefined
+      ? []
+      : [entry(42113, ascii, ...[...`${plan.noData}\0`].map((sign) => sign.charCodeAt(0)))]),
   ];
 }
 
@@ -117,36 +141,37 @@ function geoKeys(crs: string): number[] {
   ];
 }
 
-/** Little-endian: magic, one directory, and the values that do not fit into it. */
-function layOut(entries: readonly Entry[]): Buffer {
-  const directory = 8 + 2 + 12 * entries.length + 4;
-  const bytesOf = ({ type, values }: Entry): number => values.length * sizes[type]!;
-  const far = entries.filter((entry) => bytesOf(entry) > 4);
-  const size = far.reduce((sum, entry) => sum + even(bytesOf(entry)), directory);
-  const buffer = Buffer.alloc(even(size));
-  buffer.write('II');
-  buffer.writeUInt16LE(42, 2);
-  buffer.writeUInt32LE(8, 4);
-  buffer.writeUInt16LE(entries.length, 8);
-  let free = directory;
-  entries.forEach((entry, index) => {
-    const at = 10 + 12 * index;
-    buffer.writeUInt16LE(entry.tag, at);
-    buffer.writeUInt16LE(entry.type, at + 2);
-    buffer.writeUInt32LE(entry.values.length, at + 4);
-    const length = bytesOf(entry);
-    if (length > 4) buffer.writeUInt32LE(free, at + 8);
-    writeValues(buffer, entry, length > 4 ? free : at + 8);
-    if (length > 4) free += even(length);
-  });
-  return buffer;
+const bytesOf = ({ type, values }: Entry): number => values.length * sizes[type]!;
+
+/** A directory and the values that do not fit into it. */
+function directorySize(entries: readonly Entry[]): number {
+  const far = entries.map(bytesOf).filter((size) => size > 4);
+  return far.reduce((sum, size) => sum + even(size), even(2 + 12 * entries.length + 4));
 }
 
-function writeValues(buffer: Buffer, { type, values }: Entry, at: number): void {
+function layOut(bytes: DataView, start: number, entries: readonly Entry[], next: number): void {
+  bytes.setUint16(start, entries.length, true);
+  bytes.setUint32(start + 2 + 12 * entries.length, next, true);
+  let free = start + even(2 + 12 * entries.length + 4);
+  entries.forEach((entry, index) => {
+    const at = start + 2 + 12 * index;
+    bytes.setUint16(at, entry.tag, true);
+    bytes.setUint16(at + 2, entry.type, true);
+    bytes.setUint32(at + 4, entry.values.length, true);
+    const length = bytesOf(entry);
+    if (length > 4) bytes.setUint32(at + 8, free, true);
+    writeValues(bytes, entry, length > 4 ? free : at + 8);
+    if (length > 4) free += even(length);
+  });
+}
+
+function writeValues(bytes: DataView, { type, values }: Entry, at: number): void {
   values.forEach((value, index) => {
     const place = at + index * sizes[type]!;
-    if (type === double) buffer.writeDoubleLE(value, place);
-    else buffer.writeUIntLE(value, place, sizes[type]!);
+    if (type === double) bytes.setFloat64(place, value, true);
+    else if (type === long) bytes.setUint32(place, value, true);
+    else if (type === short) bytes.setUint16(place, value, true);
+    else bytes.setUint8(place, value);
   });
 }
 

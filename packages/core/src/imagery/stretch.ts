@@ -1,6 +1,5 @@
 // The stretch of contrast that brings 16 bits onto the 256 steps of a screen.
 import type { ColorTables } from './colors.js';
-import { ImageryError } from './imagery-error.js';
 
 /** As it is asked for: percentiles, values, or the upper byte as it is. */
 export type StretchChoice =
@@ -18,17 +17,6 @@ export interface Stretch {
 }
 
 export const usualStretch: StretchChoice = { method: 'percentile', low: 2, high: 98 };
-
-/** `2,98` for percentiles, `values:200,3000`, or `none`. @throws ImageryError for another text */
-export function readStretch(text: string): StretchChoice {
-  if (text === 'none') return { method: 'none' };
-  const match = /^(values:)?(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)$/.exec(text.trim());
-  const [low, high] = [Number(match?.[2]), Number(match?.[3])];
-  const percent = match?.[1] === undefined;
-  if (!match || low >= high || (percent && (low < 0 || high > 100)))
-    throw new ImageryError(`--stretch ${text}：须为百分位（如 2,98）、values:最小,最大 或 none。`);
-  return { method: percent ? 'percentile' : 'values', low, high };
-}
 
 /** @param sampled values of each colour band, no data left out; sorted in place */
 export function measureStretch(

@@ -1,6 +1,6 @@
 // Where the pixels of a GeoTIFF lie: its coordinate system and the straight way from pixels to map units.
 import type { GeoTIFFImage } from 'geotiff';
-import { fromLonLat, projectionDefinition, toLonLat } from '@onemap/core/geo';
+import { fromLonLat, projectionDefinition, toLonLat } from '../geo/crs.js';
 import { ImageryError } from './imagery-error.js';
 
 /** `x = a·column + b·row + c`, `y = d·column + e·row + f`, from the image's top left corner. */
@@ -29,11 +29,14 @@ export function readGeoreference(image: GeoTIFFImage, crs?: string): Georeferenc
   if (known === null)
     throw new ImageryError(
       '影像没有可识别的坐标系：须为 CGCS2000（EPSG:4490 或其高斯-克吕格带）、WGS 84 或 EPSG:3857；确知坐标系时用 --crs 给出。',
+      { fault: 'unknown-crs' },
     );
   try {
     projectionDefinition(known);
   } catch {
-    throw new ImageryError(`不支持坐标系 ${known}：请先转换到 CGCS2000、WGS 84 或 EPSG:3857。`);
+    throw new ImageryError(`不支持坐标系 ${known}：请先转换到 CGCS2000、WGS 84 或 EPSG:3857。`, {
+      fault: 'unknown-crs',
+    });
   }
   return { crs: known, toMap };
 }
@@ -51,7 +54,7 @@ function readAffine(image: GeoTIFFImage, ofMiddles: boolean): Affine {
   const affine = matrix.length >= 8 ? ofMatrix(matrix) : ofTiePoint(scale, tie);
   const [a, b, c, d, e, f] = affine;
   if (!affine.every(Number.isFinite) || a * e - b * d === 0)
-    throw new ImageryError('影像的地理参考无效：像元大小为零或不是数。');
+    throw new ImageryError('影像的地理参考无效：像元大小为零或不是数。', { fault: 'no-place' });
   return ofMiddles ? [a, b, c - (a + b) / 2, d, e, f - (d + e) / 2] : affine;
 }
 
@@ -61,7 +64,9 @@ function ofMatrix(m: readonly number[]): Affine {
 
 function ofTiePoint([scaleX, scaleY]: readonly number[], tie: readonly number[]): Affine {
   if (scaleX === undefined || scaleY === undefined || tie.length < 6)
-    throw new ImageryError('影像没有地理参考：须为 GeoTIFF 或 COG，或先用 GDAL 写入坐标。');
+    throw new ImageryError('影像没有地理参考：须为 GeoTIFF 或 COG，或先用 GDAL 写入坐标。', {
+      fault: 'no-place',
+    });
   const [column, row, , x, y] = tie as [number, number, number, number, number];
   return [scaleX, 0, x - column * scaleX, 0, -scaleY, y + row * scaleY];
 }
