@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { generateChecks } from './generate/checks.mjs';
 import { generateContract } from './generate/contract.mjs';
 import { generateDashboardSchema } from './generate/dashboard-schema.mjs';
+import { generateDocsIndex } from './generate/docs-index.mjs';
 import { generateElements } from './generate/elements.mjs';
 import { generateIcons } from './generate/icons.mjs';
 import { generateSdkGuide } from './generate/sdk-guide.mjs';
@@ -17,6 +18,7 @@ const generators = [
   generateContract,
   generateChecks,
   generateDashboardSchema,
+  generateDocsIndex,
   generateElements,
   generateIcons,
   generateSdkGuide,
