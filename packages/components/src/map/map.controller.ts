@@ -10,6 +10,7 @@ import {
   type Padding,
 } from '@onemap/core/map';
 import type { LitElement, ReactiveController } from 'lit';
+import { StyleReader } from '../internal/style-reader.js';
 import { fitPadding, mayStay, type Rectangle } from './fit-padding.js';
 
 export interface MapHost extends LitElement {
@@ -44,7 +45,8 @@ export class MapController implements ReactiveController {
   readonly #host: MapHost;
   readonly #callbacks: Callbacks;
   #basemap: BasemapConfig | undefined;
-  #colors: BlankColors | undefined;
+  readonly #colors: StyleReader<BlankColors>;
+  #shownColors: BlankColors | undefined;
   #panels: ResizeObserver | undefined;
   #endings: (() => void)[] = [];
   /** True until the user moves the map: then a change of size no longer brings it back. */
@@ -58,6 +60,7 @@ export class MapController implements ReactiveController {
   constructor(host: MapHost, callbacks: Callbacks) {
     this.#host = host;
     this.#callbacks = callbacks;
+    this.#colors = new StyleReader(host, colorsIn);
     host.addController(this);
   }
 
@@ -81,7 +84,6 @@ export class MapController implements ReactiveController {
     this.handle.dispose();
     this.handle = undefined;
     this.#basemap = undefined;
-    this.#colors = undefined;
     this.#extent = undefined;
     this.#fitted = undefined;
     this.#atHome = true;
@@ -128,10 +130,10 @@ export class MapController implements ReactiveController {
     if (!target) return;
     const host = this.#host;
     this.#basemap = host.basemap;
-    this.#colors = blankColors(host);
+    this.#shownColors = this.#colors.value;
     this.handle = createBaseMap(target, {
       basemap: host.basemap,
-      blankColors: this.#colors,
+      blankColors: this.#shownColors,
       fetch: host.fetch ?? window.fetch.bind(window),
       onRefused: this.#callbacks.onRefused,
       durationInMs: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
@@ -171,8 +173,8 @@ export class MapController implements ReactiveController {
   }
 
   #followColors(handle: MapHandle): void {
-    const colors = blankColors(this.#host);
-    if (!sameColors(colors, this.#colors)) handle.setBlankColors((this.#colors = colors));
+    const colors = this.#colors.value;
+    if (colors !== this.#shownColors) handle.setBlankColors((this.#shownColors = colors));
   }
 
   /** Brings the map in line with the element's properties. */
@@ -190,14 +192,16 @@ export class MapController implements ReactiveController {
       const place = this.#waiting;
       this.#waiting = undefined;
       if (place) return handle.show(place);
-      this.goHome(!first);
+      this.#atHome = true;
       if (first) void this.#showFirst(handle);
+      else this.goHome();
     }
   }
 
   /** What stands over the map is drawn in this very turn: a first picture that waits for it is the only one needed. */
   async #showFirst(handle: MapHandle): Promise<void> {
-    await Promise.all(this.#elementsInside().map(({ updateComplete }) => updateComplete));
+    const drawn = this.#elementsInside().map(({ updateComplete }) => updateComplete);
+    await Promise.race([Promise.all(drawn), new Promise(requestAnimationFrame)]);
     if (handle !== this.handle || !this.#atHome) return;
     this.goHome(false);
     this.#tellCovered();
@@ -248,15 +252,14 @@ function noop(): void {
 
 /** The colours of the blank ground, as the tokens of an element have them. */
 export function blankColors(host: HTMLElement): BlankColors {
-  const style = getComputedStyle(host);
+  return colorsIn(getComputedStyle(host));
+}
+
+function colorsIn(style: CSSStyleDeclaration): BlankColors {
   const read = (name: string): string => style.getPropertyValue(name).trim();
   return {
     ground: read('--_color-map-land'),
     line: read('--_color-map-line'),
     text: read('--_color-text-quiet'),
   };
-}
-
-function sameColors(a: BlankColors, b: BlankColors | undefined): boolean {
-  return b !== undefined && a.ground === b.ground && a.line === b.line && a.text === b.text;
 }

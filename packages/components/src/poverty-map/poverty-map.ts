@@ -13,6 +13,7 @@ import {
 } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
 import { stateAnnouncement } from '../internal/state-view.js';
+import { StyleReader } from '../internal/style-reader.js';
 import { basemapFromAttribute } from '../map/basemap-attribute.js';
 import type { OmMap } from '../map/map.js';
 import type { OmPlaceChooseEvent } from '../map/place-choose-event.js';
@@ -87,6 +88,9 @@ export class OmPovertyMap extends OmElement {
 
   readonly #views = new ContextProvider(this, { context: viewContext, initialValue: this.view.state });
   readonly #size = new SizeController(this);
+  readonly #text = new StyleReader(this, ({ fontFamily, fontSize }) => ({
+    ...{ fontFamily, textSize: parseFloat(fontSize) },
+  }));
   readonly #data = new VillageFiguresController(this, () => ({
     source: this.dataSource,
     region: this.#drill.region,
@@ -136,9 +140,8 @@ export class OmPovertyMap extends OmElement {
     const model = this.#model;
     this.#surface.attach(this.#guests.picture ? undefined : this.mapElement?.handle);
     if (!model) return this.#surface.clear();
-    const { fontFamily, fontSize } = getComputedStyle(this);
-    const text = { fontFamily, textSize: parseFloat(fontSize), wide: this.#size.wide };
-    this.#surface.draw(this.#view.drawn(model, { scheme: this.view.scheme, ...text }));
+    const { scheme } = this.view;
+    this.#surface.draw(this.#view.drawn(model, { scheme, ...this.#text.value, wide: this.#size.wide }));
     this.#highlight(model);
     this.#placeCard();
   }
