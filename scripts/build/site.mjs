@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { assetName, lowerEngine } from './engine-worker.mjs';
 import { leaveOutGeotiffPool } from './geotiff-pool.mjs';
+import { lighterMap } from './lighter-map.mjs';
 
 /** The oldest browser of the prebuilt script; see docs/guide/embed.md. */
 export const oldestBrowser = 'chrome80';
@@ -34,7 +35,8 @@ async function buildModules(root, folder) {
     codeSplitting: { groups: [{ name: (id) => (first.has(id) ? 'first' : null), debugName: 'first' }] },
   };
   const settings = settingsOf(root, { outDir: folder, emptyOutDir: false }, { output });
-  const result = await build({ ...settings, plugins: [lowerEngine(oldestBrowser), leaveOutGeotiffPool()] });
+  const plugins = [lighterMap(), lowerEngine(oldestBrowser), leaveOutGeotiffPool()];
+  const result = await build({ ...settings, plugins });
   const chunks = chunksOf(result);
   const entry = chunks.find((chunk) => chunk.isEntry);
   return [entry.fileName, ...staticImports(entry, chunks)];
@@ -49,7 +51,7 @@ async function modulesOfFirstLoad(root) {
   const cutOff = { name: 'cut-off', resolveDynamicImport: () => false };
   const result = await build({
     ...settingsOf(root, { write: false }, {}),
-    plugins: [cutOff, leaveOutGeotiffPool()],
+    plugins: [lighterMap(), cutOff, leaveOutGeotiffPool()],
   });
   const modules = chunksOf(result).flatMap((chunk) => Object.entries(chunk.modules));
   return new Set(modules.flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? [id] : [])));

@@ -20,6 +20,7 @@ export const lateElements = {
   'om-query-toolbox': () => import('./query-toolbox/register.js'),
   'om-overview-map': () => import('./overview-map/register.js'),
   'om-ranking': () => import('./ranking/register.js'),
+  'om-region-table': () => import('./region-table/register.js'),
   'om-swipe-compare': () => import('./swipe-compare/register.js'),
   'om-terrain-view': () => import('./terrain-view/register.js'),
   'om-ticker': () => import('./ticker/register.js'),

@@ -3,7 +3,6 @@ import './legend/register.js';
 import './map/register.js';
 import './poverty-map/register.js';
 import './provider/register.js';
-import './region-table/register.js';
 import { lateElements } from './late-elements.js';
 import { registerWhenUsed } from './register-when-used.js';
 

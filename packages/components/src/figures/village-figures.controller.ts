@@ -3,7 +3,7 @@ import type { ElementState } from '../internal/base-element.js';
 import { LoadController } from '../internal/load-controller.js';
 import { inTime } from './answer.js';
 import { FiguresController, isVillage, type FigureHost, type FigureInputs } from './figures.controller.js';
-import { loadHouseholds, mayReadHouseholds, type HouseholdPoints } from './household-points.js';
+import { mayReadHouseholds, type HouseholdPoints } from './household-points.js';
 
 export class VillageFiguresController extends FiguresController {
   readonly #households: LoadController<HouseholdPoints>;
@@ -48,8 +48,10 @@ export class VillageFiguresController extends FiguresController {
     return [source, place];
   }
 
-  #loadHouseholds(signal: AbortSignal): Promise<HouseholdPoints> {
+  async #loadHouseholds(signal: AbortSignal): Promise<HouseholdPoints> {
     const place = this.place!;
-    return loadHouseholds(this.inputs().source!, place.region.code, place.bbox!, signal);
+    const source = this.inputs().source!;
+    const { loadHouseholds } = await import('./household-tiles.js');
+    return loadHouseholds(source, place.region.code, place.bbox!, signal);
   }
 }

@@ -1,6 +1,6 @@
 // The button at the head of a card that folds it to its title.
 import { html, type TemplateResult } from 'lit';
-import { icon } from './icons.js';
+import { icon } from './first-icons.js';
 
 export interface FoldButton {
   readonly folded: boolean;

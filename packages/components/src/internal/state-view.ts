@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../locales/messages.js';
 import type { ElementState } from './base-element.js';
-import { icon } from './icons.js';
+import { icon } from './first-icons.js';
 import { problemText, type LoadProblem } from './load-problem.js';
 
 export interface StateViewOptions {

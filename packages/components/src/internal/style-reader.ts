@@ -21,9 +21,7 @@ export class StyleReader<Value extends object> implements ReactiveController {
   }
 
   get value(): Value {
-    const form = formOf(this.#host);
-    if (this.#value === undefined || form !== this.#form) this.#keep(this.#read(getComputedStyle(this.#host)));
-    this.#form = form;
+    if (this.#value === undefined || formOf(this.#host) !== this.#form) this.#ask();
     return this.#value!;
   }
 
@@ -31,8 +29,10 @@ export class StyleReader<Value extends object> implements ReactiveController {
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      if (this.#host.isConnected && this.#keep(this.#read(getComputedStyle(this.#host))))
-        this.#host.requestUpdate();
+      const before = this.#value;
+      if (!this.#host.isConnected) return;
+      this.#ask();
+      if (before !== undefined && this.#value !== before) this.#host.requestUpdate();
     });
   }
 
@@ -42,13 +42,14 @@ export class StyleReader<Value extends object> implements ReactiveController {
     this.#value = undefined;
   }
 
-  /** An equal value stays the same object. @returns whether it is another one */
-  #keep(value: Value): boolean {
+  /** An equal value stays the same object. */
+  #ask(): void {
     const before = this.#value;
-    if (before && Object.entries(value).every(([name, each]) => each === before[name as keyof Value]))
-      return false;
-    this.#value = value;
-    return true;
+    const value = this.#read(getComputedStyle(this.#host));
+    const equal =
+      before && Object.entries(value).every(([name, each]) => each === before[name as keyof Value]);
+    if (!equal) this.#value = value;
+    this.#form = formOf(this.#host);
   }
 }
 

@@ -7,7 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { OmClassToggleEvent } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/first-icons.js';
 import { styleProperty } from '../internal/style-property.js';
 import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';

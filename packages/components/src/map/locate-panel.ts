@@ -9,7 +9,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Messages } from '../locales/messages.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/first-icons.js';
 import { parsePosition } from './coordinates.js';
 
 export interface LocateHost extends ReactiveControllerHost {

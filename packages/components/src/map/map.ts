@@ -8,7 +8,7 @@ import { property, state } from 'lit/decorators.js';
 import { OmBasemapRefuseEvent } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/first-icons.js';
 import type { Messages } from '../locales/messages.js';
 import { tokens } from '../styles/tokens.js';
 import { basemapFromAttribute } from './basemap-attribute.js';

@@ -4,7 +4,7 @@ import { formatNumber, type DataSource } from '@onemap/core';
 import type { PixelPosition, PointColumns } from '@onemap/core/map';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { OmSourceErrorEvent, type OmFeatureSelectEvent } from '../events/index.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/first-icons.js';
 import { stateView, type StateViewOptions } from '../internal/state-view.js';
 import type { Messages } from '../locales/messages.js';
 import { statusCounts, statusIn, type HouseholdPoints } from '../figures/household-points.js';
@@ -133,11 +133,24 @@ export function householdPanel(
 
 /** Loads what draws the card, which a first picture has none of, and gives it the focus. */
 export async function focusCard(map: LitElement): Promise<void> {
+  if (!(await isLoaded(map, import('../household-card/register.js')))) return;
+  await map.updateComplete;
+  map.renderRoot.querySelector('om-household-card')?.focus();
+}
+
+/** Loads what draws the table, which a first picture has none of. */
+export function loadTable(map: LitElement): void {
+  void isLoaded(map, import('../region-table/register.js'));
+}
+
+/** A part that cannot be had is an event of the element. */
+async function isLoaded(map: LitElement, part: Promise<unknown>): Promise<boolean> {
   try {
-    await Promise.all([import('../household-card/register.js'), map.updateComplete]);
-    map.renderRoot.querySelector('om-household-card')?.focus();
+    await part;
+    return true;
   } catch (error) {
     map.dispatchEvent(new OmSourceErrorEvent(error));
+    return false;
   }
 }
 

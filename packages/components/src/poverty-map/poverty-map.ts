@@ -28,6 +28,7 @@ import * as parts from './parts.js';
 import { PictureGuests } from './picture-guest.js';
 import { povertyMapStyles } from './poverty-map.styles.js';
 import { ShownView } from './shown-view.js';
+import { SidePanel } from './side-panel.js';
 import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
 import { titleCard } from './title-card.js';
 import { momentPeriod, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
@@ -81,9 +82,6 @@ export class OmPovertyMap extends OmElement {
   @property({ attribute: false }) fetch?: typeof globalThis.fetch;
 
   @state() private activeClass: number | null = null;
-  @state() private tableOpen = false;
-  /** Id of the household whose card is open. */
-  @state() private household: string | undefined;
   @query('om-map') private readonly mapElement!: OmMap | null;
 
   readonly #views = new ContextProvider(this, { context: viewContext, initialValue: this.view.state });
@@ -106,6 +104,13 @@ export class OmPovertyMap extends OmElement {
     open: (option) => this.#open(option),
     back: () => this.#goBack(),
     zoom: (event) => this.#surface.handle !== undefined && zoomByKey(event, this.#surface.handle),
+  });
+  readonly #side = new SidePanel(this, {
+    source: () => this.dataSource,
+    focusList: () => this.#focusList(),
+    onTableSelect: (event) => {
+      if (event.kind === 'region') this.#visit.visit(this.#options.findIndex(({ id }) => id === event.id));
+    },
   });
   readonly #guests = new PictureGuests(this, (region) => this.#goInto(region));
   readonly #view = new ShownView(this.#data);
@@ -165,12 +170,12 @@ export class OmPovertyMap extends OmElement {
       hovered: option?.kind === 'region' ? option.id : null,
       selected: this.view.values.selection ?? null,
       dimmed: this.#view.dimmed(model, this.activeClass),
-      point: option?.kind === 'household' ? option.point : this.#view.pointOf(this.household),
+      point: option?.kind === 'household' ? option.point : this.#view.pointOf(this.#side.household),
     });
   }
 
   #activeOption(model: ViewModel): MapOption | undefined {
-    return this.#visit.active(this.#view.options(model), this.tableOpen);
+    return this.#visit.active(this.#view.options(model), this.#side.tableOpen);
   }
 
   // Going down, up and aside.
@@ -178,7 +183,7 @@ export class OmPovertyMap extends OmElement {
   #leave(): void {
     this.#visit.leave();
     this.activeClass = null;
-    this.household = undefined;
+    this.#side.household = undefined;
   }
 
   /** Going up, the keys stand on the region one comes from. */
@@ -190,7 +195,7 @@ export class OmPovertyMap extends OmElement {
   }
 
   #open(option: MapOption): void {
-    if (option.kind === 'household') return this.#openHousehold(option.id);
+    if (option.kind === 'household') return this.#side.openHousehold(option.id);
     if (!this.#goInto(option.id)) this.dispatchEvent(new OmFeatureSelectEvent('region', option.id));
   }
 
@@ -199,12 +204,6 @@ export class OmPovertyMap extends OmElement {
     if (!level || !mayOpen(level, this.lowestLevel)) return false;
     this.#drill.goTo(region);
     return true;
-  }
-
-  #openHousehold(id: string): void {
-    this.household = id;
-    this.dispatchEvent(new OmFeatureSelectEvent('household', id));
-    void parts.focusCard(this);
   }
 
   /** A place that was found is opened like one that was clicked on; one out of reach is only looked at. */
@@ -216,19 +215,9 @@ export class OmPovertyMap extends OmElement {
     this.#focusList();
   };
 
-  readonly #closeTable = (): void => {
-    this.tableOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('.table-button')?.focus({ preventScroll: true });
-  };
-
-  readonly #closeHousehold = (): void => {
-    this.household = undefined;
-    this.#focusList();
-  };
-
   readonly #goBack = (): void => {
-    if (this.household === undefined) this.#drill.goUp();
-    else this.#closeHousehold();
+    if (this.#side.household === undefined) this.#drill.goUp();
+    else this.#side.closeHousehold();
   };
 
   /** A finger has no hover: the first tap shows the card, the second one opens. */
@@ -252,12 +241,8 @@ export class OmPovertyMap extends OmElement {
     // In a chooser Escape closes the list of choices.
     if (event.key !== 'Escape' || event.defaultPrevented || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
-    if (this.tableOpen && this.household === undefined) this.#closeTable();
+    if (this.#side.showsTable) this.#side.closeTable();
     else this.#goBack();
-  };
-
-  readonly #onTableSelect = (event: OmFeatureSelectEvent): void => {
-    if (event.kind === 'region') this.#visit.visit(this.#options.findIndex(({ id }) => id === event.id));
   };
 
   readonly #onClassToggle = (event: OmClassToggleEvent): void => {
@@ -328,11 +313,11 @@ export class OmPovertyMap extends OmElement {
       ...{ model, told: guest ?? model, narrow: this.#size.narrow, ancestors, goTo },
       indicators: this.#data.catalogue?.indicators ?? [],
       ...{ mayChooseYear: this.period === undefined, mayChooseIndicator: this.indicator === undefined },
-      tableOpen: guest?.tableOpen ?? this.tableOpen,
+      tableOpen: guest?.tableOpen ?? this.#side.tableOpen,
       more: parts.more({ model, data: this.#data, columns, goTo }),
       chooseMoment: (moment) => this.dispatchEvent(new OmPeriodChangeEvent(momentPeriod(moment))),
       chooseIndicator: (id) => this.dispatchEvent(new OmIndicatorChangeEvent(id)),
-      toggleTable: guest?.toggleTable ?? (() => (this.tableOpen = !this.tableOpen)),
+      toggleTable: guest?.toggleTable ?? this.#side.toggleTable,
     });
   }
 
@@ -377,17 +362,14 @@ export class OmPovertyMap extends OmElement {
   }
 
   #renderPanel(model: ViewModel): TemplateResult | typeof nothing {
-    if (this.household !== undefined) {
-      return parts.householdPanel(this.household, this.dataSource, this.#closeHousehold);
-    }
-    if (!this.tableOpen || this.#guests.picture || model.children.length === 0) return nothing;
     const marked = this.#activeOption(model)?.id ?? this.view.values.selection;
-    return parts.tablePanel(model, marked, this.#onTableSelect, this.#closeTable);
+    return this.#side.render(model, { marked, guest: this.#guests.picture !== undefined });
   }
 
   #renderCard(model: ViewModel): TemplateResult | typeof nothing {
     const option = this.#activeOption(model);
-    const covered = this.household !== undefined || (this.tableOpen && this.#size.narrow);
+    const { household, tableOpen } = this.#side;
+    const covered = household !== undefined || (tableOpen && this.#size.narrow);
     if (!option || covered || this.#surface.hidden) return nothing;
     return parts.activeCard({
       option,

@@ -1,7 +1,6 @@
-// Registers <om-poverty-map> and the elements it is made of.
+// Registers <om-poverty-map> and the elements of its first picture; table and household card come when they are opened.
 import '../legend/register.js';
 import '../map/register.js';
-import '../region-table/register.js';
 import { define } from '../internal/define.js';
 import { OmPovertyMap } from './poverty-map.js';
 

@@ -3,7 +3,7 @@ import type { Indicator, Region } from '@onemap/contract';
 import { monthsOf, type Moment } from '@onemap/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../internal/icons.js';
+import { icon } from '../internal/first-icons.js';
 import type { Messages } from '../locales/messages.js';
 import { nameOf } from '../figures/region-figures.js';
 import type { ViewModel } from '../figures/view-model.js';

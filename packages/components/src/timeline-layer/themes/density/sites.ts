@@ -7,11 +7,11 @@ import { isNotFound } from '../../../figures/answer.js';
 import type { Place } from '../../../figures/place.js';
 import { cellOf } from '../../../figures/region-figures.js';
 import {
-  loadHouseholds,
   mayReadHouseholds,
   statusIn,
   type HouseholdPoints,
 } from '../../../figures/household-points.js';
+import { loadHouseholds } from '../../../figures/household-tiles.js';
 import type { ThemeRequest } from '../theme.js';
 
 /** Regions whose counts are spread over their areas, with their figures of all years. */

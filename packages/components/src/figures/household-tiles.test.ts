@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bbox, TileJson } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
-import { loadHouseholds } from './household-points.js';
+import { loadHouseholds } from './household-tiles.js';
 
 async function zoomsFor(bbox: Bbox, description: Partial<TileJson>): Promise<number[]> {
   const zooms = new Set<number>();
