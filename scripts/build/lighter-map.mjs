@@ -14,10 +14,7 @@ const changes = [
   {
     // Makes controls where none are given; every map here gives an empty list.
     file: /\/ol\/Map\.js$/,
-    from: [
-      "import {defaults as defaultControls} from './control/defaults.js';",
-      ': defaultControls()',
-    ],
+    from: ["import {defaults as defaultControls} from './control/defaults.js';", ': defaultControls()'],
     to: ['', ': new Collection()'],
   },
 ];
@@ -30,7 +27,8 @@ export function lighterMap() {
       if (!change) return undefined;
       return change.from.reduce((text, from, index) => {
         const parts = text.split(from);
-        if (parts.length !== 2) throw new Error(`${id} holds "${from}" ${parts.length - 1} times, expected once`);
+        if (parts.length !== 2)
+          throw new Error(`${id} holds "${from}" ${parts.length - 1} times, expected once`);
         return parts.join(change.to[index]);
       }, code);
     },

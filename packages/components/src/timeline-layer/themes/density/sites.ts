@@ -6,11 +6,7 @@ import { areaSites, areaWeights, pointSites, type Sites } from '@onemap/core/den
 import { isNotFound } from '../../../figures/answer.js';
 import type { Place } from '../../../figures/place.js';
 import { cellOf } from '../../../figures/region-figures.js';
-import {
-  mayReadHouseholds,
-  statusIn,
-  type HouseholdPoints,
-} from '../../../figures/household-points.js';
+import { mayReadHouseholds, statusIn, type HouseholdPoints } from '../../../figures/household-points.js';
 import { loadHouseholds } from '../../../figures/household-tiles.js';
 import type { ThemeRequest } from '../theme.js';
 
