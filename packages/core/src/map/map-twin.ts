@@ -3,6 +3,7 @@ import View from 'ol/View.js';
 import type { BasemapConfig, BlankColors } from './basemap-config.js';
 import { createBaseMap } from './base-map.js';
 import type { MapHandle } from './map-handle.js';
+import { twinKey } from './twin-of-map.js';
 
 export interface MapTwin {
   readonly handle: MapHandle;
@@ -38,12 +39,14 @@ export function createMapTwin(main: MapHandle, { stacked = false } = {}): MapTwi
   share();
   followBasemap();
   main.map.on('change:view', share);
+  main.map.set(twinKey, twin);
   return {
     handle: twin,
     setStacked: (stacked) => halve(first, second, stacked),
     followBasemap,
     dispose: () => {
       main.map.un('change:view', share);
+      main.map.unset(twinKey);
       // The first map's view would hold on to the second map.
       twin.map.setView(new View());
       twin.dispose();

@@ -9,6 +9,7 @@ import { isLent, lentTo } from '../lent-map.js';
 import type { MapHandle } from '../map-handle.js';
 import { pictureOfMap } from '../map-picture.js';
 import { drawnWith, type Waiting } from './drawn-with.js';
+import { finerTiles } from './finer-tiles.js';
 import { readableParts, UnreadableLayersError, watchTiles } from './layer-leave.js';
 import { Placement, type PaperView } from './paper-view.js';
 import { tilesOf, type PaperTile } from './paper-tiles.js';
@@ -20,6 +21,13 @@ export interface BorrowOptions {
   readonly without: readonly BaseLayer[];
   /** The reader wants to move the map meanwhile. */
   readonly onTouched?: (() => void) | undefined;
+}
+
+export interface PictureLimits {
+  /** Device pixels of a canvas; default 2^24. */
+  readonly most?: number;
+  /** Device pixels a CSS pixel that tiles are taken for: a preview has those of its file; default those of the picture. */
+  readonly tileRatio?: number;
 }
 
 /** A canvas and where it lies in the picture, device pixels. */
@@ -97,6 +105,9 @@ export class BorrowedMap {
       if (layer.getZIndex() === layerOrder.basemap) this.#hide(layer);
     if (!basemap) return;
     const { layers } = await createBasemapLayers(handle.basemap, { readable: true });
+    // A photograph has no words that become too small.
+    const photographed = handle.basemap.type === 'tianditu' && handle.basemap.style !== 'vector';
+    if (photographed) layers[0]?.set('role', 'imagery');
     this.#watched = watchTiles(layers);
     layers.forEach((layer, index) => {
       layer.setZIndex(layerOrder.basemap);
@@ -106,7 +117,7 @@ export class BorrowedMap {
   }
 
   /**
-   * The frame, `ratio` device pixels for a CSS pixel, in canvases of at most `most` pixels.
+   * The frame, `ratio` device pixels for a CSS pixel, in canvases within the limits.
    * @throws UnreadableLayersError naming the layers without leave to be read
    * @throws DOMException named `AbortError`, or `TimeoutError` when a layer does not come
    */
@@ -114,14 +125,20 @@ export class BorrowedMap {
     view: PaperView,
     ratio: number,
     waiting: Waiting = {},
-    most = mostPixels,
+    limits: PictureLimits = {},
   ): Promise<PicturePart[]> {
-    const parts: PicturePart[] = [];
-    for (const tile of tilesOf(view, ratio, most)) {
-      const canvas = await this.#part(view, tile, ratio, waiting);
-      parts.push({ canvas, left: Math.round(tile.x * ratio), top: Math.round(tile.y * ratio) });
+    const { tileRatio = ratio, most = mostPixels } = limits;
+    const giveBack = finerTiles(this.#map.getAllLayers(), new Placement(this.#map, view), tileRatio);
+    try {
+      const parts: PicturePart[] = [];
+      for (const tile of tilesOf(view, ratio, most)) {
+        const canvas = await this.#part(view, tile, ratio, waiting);
+        parts.push({ canvas, left: Math.round(tile.x * ratio), top: Math.round(tile.y * ratio) });
+      }
+      return parts;
+    } finally {
+      giveBack();
     }
-    return parts;
   }
 
   /** Draws the part of a view around its own middle. */

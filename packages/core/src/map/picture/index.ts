@@ -5,8 +5,10 @@ export {
   MapLentError,
   mostPixels,
   type BorrowOptions,
+  type PictureLimits,
   type PicturePart,
 } from './borrowed-map.js';
 export { layerName, UnreadableLayersError } from './layer-leave.js';
 export { fittedView, Placement, type PaperView } from './paper-view.js';
+export { twinOf } from '../twin-of-map.js';
 export type { Waiting } from './drawn-with.js';

@@ -66,7 +66,7 @@ const view = (part: Partial<PaperView> = {}): PaperView => ({
 async function printed(of: PaperView, ratio = 1, most?: number): Promise<PicturePart[]> {
   const map = await BorrowedMap.borrow(handle, none);
   try {
-    return await map.picture(of, ratio, {}, most);
+    return await map.picture(of, ratio, {}, most === undefined ? {} : { most });
   } finally {
     map.release();
   }

@@ -45,18 +45,41 @@ export class Placement {
     return [width / 2 + dx * cos - dy * sin, height / 2 + dx * sin + dy * cos];
   }
 
-  /** Around all that is in the frame. */
-  get bbox(): Bbox {
+  /** Around all that is in the frame, units of the projection. */
+  get extent(): [number, number, number, number] {
     const { rotation, width, height } = this.#view;
     const [across, down] = turned(width, height, rotation);
     const [dx, dy] = [(across / 2) * this.resolution, (down / 2) * this.resolution];
     const [x, y] = this.center;
-    const [west, south, east, north] = transformExtent(
-      [x - dx, y - dy, x + dx, y + dy],
-      this.projection,
-      'EPSG:4326',
-    );
+    return [x - dx, y - dy, x + dx, y + dy];
+  }
+
+  /** Around all that is in the frame, degrees. */
+  get bbox(): Bbox {
+    const [west, south, east, north] = transformExtent(this.extent, this.projection, 'EPSG:4326');
     return [west!, south!, east!, north!];
+  }
+
+  /** Of the frame: top left, top right, bottom right, bottom left; degrees. */
+  get corners(): Position[] {
+    const { width, height } = this.#view;
+    return [
+      this.#toLonLat(-width / 2, -height / 2),
+      this.#toLonLat(width / 2, -height / 2),
+      this.#toLonLat(width / 2, height / 2),
+      this.#toLonLat(-width / 2, height / 2),
+    ];
+  }
+
+  /** @param x CSS pixels to the right of the middle @param y below it */
+  #toLonLat(x: number, y: number): Position {
+    const { rotation } = this.#view;
+    const [cos, sin] = [Math.cos(rotation), Math.sin(rotation)];
+    const [across, down] = [x * cos + y * sin, y * cos - x * sin];
+    return positionOf(
+      [this.center[0] + across * this.resolution, this.center[1] - down * this.resolution],
+      this.projection,
+    );
   }
 }
 
