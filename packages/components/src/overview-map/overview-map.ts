@@ -1,6 +1,6 @@
 // <om-overview-map>: the region as a whole with a frame around what the map shows; no tiles, no network of its own.
-import type { BoundaryFeature, Position, Region } from '@onemap/contract';
-import { normalizeRegionCode, type DataSource } from '@onemap/core';
+import type { Position } from '@onemap/contract';
+import type { DataSource } from '@onemap/core';
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { OmElement } from '../internal/base-element.js';
@@ -13,19 +13,14 @@ import { moveByKey } from '../map/pan-keys.js';
 import { OneCardController } from '../map/one-card.controller.js';
 import { MapAround } from '../sketching/map-around.js';
 import { tokens } from '../styles/tokens.js';
+import { codeOf, loadOverview, type Overview } from './load-overview.js';
 import { overviewStyles } from './overview-map.styles.js';
 import { boxOf, overviewPlane, pathOf, type OverviewPlane } from './overview-plane.js';
 import { overviewWordsOf, type OverviewWords } from './overview-words.js';
 
-interface Overview {
-  readonly region: Region;
-  readonly outline: readonly BoundaryFeature[];
-}
-
 const [width, height, margin] = [168, 132, 10];
 /** Half of the least side of the frame: a smaller one could not be seen. */
 const leastFrame = 3;
-const within = ['town', 'village', 'group'];
 const kmPerDegree = 111.195;
 
 /**
@@ -222,23 +217,6 @@ export class OmOverviewMap extends OmElement {
       emptyText: this.#words.empty,
       retry: () => this.#load.retry(),
     };
-  }
-}
-
-/** A town or a village stands in its parent, whose outline is asked for too. */
-async function loadOverview(source: DataSource, code: string, signal: AbortSignal): Promise<Overview> {
-  const own = await source.regions.get(code, {}, { signal });
-  const above = within.includes(own.level) && own.parent ? own.parent : undefined;
-  const region = above ? await source.regions.get(above, {}, { signal }) : own;
-  const { features } = await source.regions.boundary(region.code, {}, { signal });
-  return { region, outline: features };
-}
-
-function codeOf(text: string | undefined): string | undefined {
-  try {
-    return text ? normalizeRegionCode(text) : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -54,7 +54,8 @@ export function pathOf(features: readonly BoundaryFeature[], { toPicture }: Over
   return features.flatMap(ringsOf).map(ring).join('');
 }
 
-function ringsOf({ geometry }: BoundaryFeature): Position[][] {
+/** Outer rings and holes. */
+export function ringsOf({ geometry }: BoundaryFeature): Position[][] {
   const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return (polygons as Position[][][]).flat();
 }

@@ -11,9 +11,11 @@ export interface MapCaption {
   /** Source and approval number in one sentence of an element's own; empty for none. */
   readonly credits: string;
   readonly synthetic: boolean;
+  /** What the sides of a comparison are called; none without one. */
+  readonly sides: readonly string[];
 }
 
-type Told = Pick<MapCaption, 'title' | 'summary' | 'credits'>;
+type Told = Pick<MapCaption, 'title' | 'summary' | 'credits' | 'sides'>;
 
 /**
  * A layer, or a comparison, with words of its own speaks for the map.
@@ -31,7 +33,7 @@ export function captionOf(
     ...within('om-swipe-compare').map(ofComparison),
     ...(outer?.localName === 'om-poverty-map' ? [ofFigures(outer, stop)] : []),
   ];
-  const told = speaking.find(({ title }) => title !== '') ?? { title: '', summary: '', credits: '' };
+  const told = speaking.find(({ title }) => title !== '') ?? silent;
   return {
     ...told,
     source: map?.dataSource ?? '',
@@ -40,32 +42,29 @@ export function captionOf(
   };
 }
 
+const silent: Told = { title: '', summary: '', credits: '', sides: [] };
+
 /** Said to those who do not see it: the whole title, also where a narrow map has a short one, and the summary. */
 function ofFigures({ shadowRoot }: Element, stop: string): Told {
   const said = textOf(shadowRoot?.querySelector('[role=status]'));
   const end = said.indexOf(stop);
-  if (end < 0) return { title: '', summary: '', credits: '' };
+  if (end < 0) return silent;
   return {
     title: said.slice(0, end),
     summary: said.slice(end + stop.length).trim(),
     credits: textOf(shadowRoot?.querySelector('.title .quiet')),
+    sides: [],
   };
 }
 
-/**
- * Both sides by name; the sentence for those who do not see them tells their days. Of two maps side by side only the
- * left one is printed, and only that one is told.
- */
-function ofComparison(element: HTMLElement): Told {
-  const { shadowRoot, swipeState } = element as HTMLElement & {
-    readonly swipeState?: { readonly mode: string };
-  };
+/** Both sides by name; the sentence for those who do not see them tells their days. */
+function ofComparison({ shadowRoot }: HTMLElement): Told {
   const sides = [...(shadowRoot?.querySelectorAll('[part~=label] strong') ?? [])].map(textOf);
-  const twin = swipeState?.mode === 'twin';
   return {
-    title: (twin ? sides.slice(0, 1) : sides).filter((side) => side !== '').join(' / '),
-    summary: twin ? '' : textOf(shadowRoot?.querySelector('[role=status]')),
+    title: sides.filter((side) => side !== '').join(' / '),
+    summary: textOf(shadowRoot?.querySelector('[role=status]')),
     credits: textOf(shadowRoot?.querySelector('.bar .quiet')),
+    sides,
   };
 }
 

@@ -1,11 +1,17 @@
-// Paints a planned sheet with the map in its frame: a preview as a whole, a file in strips, both by the same hand.
-import type { Shape } from '@onemap/core/chart';
+// Paints a planned sheet with the maps in their frames: a preview as a whole, a file in strips, both by the same hand.
+import { rect, text, textWidth, type Shape } from '@onemap/core/chart';
 import { Placement, type PicturePart } from '@onemap/core/map/picture';
 import { printFurniture } from '@onemap/core/picture';
-import type { MapHandle } from '@onemap/core/map';
 import { paintShapes } from '../chart/canvas-painter.js';
-import type { PagePlan } from './page-plan.js';
+import { overviewInset } from './overview-inset.js';
+import type { PageFrame, PagePlan } from './page-plan.js';
 import { paperColors } from './paper-colors.js';
+
+/** A frame of the plan, drawn. */
+export interface FramePicture {
+  readonly frame: PageFrame;
+  readonly parts: readonly PicturePart[];
+}
 
 export class PagePainter {
   /** Device pixels. */
@@ -13,31 +19,26 @@ export class PagePainter {
   readonly height: number;
   readonly #ratio: number;
   readonly #plan: PagePlan;
-  readonly #parts: readonly PicturePart[];
+  readonly #pictures: readonly FramePicture[];
   readonly #upon: readonly Shape[];
   readonly #fontFamily: string;
 
-  /** @param ratio device pixels for a CSS pixel */
+  /** @param pictures one a frame of the plan @param ratio device pixels for a CSS pixel */
   constructor(
     plan: PagePlan,
-    handle: MapHandle,
-    parts: readonly PicturePart[],
+    pictures: readonly FramePicture[],
     { ratio, fontFamily }: { readonly ratio: number; readonly fontFamily: string },
   ) {
-    const { sheet, view, words, furniture } = plan;
+    const { sheet } = plan;
     this.width = Math.round(sheet.width * ratio);
     this.height = Math.round(sheet.height * ratio);
     this.#ratio = ratio;
     this.#plan = plan;
-    this.#parts = parts;
+    this.#pictures = pictures;
     this.#fontFamily = fontFamily;
-    const placement = new Placement(handle.map, view);
-    const framed = {
-      bbox: placement.bbox,
-      rotation: view.rotation,
-      toPixel: (lon: number, lat: number) => placement.toPixel(lon, lat),
-    };
-    this.#upon = printFurniture(sheet, framed, words, furniture);
+    this.#upon = pictures.flatMap(({ frame }, index) =>
+      uponFrame(plan, frame, index === pictures.length - 1),
+    );
   }
 
   /** All words of the page, CSS pixels from its top left corner. */
@@ -51,16 +52,12 @@ export class PagePainter {
     const ratio = this.#ratio;
     context.setTransform(ratio, 0, 0, ratio, 0, -top);
     paintShapes(context, sheet.shapes, paperColors, this.#fontFamily);
-    // On whole device pixels: a map between them would be blurred.
-    context.setTransform(
-      1,
-      0,
-      0,
-      1,
-      Math.round(sheet.frame.x * ratio),
-      Math.round(sheet.frame.y * ratio) - top,
-    );
-    for (const { canvas, left, top: down } of this.#parts) context.drawImage(canvas, left, down);
+    for (const { frame, parts } of this.#pictures) {
+      // On whole device pixels: a map between them would be blurred.
+      const [x, y] = [Math.round(frame.box.x * ratio), Math.round(frame.box.y * ratio)];
+      context.setTransform(1, 0, 0, 1, x, y - top);
+      for (const { canvas, left, top: down } of parts) context.drawImage(canvas, left, down);
+    }
     context.setTransform(ratio, 0, 0, ratio, 0, -top);
     paintShapes(context, this.#upon, paperColors, this.#fontFamily);
   }
@@ -80,6 +77,34 @@ export class PagePainter {
 
   /** Gives the memory back at once; Safari keeps it otherwise. */
   free(): void {
-    for (const { canvas } of this.#parts) canvas.width = canvas.height = 0;
+    for (const { canvas } of this.#pictures.flatMap(({ parts }) => parts)) canvas.width = canvas.height = 0;
   }
+}
+
+/** What stands upon a map and around it; the arrow and the small map stand on the last one. */
+function uponFrame(plan: PagePlan, { box, handle, view, edges, label }: PageFrame, last: boolean): Shape[] {
+  const { sheet, words, furniture, overview } = plan;
+  const placement = new Placement(handle.map, view);
+  const framed = {
+    bbox: placement.bbox,
+    rotation: view.rotation,
+    toPixel: (lon: number, lat: number) => placement.toPixel(lon, lat),
+    edges,
+  };
+  const shown = { ...furniture, northArrow: furniture.northArrow && last };
+  const inset = { frame: box, fontSize: sheet.fontSize, corners: placement.corners };
+  return [
+    ...printFurniture({ ...sheet, frame: box }, framed, words, shown),
+    ...(overview && last ? overviewInset(overview.shown, { ...inset, label: overview.label }) : []),
+    ...(label === '' ? [] : labelShapes(label, box, sheet.fontSize)),
+  ];
+}
+
+/** At the top left of its map, on a ground of its own. */
+function labelShapes(label: string, { x, y }: PageFrame['box'], size: number): Shape[] {
+  const [width, height] = [textWidth(label, size, true) + size, size * 1.9];
+  return [
+    rect(x + 6, y + 6, width, height, 'surface'),
+    text(x + 6 + size / 2, y + 6 + height / 2, label, { size, anchor: 'start', bold: true }),
+  ];
 }

@@ -61,8 +61,24 @@ export function fields(view: FieldsView, words: PrintWords): TemplateResult {
             />${words.parts[part]}
           </label>`,
       )}
+      <label class="check">
+        <input
+          type="checkbox"
+          .checked=${live(choice.overview)}
+          @change=${() => change({ overview: !choice.overview })}
+        />${words.overview}
+      </label>
     </fieldset>
   </div>`;
+}
+
+/** Where the sheet's place is changed, and the way back to the map's own; null where it is there. */
+export function movedLine(words: PrintWords, reset: (() => void) | null): TemplateResult {
+  if (!reset) return html`<p class="quiet hint">${words.rectangleHint}</p>`;
+  return html`<p class="quiet hint">
+    ${words.moved}
+    <button class="button button-plain reset" type="button" @click=${reset}>${words.reset}</button>
+  </p>`;
 }
 
 function toggled(without: readonly SheetPart[], part: SheetPart): SheetPart[] {

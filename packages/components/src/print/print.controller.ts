@@ -2,7 +2,7 @@
 import type { MapHandle } from '@onemap/core/map';
 import { BorrowedMap, layerName, UnreadableLayersError, type Waiting } from '@onemap/core/map/picture';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PagePainter } from './page-painter.js';
+import { PagePainter, type FramePicture } from './page-painter.js';
 import type { PagePlan } from './page-plan.js';
 
 export type PrintEnd = 'made' | 'cancelled' | 'late' | 'busy' | 'failed';
@@ -14,6 +14,15 @@ export interface UnreadableLayers {
 }
 
 type Layers = UnreadableLayersError['layers'];
+
+interface Making {
+  /** Device pixels a CSS pixel, of the picture and of the file whose tiles it has. */
+  readonly ratio: number;
+  readonly tileRatio: number;
+  readonly signal: AbortSignal;
+  /** The reader wants to move the map meanwhile. */
+  readonly onTouched?: () => void;
+}
 
 /** Names of errors, and what is said of them. */
 const ends: Readonly<Record<string, PrintEnd>> = {
@@ -62,6 +71,11 @@ export class PrintController implements ReactiveController {
     return this.busy || this.#previewing;
   }
 
+  /** Whether the preview is being painted, with the map. */
+  get previewing(): boolean {
+    return this.#previewing;
+  }
+
   cancel(): void {
     this.#stop?.abort();
   }
@@ -76,14 +90,15 @@ export class PrintController implements ReactiveController {
   }
 
   /** @returns whether the canvas shows the plan now; a reader who moves the map has the right of way */
-  async preview(handle: MapHandle, plan: PagePlan, canvas: HTMLCanvasElement): Promise<boolean> {
+  async preview(plan: PagePlan, canvas: HTMLCanvasElement, tileRatio: number): Promise<boolean> {
     if (this.atWork) return false;
     this.#previewing = true;
     const stop = (this.#stop = new AbortController());
     const cssWidth = canvas.clientWidth || 320;
     const ratio = (cssWidth * window.devicePixelRatio) / plan.sheet.width;
     try {
-      const painter = await this.#painter(handle, plan, ratio, { signal: stop.signal }, () => stop.abort());
+      const onTouched = (): void => stop.abort();
+      const painter = await this.#painter(plan, { ratio, tileRatio, signal: stop.signal, onTouched });
       canvas.width = painter.width;
       canvas.height = painter.height;
       const context = canvas.getContext('2d');
@@ -104,7 +119,6 @@ export class PrintController implements ReactiveController {
 
   /** Runs `use` on the painted page; one at a time. @returns whether it came to its end */
   async make(
-    handle: MapHandle,
     plan: PagePlan,
     ratio: number,
     use: (painter: PagePainter, waiting: Required<Pick<Waiting, 'signal'>>) => Promise<void>,
@@ -115,7 +129,7 @@ export class PrintController implements ReactiveController {
     const waiting = { signal: stop.signal };
     this.#set({ share: 0, end: undefined });
     try {
-      const painter = await this.#painter(handle, plan, ratio, waiting);
+      const painter = await this.#painter(plan, { ratio, tileRatio: ratio, ...waiting });
       try {
         this.progress(0.5);
         await use(painter, waiting);
@@ -136,20 +150,24 @@ export class PrintController implements ReactiveController {
     this.#set({ share });
   }
 
+  /** All maps are taken before the first one is drawn: those in step would move with each other's views. */
   async #painter(
-    handle: MapHandle,
-    plan: PagePlan,
-    ratio: number,
-    waiting: Waiting,
-    onTouched?: () => void,
+    { frames, ...plan }: PagePlan,
+    { ratio, tileRatio, signal, onTouched }: Making,
   ): Promise<PagePainter> {
-    const map = await borrow(handle, { basemap: this.#basemap, without: this.#without, onTouched });
+    const options = { basemap: this.#basemap, without: this.#without, onTouched };
+    const maps: BorrowedMap[] = [];
     try {
-      const parts = await map.picture(plan.view, ratio, waiting);
+      for (const { handle } of frames) maps.push(await borrow(handle, options));
+      const pictures: FramePicture[] = [];
+      for (const [index, frame] of frames.entries()) {
+        const parts = await maps[index]!.picture(frame.view, ratio, { signal }, { tileRatio });
+        pictures.push({ frame, parts });
+      }
       const { fontFamily } = getComputedStyle(this.#host);
-      return new PagePainter(plan, handle, parts, { ratio, fontFamily });
+      return new PagePainter({ ...plan, frames }, pictures, { ratio, fontFamily });
     } finally {
-      map.release();
+      for (const map of maps) map.release();
     }
   }
 

@@ -206,7 +206,7 @@ describe('The panel', () => {
     }
     expect(stops.map(({ className }) => className.split(' ').pop())).toEqual([
       ...['close', 'refresh', 'choice', 'choice', 'scale', 'choice', 'field', 'field'],
-      ...['', '', '', '', 'pdf', 'png', 'print'],
+      ...['', '', '', '', '', 'pdf', 'png', 'print'],
     ]);
     const closed = listen('om-close');
     stops[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));

@@ -1,4 +1,6 @@
 // <om-print>: the map on a sheet of paper, to scale, as PDF, PNG or by the browser's printer.
+import type { Position } from '@onemap/contract';
+import type { DataSource } from '@onemap/core';
 import { scaleText, type Orientation, type PaperName } from '@onemap/core/picture';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -6,18 +8,21 @@ import { OmCloseEvent } from '../events/index.js';
 import { OmElement, type ElementState } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/icons.js';
-import { printAlone } from '../internal/print-alone.js';
+import { LoadController } from '../internal/load-controller.js';
 import { saveFile } from '../internal/save-file.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
+import { codeOf, loadOverview, type Overview } from '../overview-map/load-overview.js';
 import { tokens } from '../styles/tokens.js';
 import type { MapCaption } from './map-caption.js';
 import { MapShown } from './map-shown.js';
 import { pageFile, type PrintFormat } from './page-files.js';
 import { planPage, type PagePlan } from './page-plan.js';
-import { buttons, fields, unreadableNotice } from './parts.js';
+import { buttons, fields, movedLine, unreadableNotice } from './parts.js';
 import { PrintController } from './print.controller.js';
 import { printStyles } from './print.styles.js';
 import { legendKey, printedLegend } from './printed-legend.js';
+import { printPage } from './printed-page.js';
+import { RectangleController } from './rectangle.controller.js';
 import { sheetWords } from './sheet-words.js';
 import { printWordsOf, type PrintWords } from './words.js';
 
@@ -32,6 +37,7 @@ export interface SheetChoice {
   readonly heading: string;
   readonly authorUnit: string;
   readonly without: readonly SheetPart[];
+  readonly overview: boolean;
 }
 
 /** The browser prints what its printer can show, and a page of it is held as one canvas. */
@@ -63,6 +69,14 @@ export class OmPrint extends OmElement {
   @property({ attribute: 'author-unit' }) authorUnit = '';
   /** What is left out: `legend`, `graticule`, `northArrow`, `summary`; default nothing. */
   @property({ attribute: false }) without: readonly SheetPart[] = [];
+  /** A small map in the corner that shows where the sheet lies in the region; default none. */
+  @property({ type: Boolean }) overview = false;
+  /** The middle of the sheet, `[lon, lat]` in degrees; follows the user; null (default) for that of what is shown. */
+  @property({ attribute: false }) center: Position | null = null;
+  /** Region of the small map, 2 to 12 digits; default the provider's; a town or a village is shown in the region above it. */
+  @property() region?: string;
+  /** Where its outline comes from; default the provider's source. */
+  @property({ attribute: false }) source?: DataSource;
   /** Shows a button that asks the page to take the panel away. */
   @property({ type: Boolean }) closable = false;
   /** The day that stands on the sheet; default now. */
@@ -73,6 +87,16 @@ export class OmPrint extends OmElement {
 
   readonly #shown = new MapShown(this);
   readonly #job = new PrintController(this);
+  readonly #outline = new LoadController<Overview>(this, {
+    inputs: () => this.#outlineInputs(),
+    load: (signal) => loadOverview(...this.#outlineInputs()!, signal),
+    keepValue: true,
+  });
+  readonly #rectangle = new RectangleController(this, {
+    onGrip: () => this.#job.previewing && this.#job.cancel(),
+    onMove: (center) => (this.center = center),
+    onReset: () => this.#reset(),
+  });
   #plan: PagePlan | null = null;
   /** What the preview shows. */
   #previewed = '';
@@ -93,11 +117,10 @@ export class OmPrint extends OmElement {
    * @throws Error (rejects) without a map or with a scale that cannot be read; the panel tells why nothing was made
    */
   async file(format: PrintFormat): Promise<Blob> {
-    const { handle } = this.#shown;
     const plan = this.#planned();
-    if (!handle || !plan) throw new Error('print: there is no map, or no scale, to print');
+    if (!plan) throw new Error('print: there is no map, or no scale, to print');
     let file: Blob | undefined;
-    await this.#job.make(handle, plan, this.dpi / pixelsPerInch, async (painter, { signal }) => {
+    await this.#job.make(plan, this.dpi / pixelsPerInch, async (painter, { signal }) => {
       file = await pageFile(format, painter, plan, {
         ...{ dpi: this.dpi, title: plan.words.title, author: this.authorUnit, signal },
         ...{ language: this.view.values.locale, date: this.now() },
@@ -115,6 +138,8 @@ export class OmPrint extends OmElement {
   }
 
   protected override updated(): void {
+    const shown = this.state === 'ready' && this.isConnected ? (this.#plan?.frames ?? []) : [];
+    this.#rectangle.show(shown, this.#words.rectangle);
     if (!this.#plan || this.#previewed === this.#key || this.#job.busy) return;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => void this.#preview(), restInMs);
@@ -133,6 +158,17 @@ export class OmPrint extends OmElement {
     return this.#shown.captionOf(this.words.povertyMap.stop);
   }
 
+  #outlineInputs(): [DataSource, string] | undefined {
+    const source = this.source ?? this.view.values.source;
+    const region = codeOf(this.region) ?? this.view.values.region;
+    return this.overview && source && region ? [source, region] : undefined;
+  }
+
+  get #overview(): { shown: Overview; label: string } | null {
+    const shown = this.overview ? this.#outline.value : undefined;
+    return shown ? { shown, label: this.#words.overviewOf(shown.region.name) } : null;
+  }
+
   #planned(): PagePlan | null {
     const { handle, legends, extent } = this.#shown;
     if (!handle || this.#job.atWork) return this.#plan;
@@ -141,7 +177,8 @@ export class OmPrint extends OmElement {
     const { locale } = this.view.values;
     const has = (part: SheetPart): boolean => !this.without.includes(part);
     return planPage({
-      ...{ handle, extent, paper: this.paper, orientation: this.orientation },
+      ...{ handle, extent, paper: this.paper, orientation: this.orientation, center: this.center },
+      ...{ sides: caption.sides, overview: this.#overview },
       scale: this.typed ?? this.scale,
       furniture: { graticule: has('graticule'), northArrow: has('northArrow') },
       legend: has('legend') ? printedLegend(legends, this.words, locale) : null,
@@ -160,24 +197,24 @@ export class OmPrint extends OmElement {
 
   /** Another text for another page. */
   get #key(): string {
-    const { view, words, paper, furniture } = this.#plan ?? {};
+    const { frames, words, paper, furniture, overview } = this.#plan ?? {};
     const layers = this.#shown.handle?.map.getAllLayers() ?? [];
     return JSON.stringify([
-      ...[view, words, paper, furniture, this.view.scheme, this.#job.left],
+      ...[frames?.map(({ view, label }) => [view, label]), words, paper, furniture, overview?.label],
+      ...[this.view.scheme, this.#job.left, this.dpi],
       ...[layers.map((layer) => [layer.getVisible(), layer.getOpacity()]), this.without],
       legendKey(this.#shown.legends),
     ]);
   }
 
   async #preview(): Promise<void> {
-    const { handle } = this.#shown;
+    const view = this.#shown.handle?.map.getView();
     const { canvas } = this;
     const plan = this.#plan;
-    if (!this.isConnected || !handle || !plan || !canvas) return;
-    const view = handle.map.getView();
+    if (!this.isConnected || !view || !plan || !canvas) return;
     const key = this.#key;
-    if (!view.getInteracting() && !view.getAnimating() && (await this.#job.preview(handle, plan, canvas)))
-      this.#previewed = key;
+    const moving = this.#rectangle.held || view.getInteracting() || view.getAnimating();
+    if (!moving && (await this.#job.preview(plan, canvas, this.dpi / pixelsPerInch))) this.#previewed = key;
     this.requestUpdate();
   }
 
@@ -198,24 +235,14 @@ export class OmPrint extends OmElement {
   }
 
   async #print(): Promise<void> {
-    const { handle } = this.#shown;
     const plan = this.#plan;
-    if (!handle || !plan) return;
+    if (!plan) return;
     const ratio = Math.min(this.dpi, printerDpi) / pixelsPerInch;
-    await this.#job.make(handle, plan, ratio, async (painter) => {
-      const page = document.createElement('canvas');
-      page.width = painter.width;
-      page.height = painter.height;
-      const context = page.getContext('2d');
-      if (!context) throw new Error('canvas: the browser gives no 2d context');
-      painter.paint(context, 0);
-      page.style.setProperty('display', 'block');
-      page.style.setProperty('width', `${plan.paper.width}mm`);
-      page.style.setProperty('height', `${plan.paper.height}mm`);
-      const size = `${this.paper.toUpperCase()} ${this.orientation}`;
-      await printAlone(page, () => Promise.resolve(), { size, margin: '0' });
-      page.width = page.height = 0;
-    });
+    await this.#job.make(plan, ratio, (painter) => printPage(painter, plan, this));
+  }
+
+  #reset(): void {
+    this.center = null;
   }
 
   /** Escape stops what is made, and closes a panel that is idle. */
@@ -259,7 +286,7 @@ export class OmPrint extends OmElement {
   #renderBody(): TemplateResult {
     const words = this.#words;
     const { unreadable } = this.#job;
-    return html`${this.#renderPreview()}
+    return html`${this.#renderPreview()} ${movedLine(words, this.center && (() => this.#reset()))}
       ${
         unreadable
           ? unreadableNotice(unreadable, words, { leaveOut: this.#leaveOut, retry: this.#refresh })

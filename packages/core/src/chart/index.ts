@@ -13,6 +13,7 @@ export { type Refusal } from './refusal.js';
 export type { FlowLink } from './sankey-layout.js';
 export { correlation } from './scatter.js';
 export { markAt, nextMark } from './scene.js';
+export { rect, text } from './scene.js';
 export type { Box, Mark, Paint, PathStep, Scene, SceneOptions, SceneWords, Shape } from './scene.js';
 export { chartTable, type ChartTable, type ChartTableColumn, type ChartTableRow } from './table.js';
 export { cellLabel, labelNumber } from './wording.js';

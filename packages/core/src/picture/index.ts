@@ -43,4 +43,4 @@ export {
   type PrintSheetOptions,
   type PrintSheetWords,
 } from './print/print-sheet.js';
-export { type FramedView } from './print/frame-graticule.js';
+export { type FrameEdge, type FramedView } from './print/frame-graticule.js';

@@ -10,5 +10,6 @@ export {
 } from './borrowed-map.js';
 export { layerName, UnreadableLayersError } from './layer-leave.js';
 export { fittedView, Placement, type PaperView } from './paper-view.js';
+export { isLent } from '../lent-map.js';
 export { twinOf } from '../twin-of-map.js';
 export type { Waiting } from './drawn-with.js';

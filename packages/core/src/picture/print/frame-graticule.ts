@@ -2,6 +2,9 @@
 import { line, text, type Box, type Shape } from '../../chart/scene.js';
 import { graticuleLabel, graticuleStep, graticuleValues } from '../../geo/graticule.js';
 
+/** A side of a frame. */
+export type FrameEdge = 'top' | 'bottom' | 'left' | 'right';
+
 type Pixel = readonly [x: number, y: number];
 
 /** A map in its frame; pixels are CSS pixels from the frame's top left corner. Meridians and parallels are straight. */
@@ -11,6 +14,8 @@ export interface FramedView {
   /** Radians, clockwise. */
   readonly rotation: number;
   readonly toPixel: (lon: number, lat: number) => Pixel;
+  /** Where degrees are written; default on all sides. */
+  readonly edges?: readonly FrameEdge[];
 }
 
 /** Least distance of neighbouring lines, CSS pixels: an inch and a half. */
@@ -43,7 +48,7 @@ export function frameGraticule(frame: Box, view: FramedView, fontSize: number): 
     })),
   ];
   const kept = grid.filter(({ ends }) => ends !== null);
-  const writer = new EdgeWriter(frame, fontSize);
+  const writer = new EdgeWriter(frame, fontSize, view.edges);
   return {
     lines: kept.map(({ ends }) => ({
       ...line(
@@ -86,17 +91,18 @@ function clipped([x0, y0]: Pixel, [x1, y1]: Pixel, { width, height }: Box): read
   ];
 }
 
-type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /** Writes degrees in the band around the frame, none upon another one. */
 class EdgeWriter {
   readonly #frame: Box;
   readonly #size: number;
-  readonly #taken: { readonly side: Side; readonly at: number; readonly reach: number }[] = [];
+  readonly #edges: readonly FrameEdge[] | undefined;
+  readonly #taken: { readonly side: FrameEdge; readonly at: number; readonly reach: number }[] = [];
 
-  constructor(frame: Box, size: number) {
+  constructor(frame: Box, size: number, edges?: readonly FrameEdge[]) {
     this.#frame = frame;
     this.#size = size;
+    this.#edges = edges;
   }
 
   write(label: string, [x, y]: Pixel): Shape[] {
@@ -130,7 +136,8 @@ class EdgeWriter {
     );
   }
 
-  #free(side: Side, at: number, reach: number, length: number): boolean {
+  #free(side: FrameEdge, at: number, reach: number, length: number): boolean {
+    if (this.#edges?.includes(side) === false) return false;
     if (at < reach || at > length - reach) return false;
     const free = this.#taken.every(
       (other) => other.side !== side || Math.abs(other.at - at) > other.reach + reach,
