@@ -9,7 +9,7 @@ const now = (): Date => new Date(2026, 10, 27);
 const meta: Meta = {
   title: '组件/打印 om-print',
   component: 'om-print',
-  args: { paper: 'a4', orientation: 'landscape', scale: 'standard', dpi: 150, without: [], width: '' },
+  args: { paper: 'a4', orientation: 'landscape', scale: 'standard', dpi: 150, without: [], overview: false, width: '' },
   argTypes: {
     paper: { control: 'inline-radio', options: ['a4', 'a3'] },
     orientation: { control: 'inline-radio', options: ['landscape', 'portrait'] },
@@ -29,6 +29,7 @@ const meta: Meta = {
       .scale=${args.scale}
       .dpi=${args.dpi}
       .without=${args.without}
+      ?overview=${args.overview}
       author-unit="甘谷县乡村振兴局"
       .now=${now}
     ></om-print>`;
@@ -50,6 +51,11 @@ export const Large: StoryObj = {
   name: 'A3 300 点/英寸',
   args: { paper: 'a3', dpi: 300 },
   parameters: about('成品 4961×3508 像素，分条编码，不受画布大小限制。'),
+};
+export const Placed: StoryObj = {
+  name: '一部分，有位置图',
+  args: { scale: '1:100000', overview: true },
+  parameters: about('方框是纸上的范围，拖动把手或按方向键移动；图例下方是它在县里的位置。'),
 };
 export const Plain: StoryObj = {
   name: '只要图和图名',

@@ -1,4 +1,4 @@
-// A small map in the corner of a sheet: the region's outline, and where the sheet lies in it.
+// A small map on a sheet, below the legend or in the map's corner: the region's outline, and where the sheet lies in it.
 import type { Position } from '@onemap/contract';
 import { rect, text, type Box, type PathStep, type Shape } from '@onemap/core/chart';
 import type { Overview } from '../overview-map/load-overview.js';
@@ -11,8 +11,9 @@ const leastSheet = 5;
 const ground = '#e8ebef';
 
 export interface InsetView {
-  /** The frame in whose lower right corner it stands. */
+  /** The frame in whose lower right corner it stands where there is no room beside the map. */
   readonly frame: Box;
+  readonly aside: Box | null;
   readonly fontSize: number;
   /** The corners of the sheet's map, degrees. */
   readonly corners: readonly Position[];
@@ -22,13 +23,11 @@ export interface InsetView {
 /** Nothing without an outline, and where the frame has no room. */
 export function overviewInset(
   { outline }: Overview,
-  { frame, fontSize, corners, label }: InsetView,
+  { frame, aside, fontSize, corners, label }: InsetView,
 ): Shape[] {
   const bounds = boxOf(outline);
-  const height = Math.min(size.most, frame.height * size.share);
-  const width = Math.min(height * size.ratio, frame.width * size.share);
+  const { x: left, y: top, width, height } = placeOf(frame, aside);
   if (!bounds || width < 40) return [];
-  const [left, top] = [frame.x + frame.width - width - size.gap, frame.y + frame.height - height - size.gap];
   const head = fontSize * 1.4;
   const plane = overviewPlane(bounds, width, height - head, size.margin);
   const at = (position: Position): [number, number] => {
@@ -57,6 +56,19 @@ export function overviewInset(
     },
     text(left + width / 2, top + head / 2 + 1, label, { size: fontSize * 0.85, anchor: 'middle' }),
   ];
+}
+
+function placeOf(frame: Box, aside: Box | null): Box {
+  if (aside) {
+    const height = aside.width / size.ratio;
+    if (height <= aside.height) return { ...aside, y: aside.y + aside.height - height, height };
+  }
+  const height = Math.min(size.most, frame.height * size.share);
+  const width = Math.min(height * size.ratio, frame.width * size.share);
+  return {
+    ...{ x: frame.x + frame.width - width - size.gap, y: frame.y + frame.height - height - size.gap },
+    ...{ width, height },
+  };
 }
 
 function closed(ring: readonly (readonly [number, number])[]): PathStep[] {

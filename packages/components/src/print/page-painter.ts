@@ -92,7 +92,7 @@ function uponFrame(plan: PagePlan, { box, handle, view, edges, label }: PageFram
     edges,
   };
   const shown = { ...furniture, northArrow: furniture.northArrow && last };
-  const inset = { frame: box, fontSize: sheet.fontSize, corners: placement.corners };
+  const inset = { frame: box, aside: sheet.aside, fontSize: sheet.fontSize, corners: placement.corners };
   return [
     ...printFurniture({ ...sheet, frame: box }, framed, words, shown),
     ...(overview && last ? overviewInset(overview.shown, { ...inset, label: overview.label }) : []),

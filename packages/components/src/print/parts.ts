@@ -77,7 +77,7 @@ export function movedLine(words: PrintWords, reset: (() => void) | null): Templa
   if (!reset) return html`<p class="quiet hint">${words.rectangleHint}</p>`;
   return html`<p class="quiet hint">
     ${words.moved}
-    <button class="button button-plain reset" type="button" @click=${reset}>${words.reset}</button>
+    <button class="button reset" type="button" @click=${reset}>${words.reset}</button>
   </p>`;
 }
 

@@ -1,7 +1,5 @@
 // <om-print>: the page and its files, the scale measured on them, words in the PDF, states, keys and accessibility.
 import { html } from 'lit';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   clear,
@@ -16,63 +14,15 @@ import {
 import type { OmMap } from '../map/map.js';
 import { povertyMap } from '../poverty-map/stage.fixtures.js';
 import type { OmPrint } from './print.js';
-import './register.js';
+import { picture, previewed, printing, words } from './print-page.fixtures.js';
 
 afterEach(clear);
-
-/** Beside a map of the square county, with its preview painted. */
-async function printing(
-  part: Partial<Pick<OmPrint, 'paper' | 'orientation' | 'scale' | 'dpi' | 'closable' | 'without'>> = {},
-  theme = 'light',
-): Promise<OmPrint> {
-  const map = await povertyMap({ theme });
-  const element = document.createElement('om-print');
-  Object.assign(element, { dpi: 96, authorUnit: '方田县乡村振兴局', ...part });
-  element.now = () => new Date(2026, 10, 27, 12);
-  map.append(element);
-  await previewed(element);
-  return element;
-}
-
-async function previewed(element: OmPrint): Promise<void> {
-  await vi.waitFor(
-    () => {
-      const canvas = element.shadowRoot?.querySelector('canvas');
-      if (!canvas || canvas.width === 300) throw new Error('no preview yet');
-    },
-    { timeout: 10_000 },
-  );
-  await frames();
-}
-
-async function picture(blob: Blob, width?: number): Promise<ImageData> {
-  const bitmap = await createImageBitmap(blob);
-  const canvas = document.createElement('canvas');
-  canvas.width = width ?? bitmap.width;
-  canvas.height = Math.round((bitmap.height * canvas.width) / bitmap.width);
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
 
 async function choose(element: OmPrint, index: number, option: number): Promise<void> {
   const select = element.shadowRoot!.querySelectorAll('select')[index]!;
   select.selectedIndex = option;
   select.dispatchEvent(new Event('change'));
   await settle();
-}
-
-async function words(blob: Blob): Promise<{ text: string; view: number[]; title: unknown }> {
-  const data = new Uint8Array(await blob.arrayBuffer());
-  const cMapUrl = '/node_modules/pdfjs-dist/cmaps/';
-  const pdf = await getDocument({ data, cMapUrl, cMapPacked: true, verbosity: 0 }).promise;
-  const page = await pdf.getPage(1);
-  const { items } = await page.getTextContent();
-  const { info } = (await pdf.getMetadata()) as unknown as { info: { Title: unknown } };
-  const found = { text: items.map((item) => ('str' in item ? item.str : '')).join(''), view: page.view };
-  await pdf.destroy();
-  return { ...found, title: info.Title };
 }
 
 describe('The page', () => {

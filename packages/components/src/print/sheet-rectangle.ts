@@ -42,7 +42,7 @@ export class SheetRectangle {
   readonly #handle: MapHandle;
   readonly #handlers: RectangleHandlers;
   readonly #box = document.createElement('div');
-  readonly #shade = draw('path', { 'fill-rule': 'evenodd', fill: 'currentColor', 'fill-opacity': '0.22' });
+  readonly #shade = draw('path', { 'fill-rule': 'evenodd', fill: 'currentColor', 'fill-opacity': '0.2' });
   readonly #halo = draw('polygon', { fill: 'none', stroke: '#ffffff', 'stroke-width': '4' });
   readonly #line = draw('polygon', { fill: 'none', stroke: 'currentColor', 'stroke-width': '2' });
   #view: RectangleView | undefined;
@@ -83,6 +83,7 @@ export class SheetRectangle {
       color: 'var(--_color-accent)',
     });
     style(picture, filling);
+    style(this.#shade, { color: 'var(--_color-text)' });
     this.grip.tabIndex = 0;
     this.grip.setAttribute('role', 'group');
     style(this.grip, {
@@ -110,17 +111,15 @@ export class SheetRectangle {
     const handle = this.#handle;
     if (!view || isLent(handle.map)) return;
     const corners = view.corners.map((corner) => handle.toPixel(corner));
-    const middle = handle.toPixel(view.center);
     const [width = 0, height = 0] = handle.map.getSize() ?? [];
-    if (!middle || corners.some((corner) => corner === null)) return;
+    if (corners.some((corner) => corner === null)) return;
     const points = corners.map((corner) => corner!.map((value) => value.toFixed(1)).join(','));
     for (const polygon of [this.#halo, this.#line]) polygon.setAttribute('points', points.join(' '));
     this.#shade.setAttribute('d', `M0,0H${width}V${height}H0ZM${points.join('L')}Z`);
     const kept = (value: number, size: number): number => Math.max(inside, Math.min(size - inside, value));
-    const [x, y] = [
-      kept(middle[0], Math.min(width, view.free.width)),
-      kept(middle[1], Math.min(height, view.free.height)),
-    ];
+    const [gripX, gripY] = gripOf(corners as [number, number][]);
+    const x = kept(gripX, Math.min(width, view.free.width));
+    const y = kept(gripY, Math.min(height, view.free.height));
     style(this.grip, { transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` });
   };
 
@@ -170,6 +169,14 @@ export class SheetRectangle {
     this.#handlers.onMove(center);
     return true;
   }
+}
+
+/** Below the middle, where a comparison has a grip of its own. */
+function gripOf(corners: readonly (readonly [number, number])[]): [number, number] {
+  const weights = [1 / 8, 1 / 8, 3 / 8, 3 / 8];
+  const sum = (axis: 0 | 1): number =>
+    corners.reduce((total, corner, index) => total + corner[axis] * weights[index]!, 0);
+  return [sum(0), sum(1)];
 }
 
 function draw(name: string, attributes: Readonly<Record<string, string>>): SVGElement {

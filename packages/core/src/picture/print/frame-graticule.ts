@@ -91,7 +91,6 @@ function clipped([x0, y0]: Pixel, [x1, y1]: Pixel, { width, height }: Box): read
   ];
 }
 
-
 /** Writes degrees in the band around the frame, none upon another one. */
 class EdgeWriter {
   readonly #frame: Box;

@@ -41,6 +41,8 @@ export interface PrintSheet {
   readonly fontSize: number;
   /** Where the map goes, whole CSS pixels. */
   readonly frame: Box;
+  /** What is free below a legend that stands beside the map; null without one. */
+  readonly aside: Box | null;
   /** Below the map, the ground first. */
   readonly shapes: readonly Shape[];
 }
@@ -78,7 +80,7 @@ export function printSheet({ paper, words, legend, metersPerPixel }: PrintSheetO
     ? [outer.x + outer.width + fontSize, top]
     : [margin, outer.y + outer.height + fontSize * 0.8];
   return {
-    ...{ width, height, fontSize, frame },
+    ...{ width, height, fontSize, frame, aside: key?.aside ? below(key, keyAt, bottom, fontSize) : null },
     shapes: [
       rect(0, 0, width, height, 'surface'),
       ...head.shapes.map((shape) => moved(shape, margin, margin)),
@@ -87,6 +89,11 @@ export function printSheet({ paper, words, legend, metersPerPixel }: PrintSheetO
       outline(outer, 2),
     ],
   };
+}
+
+function below({ width, height }: ScenePart, [x, y]: readonly number[], bottom: number, gap: number): Box {
+  const top = y! + height + gap;
+  return { x: x!, y: top, width, height: Math.max(0, bottom - top) };
 }
 
 export interface PrintFurniture {
