@@ -9,7 +9,15 @@ const now = (): Date => new Date(2026, 10, 27);
 const meta: Meta = {
   title: '组件/打印 om-print',
   component: 'om-print',
-  args: { paper: 'a4', orientation: 'landscape', scale: 'standard', dpi: 150, without: [], overview: false, width: '' },
+  args: {
+    paper: 'a4',
+    orientation: 'landscape',
+    scale: 'standard',
+    dpi: 150,
+    without: [],
+    overview: false,
+    width: '',
+  },
   argTypes: {
     paper: { control: 'inline-radio', options: ['a4', 'a3'] },
     orientation: { control: 'inline-radio', options: ['landscape', 'portrait'] },
