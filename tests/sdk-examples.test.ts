@@ -154,7 +154,7 @@ describe('the example', () => {
     expect(await printed('archive', 'archive', 'town', id)).toEqual([
       ...['2019 年人均 3001 元，标准 3218 元', '2020 年人均 3001 元，标准 4000 元'],
       // /a/, six digits of the county, a dash, 27 characters for 20 bytes.
-      ...['二维码的网址有 37 个字符', '停用后：revoked'],
+      ...['二维码的网址有 37 个字符', '重印的网址相同：true', '停用后：revoked'],
     ]);
   });
 

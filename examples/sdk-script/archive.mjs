@@ -8,9 +8,11 @@ export async function archive(om, print, id) {
     print(`${year} 年人均 ${netIncomePerCapita ?? '—'} 元，标准 ${povertyLineYuan ?? '—'} 元`);
   if (!canIssueLinks) return;
 
-  // The address is in this answer only: whoever has it opens the masked page without a login.
+  // Whoever has the address opens the masked page without a login.
   const link = await om.archiveLinks.create(id, { expiresInDays: 30 });
   print(`二维码的网址有 ${new URL(link.url).pathname.length} 个字符`);
+  const again = await om.archiveLinks.code(id, link.id);
+  print(`重印的网址相同：${again.url === link.url}`);
   const { state } = await om.archiveLinks.revoke(id, link.id);
   print(`停用后：${state}`);
 }

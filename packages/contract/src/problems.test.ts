@@ -44,6 +44,8 @@ describe('the problem codes', () => {
       'dev-login-disabled': 404,
       'method-not-allowed': 405,
       'not-acceptable': 406,
+      'archive-link-not-reprintable': 409,
+      'archive-link-ended': 410,
       'export-expired': 410,
       'payload-too-large': 413,
       'uri-too-long': 414,

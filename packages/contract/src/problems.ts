@@ -292,6 +292,21 @@ export const problemTypes = [
     ],
   ),
   row(
+    'archive-link-not-reprintable',
+    409,
+    ['这个二维码不能重印', 'Archive link not reprintable'],
+    [
+      '后端没有留下它的网址；请停用它，另生成一个。',
+      'The backend cannot tell its address again; revoke it and issue a new one.',
+    ],
+  ),
+  row(
+    'archive-link-ended',
+    410,
+    ['二维码已停用或已到期', 'Archive link ended'],
+    ['请另生成一个。', 'Issue a new one.'],
+  ),
+  row(
     'export-expired',
     410,
     ['导出已过有效期', 'Export expired'],

@@ -77,6 +77,7 @@ export function createFixtureSource(fixtures: Fixtures, options: FixtureSourceOp
     archiveLinks: {
       list: (household, _params, call) => answer(() => links.list(household), call),
       create: (household, request, call) => answer(() => links.create(household, request), call),
+      code: (household, link, call) => answer(() => links.code(household, link), call),
       revoke: (household, link, call) => answer(() => links.revoke(household, link), call),
     },
     ...(fixtures.activities && {

@@ -122,12 +122,13 @@ export interface DataSource {
   readonly archiveLinks?: {
     /** Newest first. */
     list(household: string, params?: object, options?: CallOptions): Promise<ArchiveLink[]>;
-    /** The `url` to print is in this answer only. */
     create(
       household: string,
       request?: ArchiveLinkRequest,
       options?: CallOptions,
     ): Promise<IssuedArchiveLink>;
+    /** The `url` of an active link once more; absent where codes cannot be printed again. */
+    code?(household: string, link: string, options?: CallOptions): Promise<IssuedArchiveLink>;
     revoke(household: string, link: string, options?: CallOptions): Promise<ArchiveLink>;
   };
   /** Absent where the backend keeps no activities. */

@@ -27,6 +27,7 @@ const link = (household: string): IssuedArchiveLink => ({
     createdBy: 'zhangwei',
     revokedAt: null,
     revokedBy: null,
+    reprintable: true,
   },
   ...{ createdAt: '2026-03-01T08:00:00.000+08:00', expiresAt: '2027-03-01T08:00:00.000+08:00' },
   url: `https://portal.example/a/${household}`,
@@ -80,7 +81,7 @@ describe('the codes', () => {
     expect(codes(element)[2]!.textContent!.replace(/\s+/g, ' ').trim()).toBe(
       '欧阳**户 永安村 第 3 组 扫码查看帮扶档案 · 2027-03-01 到期',
     );
-    expect(textOf(element, '[role=status]')).toBe('已生成 3 / 3 户');
+    expect(textOf(element, '[role=status]')).toBe('已有 3 / 3 户');
   });
 
   it('go on where they stopped, and make none twice', async () => {
@@ -96,6 +97,28 @@ describe('the codes', () => {
     find(element, '[part=make]').click();
     await vi.waitFor(() => expect(codes(element)).toHaveLength(3));
     expect(create.mock.calls.map(([id]) => id.slice(-1))).toEqual(['1', '2', '2', '3']);
+  });
+
+  it('are fetched to be printed again, and made only for those who have none', async () => {
+    const create = vi.fn<Links['create']>((id) => Promise.resolve(link(id)));
+    const given = source(create);
+    const [first, second] = households.map(({ id }) => link(id));
+    const known = new Map([
+      [first!.household, [{ ...first!, id: 'old', state: 'revoked' as const, reprintable: false }, first!]],
+      [second!.household, [{ ...second!, reprintable: false }]],
+    ]);
+    const code = vi.fn<NonNullable<Links['code']>>((id) => Promise.resolve(link(id)));
+    const list: Links['list'] = (id) => Promise.resolve(known.get(id) ?? []);
+    const element = await sheet({ ...given, archiveLinks: { ...given.archiveLinks!, list, code } });
+    find(element, '[part=reprint]').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(textOf(element, '.progress')).toContain('2 户没有可以重印的码'));
+    expect(codes(element)).toHaveLength(1);
+    expect(code.mock.calls.map(([id, which]) => [id, which])).toEqual([[households[0]!.id, first!.id]]);
+    expect(await violations()).toEqual([]);
+    find(element, '[part=make]').click();
+    await vi.waitFor(() => expect(codes(element)).toHaveLength(3));
+    expect(create.mock.calls.map(([id]) => id.slice(-1))).toEqual(['2', '3']);
   });
 
   it('are printed alone', async () => {

@@ -28,6 +28,7 @@ interface Village {
  * @summary The archive QR codes of a village: issues a link for each household and lays the codes out for printing.
  * @event {OmSourceErrorEvent} om-source-error - The list of households could not be had.
  * @csspart make - The button that issues the links.
+ * @csspart reprint - The button that fetches the codes from before.
  * @csspart print - The button that prints the sheet.
  */
 export class OmCodeSheet extends OmElement {
@@ -151,6 +152,19 @@ export class OmCodeSheet extends OmElement {
         <button type="submit" class="button button-primary" part="make" ?disabled=${busy || left === 0}>
           ${left === 0 ? text.made : issued.size === 0 ? text.make(left) : text.goOn(left)}
         </button>
+        ${
+          this.#dataSource?.archiveLinks?.code === undefined
+            ? nothing
+            : html`<button
+                type="button"
+                class="button"
+                part="reprint"
+                ?disabled=${busy || left === 0}
+                @click=${() => void this.#sheet.reprint(this.#dataSource!.archiveLinks!, village.households)}
+              >
+                ${this.#sheet.fetching ? text.reprinting : text.reprint}
+              </button>`
+        }
         <button
           type="button"
           class="button"
@@ -161,7 +175,9 @@ export class OmCodeSheet extends OmElement {
           ${text.print}
         </button>
       </form>
-      <p class="progress">${this.#progress(village)}</p>
+      <p class="progress">
+        ${this.#progress(village)} ${this.#sheet.fetched && left > 0 ? text.missing(left) : nothing}
+      </p>
       <p class="fault" role="alert">
         ${
           failure === undefined

@@ -1,4 +1,4 @@
-// Issues one link a household, one after the other, and goes on where it stopped.
+// One link a household, one after the other: issued, or fetched to be printed again; goes on where it stopped.
 import type { DataSource } from '@onemap/core';
 import type { ArchiveLinkRequest, HouseholdSummary, IssuedArchiveLink } from '@onemap/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -12,6 +12,10 @@ export class SheetController implements ReactiveController {
   issued: ReadonlyMap<string, IssuedArchiveLink> = new Map();
   draw: DrawCode | undefined;
   busy = false;
+  /** Codes from before are being fetched. */
+  fetching = false;
+  /** They were: who has none by now has none that can be printed again. */
+  fetched = false;
   /** Where and why it stopped. */
   failure: { readonly household: HouseholdSummary; readonly problem: LoadProblem } | undefined;
   readonly #host: ReactiveControllerHost;
@@ -30,15 +34,31 @@ export class SheetController implements ReactiveController {
   forget(): void {
     this.#abort?.abort();
     this.issued = new Map();
-    Object.assign(this, { busy: false, failure: undefined });
+    Object.assign(this, { busy: false, fetching: false, fetched: false, failure: undefined });
     this.#host.requestUpdate();
   }
 
   /** Links for all that have none yet on this sheet; stops at the first that fails. */
-  async make(
-    links: Links,
+  make(links: Links, households: readonly HouseholdSummary[], request: ArchiveLinkRequest): Promise<void> {
+    return this.#each(households, ({ id }, signal) => links.create(id, request, { signal }));
+  }
+
+  /** The newest running code of each household, as it hangs on the door; those without one stay without. */
+  async reprint(links: Links, households: readonly HouseholdSummary[]): Promise<void> {
+    this.fetching = true;
+    await this.#each(households, async ({ id }, signal) => {
+      const known = await links.list(id, {}, { signal });
+      const link = known.find(({ state, reprintable }) => state === 'active' && reprintable);
+      return link && links.code!(id, link.id, { signal });
+    });
+    const isDone = !this.busy && this.failure === undefined;
+    Object.assign(this, { fetching: false, fetched: isDone });
+    this.#host.requestUpdate();
+  }
+
+  async #each(
     households: readonly HouseholdSummary[],
-    request: ArchiveLinkRequest,
+    linkOf: (household: HouseholdSummary, signal: AbortSignal) => Promise<IssuedArchiveLink | undefined>,
   ): Promise<void> {
     if (this.busy) return;
     const { signal } = (this.#abort = new AbortController());
@@ -49,9 +69,9 @@ export class SheetController implements ReactiveController {
       if (signal.aborted) return;
       if (this.issued.has(household.id)) continue;
       try {
-        const link = await links.create(household.id, request, { signal });
+        const link = await linkOf(household, signal);
         if (signal.aborted) return;
-        this.issued = new Map(this.issued).set(household.id, link);
+        if (link) this.issued = new Map(this.issued).set(household.id, link);
       } catch (error) {
         if (signal.aborted) return;
         this.failure = { household, problem: loadProblem(error) };

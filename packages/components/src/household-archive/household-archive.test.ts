@@ -37,25 +37,31 @@ const rowOf = (element: Element, name: string): string[] => {
   return [...row.children].slice(1).map((cell) => cell.textContent!.trim());
 };
 
+const kept = (): ArchiveLink => ({
+  ...{ id: 'link-1', household: '620523-household001', state: 'active', createdBy: 'zhangwei' },
+  ...{ createdAt: '2026-03-01T08:00:00.000+08:00', expiresAt: '2027-03-01T08:00:00.000+08:00' },
+  ...{ revokedAt: null, revokedBy: null, reprintable: true },
+});
+
 /** Links that are kept in memory. */
 function links(): NonNullable<DataSource['archiveLinks']> & { asked: ArchiveLinkRequest[] } {
-  const kept: ArchiveLink[] = [];
+  const all: ArchiveLink[] = [];
   const asked: ArchiveLinkRequest[] = [];
   return {
     asked,
-    list: () => Promise.resolve([...kept]),
+    list: () => Promise.resolve([...all]),
     create: (household, request = {}) => {
       asked.push(request);
-      const link: ArchiveLink = {
-        ...{ id: `link-${kept.length + 1}`, household, state: 'active', createdBy: 'zhangwei' },
-        ...{ createdAt: '2026-03-01T08:00:00.000+08:00', expiresAt: '2027-03-01T08:00:00.000+08:00' },
-        ...{ revokedAt: null, revokedBy: null },
-      };
-      kept.unshift(link);
+      const link: ArchiveLink = { ...kept(), id: `link-${all.length + 1}`, household };
+      all.unshift(link);
       return Promise.resolve({ ...link, url: 'https://portal.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7' });
     },
+    code: (_household, wanted) => {
+      const link = all.find((each) => each.id === wanted)!;
+      return Promise.resolve({ ...link, url: `https://portal.example/a/620523-${wanted}` });
+    },
     revoke: (_household, wanted) => {
-      const link = kept.find((each) => each.id === wanted)!;
+      const link = all.find((each) => each.id === wanted)!;
       Object.assign(link, { state: 'revoked', revokedAt: '2026-03-02T08:00:00.000+08:00' });
       return Promise.resolve({ ...link });
     },
@@ -286,6 +292,31 @@ describe('the QR code', () => {
     await settle();
     expect(textOf(element, '.links')).toContain('已停用');
     expect(element.shadowRoot!.querySelector('.issued, .revoke')).toBeNull();
+  });
+
+  it('is printed again by keyboard, as it was', async () => {
+    const archiveLinks = links();
+    await archiveLinks.create('620523-household001');
+    const element = await given('town', sourceWith({ archiveLinks }));
+    find(element, '[part=reprint]').focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(element.shadowRoot!.querySelector('.issued svg.code')).not.toBeNull());
+    await settle();
+    expect(textOf(element, '.address')).toBe('https://portal.example/a/620523-link-1');
+    expect(textOf(element, '.issued .warning')).toBe('这是原来的二维码，请打印。');
+    expect(archiveLinks.asked).toHaveLength(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('that is too old to be printed again says so', async () => {
+    const old = { ...links(), list: () => Promise.resolve([{ ...kept(), reprintable: false }]) };
+    const element = await given('town', sourceWith({ archiveLinks: old }));
+    expect(textOf(element, '.links')).toContain('不能重印');
+    expect(element.shadowRoot!.querySelector('[part=reprint]')).toBeNull();
+    const { code: _none, ...silent } = { ...links(), list: () => Promise.resolve([kept()]) };
+    const without = await given('town', sourceWith({ archiveLinks: silent }));
+    expect(without.shadowRoot!.querySelector('[part=reprint]')).toBeNull();
+    expect(textOf(without, '.links')).not.toContain('不能重印');
   });
 
   it('says why it was not made', async () => {

@@ -52,12 +52,13 @@ function form({ text }: ArchiveView, controller: LinksController): TemplateResul
   </form>`;
 }
 
-function issued({ text, household }: ArchiveView, { issued, draw }: LinksController) {
+function issued({ text, household }: ArchiveView, controller: LinksController) {
+  const { issued, draw } = controller;
   if (issued === undefined || draw === undefined) return nothing;
   return html`<div class="issued">
     ${draw(issued.url, text.codeOf(household.headName))}
     <div class="grow">
-      <p class="warning">${text.issued}</p>
+      <p class="warning">${controller.done === 'reprinted' ? text.reprinted : text.issued}</p>
       <p class="address">${issued.url}</p>
       <p class="quiet">${text.until(dayOf(issued.expiresAt))}</p>
     </div>
@@ -80,12 +81,29 @@ function row({ text }: ArchiveView, controller: LinksController, link: ArchiveLi
       <span class="tag tag-soft link-${link.state}">${text.linkStates[link.state]}</span>
       ${text.until(dayOf(link.expiresAt))}
       <div class="quiet">${text.created(dayOf(link.createdAt), link.createdBy)}</div>
+      ${
+        link.state === 'active' && !link.reprintable && controller.canReprint
+          ? html`<div class="quiet">${text.notReprintable}</div>`
+          : nothing
+      }
       ${asking ? html`<div class="warning">${text.revokeSure}</div>` : nothing}
     </div>
     ${
       link.state !== 'active'
         ? nothing
-        : html`<button
+        : html`${
+              link.reprintable && controller.canReprint && !asking
+                ? html`<button
+                    type="button"
+                    class="button reprint"
+                    part="reprint"
+                    ?disabled=${controller.busy !== undefined}
+                    @click=${() => void controller.reprint(link.id)}
+                  >
+                    ${text.reprint}
+                  </button>`
+                : nothing
+            }<button
               type="button"
               class="button revoke"
               ?disabled=${controller.busy !== undefined}
@@ -111,5 +129,5 @@ function faultText({ text, words }: ArchiveView, { problem }: LinksController): 
 
 function doneText({ text }: ArchiveView, { done }: LinksController): string {
   if (done === undefined) return '';
-  return done === 'issued' ? text.issued : text.revoked;
+  return { issued: text.issued, reprinted: text.reprinted, revoked: text.revoked }[done];
 }

@@ -10,17 +10,17 @@ type Links = NonNullable<DataSource['archiveLinks']>;
 export class LinksController implements ReactiveController {
   /** Undefined until they are read. */
   links: readonly ArchiveLink[] | undefined;
-  /** The link that was issued here; its address is known to nobody else. */
+  /** The link whose code is shown: issued here, or printed again. */
   issued: IssuedArchiveLink | undefined;
   draw: DrawCode | undefined;
   /** What is under way. */
-  busy: 'read' | 'issue' | 'revoke' | undefined;
+  busy: 'read' | 'issue' | 'reprint' | 'revoke' | undefined;
   /** Why the last step failed. */
   problem: LoadProblem | undefined;
   /** Id of the link whose revocation waits for a second press. */
   asking: string | undefined;
   /** What was done last: said aloud. */
-  done: 'issued' | 'revoked' | undefined;
+  done: 'issued' | 'reprinted' | 'revoked' | undefined;
   readonly #host: ReactiveControllerHost;
   #source: Links | undefined;
   #household: string | undefined;
@@ -52,6 +52,20 @@ export class LinksController implements ReactiveController {
       this.draw ??= await loadQrCode();
       this.issued = await links.create(household, request, { signal });
       return 'issued';
+    });
+  }
+
+  /** Whether the backend tells an address again. */
+  get canReprint(): boolean {
+    return this.#source?.code !== undefined;
+  }
+
+  /** The code of a link that was issued before. */
+  reprint(link: string): Promise<void> {
+    return this.#step('reprint', async (links, household, signal) => {
+      this.draw ??= await loadQrCode();
+      this.issued = await links.code!(household, link, { signal });
+      return 'reprinted';
     });
   }
 

@@ -5,7 +5,7 @@ import { entriesOf, post } from '../audited.js';
 import { check, pages, type Check } from '../check.js';
 import { expectProblem } from '../expect-problem.js';
 import { jsonOf, listHeader, mediaTypeOf, textOf, type Exchange } from '../http/exchange.js';
-import { ensure, few } from '../outcome.js';
+import { ensure, few, skip } from '../outcome.js';
 import type { Probe } from '../probe.js';
 import { townHouseholds } from '../read-list.js';
 
@@ -298,6 +298,46 @@ export const archiveLinkChecks: readonly Check[] = [
       const leaked = secrets.filter((secret) => textOf(list).includes(secret));
       ensure(leaked.length === 0, '清单里有令牌', list);
       ensure(!textOf(list).includes('/a/'), '清单里有网址', list);
+    },
+  ),
+  check(
+    {
+      id: 'qr.reprint',
+      layer: 'privacy',
+      zh: '重印得到与生成时相同的网址，不得缓存，记入审计；停用后 410，别的户 404，范围之外 404，管理员 403，匿名者 401',
+      en: 'A reprint is the same address again, for those who may issue, until the link ends',
+      why: '门牌旧了要换一张，不必先作废；取得到网址的人，也不能比生成时多。',
+      source: pages.archiveLinks,
+    },
+    async (probe) => {
+      const { items } = await townHouseholds(probe);
+      const other = items.find(({ id }) => id !== probe.profile.householdInScope)!.id;
+      await withLink(probe, async (link) => {
+        const path = `${pathOf(link.household)}/${link.id}/code`;
+        const again = await probe.get(path, { as: 'town' });
+        if (again.status === 409) {
+          expectProblem(again, 409, 'archive-link-not-reprintable');
+          ensure(!link.reprintable, '不能重印的二维码，reprintable 应为 false', again);
+          skip('后端得不出令牌，不能重印');
+        }
+        ensure(again.status === 200, `重印应答 200，而是 ${again.status}`, again);
+        ensure(link.reprintable, '能重印的二维码，reprintable 应为 true');
+        ensure(jsonOf<IssuedArchiveLink>(again).url === link.url, '重印的网址与生成时的不同', again);
+        ensure(listHeader(again, 'Cache-Control').includes('no-store'), '应带 Cache-Control: no-store', again);
+        const elsewhere = await probe.get(`${pathOf(other)}/${link.id}/code`, { as: 'town' });
+        expectProblem(elsewhere, 404, 'archive-link-not-found');
+        expectProblem(await probe.get(path, { as: 'neighbourTown' }), 404, 'household-not-found');
+        expectProblem(await probe.get(path, { as: 'administrator' }), 403, 'forbidden');
+        expectProblem(await probe.get(path), 401, 'authentication-required');
+        const entries = await entriesOf(probe, link.household);
+        const kept = entries.filter(({ detail }) => detail.link === link.id && detail.step === 'reprint');
+        ensure(kept.some(({ success }) => success), '重印没有留下审计记录');
+        ensure(kept.some(({ success }) => !success), '被拒绝的重印没有留下审计记录');
+        await revoke(probe, link);
+        const gone = await probe.get(path, { as: 'town' });
+        expectProblem(gone, 410, 'archive-link-ended');
+        ensure(!textOf(gone).includes('/a/'), '停用后的答复里有网址', gone);
+      });
     },
   ),
   check(

@@ -1716,8 +1716,8 @@ export const openApi31: Record<string, unknown> = {
     "tags": [
      "archive-links"
     ],
-    "summary": "为一户生成档案二维码的网址，记入审计；网址只在这次的答复里给出",
-    "description": "网址为站点根下的 `/a/{令牌}`，令牌至少 128 位随机数，后端只存其散列。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。",
+    "summary": "为一户生成档案二维码的网址，记入审计",
+    "description": "网址为站点根下的 `/a/{令牌}`，令牌至少 128 位，推算不出，不以明文存放。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -1742,6 +1742,52 @@ export const openApi31: Record<string, unknown> = {
       "headers": {
        "Idempotency-Replayed": {
         "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IssuedArchiveLink"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive-links/{linkId}/code": {
+   "get": {
+    "operationId": "getArchiveLinkCode",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "再取一次有效的二维码的网址，供重新打印；记入审计",
+    "description": "与生成时的网址相同。停用、过期的答 410 `archive-link-ended`；后端得不出令牌的(例如只存了散列)答 409 `archive-link-not-reprintable`， 须另生成一个。谁可以取，与谁可以生成相同。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "name": "linkId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/ArchiveLinkId"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "二维码与网址",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
        }
       },
       "content": {
@@ -8009,7 +8055,8 @@ export const openApi31: Record<string, unknown> = {
      "createdBy",
      "expiresAt",
      "revokedAt",
-     "revokedBy"
+     "revokedBy",
+     "reprintable"
     ],
     "properties": {
      "id": {
@@ -8048,6 +8095,10 @@ export const openApi31: Record<string, unknown> = {
        "string",
        "null"
       ]
+     },
+     "reprintable": {
+      "type": "boolean",
+      "description": "可以再取一次网址，重新打印"
      }
     },
     "example": {
@@ -8058,7 +8109,8 @@ export const openApi31: Record<string, unknown> = {
      "createdBy": "zhangwei",
      "expiresAt": "2027-03-01T08:00:00.000+08:00",
      "revokedAt": null,
-     "revokedBy": null
+     "revokedBy": null,
+     "reprintable": true
     }
    },
    "IssuedArchiveLink": {
@@ -8074,7 +8126,7 @@ export const openApi31: Record<string, unknown> = {
       "properties": {
        "url": {
         "type": "string",
-        "description": "印成二维码的网址，只给这一次"
+        "description": "印成二维码的网址"
        }
       }
      }
@@ -8088,6 +8140,7 @@ export const openApi31: Record<string, unknown> = {
      "expiresAt": "2027-03-01T08:00:00.000+08:00",
      "revokedAt": null,
      "revokedBy": null,
+     "reprintable": true,
      "url": "https://onemap.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7"
     }
    },
@@ -8114,7 +8167,8 @@ export const openApi31: Record<string, unknown> = {
        "createdBy": "zhangwei",
        "expiresAt": "2027-03-01T08:00:00.000+08:00",
        "revokedAt": null,
-       "revokedBy": null
+       "revokedBy": null,
+       "reprintable": true
       }
      ]
     }
@@ -12311,8 +12365,8 @@ export const openApi30: Record<string, unknown> = {
     "tags": [
      "archive-links"
     ],
-    "summary": "为一户生成档案二维码的网址，记入审计；网址只在这次的答复里给出",
-    "description": "网址为站点根下的 `/a/{令牌}`，令牌至少 128 位随机数，后端只存其散列。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。",
+    "summary": "为一户生成档案二维码的网址，记入审计",
+    "description": "网址为站点根下的 `/a/{令牌}`，令牌至少 128 位，推算不出，不以明文存放。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。",
     "parameters": [
      {
       "$ref": "#/components/parameters/householdId"
@@ -12337,6 +12391,52 @@ export const openApi30: Record<string, unknown> = {
       "headers": {
        "Idempotency-Replayed": {
         "$ref": "#/components/headers/Idempotency-Replayed"
+       }
+      },
+      "content": {
+       "application/json": {
+        "schema": {
+         "$ref": "#/components/schemas/IssuedArchiveLink"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/archive-links/{linkId}/code": {
+   "get": {
+    "operationId": "getArchiveLinkCode",
+    "tags": [
+     "archive-links"
+    ],
+    "summary": "再取一次有效的二维码的网址，供重新打印；记入审计",
+    "description": "与生成时的网址相同。停用、过期的答 410 `archive-link-ended`；后端得不出令牌的(例如只存了散列)答 409 `archive-link-not-reprintable`， 须另生成一个。谁可以取，与谁可以生成相同。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "name": "linkId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "$ref": "#/components/schemas/ArchiveLinkId"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "二维码与网址",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       },
+       "Vary": {
+        "$ref": "#/components/headers/Vary"
        }
       },
       "content": {
@@ -18542,7 +18642,8 @@ export const openApi30: Record<string, unknown> = {
      "createdBy",
      "expiresAt",
      "revokedAt",
-     "revokedBy"
+     "revokedBy",
+     "reprintable"
     ],
     "properties": {
      "id": {
@@ -18577,6 +18678,10 @@ export const openApi30: Record<string, unknown> = {
      "revokedBy": {
       "type": "string",
       "nullable": true
+     },
+     "reprintable": {
+      "type": "boolean",
+      "description": "可以再取一次网址，重新打印"
      }
     },
     "example": {
@@ -18587,7 +18692,8 @@ export const openApi30: Record<string, unknown> = {
      "createdBy": "zhangwei",
      "expiresAt": "2027-03-01T08:00:00.000+08:00",
      "revokedAt": null,
-     "revokedBy": null
+     "revokedBy": null,
+     "reprintable": true
     }
    },
    "IssuedArchiveLink": {
@@ -18603,7 +18709,7 @@ export const openApi30: Record<string, unknown> = {
       "properties": {
        "url": {
         "type": "string",
-        "description": "印成二维码的网址，只给这一次"
+        "description": "印成二维码的网址"
        }
       }
      }
@@ -18617,6 +18723,7 @@ export const openApi30: Record<string, unknown> = {
      "expiresAt": "2027-03-01T08:00:00.000+08:00",
      "revokedAt": null,
      "revokedBy": null,
+     "reprintable": true,
      "url": "https://onemap.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7"
     }
    },
@@ -18643,7 +18750,8 @@ export const openApi30: Record<string, unknown> = {
        "createdBy": "zhangwei",
        "expiresAt": "2027-03-01T08:00:00.000+08:00",
        "revokedAt": null,
-       "revokedBy": null
+       "revokedBy": null,
+       "reprintable": true
       }
      ]
     }

@@ -578,10 +578,30 @@ export interface paths {
         get: operations["listArchiveLinks"];
         put?: never;
         /**
-         * 为一户生成档案二维码的网址，记入审计；网址只在这次的答复里给出
-         * @description 网址为站点根下的 `/a/{令牌}`，令牌至少 128 位随机数，后端只存其散列。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。
+         * 为一户生成档案二维码的网址，记入审计
+         * @description 网址为站点根下的 `/a/{令牌}`，令牌至少 128 位，推算不出，不以明文存放。打开网址不需登录，也不需 JavaScript， 得到匿名者可见的档案；令牌不存在答 404，停用或过期答 410。约定见 docs/contract/archive.md。
          */
         post: operations["createArchiveLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/households/{id}/archive-links/{linkId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 再取一次有效的二维码的网址，供重新打印；记入审计
+         * @description 与生成时的网址相同。停用、过期的答 410 `archive-link-ended`；后端得不出令牌的(例如只存了散列)答 409 `archive-link-not-reprintable`， 须另生成一个。谁可以取，与谁可以生成相同。
+         */
+        get: operations["getArchiveLinkCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3335,7 +3355,8 @@ export interface components {
          *       "createdBy": "zhangwei",
          *       "expiresAt": "2027-03-01T08:00:00.000+08:00",
          *       "revokedAt": null,
-         *       "revokedBy": null
+         *       "revokedBy": null,
+         *       "reprintable": true
          *     }
          */
         ArchiveLink: {
@@ -3350,6 +3371,8 @@ export interface components {
             expiresAt: string;
             revokedAt: string | null;
             revokedBy: string | null;
+            /** @description 可以再取一次网址，重新打印 */
+            reprintable: boolean;
         };
         /**
          * @example {
@@ -3361,11 +3384,12 @@ export interface components {
          *       "expiresAt": "2027-03-01T08:00:00.000+08:00",
          *       "revokedAt": null,
          *       "revokedBy": null,
+         *       "reprintable": true,
          *       "url": "https://onemap.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7"
          *     }
          */
         IssuedArchiveLink: components["schemas"]["ArchiveLink"] & {
-            /** @description 印成二维码的网址，只给这一次 */
+            /** @description 印成二维码的网址 */
             url: string;
         };
         /**
@@ -3379,7 +3403,8 @@ export interface components {
          *           "createdBy": "zhangwei",
          *           "expiresAt": "2027-03-01T08:00:00.000+08:00",
          *           "revokedAt": null,
-         *           "revokedBy": null
+         *           "revokedBy": null,
+         *           "reprintable": true
          *         }
          *       ]
          *     }
@@ -5766,6 +5791,32 @@ export interface operations {
             201: {
                 headers: {
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedArchiveLink"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getArchiveLinkCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+                linkId: components["schemas"]["ArchiveLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 二维码与网址 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -8,6 +8,7 @@ import { findHousehold } from './households.js';
 interface FixtureLinks {
   list(household: string): ArchiveLink[];
   create(household: string, request?: ArchiveLinkRequest): IssuedArchiveLink;
+  code(household: string, link: string): IssuedArchiveLink;
   revoke(household: string, link: string): ArchiveLink;
 }
 
@@ -20,13 +21,21 @@ export function createFixtureLinks(fixtures: Fixtures): FixtureLinks {
   const change = (household: string, which: (link: ArchiveLink) => boolean) => {
     for (const link of links)
       if (link.household === household && link.state === 'active' && which(link))
-        Object.assign(link, { state: 'revoked', revokedAt: now, revokedBy: 'fixture' });
+        Object.assign(link, { state: 'revoked', revokedAt: now, revokedBy: 'fixture', reprintable: false });
   };
   const check = (household: string) => {
     findHousehold(fixtures, household);
     if (!mayIssueArchiveLinks(fixtures.me.role))
       throw new FixtureError(403, 'forbidden', `${fixtures.me.role} issues no links`);
   };
+  const find = (household: string, id: string): ArchiveLink => {
+    check(household);
+    const link = links.find((each) => each.household === household && each.id === id);
+    if (!link) throw notFound('archive-link-not-found', id);
+    return link;
+  };
+  const urlOf = ({ household, id }: ArchiveLink) =>
+    `https://portal.example/a/${household.slice(0, 6)}-${id.padEnd(27, '0')}`;
   return {
     list: (household) => {
       findHousehold(fixtures, household);
@@ -39,15 +48,18 @@ export function createFixtureLinks(fixtures: Fixtures): FixtureLinks {
       const link: ArchiveLink = {
         ...{ id, household, state: 'active', createdAt: now, createdBy: 'fixture' },
         expiresAt: new Date(Date.parse(now) + expiresInDays * dayInMs).toISOString(),
-        ...{ revokedAt: null, revokedBy: null },
+        ...{ revokedAt: null, revokedBy: null, reprintable: true },
       };
       links.unshift(link);
-      return { ...link, url: `https://portal.example/a/${household.slice(0, 6)}-${id.padEnd(27, '0')}` };
+      return { ...link, url: urlOf(link) };
+    },
+    code: (household, id) => {
+      const link = find(household, id);
+      if (link.state !== 'active') throw new FixtureError(410, 'archive-link-ended', `${id} has ended`);
+      return { ...link, url: urlOf(link) };
     },
     revoke: (household, id) => {
-      check(household);
-      const link = links.find((each) => each.household === household && each.id === id);
-      if (!link) throw notFound('archive-link-not-found', id);
+      const link = find(household, id);
       change(household, (each) => each === link);
       return { ...link };
     },

@@ -1,15 +1,15 @@
 // The QR links of households' archives: listed, issued and revoked.
 import type { ArchiveLink, ArchiveLinkRequest, IssuedArchiveLink } from '@onemap/contract';
-import { type Core, getItems, postObject } from '../core.js';
+import { type Core, getItems, getObject, postObject } from '../core.js';
 import type { CallOptions } from '../options.js';
 
 export function createArchiveLinks(core: Core) {
   return {
-    /** Newest first; without their addresses, which nobody can ask for again. */
+    /** Newest first; without their addresses. */
     list: (household: string, _params: object = {}, options?: CallOptions): Promise<ArchiveLink[]> =>
       getItems(core, '/households/{household}/archive-links', { path: { household } }, options),
 
-    /** Issues a link and writes the audit entry. The `url` to print is in this answer only. */
+    /** Issues a link and writes the audit entry. */
     create: (
       household: string,
       request: ArchiveLinkRequest = {},
@@ -19,6 +19,15 @@ export function createArchiveLinks(core: Core) {
         core,
         '/households/{household}/archive-links',
         { path: { household }, body: request },
+        options,
+      ),
+
+    /** The `url` of an active link, to print it again; leaves an audit entry. */
+    code: (household: string, link: string, options?: CallOptions): Promise<IssuedArchiveLink> =>
+      getObject(
+        core,
+        '/households/{household}/archive-links/{link}/code',
+        { path: { household, link } },
         options,
       ),
 

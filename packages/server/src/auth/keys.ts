@@ -10,6 +10,8 @@ export interface Keys {
   readonly households: Uint8Array;
   /** Seals the answers that are kept for repeated requests. */
   readonly answers: Uint8Array;
+  /** Makes addresses that open something by themselves; a copy of the database cannot make them. */
+  readonly addresses: Uint8Array;
   /** Tells this key from another one, and gives nothing of it away. */
   readonly fingerprint: string;
 }
@@ -68,6 +70,7 @@ export function deriveKeys(secret: Uint8Array): Keys {
     cursors: derive('cursors'),
     households: derive('households'),
     answers: derive('answers'),
+    addresses: derive('addresses'),
     fingerprint: Buffer.from(derive('fingerprint')).toString('hex').slice(0, 32),
   };
 }

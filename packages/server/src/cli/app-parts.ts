@@ -34,10 +34,10 @@ export async function createAppParts(
 ): Promise<AppDependencies> {
   const clock = (): Date => new Date();
   const measured = measureDb(db, metrics.transactions, now);
-  const { cursors: cursorKey, answers: answerKey } = keys;
+  const { cursors: cursorKey, answers: answerKey, addresses: addressKey } = keys;
   const { rateLimit: limit, authCookie, archiveUrl, corsOrigins, corsCredentials, trustedProxies } = options;
   return {
-    store: createStore(measured, { cursorKey, answerKey, clock, newId: randomUUID }),
+    store: createStore(measured, { cursorKey, answerKey, addressKey, clock, newId: randomUUID }),
     tokens: await createLogins(createTokens({ key: keys.tokens, clock }), options, clock),
     ...(options.devLogin && { accounts: () => listAccounts(measured) }),
     ...(limit !== null && { rateLimit: { limit, windowInSeconds: 60, now } }),

@@ -273,6 +273,64 @@ export const archiveLinkFaults: readonly Fault[] = [
     }),
   },
   {
+    id: 'reprint-of-another-token',
+    sentence: '重印给出另一个网址',
+    check: 'qr.reprint',
+    answer: onJson(/\/code$/, (link: { url: string }) => {
+      link.url = `${link.url.slice(0, -1)}${link.url.endsWith('A') ? 'B' : 'A'}`;
+    }),
+  },
+  {
+    id: 'reprint-after-revocation',
+    sentence: '停用的二维码还能重印',
+    check: 'qr.reprint',
+    break: onLinks((own) => {
+      const printed = new Map<string, Awaited<ReturnType<typeof own.reprint>>>();
+      return {
+        reprint: async (viewer, household, link) => {
+          try {
+            const answer = await own.reprint(viewer, household, link);
+            printed.set(link, answer);
+            return answer;
+          } catch (error) {
+            const kept = (error as { code?: string }).code === 'archive-link-ended' && printed.get(link);
+            if (!kept) throw error;
+            return kept;
+          }
+        },
+      };
+    }),
+  },
+  {
+    id: 'reprint-for-any-household',
+    sentence: '范围之外的户也能重印二维码',
+    check: 'qr.reprint',
+    break: onLinks((own) => ({
+      reprint: (viewer, ...rest) => own.reprint(widened(viewer), ...rest),
+    })),
+  },
+  {
+    id: 'reprint-by-administrator',
+    sentence: '管理员也能重印二维码',
+    check: 'qr.reprint',
+    break: onLinks((own) => ({
+      reprint: (viewer, ...rest) => own.reprint(asTown(viewer), ...rest),
+    })),
+  },
+  {
+    id: 'reprint-not-logged',
+    sentence: '重印不记审计',
+    check: 'qr.reprint',
+    break: (parts) => {
+      const { auditLog } = parts.store;
+      const list: typeof auditLog.list = async (viewer, filter) => {
+        const page = await auditLog.list(viewer, filter);
+        return { ...page, items: page.items.filter(({ detail }) => detail.step !== 'reprint') };
+      };
+      return { ...parts, store: { ...parts.store, auditLog: { ...auditLog, list } } };
+    },
+  },
+  {
     id: 'opening-not-logged',
     sentence: '打开二维码不记审计',
     check: 'qr.logged',

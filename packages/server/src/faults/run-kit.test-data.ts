@@ -56,7 +56,11 @@ export async function startKitBench(): Promise<KitBench> {
   const dependencies: AppDependencies = {
     imagery,
     elevation,
-    store: createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, clock: () => now, newId }),
+    store: createStore(db, {
+      ...{ cursorKey: keys.cursors, answerKey: keys.answers, addressKey: keys.addresses },
+      clock: () => now,
+      newId,
+    }),
     tokens: createTokens({ key: keys.tokens, clock: () => now }),
     publicUrl,
     corsOrigins: [profile.origin],

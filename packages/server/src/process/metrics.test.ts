@@ -24,7 +24,7 @@ beforeAll(async () => {
   const db = measureDb(plain.db, metrics.transactions, () => performance.now());
   const store = createStore(db, {
     cursorKey: keys.cursors,
-    answerKey: keys.answers,
+    answerKey: keys.answers, addressKey: keys.addresses,
     clock: () => today,
     newId: () => crypto.randomUUID(),
   });

@@ -26,7 +26,7 @@ describe('a statement that waits for a table', () => {
   it('is answered with 504, runs no longer, and leaves the server as it was', async () => {
     const options = {
       cursorKey: keys.cursors,
-      answerKey: keys.answers,
+      answerKey: keys.answers, addressKey: keys.addresses,
       clock: () => now,
       newId: () => 'id-1',
     };

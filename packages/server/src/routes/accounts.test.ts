@@ -148,7 +148,7 @@ describe('accounts', () => {
 describe('without the dev login', () => {
   it('knows neither personas nor tokens to make', async () => {
     const store = createStore(server.db, {
-      ...{ cursorKey: keys.cursors, answerKey: keys.answers },
+      ...{ cursorKey: keys.cursors, answerKey: keys.answers, addressKey: keys.addresses },
       ...{ clock: () => now, newId: () => 'id' },
     });
     const app = createApp({

@@ -236,3 +236,68 @@ describe('guessing', () => {
     await few.db.close();
   });
 });
+
+describe('a code that is printed again', () => {
+  const reprint = (link: ArchiveLink, persona = 'town', n = 1) =>
+    server.call(persona, `${pathOf(n)}/${link.id}/code`);
+
+  it('has the same address, which nothing keeps, and an entry in the log', async () => {
+    const link = await issue();
+    const response = await reprint(link, 'village');
+    expect([response.status, response.headers.get('Cache-Control')]).toEqual([200, 'no-store']);
+    expect(await response.json()).toEqual(link);
+    expect(link.reprintable).toBe(true);
+    const { items } = await server.get<AuditLogList>('auditor', `/audit-logs?objectId=${householdId(1)}`);
+    const entries = items.filter(({ detail }) => detail.link === link.id && detail.step === 'reprint');
+    expect(entries.map(({ action, role, success }) => [action, role, success])).toEqual([
+      ['view', 'village', true],
+    ]);
+    expect(JSON.stringify(items)).not.toContain(tokenOf(link).slice(7));
+  });
+
+  it('is nobody’s who may not issue it, and no other household’s', async () => {
+    const link = await issue();
+    expect(await codeOf(await reprint(link, 'neighbour-town'))).toBe('household-not-found');
+    expect(await codeOf(await reprint(link, 'town', 2))).toBe('archive-link-not-found');
+    expect(await codeOf(await reprint(link, 'auditor'))).toBe('forbidden');
+    expect(await codeOf(await reprint(link, 'householder'))).toBe('forbidden');
+    expect(await codeOf(await reprint(link, 'visitor'))).toBe('authentication-required');
+    expect(await codeOf(await reprint({ ...link, id: 'unknown-link' }))).toBe('archive-link-not-found');
+  });
+
+  it('ends with the link', async () => {
+    const link = await issue(1, { expiresInDays: 1 });
+    const old = await issue();
+    await revoke(old);
+    expect(await codeOf(await reprint(old))).toBe('archive-link-ended');
+    time = new Date(now.getTime() + 24 * 3_600_000);
+    expect(await codeOf(await reprint(link))).toBe('archive-link-ended');
+    time = now;
+    expect((await reprint(link)).status).toBe(200);
+  });
+
+  it('must be replaced where the key did not make it: from before, or of another server', async () => {
+    await server.db.write((query) =>
+      query(
+        `insert into archive_link (county, household, region, id, token_hash, created_at, created_by, expires_at)
+         select '620523', id, region, 'made-by-chance', repeat('1', 64), '2026-01-01', 'persona:town', '2027-01-01'
+         from household where id = $1`,
+        [householdId(1)],
+      ),
+    );
+    const { items } = await server.get<{ items: ArchiveLink[] }>('town', pathOf(1));
+    const kept = items.find(({ id }) => id === 'made-by-chance')!;
+    expect([kept.state, kept.reprintable]).toEqual(['active', false]);
+    const response = await reprint(kept);
+    expect([response.status, await codeOf(response)]).toEqual([409, 'archive-link-not-reprintable']);
+  });
+
+  it('comes of a key that the database does not have', async () => {
+    const link = await issue();
+    const { makeToken } = await import('../store/archive-token.js');
+    const guess = makeToken(new Uint8Array(32), householdId(1), link.id);
+    expect(guess).not.toBe(tokenOf(link));
+    expect(await statusOf(`/a/${guess}`)).toBe(404);
+    expect(await statusOf(link.url)).toBe(200);
+  });
+});

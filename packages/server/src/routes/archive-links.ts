@@ -1,4 +1,4 @@
-// The QR links of a household's archive: listed, issued and revoked.
+// The QR links of a household's archive: listed, issued, printed again and revoked.
 import { Hono } from 'hono';
 import type { ArchiveLinkRequest, IssuedArchiveLink } from '@onemap/contract';
 import type { Environment } from '../environment.js';
@@ -28,6 +28,13 @@ export function archiveLinkRoutes({ store, root }: RouteDependencies): Hono<Envi
       const url = new URL(archivePath(value.token), root).href;
       tellReplay(c, replayed);
       return c.json({ ...value.link, url } satisfies IssuedArchiveLink, 201, { 'Cache-Control': 'no-store' });
+    })
+    .get('/households/:id/archive-links/:linkId/code', async (c) => {
+      const viewer = signedIn(c);
+      const { id, linkId } = readParameters<{ id: string; linkId: string }>(c, 'getArchiveLinkCode');
+      const { link, token } = await store.archiveLinks.reprint(viewer, id, linkId);
+      const url = new URL(archivePath(token), root).href;
+      return c.json({ ...link, url } satisfies IssuedArchiveLink, 200, { 'Cache-Control': 'no-store' });
     })
     .post('/households/:id/archive-links/:linkId/revocation', async (c) => {
       const viewer = signedIn(c);

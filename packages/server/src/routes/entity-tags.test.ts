@@ -1,7 +1,7 @@
 // Every GET of the contract: a strong tag, 304 for the one who holds it, and never for a tag of another caller.
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Export } from '@onemap/contract';
+import type { ArchiveLink, Export } from '@onemap/contract';
 import { openApi31 } from '@onemap/contract/openapi';
 import { startTestServer, type TestServer } from '../app.test-data.js';
 import { smallElevation } from '../elevation/small-elevation.test-data.js';
@@ -16,6 +16,8 @@ interface Operation {
 const documented = Object.entries(openApi31.paths as unknown as Record<string, { get?: Operation }>).flatMap(
   ([path, { get }]) => (get ? [{ path, operation: get }] : []),
 );
+
+const codePath = '/households/{id}/archive-links/{linkId}/code';
 
 /** What stands for the parameters of a path; a new path without an entry fails the first test. */
 const examples: Record<string, string> = {
@@ -67,6 +69,13 @@ beforeAll(async () => {
   const { folder, imagery } = await smallImagery([2013]);
   pictures = folder;
   server = await startTestServer({ imagery, elevation: (await smallElevation()).elevation });
+  const linked = await server.call('town', `/households/${householdId(1)}/archive-links`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: '{}',
+  });
+  const { id: link } = (await linked.json()) as ArchiveLink;
+  examples[codePath] = `/households/${householdId(1)}/archive-links/${link}/code`;
   for (const caller of callers.slice(1)) {
     const asked = await server.call(caller, '/exports', {
       method: 'POST',

@@ -4,19 +4,22 @@ import type { ArchiveLink, ArchiveLinkRequest, HouseholdArchive } from '@onemap/
 import type { Viewer } from '../auth/viewer.js';
 import { HttpProblem } from '../http-problem.js';
 import { readArchive } from './archive-record.js';
-import { hashOf, makeToken, readToken, tokenBytes } from './archive-token.js';
-import { chinaTime, writeAudit, type Actor, type AuditEvent, type AuditOptions } from './audit.js';
+import { linkColumns, readLinks, stateOf, type LinkRow } from './archive-link-rows.js';
+import { hashOf, makeToken, readToken } from './archive-token.js';
+import { writeAudit, type Actor, type AuditEvent, type AuditOptions } from './audit.js';
 import type { Db, Query } from './db.js';
 import type { Claim, Once } from './idempotency.js';
 
 export interface ArchiveLinkOptions extends AuditOptions {
+  /** Makes the tokens, so that they are kept nowhere. */
+  readonly addressKey: Uint8Array;
   /** Bytes from a cryptographic source. */
   readonly randomBytes: (size: number) => Uint8Array;
 }
 
 type Caller = Viewer & Pick<Actor, 'ip'>;
 
-/** What is answered once; the token is kept nowhere else. */
+/** The token is kept nowhere. */
 export interface IssuedLink {
   readonly link: ArchiveLink;
   readonly token: string;
@@ -40,6 +43,11 @@ export interface ArchiveLinks {
   /** @throws HttpProblem `household-not-found`, `archive-link-not-found`, `forbidden` */
   revoke(viewer: Caller, household: string, link: string, claim: Claim): Promise<Done<ArchiveLink>>;
   /**
+   * The token of a running link again, to be printed once more; it leaves an audit entry.
+   * @throws HttpProblem as `revoke`, `archive-link-ended`, `archive-link-not-reprintable` for one of another key
+   */
+  reprint(viewer: Caller, household: string, link: string): Promise<IssuedLink>;
+  /**
    * The archive of the link's household as the public may see it, now. Each opening leaves an audit entry.
    * @returns `unknown` for a token that no link has, `gone` for one that was revoked or has expired
    */
@@ -52,7 +60,7 @@ export function createArchiveLinks(db: Db, once: Once, options: ArchiveLinkOptio
   return {
     list: (viewer, household) =>
       db.read(viewer, async (query) =>
-        (await placeOf(query, household)) === null ? null : readLinks(query, household, options.clock()),
+        (await placeOf(query, household)) === null ? null : readLinks(query, household, sight(options)),
       ),
     issue: (viewer, household, request, claim) =>
       refusable(
@@ -72,11 +80,19 @@ export function createArchiveLinks(db: Db, once: Once, options: ArchiveLinkOptio
           async (query) => (await placeOf(query, household)) !== null,
         ),
       ),
+    reprint: async (viewer, household, link) => {
+      const value = await db.read(viewer, (query) => reprintLink(query, viewer, household, link, options));
+      if (typeof value === 'string') throw new HttpProblem(value);
+      return value;
+    },
     open: (token, ip) => openArchive(db, token, ip, options),
   };
 }
 
 type Refusal = 'household-not-found' | 'archive-link-not-found' | 'forbidden';
+type NoReprint = Refusal | 'archive-link-ended' | 'archive-link-not-reprintable';
+
+const sight = ({ clock, addressKey: key }: ArchiveLinkOptions) => ({ now: clock(), key });
 
 /** A refusal is a value inside the transaction, so that its audit entry stays, and a problem outside of it. */
 async function refusable<T extends object>(work: Promise<Done<T | Refusal>>): Promise<Done<T>> {
@@ -112,8 +128,8 @@ async function issueLink(
   }
   const now = options.clock();
   const county = household.slice(0, 6);
-  const token = makeToken(county, options.randomBytes(tokenBytes));
   const id = Buffer.from(options.randomBytes(16)).toString('base64url');
+  const token = makeToken(options.addressKey, household, id);
   const expiresAt = new Date(now.getTime() + expiresInDays * dayInMs);
   await audit('create', true, { link: id, expiresAt: expiresAt.toISOString(), revokeOthers });
   if (revokeOthers) await revokeAll(query, viewer, household, now);
@@ -125,7 +141,7 @@ async function issueLink(
       ...[now.toISOString(), viewer.subject, expiresAt.toISOString()],
     ],
   );
-  const [link] = await readLinks(query, household, now, id);
+  const [link] = await readLinks(query, household, { now, key: options.addressKey }, id);
   return { value: { link: link!, token }, keep: true };
 }
 
@@ -138,14 +154,35 @@ async function revokeLink(
 ): Work<ArchiveLink | Refusal> {
   const region = await placeOf(query, household);
   const now = options.clock();
-  const known = region === null ? [] : await readLinks(query, household, now, id);
+  const known = region === null ? [] : await readLinks(query, household, { now, key: options.addressKey }, id);
   const refusal = refuse(viewer, region) ?? (known.length === 0 ? 'archive-link-not-found' : null);
   const audit = auditor(query, viewer, household, region, options);
   await audit('update', refusal === null, { link: id, step: 'revoke', ...(refusal !== null && { refusal }) });
   if (refusal !== null) return { value: refusal, keep: false };
   await revokeAll(query, viewer, household, now, id);
-  const [link] = await readLinks(query, household, now, id);
+  const [link] = await readLinks(query, household, { now, key: options.addressKey }, id);
   return { value: link!, keep: true };
+}
+
+async function reprintLink(
+  query: Query,
+  viewer: Caller,
+  household: string,
+  id: string,
+  options: ArchiveLinkOptions,
+): Promise<IssuedLink | NoReprint> {
+  const region = await placeOf(query, household);
+  const [link] = region === null ? [] : await readLinks(query, household, sight(options), id);
+  const refusal = refuse(viewer, region) ?? refuseReprint(link);
+  const audit = auditor(query, viewer, household, region, options);
+  await audit('view', refusal === null, { link: id, step: 'reprint', ...(refusal !== null && { refusal }) });
+  return refusal ?? { link: link!, token: makeToken(options.addressKey, household, id) };
+}
+
+function refuseReprint(link: ArchiveLink | undefined): NoReprint | null {
+  if (link === undefined) return 'archive-link-not-found';
+  if (link.state !== 'active') return 'archive-link-ended';
+  return link.reprintable ? null : 'archive-link-not-reprintable';
 }
 
 function refuse({ role }: Viewer, region: string | null): Refusal | null {
@@ -166,53 +203,6 @@ async function revokeAll(
      where county = $1 and household = $2 and revoked_at is null and ($5::text is null or id = $5::text)`,
     [household.slice(0, 6), household, now.toISOString(), subject, id],
   );
-}
-
-interface LinkRow {
-  readonly id: string;
-  readonly household: string;
-  readonly created: number;
-  readonly created_by: string;
-  readonly expires: number;
-  readonly revoked: number | null;
-  readonly revoked_by: string | null;
-}
-
-const linkColumns = `id, household, created_by, revoked_by, (extract(epoch from created_at) * 1000)::float8 as created,
-  (extract(epoch from expires_at) * 1000)::float8 as expires, (extract(epoch from revoked_at) * 1000)::float8 as revoked`;
-
-async function readLinks(
-  query: Query,
-  household: string,
-  now: Date,
-  id: string | null = null,
-): Promise<ArchiveLink[]> {
-  const rows = await query<LinkRow>(
-    `select ${linkColumns} from archive_link
-     where county = $1 and household = $2 and ($3::text is null or id = $3::text) order by created_at desc, id`,
-    [household.slice(0, 6), household, id],
-  );
-  return rows.map((row) => toLink(row, now));
-}
-
-function toLink(row: LinkRow, now: Date): ArchiveLink {
-  const time = (at: number) => chinaTime(new Date(at));
-  return {
-    id: row.id,
-    household: row.household,
-    state: stateOf(row, now),
-    createdAt: time(row.created),
-    createdBy: row.created_by,
-    expiresAt: time(row.expires),
-    revokedAt: row.revoked === null ? null : time(row.revoked),
-    revokedBy: row.revoked_by,
-  };
-}
-
-/** At the very moment of its expiry a link is expired. */
-function stateOf({ revoked, expires }: LinkRow, now: Date): ArchiveLink['state'] {
-  if (revoked !== null) return 'revoked';
-  return expires <= now.getTime() ? 'expired' : 'active';
 }
 
 async function openArchive(

@@ -21,7 +21,9 @@ import { createStatistics, type Statistics } from './statistics.js';
 export interface StoreOptions extends AuditOptions, OnceOptions {
   /** Signs page cursors. */
   readonly cursorKey: Uint8Array;
-  /** Of the tokens of archive links; the system's own source by default. */
+  /** Makes the tokens of archive links. */
+  readonly addressKey: Uint8Array;
+  /** Of the ids of archive links; the system's own source by default. */
   readonly randomBytes?: (size: number) => Uint8Array;
 }
 
