@@ -36,7 +36,13 @@ export async function startTestServer({
   let ids = 0;
   const newId = (): string => `id-${String((ids += 1)).padStart(6, '0')}`;
   const faults: unknown[] = [];
-  const store = createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, addressKey: keys.addresses, clock, newId });
+  const store = createStore(db, {
+    cursorKey: keys.cursors,
+    answerKey: keys.answers,
+    addressKey: keys.addresses,
+    clock,
+    newId,
+  });
   const app = createApp({
     store,
     tokens,

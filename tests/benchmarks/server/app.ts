@@ -24,7 +24,13 @@ export async function serveApp(db: Db): Promise<ServedApp> {
   const newId = (): string => crypto.randomUUID();
   const tokens = createTokens({ key: keys.tokens, clock });
   const app = createApp({
-    store: createStore(db, { cursorKey: keys.cursors, answerKey: keys.answers, addressKey: keys.addresses, clock, newId }),
+    store: createStore(db, {
+      cursorKey: keys.cursors,
+      answerKey: keys.answers,
+      addressKey: keys.addresses,
+      clock,
+      newId,
+    }),
     tokens,
     publicUrl: 'http://127.0.0.1',
     version: '0',

@@ -323,7 +323,11 @@ export const archiveLinkChecks: readonly Check[] = [
         ensure(again.status === 200, `重印应答 200，而是 ${again.status}`, again);
         ensure(link.reprintable, '能重印的二维码，reprintable 应为 true');
         ensure(jsonOf<IssuedArchiveLink>(again).url === link.url, '重印的网址与生成时的不同', again);
-        ensure(listHeader(again, 'Cache-Control').includes('no-store'), '应带 Cache-Control: no-store', again);
+        ensure(
+          listHeader(again, 'Cache-Control').includes('no-store'),
+          '应带 Cache-Control: no-store',
+          again,
+        );
         const elsewhere = await probe.get(`${pathOf(other)}/${link.id}/code`, { as: 'town' });
         expectProblem(elsewhere, 404, 'archive-link-not-found');
         expectProblem(await probe.get(path, { as: 'neighbourTown' }), 404, 'household-not-found');
@@ -331,8 +335,14 @@ export const archiveLinkChecks: readonly Check[] = [
         expectProblem(await probe.get(path), 401, 'authentication-required');
         const entries = await entriesOf(probe, link.household);
         const kept = entries.filter(({ detail }) => detail.link === link.id && detail.step === 'reprint');
-        ensure(kept.some(({ success }) => success), '重印没有留下审计记录');
-        ensure(kept.some(({ success }) => !success), '被拒绝的重印没有留下审计记录');
+        ensure(
+          kept.some(({ success }) => success),
+          '重印没有留下审计记录',
+        );
+        ensure(
+          kept.some(({ success }) => !success),
+          '被拒绝的重印没有留下审计记录',
+        );
         await revoke(probe, link);
         const gone = await probe.get(path, { as: 'town' });
         expectProblem(gone, 410, 'archive-link-ended');

@@ -24,7 +24,8 @@ beforeAll(async () => {
   const db = measureDb(plain.db, metrics.transactions, () => performance.now());
   const store = createStore(db, {
     cursorKey: keys.cursors,
-    answerKey: keys.answers, addressKey: keys.addresses,
+    answerKey: keys.answers,
+    addressKey: keys.addresses,
     clock: () => today,
     newId: () => crypto.randomUUID(),
   });

@@ -26,7 +26,8 @@ describe('a statement that waits for a table', () => {
   it('is answered with 504, runs no longer, and leaves the server as it was', async () => {
     const options = {
       cursorKey: keys.cursors,
-      answerKey: keys.answers, addressKey: keys.addresses,
+      answerKey: keys.answers,
+      addressKey: keys.addresses,
       clock: () => now,
       newId: () => 'id-1',
     };

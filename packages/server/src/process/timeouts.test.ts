@@ -21,7 +21,8 @@ describe('the one session of the embedded database, held by another transaction'
   it('is answered with 504 and without readiness, and with 200 when it is free again', async () => {
     const options = {
       cursorKey: keys.cursors,
-      answerKey: keys.answers, addressKey: keys.addresses,
+      answerKey: keys.answers,
+      addressKey: keys.addresses,
       clock: () => now,
       newId: () => 'id-1',
     };

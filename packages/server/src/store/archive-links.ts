@@ -154,7 +154,8 @@ async function revokeLink(
 ): Work<ArchiveLink | Refusal> {
   const region = await placeOf(query, household);
   const now = options.clock();
-  const known = region === null ? [] : await readLinks(query, household, { now, key: options.addressKey }, id);
+  const known =
+    region === null ? [] : await readLinks(query, household, { now, key: options.addressKey }, id);
   const refusal = refuse(viewer, region) ?? (known.length === 0 ? 'archive-link-not-found' : null);
   const audit = auditor(query, viewer, household, region, options);
   await audit('update', refusal === null, { link: id, step: 'revoke', ...(refusal !== null && { refusal }) });
