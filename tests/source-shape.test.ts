@@ -34,6 +34,7 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
   listHouseholdHistory: (from) => from.households.history,
   listArchiveLinks: (from) => from.archiveLinks.list,
   createArchiveLink: (from) => from.archiveLinks.create,
+  getArchiveLinkCode: (from) => from.archiveLinks.code,
   createArchiveLinkRevocation: (from) => from.archiveLinks.revoke,
   getHouseholdTileJson: (from) => from.householdTiles.describe,
   getHouseholdTile: (from) => from.householdTiles.get,
