@@ -11,8 +11,10 @@ import {
   type AreaGeometry,
 } from '@onemap/core/shape';
 import type { DrawnTool } from './place-book.js';
+import type { Thing } from './things.js';
 
 export const fewestPositions: Readonly<Record<DrawnTool, number>> = {
+  thing: 1,
   click: 1,
   box: 2,
   polygon: 3,
@@ -24,6 +26,7 @@ export const fewestPositions: Readonly<Record<DrawnTool, number>> = {
 
 /** These end by themselves with their last position. */
 export const endsItself: Readonly<Record<DrawnTool, boolean>> = {
+  thing: true,
   click: true,
   box: true,
   polygon: false,
@@ -44,7 +47,7 @@ export function isSpanned(tool: DrawnTool): boolean {
  * @throws RangeError for a distance or place for which there is none
  */
 export function draftArea(
-  tool: Exclude<DrawnTool, 'click'>,
+  tool: Exclude<DrawnTool, 'click' | 'thing'>,
   draft: readonly Position[],
   meters: number,
 ): AreaGeometry | null {
@@ -78,6 +81,13 @@ export function draftShapes(
     return ring ? [{ ...shape, kind: 'area', positions: ring, plain: true }] : [];
   }
   return [{ ...shape, kind: tool === 'polygon' || tool === 'freehand' ? 'area' : 'line', positions: draft }];
+}
+
+/** What is picked one by one. */
+export function pickedShapes(picked: readonly Thing[]): readonly SketchShape[] {
+  return picked.map(({ id, position }) => ({
+    ...{ id: `thing-${id}`, kind: 'point', positions: [position], label: '', current: false },
+  }));
 }
 
 /** The ring of a box, ending where the pointer is. */

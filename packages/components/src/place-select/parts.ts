@@ -4,13 +4,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceTool, PlaceWords } from './words.js';
 
 export const placeTools: readonly PlaceTool[] = [
-  ...(['click', 'box', 'polygon', 'freehand', 'circle', 'point', 'line'] as const),
+  ...(['thing', 'click', 'box', 'polygon', 'freehand', 'circle', 'point', 'line'] as const),
   ...(['region', 'upload'] as const),
 ];
 export const combinations: readonly Combination[] = ['new', 'add', 'subtract', 'intersect'];
 
 export interface ToolsView {
   readonly tool: PlaceTool | null;
+  /** Whether things can be picked one by one. */
+  readonly hasThings: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly canClear: boolean;
@@ -26,18 +28,20 @@ export function tools(view: ToolsView, words: PlaceWords): TemplateResult {
       ${label}
     </button>`;
   return html`<div class="tools choice-of-tool" role="group" aria-label=${words.title}>
-      ${placeTools.map(
-        (tool) =>
-          html`<button
-            class="button"
-            type="button"
-            data-tool=${tool}
-            aria-pressed=${view.tool === tool ? 'true' : 'false'}
-            @click=${() => view.start(tool)}
-          >
-            ${words.tools[tool]}
-          </button>`,
-      )}
+      ${placeTools
+        .filter((tool) => tool !== 'thing' || view.hasThings)
+        .map(
+          (tool) =>
+            html`<button
+              class="button"
+              type="button"
+              data-tool=${tool}
+              aria-pressed=${view.tool === tool ? 'true' : 'false'}
+              @click=${() => view.start(tool)}
+            >
+              ${words.tools[tool]}
+            </button>`,
+        )}
     </div>
     <div class="tools steps">
       ${step(words.undo, view.canUndo, view.undo)} ${step(words.redo, view.canRedo, view.redo)}

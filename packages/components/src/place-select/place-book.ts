@@ -3,7 +3,7 @@ import type { Position } from '@onemap/contract';
 import type { SelectedPlace } from '../events/index.js';
 
 /** What is drawn by positions. */
-export type DrawnTool = 'click' | 'box' | 'polygon' | 'freehand' | 'circle' | 'point' | 'line';
+export type DrawnTool = 'thing' | 'click' | 'box' | 'polygon' | 'freehand' | 'circle' | 'point' | 'line';
 
 export interface PlacePage {
   readonly place: SelectedPlace | null;

@@ -131,7 +131,8 @@ export class PlaceDesk {
   /** Nothing ends before it has the positions that it needs. */
   finish(): boolean {
     const { tool, draft } = this.book.page;
-    if (tool === null || tool === 'click' || draft.length < fewestPositions[tool]) return false;
+    if (tool === null || tool === 'click' || tool === 'thing' || draft.length < fewestPositions[tool])
+      return false;
     const { meters, words, locale } = this.#host.settings();
     if (!this.hasDistance) this.fail('distance');
     else this.join(() => draftArea(tool, draft, meters), drawnWords(tool, draft, meters, words, locale));

@@ -17,13 +17,14 @@ import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { SketchController } from '../sketching/sketch.controller.js';
 import { tokens } from '../styles/tokens.js';
-import { draftShapes, endsItself, isSpanned } from './drafts.js';
+import { draftShapes, endsItself, isSpanned, pickedShapes } from './drafts.js';
 import { editBlock } from './edit-parts.js';
 import { combinationChoice, metersField, selectedBlock, tools } from './parts.js';
 import { PlaceDesk } from './place-desk.js';
 import { placeSelectStyles } from './place-select.styles.js';
 import { RegionChoice } from './region-choice.js';
 import { isPlace } from './stored-place.js';
+import { ThingChoice } from './thing-choice.js';
 import { UploadChoice } from './upload-choice.js';
 import { areaTexts, movedText, problemText } from './wording.js';
 import { placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
@@ -60,10 +61,11 @@ export class OmPlaceSelect extends OmElement {
   protected readonly card = new OneCardController(this, () => (this.embedded ? undefined : this.#map.value));
   readonly #desk = this.#makeDesk();
   readonly #regions = new RegionChoice(this, this.#desk, () => this.view.values);
+  readonly #things = new ThingChoice(this, this.#desk, () => this.#map.value);
   readonly #uploads = new UploadChoice(this, this.#desk, () => this.view.values.locale);
   readonly #entry = new CoordinateEntry(this, (position) => this.#typed(position));
   readonly #sketch = new SketchController(this, {
-    onPlace: (position, closing) => this.#place(position, closing),
+    onPlace: (position, closing, coarse) => this.#place(position, closing, coarse),
     onChoose: () => undefined,
     onEdit: () => undefined,
     onEditAreas: (areas) => this.#desk.editAreas(areas),
@@ -97,6 +99,7 @@ export class OmPlaceSelect extends OmElement {
 
   /** Begins a drawing, whose points are the next clicks on the map; or opens the choice of a region or a file. */
   start(tool: PlaceTool): void {
+    this.#things.reset();
     this.#desk.start(tool);
     this.#focusKeys();
   }
@@ -168,17 +171,24 @@ export class OmPlaceSelect extends OmElement {
     const span = this.#span;
     const pointed = tool !== null && isSpanned(tool);
     const tip = pointed ? (span?.[1] ?? this.#sketch.cursor ?? this.#sketch.pointer) : null;
-    return this.#shapes.get([place, tool, draft, span, tip, editing], () => {
+    const picked = this.#things.finder?.picked;
+    return this.#shapes.get([place, tool, draft, span, tip, editing, picked], () => {
       const areas = place ? this.#polygons.get([place], () => polygonsOf(place.geometry)) : [];
       const selected = { id: 'place', kind: 'areas', positions: [], areas, current: editing } as const;
-      return [...(place ? [selected] : []), ...(tool ? draftShapes(tool, span ?? draft, tip) : [])];
+      return [
+        ...pickedShapes(picked ?? []),
+        ...(place ? [selected] : []),
+        ...(tool ? draftShapes(tool, span ?? draft, tip) : []),
+      ];
     });
   }
 
   // What the user does.
 
-  #place(position: Position, closing: boolean): void {
-    if (this.#desk.book.page.tool === 'click') this.#regions.pick(position);
+  #place(position: Position, closing: boolean, coarse = false): void {
+    const { tool } = this.#desk.book.page;
+    if (tool === 'thing') void this.#things.pick(position, coarse, this.#own);
+    else if (tool === 'click') this.#regions.pick(position);
     else this.#desk.place(position, closing);
   }
 
@@ -250,7 +260,8 @@ export class OmPlaceSelect extends OmElement {
             : nothing
         }
         ${this.#regions.render(words, this.words.levels)} ${this.#uploads.render()} ${this.#renderHint()}
-        ${this.#renderProblem()} ${stateView(this.#stateOptions())} ${this.#renderSelected()}
+        ${tool === 'thing' ? this.#things.render(words) : nothing} ${this.#renderProblem()}
+        ${stateView(this.#stateOptions())} ${this.#renderSelected()}
       </div>
       ${this.#entry.render({
         locale: this.view.values.locale,
@@ -266,7 +277,7 @@ export class OmPlaceSelect extends OmElement {
     const active = tool ?? this.#desk.panel;
     return html`${tools(
       {
-        tool: active,
+        ...{ tool: active, hasThings: this.#things.isOffered },
         canUndo: book.canUndo,
         canRedo: book.canRedo,
         canClear: place !== null || tool !== null,
@@ -333,6 +344,7 @@ export class OmPlaceSelect extends OmElement {
   /** While drawing how many points there are, then what is selected. */
   get #announcement(): string {
     const { place, tool, draft } = this.#desk.book.page;
+    if (tool === 'thing') return this.#things.spoken;
     if (tool) return this.#own.points(draft.length);
     if (!place) return '';
     const moved = movedText(this.#desk.movedDegrees, this.#own, this.view.values.locale);

@@ -15,7 +15,7 @@ export function distanceText(meters: number, words: PlaceWords, locale: Locale):
 }
 
 export function drawnWords(
-  tool: Exclude<DrawnTool, 'click'>,
+  tool: Exclude<DrawnTool, 'click' | 'thing'>,
   draft: readonly Position[],
   meters: number,
   words: PlaceWords,

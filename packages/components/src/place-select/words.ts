@@ -8,6 +8,8 @@ export type PlaceProblem =
   | 'no-area'
   | 'nothing-left'
   | 'too-many'
+  | 'no-thing'
+  | 'things'
   | 'distance'
   | 'unreadable'
   | 'no-region'
@@ -19,6 +21,7 @@ export type PlaceProblem =
 export type PlaceTool = DrawnTool | 'region' | 'upload';
 
 const toolsInChinese: Readonly<Record<PlaceTool, string>> = {
+  thing: '点选',
   click: '点选区划',
   box: '矩形',
   polygon: '多边形',
@@ -30,6 +33,7 @@ const toolsInChinese: Readonly<Record<PlaceTool, string>> = {
   upload: '上传文件',
 };
 const toolsInEnglish: Readonly<Record<PlaceTool, string>> = {
+  thing: 'Pick',
   click: 'Pick a region',
   box: 'Box',
   polygon: 'Polygon',
@@ -57,6 +61,7 @@ const zhCN = {
   unfold: '展开',
   meters: '距离（米）',
   hints: {
+    thing: '在图上点一个点选中它，再点一次取消；可以接着点。',
     click: '在图上点一个区划，选中它的范围；可以接着点。',
     freehand: '按住拖动画一圈，松开结束；也可以逐点点击。',
     box: '按住拖动拉出矩形；也可以先点一个角，再点对角。',
@@ -89,6 +94,8 @@ const zhCN = {
   problems: {
     'no-area': '画出的范围没有面积，请重画。',
     'nothing-left': '这样选就没有范围了，没有改动。',
+    'no-thing': '这里没有点。请靠近一点，或放大地图再点。',
+    things: '没有查到这里的点，请重试。',
     'too-many': '合起来的边线太复杂，没有改动。',
     distance: '距离要大于 0、不超过 200,000 米。',
     'no-region': '这里没有可选的区划。',
@@ -97,6 +104,10 @@ const zhCN = {
     source: '取边界失败，请重试。',
     unreadable: '给出的范围不是可读的 GeoJSON 多边形（经纬度）。',
   } as Readonly<Record<PlaceProblem, string>>,
+  several: (count: number) => `这里有 ${count} 个，请选择：`,
+  pickAll: '全部选中',
+  pickedOne: (title: string) => `已选中${title}`,
+  letGo: (title: string) => `已取消${title}`,
   excess: (count: string) => `比查询能带的 10,000 个顶点还多 ${count} 个。`,
   moved: (meters: string) => `顶点超过 10,000 个，已简化，边线移动不超过约 ${meters} 米。`,
   units: { meter: '米', kilometer: '公里' } as Readonly<Record<LengthUnit, string>>,
@@ -142,6 +153,7 @@ const en: PlaceWords = {
   unfold: 'Unfold',
   meters: 'Distance (m)',
   hints: {
+    thing: 'Click a point on the map to pick it, again to let it go; go on with others.',
     click: 'Click a region on the map to select its outline; go on with others.',
     freehand: 'Press, draw around and let go; or click point by point.',
     box: 'Press, drag and let go; or click one corner, then the opposite one.',
@@ -174,6 +186,8 @@ const en: PlaceWords = {
   problems: {
     'no-area': 'What was drawn holds no area: draw it again.',
     'nothing-left': 'Nothing would be selected: the selection stays as it was.',
+    'no-thing': 'There is no point here: come closer, or zoom in and click again.',
+    things: 'The points here could not be had: try again.',
     'too-many': 'The joined outline is too complex: the selection stays as it was.',
     distance: 'The distance must be more than 0 and at most 200,000 m.',
     'no-region': 'There is no region to select here.',
@@ -182,6 +196,10 @@ const en: PlaceWords = {
     source: 'The outline could not be had: try again.',
     unreadable: 'The place given is no readable GeoJSON polygon in degrees.',
   },
+  several: (count) => `${count} lie here, choose:`,
+  pickAll: 'Pick all',
+  pickedOne: (title) => `Picked ${title}`,
+  letGo: (title) => `Let go ${title}`,
   excess: (count) => `It has ${count} vertices more than the 10,000 that a query carries.`,
   moved: (meters) =>
     `There were more than 10,000 vertices: simplified, edges moved by about ${meters} m at most.`,

@@ -12,6 +12,8 @@ export interface Question {
   readonly filter: Filter | null;
   /** Of households: the state at the end of that year. */
   readonly asOf: number | undefined;
+  /** Of rows of the page's own: no others than these. */
+  readonly only?: readonly string[] | undefined;
 }
 
 export interface FoundRow {
@@ -92,6 +94,13 @@ function shapeOf(id: string, geometry: object, properties: object): BoundaryFeat
   return { type: 'Feature', id, geometry, properties } as unknown as BoundaryFeature;
 }
 
+function rowsOf(set: ResultSet, ids: readonly string[]): Uint32Array {
+  return Uint32Array.from(ids, (id) => set.rowOf(id) + 1)
+    .filter((place) => place > 0)
+    .map((place) => place - 1)
+    .sort();
+}
+
 /** Rows held at a time, so that the page stays alive and a cancel is heard. */
 const blockLength = 100_000;
 
@@ -103,11 +112,11 @@ const blockLength = 100_000;
 export async function selectRows(
   set: ResultSet,
   places: RowsInArea,
-  filter: Filter | null,
+  { filter, only }: Pick<Question, 'filter' | 'only'>,
   signal: AbortSignal,
 ): Promise<Uint32Array> {
-  const { area, rest } = areaApart(filter);
-  const inArea = area && places.select(area);
+  const { area, rest } = only ? { area: null, rest: filter } : areaApart(filter);
+  const inArea = only ? rowsOf(set, only) : area && places.select(area);
   const selects = rest && rowFilter(rest, set);
   if (inArea && !selects) return inArea;
   const length = inArea?.length ?? set.length;

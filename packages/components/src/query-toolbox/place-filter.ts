@@ -9,6 +9,8 @@ export interface AskedPlace {
   readonly words: string;
   /** 12-digit code; the region is asked for by it. */
   readonly region?: string;
+  /** Of what was picked one by one. */
+  readonly ids?: readonly string[];
 }
 
 /** The fields that hold the code of the region that a feature lies in. */
@@ -16,6 +18,10 @@ const regionFields = ['region', 'code'];
 
 /** @param names the fields that can be asked */
 export function placeFilter(place: AskedPlace, names: readonly string[], geometry: string): Filter | null {
+  if (place.ids) {
+    const ids = place.ids.map((value): Cql2Node => ({ kind: 'literal', value }));
+    return operation('in', [{ kind: 'property', name: 'id' }, ...ids]);
+  }
   const field = regionFields.find((name) => names.includes(name));
   if (place.region !== undefined && field !== undefined)
     return operation('like', [
@@ -43,6 +49,6 @@ export function renamed(filter: Filter, from: string, to: string): Filter {
   return walk(filter) as Filter;
 }
 
-function operation(op: 'and' | 'like' | 's_intersects', args: readonly Cql2Node[]): Filter {
+function operation(op: 'and' | 'in' | 'like' | 's_intersects', args: readonly Cql2Node[]): Filter {
   return { kind: 'operation', op, args };
 }

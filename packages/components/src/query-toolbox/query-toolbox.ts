@@ -18,9 +18,11 @@ import { icon } from '../internal/icons.js';
 import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { mapContext } from '../map/context.js';
+import { thingsContext, type Thing } from '../place-select/things.js';
 import { tokens } from '../styles/tokens.js';
 import { loadAskable, type Askable } from './load-queryables.js';
 import type { AskedPlace } from './place-filter.js';
+import { PickedThings } from './picked-things.js';
 import { Question } from './question.js';
 import { queryToolboxStyles } from './query-toolbox.styles.js';
 import { collectionChoice, footView, linkNotes, regionChoice } from './toolbox-parts.js';
@@ -99,6 +101,11 @@ export class OmQueryToolbox extends OmElement {
       ...{ askable: this.#load.value, source: this.#dataSource },
     };
   });
+  readonly #picked = new PickedThings(
+    () => this.#question.things,
+    (added) => this.#pick(added),
+  );
+  readonly #thingsInside = new ContextProvider(this, { context: thingsContext });
   #stop: (() => void) | undefined;
   #askedText = '';
   #waiting: (() => void)[] = [];
@@ -180,6 +187,8 @@ export class OmQueryToolbox extends OmElement {
   protected override updated(): void {
     if (!this.#isUnknown) for (const go of this.#waiting.splice(0)) go();
     this.#mapInside.setValue(this.#map.handle);
+    this.#picked.keep(this.place?.ids);
+    this.#thingsInside.setValue(this.#picked.isPossible ? this.#picked : null);
     if (!this.isConnected) return;
     this.#map.show(this.session, this.#question.local?.made?.set);
     this.#prepareRows();
@@ -214,9 +223,23 @@ export class OmQueryToolbox extends OmElement {
   readonly #chooseCollection = (id: string): void => {
     this.collection = id;
     this.filter = null;
+    if (this.place?.ids) this.place = null;
     this.session.clear();
     this.#tellChange();
   };
+
+  /** What was picked is asked for; a single household is opened too. */
+  #pick(added: readonly Thing[]): void {
+    const { picked } = this.#picked;
+    const [only] = picked;
+    const words =
+      picked.length === 1 ? this.#words.pickedOne(only!.title) : this.#words.picked(picked.length);
+    this.place = only ? { geometry: null, words, ids: picked.map(({ id }) => id) } : null;
+    this.#tellChange();
+    const [opened] = added;
+    if (!opened || added.length > 1 || this.rows) return;
+    this.dispatchEvent(new OmFeatureSelectEvent('household', opened.id));
+  }
 
   readonly #chooseRegion = (code: string): void => {
     const region = this.#load.value?.regions.find((each) => each.code === code);

@@ -11,6 +11,7 @@ import type { Askable } from './load-queryables.js';
 import { schemaOfRows } from './local-schema.js';
 import { LocalSet } from './local-set.js';
 import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
+import type { ThingSource } from './picked-things.js';
 import type { Asked } from './session.js';
 import { fitsUrl, toUrlText } from './url-text.js';
 import { englishCollections, toolboxWordsOf } from './words.js';
@@ -79,7 +80,10 @@ export class Question {
 
   get sentence(): string {
     const { filter, place, locale } = this.#parts();
-    return toolboxWordsOf(locale).sentence(place?.words ?? '', this.#conditionText(filter), this.title);
+    const words = toolboxWordsOf(locale);
+    const condition = this.#conditionText(filter);
+    if (place?.ids) return words.pickedSentence(place.words, condition, this.title);
+    return words.sentence(place?.words ?? '', condition, this.title);
   }
 
   /** For an address. */
@@ -95,6 +99,13 @@ export class Question {
     return this.#fits.get([place], () => fitsUrl(place));
   }
 
+  /** Where single things are looked for. */
+  get things(): ThingSource {
+    const { source, period } = this.#parts();
+    const names = Object.keys(this.queryables?.properties ?? {});
+    return { collection: this.collection, names, source, local: this.local, asOf: period && yearOf(period) };
+  }
+
   /** Undefined before it is known what can be asked. */
   get asked(): Asked | undefined {
     const { rows, askable, source, maxRows, filter, place, locale, period } = this.#parts();
@@ -102,10 +113,12 @@ export class Question {
     const schema = rows ? queryables : askable?.schema;
     if (!schema || !queryables) return undefined;
     const names = Object.keys(queryables.properties);
+    const only = rows ? place?.ids : undefined;
     return {
       ...{ collection, source, mostRows: maxRows, local: this.local },
       ...{ title: this.title, sentence: this.sentence, fields: fieldsOfSchema(schema, locale) },
-      filter: bothFilters(place && placeFilter(place, names, 'geometry'), readFilter(filter)),
+      filter: bothFilters(place && !only ? placeFilter(place, names, 'geometry') : null, readFilter(filter)),
+      only,
       asOf: collection === 'households' && period ? yearOf(period) : undefined,
     };
   }

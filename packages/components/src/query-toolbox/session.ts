@@ -137,10 +137,10 @@ export class QuerySession {
     view.changed();
   }
 
-  async #runLocal({ filter }: Asked, local: LocalSet, abort: AbortController): Promise<void> {
+  async #runLocal(asked: Asked, local: LocalSet, abort: AbortController): Promise<void> {
     const { set, places } = await local.ready();
     if (this.#abort !== abort) return;
-    const rows = await selectRows(set, places, filter, abort.signal);
+    const rows = await selectRows(set, places, asked, abort.signal);
     if (this.#abort !== abort) return;
     this.count = rows.length;
     this.view = new ResultView(set, rows);

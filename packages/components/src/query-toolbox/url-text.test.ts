@@ -24,6 +24,11 @@ const questions: readonly SharedQuestion[] = [
     filter: { op: '=', args: [{ property: 'headName' }, "O'Brien & 张三 #1"] },
     place: { geometry: null, words: '大石镇', region: '620523106000' },
   },
+  {
+    collection: 'households',
+    filter: null,
+    place: { geometry: null, words: '点选的 2 户', ids: ['620523-a_B', '7'] },
+  },
   { collection: 'villages', filter: { op: 'isNull', args: [{ property: 'areaKm2' }] }, place: square },
   // A backslash before a quote has no text form.
   { collection: 'villages', filter: { op: '=', args: [{ property: 'name' }, "a\\'b"] }, place: null },
@@ -87,6 +92,13 @@ describe('The text of an address', () => {
     const text = `collection=a&outline=${encodeURIComponent(outline)}`;
     expect(readUrlText(text)).toEqual({ collection: 'a', filter: null, place: null });
   });
+
+  it.each([',', 'a,', 'a b', Array.from({ length: 101 }, () => 'a').join(',')])(
+    'takes no ids of %j',
+    (ids) => {
+      expect(readUrlText(`collection=a&ids=${ids}`)).toEqual({ collection: 'a', filter: null, place: null });
+    },
+  );
 
   it('takes no region that is no code', () => {
     expect(readUrlText('collection=a&region=%25')).toEqual({ collection: 'a', filter: null, place: null });

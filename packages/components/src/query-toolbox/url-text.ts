@@ -1,6 +1,7 @@
 // A question as the text of an address, and back: what is shared is CQL2 text, which a reader of the contract knows.
 import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text, type Filter } from '@onemap/contract/cql2';
 import { readAreaText, writeAreaText } from './area-text.js';
+import { mostPicked } from './picked-things.js';
 import type { AskedPlace } from './place-filter.js';
 
 export interface SharedQuestion {
@@ -22,6 +23,7 @@ export function toUrlText({ collection, filter, place }: SharedQuestion): string
   const text = new URLSearchParams({ collection });
   if (filter) writeFilter(text, readCql2Json(filter));
   if (place?.region !== undefined) text.set('region', place.region);
+  else if (place?.ids) text.set('ids', place.ids.join(','));
   else if (place?.geometry) writeArea(text, place.geometry);
   if (place) text.set('place', place.words);
   return String(text);
@@ -85,6 +87,8 @@ function readPlace(read: URLSearchParams): AskedPlace | null {
   const words = wordsIn(read);
   if (region !== null && /^\d{12}(-\d{2})?$/.test(region))
     return { geometry: null, words: words || region, region };
+  const ids = read.get('ids')?.split(',');
+  if (ids) return areIds(ids) ? { geometry: null, words, ids } : null;
   const outline = read.get('outline');
   if (outline) {
     const geometry = outline.length <= longestArea ? readAreaText(outline) : null;
@@ -95,6 +99,10 @@ function readPlace(read: URLSearchParams): AskedPlace | null {
   const shape = filter.kind === 'operation' ? filter.args.find(({ kind }) => kind === 'geometry') : undefined;
   if (shape?.kind !== 'geometry' || shape.value.type === 'Point') return null;
   return { geometry: shape.value as unknown as AskedPlace['geometry'], words };
+}
+
+function areIds(ids: readonly string[]): boolean {
+  return ids.length <= mostPicked && ids.every((id) => /^[\w-]{1,64}$/.test(id));
 }
 
 function wordsIn(read: URLSearchParams): string {

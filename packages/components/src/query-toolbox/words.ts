@@ -20,12 +20,16 @@ const zhCN = {
     if (condition === '') return where === '' ? `全部${what}` : `${where}的${what}`;
     return `${where === '' ? '' : `${where}，`}${condition}的${what}`;
   },
+  pickedSentence: (picked: string, condition: string, what: string) =>
+    condition === '' ? picked : `${picked}中，${condition}的${what}`,
   signIn: '贫困户资料只对登录的工作人员开放；未登录可以查询公开的村、区划和帮扶活动。',
   unsupported: '这个数据源不能按条件查询。',
   noSource: '还没有数据源。',
   local: '本页数据',
   results: '结果',
   badLink: '链接里的条件读不懂，已忽略。',
+  pickedOne: (title: string) => `点选的${title}`,
+  picked: (count: number) => `点选的 ${count} 个`,
   leftOut: (place: string) =>
     `链接里没有${place === '' ? '范围' : `「${place}」`}的边线（太长，放不下），请重新画范围。`,
   tooLong: '范围的边线太长，分享的链接放不下：链接里只有条件和范围的名称。',
@@ -49,6 +53,8 @@ const en: ToolboxWords = {
   changed: 'The question has changed; search again to update the results.',
   sentence: (place, condition, what) =>
     `${what}${place === '' ? '' : ` within ${place}`}${condition === '' ? '' : ` where ${condition}`}`,
+  pickedSentence: (picked, condition, what) =>
+    condition === '' ? picked : `${what} among ${picked} where ${condition}`,
   signIn:
     'Households are for staff who have signed in; without that you can query the public villages, regions and activities.',
   unsupported: 'This data source takes no conditions.',
@@ -56,6 +62,8 @@ const en: ToolboxWords = {
   local: 'Data of this page',
   results: 'Results',
   badLink: 'The condition in the link is not readable and was left out.',
+  pickedOne: (title) => `picked ${title}`,
+  picked: (count) => `${count} picked`,
   leftOut: (place) =>
     `The link had no room for the outline of ${place === '' ? 'its place' : `“${place}”`}: draw it again.`,
   tooLong:

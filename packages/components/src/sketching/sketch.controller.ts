@@ -128,7 +128,7 @@ export class SketchController implements ReactiveController {
   }
 
   #enter(): void {
-    if (this.cursor) this.#handlers.onPlace(this.cursor, false);
+    if (this.cursor) this.#handlers.onPlace(this.cursor, false, false);
     else if (!this.#handlers.onFinish()) this.#move([0, 0], 0);
   }
 
@@ -157,9 +157,9 @@ export class SketchController implements ReactiveController {
         this.pointer = position;
         this.#host.requestUpdate();
       },
-      onPlace: (position, closing) => {
+      onPlace: (position, closing, coarse) => {
         this.cursor = null;
-        onPlace(position, closing);
+        onPlace(position, closing, coarse);
       },
     };
   }

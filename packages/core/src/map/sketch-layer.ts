@@ -196,12 +196,13 @@ export class SketchLayer {
   };
 
   #place({ coordinate, pixel, originalEvent }: MapBrowserEvent<PointerEvent>): void {
-    const near = originalEvent.pointerType === 'touch' ? closeBy.touch : closeBy.mouse;
+    const coarse = originalEvent.pointerType === 'touch';
+    const near = coarse ? closeBy.touch : closeBy.mouse;
     const vertices = this.#currentVertices;
     const area = this.#view?.shapes.find(({ current }) => current)?.kind === 'area';
     const ends = [lastOf(vertices), area && vertices.length > 2 ? vertices[0] : undefined];
     const closing = ends.some((end) => end !== undefined && distance(this.#map, end, pixel) <= near);
-    this.#handlers.onPlace(this.#toLonLat(coordinate), closing);
+    this.#handlers.onPlace(this.#toLonLat(coordinate), closing, coarse);
   }
 
   #choose({ pixel }: MapBrowserEvent<PointerEvent>): void {

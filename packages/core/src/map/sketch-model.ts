@@ -46,8 +46,8 @@ export interface SketchStyle {
 export interface SketchHandlers {
   /** The pointer is there; null when it has left the map. */
   readonly onPointer: (position: Position | null) => void;
-  /** A click or tap while drawing. `closing`: on the vertex where the current shape may end. */
-  readonly onPlace: (position: Position, closing: boolean) => void;
+  /** A click or tap while drawing. `closing`: on the vertex where the current shape may end; `coarse`: by a finger. */
+  readonly onPlace: (position: Position, closing: boolean, coarse: boolean) => void;
   /** A click or tap on a shape while nothing is drawn. */
   readonly onChoose: (id: string) => void;
   /** Another layer draws on this map from now on. */

@@ -1,0 +1,22 @@
+// What may be picked on the map one by one, such as households: who finds it is around the element and is asked by context.
+import { createContext } from '@lit/context';
+import type { Bbox, Position } from '@onemap/contract';
+
+export interface Thing {
+  readonly id: string;
+  /** What it is called. */
+  readonly title: string;
+  readonly position: Position;
+}
+
+export interface ThingFinder {
+  /** Those that are picked. */
+  readonly picked: readonly Thing[];
+  /** Those in a box of degrees, a few dozen at most. */
+  find(bbox: Bbox, signal: AbortSignal): Promise<readonly Thing[]>;
+  /** Picks one more, or lets one go that was picked. */
+  toggle(things: readonly Thing[]): void;
+}
+
+/** Null where nothing can be picked. */
+export const thingsContext = createContext<ThingFinder | null | undefined>(Symbol.for('onemap.things'));

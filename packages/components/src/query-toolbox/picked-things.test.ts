@@ -1,0 +1,135 @@
+// Households and rows of the page picked on the map: by mouse, by finger and by keys, one or several at a place, or none.
+import { createFixtureSource } from '@onemap/core/fixture-source';
+import type { Position } from '@onemap/contract';
+import type { LocalRows } from '@onemap/core/result-set';
+import { html } from 'lit';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { clear, listen, mount, settle, textOf, violations } from '../internal/testing/fixture-page.js';
+import type { OmMap } from '../map/map.js';
+import type { OmPlaceSelect } from '../place-select/place-select.js';
+import { clickAt, press } from '../sketching/sketch-page.fixtures.js';
+import type { OmQueryToolbox } from './query-toolbox.js';
+import { fixtures, visitor } from './small-county.fixtures.js';
+import '../map/register.js';
+import '../place-select/register.js';
+import '../provider/register.js';
+import './register.js';
+
+afterEach(() => clear());
+
+/** Two rows at one place, a third one by itself. */
+const rows: LocalRows = {
+  ...{ lon: [105.2, 105.2, 105.3], lat: [34.75, 34.75, 34.75] },
+  columns: { kind: ['井', '泉', '窖'] },
+};
+
+async function page(own: LocalRows | undefined, source = createFixtureSource(fixtures)) {
+  const provider = await mount(
+    html`<om-provider .source=${own ? undefined : source} region="620523" period="2020">
+      <om-map id="map" .extent=${[105, 34.6, 105.4, 34.9]}></om-map>
+      <om-query-toolbox map="map" apart .rows=${own}></om-query-toolbox>
+    </om-provider>`,
+  );
+  const map = provider.querySelector<OmMap>('om-map')!;
+  map.style.setProperty('height', '500px');
+  const toolbox = provider.querySelector('om-query-toolbox')!;
+  await vi.waitFor(() => expect(toolbox.shadowRoot!.querySelector('summary')).not.toBeNull(), 8000);
+  toolbox.shadowRoot!.querySelector('summary')!.click();
+  await vi.waitFor(() => expect(toolbox.shadowRoot!.querySelector('om-place-select')).not.toBeNull(), 8000);
+  const element = toolbox.shadowRoot!.querySelector<OmPlaceSelect>('om-place-select')!;
+  await vi.waitFor(() => expect(element.shadowRoot!.querySelector('[data-tool=box]')).not.toBeNull(), 8000);
+  await settle();
+  return { stage: { provider, map, element } as never, map, toolbox, element };
+}
+
+const tool = (element: OmPlaceSelect): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>('[data-tool=thing]');
+const problem = (element: OmPlaceSelect): string => textOf(element, '.problem');
+const offered = (element: OmPlaceSelect): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-thing]')].map((each) =>
+    each.textContent!.trim(),
+  );
+const found = (toolbox: OmQueryToolbox): string[] =>
+  Array.from(toolbox.session.view?.rows ?? [], (row) => toolbox.session.view!.set.idOf(row));
+
+/** A place some CSS pixels to the east of another one. */
+function besides(map: OmMap, position: Position, pixels: number): Position {
+  const [x, y] = map.handle!.toPixel(position)!;
+  return map.handle!.toLonLat([x + pixels, y])!;
+}
+
+describe('A row of the page', () => {
+  it('is picked within 12 pixels of a click, and let go by another one; farther away there is none', async () => {
+    const { stage, map, toolbox, element } = await page(rows);
+    tool(element)!.click();
+    await settle();
+    await clickAt(stage, besides(map, [105.3, 34.75], 15));
+    await vi.waitFor(() => expect(problem(element)).toBe('这里没有点。请靠近一点，或放大地图再点。'));
+    expect(toolbox.place).toBeNull();
+    const heard = listen('om-query-change');
+    await clickAt(stage, besides(map, [105.3, 34.75], 10));
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['3']));
+    heard.stop();
+    expect([heard.events.length, problem(element), toolbox.place!.words]).toEqual([1, '', '点选的窖 3']);
+    expect(await violations()).toEqual([]);
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['3']);
+    await clickAt(stage, [105.3, 34.75]);
+    await vi.waitFor(() => expect(toolbox.place).toBeNull());
+  });
+
+  it('is offered with the others that lie at its place', async () => {
+    const { stage, toolbox, element } = await page(rows);
+    tool(element)!.click();
+    await settle();
+    await clickAt(stage, [105.2, 34.75]);
+    await vi.waitFor(() => expect(offered(element)).toEqual(['井 1', '泉 2']));
+    expect([toolbox.place, await violations()]).toEqual([null, []]);
+    element.shadowRoot!.querySelector<HTMLElement>('[data-thing="2"]')!.click();
+    await settle();
+    expect(toolbox.place).toEqual({ geometry: null, words: '点选的泉 2', ids: ['2'] });
+    element.shadowRoot!.querySelector<HTMLElement>('.all-things')!.click();
+    await settle();
+    expect([toolbox.place!.ids, toolbox.place!.words]).toEqual([['2', '1'], '点选的 2 个']);
+    toolbox.filter = { op: '=', args: [{ property: 'kind' }, '井'] };
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['1']);
+    expect(textOf(toolbox, '.sentence')).toBe('点选的 2 个中，kind是「井」的本页数据');
+  });
+
+  it('is picked by keys alone', async () => {
+    const { map, toolbox, element } = await page(rows);
+    tool(element)!.click();
+    await settle();
+    const at = besides(map, [105.3, 34.75], -20);
+    map.handle!.centerOn(at);
+    await vi.waitFor(() => expect(map.handle!.viewState()!.center[0]).toBeCloseTo(at[0], 4), 8000);
+    // The cross begins in the middle; an arrow moves it by 12 pixels.
+    await press(element, 'Enter', 'ArrowRight', 'Enter');
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['3']));
+  });
+});
+
+describe('A household', () => {
+  it('is picked where the viewer is told where it lives, and opened', async () => {
+    const { stage, toolbox, element } = await page(undefined);
+    const heard = listen('om-feature-select');
+    tool(element)!.click();
+    await settle();
+    // The third household of the county.
+    await clickAt(stage, [105.16, 34.74]);
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['620523-toolbox003']));
+    heard.stop();
+    expect(heard.events.map(({ kind, id }) => [kind, id])).toEqual([['household', '620523-toolbox003']]);
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['620523-toolbox003']);
+    toolbox.readUrlText(toolbox.toUrlText());
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['620523-toolbox003']);
+  });
+
+  it('is not on offer for a visitor', async () => {
+    const { element } = await page(undefined, createFixtureSource(visitor));
+    expect(tool(element)).toBeNull();
+  });
+});
