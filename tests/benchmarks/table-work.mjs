@@ -4,11 +4,14 @@ import { onPage } from './browser.mjs';
 import { median } from './median.mjs';
 
 const count = 100_000;
+/** Those of the page. */
+const steps = 60;
 const names = ['onemap', 'tabulator'];
 const works = [
   { key: 'first', title: 'first rows', atLeast: 2 },
-  // Two screens that both keep up stand at the length of a frame.
-  { key: 'scroll', title: 'step of scrolling, with its frame', atLeast: 1 },
+  { key: 'main', title: 'step of scrolling, main thread', atLeast: 1 },
+  // Two that both keep up stand at the length of a frame, so nothing is asked of it.
+  { key: 'scroll', title: 'step of scrolling, with its frame' },
   { key: 'sort', title: 'sort by a number', atLeast: 2 },
 ];
 
@@ -19,8 +22,10 @@ export async function tableRows({ browser, origin, runs, peers, say }) {
     for (const name of names) {
       say(`table ${count.toLocaleString('en')}, ${name}, run ${run + 1} of ${runs}`);
       const result = await onPage(browser, `${origin}/page/table`, async (page) => {
-        await page.waitForFunction(() => 'table' in window);
-        return page.evaluate(([each, n]) => window.table(each, n), [name, count]);
+        await page.waitForFunction(() => 'sortTable' in window);
+        const first = await page.evaluate(([each, n]) => window.openTable(each, n), [name, count]);
+        const [scroll, main] = await withTasks(page, () => page.evaluate(() => window.scrollTable()));
+        return { first, scroll, main: main / steps, sort: await page.evaluate(() => window.sortTable()) };
       });
       results[name].push(result);
     }
@@ -32,4 +37,19 @@ export async function tableRows({ browser, origin, runs, peers, say }) {
       ...{ best: took('tabulator'), atLeast },
     };
   });
+}
+
+/** @returns what `work` gives, and the milliseconds of all tasks of the main thread meanwhile: script, style, layout, painting */
+async function withTasks(page, work) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const taken = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  const before = await taken();
+  const result = await work();
+  const after = await taken();
+  await session.detach();
+  return [result, after - before];
 }

@@ -48,11 +48,18 @@ function densityMaximum(points) {
   return contourDensity().size([width, height]).bandwidth(bandwidth).cellSize(256).contours(points).max;
 }
 
-window.surface = (name, count) => {
+/** Milliseconds of each call: a surface of new places, and after each another year of them. */
+window.surface = (name, count, calls) => {
   const { prepare, surface, again } = subjects[name];
   const given = prepare(places(count));
-  const first = timed(() => surface(given));
-  return { took: first, again: timed(again(given)) };
+  let anotherYear;
+  const times = Array.from({ length: calls }, () => {
+    const took = timed(() => surface(given));
+    // Its squares are found when a surface has been asked for, not before the first call.
+    anotherYear ??= again(given);
+    return [took, timed(anotherYear)];
+  });
+  return { took: times.map(([took]) => took), again: times.map(([, took]) => took) };
 };
 
 function timed(work) {

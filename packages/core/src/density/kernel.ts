@@ -132,7 +132,8 @@ export function kernelBandwidth(areaKm2: number): number {
 function ends(xy: Float64Array): [low: [number, number], high: [number, number]] {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let i = 0; i < xy.length; i += 2) {
-    const [x, y] = [xy[i]!, xy[i + 1]!];
+    const x = xy[i]!;
+    const y = xy[i + 1]!;
     if (x < west) west = x;
     if (x > east) east = x;
     if (y < south) south = y;

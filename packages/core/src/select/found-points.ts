@@ -31,6 +31,25 @@ export class FoundPoints {
     this.#count = count;
   }
 
+  /**
+   * Those whose parts lie between the ends; those in the same part as an end are asked for.
+   * @param ends west, south, east and north, in parts of their cell
+   */
+  takeParts(
+    from: number,
+    to: number,
+    [west, south, east, north]: readonly [number, number, number, number],
+    holds: (x: number, y: number) => boolean,
+  ): void {
+    const { parts, ids } = this.#index;
+    for (let at = from; at < to; at++) {
+      const x = parts[at]! & 15;
+      const y = parts[at]! >> 4;
+      if (x > west && x < east && y > south && y < north) this.#ids[this.#count++] = ids[at]!;
+      else if (x >= west && x <= east && y >= south && y <= north) this.takeWhere(at, at + 1, holds);
+    }
+  }
+
   get ids(): Uint32Array {
     return this.#ids.subarray(0, this.#count);
   }

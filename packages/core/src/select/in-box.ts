@@ -2,7 +2,7 @@
 import type { Bbox } from '@onemap/contract';
 import { unitsPerDegree } from '../query/edges.js';
 import { FoundPoints } from './found-points.js';
-import type { PointIndex } from './point-index.js';
+import { partsPerCell, type PointIndex } from './point-index.js';
 
 /** Whether a place in scaled degrees is wanted. */
 type Test = (x: number, y: number) => boolean;
@@ -31,12 +31,20 @@ export function selectWhere(index: PointIndex, [west, south, east, north]: Bbox,
 }
 
 /** @param box in scaled degrees */
-function inPart(index: PointIndex, [left, bottom, right, top]: Bbox, test?: Test): Uint32Array {
+function inPart(index: PointIndex, box: Bbox, test?: Test): Uint32Array {
   const { columns, rows, starts, ids } = index;
+  const [left, bottom, right, top] = box;
   const inside: Test = (x, y) => x >= left && x <= right && y >= bottom && y <= top;
   const holds: Test = test ? (x, y) => inside(x, y) && test(x, y) : inside;
-  const [firstColumn, lastColumn] = [columnOf(index, left), columnOf(index, right)];
-  const [firstRow, lastRow] = [rowOf(index, bottom), rowOf(index, top)];
+  const ends: Ends = [
+    partAcross(index, left),
+    partUp(index, bottom),
+    partAcross(index, right),
+    partUp(index, top),
+  ];
+  const [firstColumn, firstRow, lastColumn, lastRow] = ends.map((part) =>
+    Math.floor(part / partsPerCell),
+  ) as Ends;
   const far = starts[columns * rows]!;
   let most = ids.length - far;
   for (let row = firstRow; row <= lastRow; row++)
@@ -45,28 +53,48 @@ function inPart(index: PointIndex, [left, bottom, right, top]: Bbox, test?: Test
   for (let row = firstRow; row <= lastRow; row++) {
     const from = row * columns + firstColumn;
     const to = row * columns + lastColumn;
-    if (test || row === firstRow || row === lastRow || to - from < 2)
+    if (test) {
       found.takeWhere(starts[from]!, starts[to + 1]!, holds);
-    else {
-      found.takeWhere(starts[from]!, starts[from + 1]!, holds);
-      found.takeRun(starts[from + 1]!, starts[to]!);
-      found.takeWhere(starts[to]!, starts[to + 1]!, holds);
+      continue;
     }
+    const outermost = row === firstRow || row === lastRow;
+    const step = outermost ? 1 : Math.max(1, to - from);
+    for (let cell = from; cell <= to; cell += step)
+      found.takeParts(starts[cell]!, starts[cell + 1]!, partsInside(ends, cell - row * columns, row), holds);
+    if (!outermost && to - from > 1) found.takeRun(starts[from + 1]!, starts[to]!);
   }
   found.takeWhere(far, ids.length, holds);
   return found.ids;
 }
 
-/** The column of a place or, beyond the grid, the one nearest to it. */
-function columnOf({ left, across, columns }: PointIndex, x: number): number {
-  return nearestCell((x - left) * across, columns);
+/** West, south, east, north, in parts of cells or in cells. */
+type Ends = [west: number, south: number, east: number, north: number];
+
+/** Of a cell, the parts that hold the box's edges; -1 and 16 where no edge comes into it. */
+function partsInside([west, south, east, north]: Ends, column: number, row: number): Ends {
+  const [x, y] = [column * partsPerCell, row * partsPerCell];
+  return [
+    Math.max(-1, west - x),
+    Math.max(-1, south - y),
+    Math.min(partsPerCell, east - x),
+    Math.min(partsPerCell, north - y),
+  ];
+}
+
+/** The part of a cell of a place or, beyond the grid, the one nearest to it. */
+function partAcross({ left, across, columns }: PointIndex, x: number): number {
+  return nearest((x - left) * across * partsPerCell, columns * partsPerCell);
+}
+
+function partUp({ bottom, up, rows }: PointIndex, y: number): number {
+  return nearest((y - bottom) * up * partsPerCell, rows * partsPerCell);
 }
 
 export function rowOf({ bottom, up, rows }: PointIndex, y: number): number {
-  return nearestCell((y - bottom) * up, rows);
+  return nearest((y - bottom) * up, rows);
 }
 
 /** A grid without width has one column for everything, also for what is without end. */
-function nearestCell(value: number, count: number): number {
+function nearest(value: number, count: number): number {
   return value > 0 ? Math.min(count - 1, Math.floor(value)) : 0;
 }

@@ -16,11 +16,19 @@ export interface PointIndex {
   readonly starts: Uint32Array;
   /** In the order of the cells; behind the last cell come the few that lie far off all others. */
   readonly ids: Uint32Array;
+  /** Where in its cell a point lies, in the same order: 16ths across, and 16 times those up. */
+  readonly parts: Uint8Array;
   /** Degrees by number: those of the caller, not copied. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 }
 
+/** Parts of a cell along each axis: what lies in another part than an edge need not be compared with it. */
+export const partsPerCell = 16;
+/** A cell and a part of it are one number of 32 bits. */
+const mostCells = 4095 ** 2;
+/** In place of a cell: what is no place. */
+const nowhere = 2 ** 32 - 1;
 /** The points for one cell where they are spread evenly. */
 const pointsPerCell = 4;
 /** Where most points lie is seen from a sample of this size. */
@@ -36,7 +44,7 @@ export function buildPointIndex(lon: Float64Array, lat: Float64Array): PointInde
   if (lon.length !== lat.length)
     throw new RangeError(`lat: ${lat.length} latitudes for ${lon.length} longitudes`);
   const size = lon.length;
-  const side = Math.max(1, Math.ceil(Math.sqrt(size / pointsPerCell)));
+  const side = Math.max(1, Math.ceil(Math.sqrt(Math.min(size / pointsPerCell, mostCells))));
   const [left, right] = denseRange(lon);
   const [bottom, top] = denseRange(lat);
   const grid = {
@@ -50,18 +58,21 @@ export function buildPointIndex(lon: Float64Array, lat: Float64Array): PointInde
   const cells = new Uint32Array(size);
   const { starts, places } = countCells(lon, lat, cells, grid, right, top);
   const ids = new Uint32Array(places);
+  const parts = new Uint8Array(places);
   const next = starts.slice();
-  const none = side * side + 1;
   for (let id = 0; id < size; id++) {
     const cell = cells[id]!;
-    if (cell !== none) ids[next[cell]!++] = id;
+    if (cell === nowhere) continue;
+    const place = next[cell >>> 8]!++;
+    ids[place] = id;
+    parts[place] = cell & 255;
   }
-  return { size, ...grid, starts, ids, lon, lat };
+  return { size, ...grid, starts, ids, parts, lon, lat };
 }
 
 type Grid = Pick<PointIndex, 'columns' | 'rows' | 'left' | 'bottom' | 'across' | 'up'>;
 
-/** Counts the points of each cell; those far off go behind the last cell, those that are no place nowhere. */
+/** Counts the points of each cell; those far off go behind the last one, those that are no place nowhere. @param cells filled with cell and part */
 function countCells(
   lon: Float64Array,
   lat: Float64Array,
@@ -71,18 +82,25 @@ function countCells(
   top: number,
 ): { readonly starts: Uint32Array; readonly places: number } {
   const far = columns * rows;
+  const [lastAcross, lastUp] = [partsPerCell * columns - 1, partsPerCell * rows - 1];
   const starts = new Uint32Array(far + 2);
   let places = 0;
   for (let id = 0; id < cells.length; id++) {
     const x = lon[id]! * unitsPerDegree;
     const y = lat[id]! * unitsPerDegree;
     let cell = far;
+    let part = 0;
     if (x >= left && x <= right && y >= bottom && y <= top) {
-      const column = Math.min(columns - 1, ((x - left) * across) | 0);
-      cell = Math.min(rows - 1, ((y - bottom) * up) | 0) * columns + column;
-    } else if (!(x - x === 0 && y - y === 0)) cell = far + 1;
-    cells[id] = cell;
-    if (cell > far) continue;
+      // Never smaller for a greater place: two places of different parts lie as their parts do.
+      const partAcross = Math.min(lastAcross, ((x - left) * across * partsPerCell) | 0);
+      const partUp = Math.min(lastUp, ((y - bottom) * up * partsPerCell) | 0);
+      cell = (partUp >> 4) * columns + (partAcross >> 4);
+      part = ((partUp & 15) << 4) | (partAcross & 15);
+    } else if (!(x - x === 0 && y - y === 0)) {
+      cells[id] = nowhere;
+      continue;
+    }
+    cells[id] = (cell << 8) | part;
     starts[cell + 1]!++;
     places++;
   }

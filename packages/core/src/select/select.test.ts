@@ -261,6 +261,25 @@ describe('Points in a box', () => {
     expect(inBox(low[0], low[1], high[0], high[1])).toEqual(wanted);
   });
 
+  it.each([1, 2, 3])(
+    'are the same on random boxes, edges on points and beyond all of them: seed %i',
+    (seed) => {
+      const random = randomOf(seed);
+      const below = (limit: number): number => Math.floor(random() * limit);
+      const many = Array.from({ length: 5000 }, () => at(below(400), below(300)));
+      const dense = indexOf(many);
+      for (let turn = 0; turn < 60; turn++) {
+        const [west, south] = at(below(500) - 50, below(400) - 50);
+        const [east, north] = [west + below(turn * 8) * unit, south + below(turn * 6) * unit];
+        const wanted = many.flatMap(([lon, lat], id) =>
+          lon >= west && lon <= east && lat >= south && lat <= north ? [id] : [],
+        );
+        const found = inOrder(selectInBox(dense, [west, south, east, north]), many.length);
+        expect([...found], `${seed}, ${turn}`).toEqual(wanted);
+      }
+    },
+  );
+
   it('are all, one column, or none', () => {
     expect(inBox(-180, -90, 180, 90)).toHaveLength(3600);
     expect(inBox(at(3, 0)[0], -90, at(3, 0)[0], 90)).toHaveLength(60);

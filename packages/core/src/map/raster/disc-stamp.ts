@@ -20,24 +20,24 @@ export interface StampOptions {
 /** Discs are placed to a quarter of a pixel. */
 const subPixels = 4;
 
-/** One disc as runs of at most 32 pixels of one row. */
-interface Disc {
-  /** Where each run begins, from the disc's middle. */
-  readonly dx: Int16Array;
-  readonly dy: Int16Array;
-  /** A bit for each pixel of a run, the first one lowest. */
+/** Up to 32 columns of a disc. */
+interface Strip {
+  /** Where it begins, from the disc's middle. */
+  readonly dx: number;
+  /** By row a bit for each pixel that the disc covers, the first one lowest. */
   readonly bits: Int32Array;
-  /** 32 a run. */
+  /** 32 a row. */
   readonly shades: Uint8Array;
 }
 
 /** Discs computed once per sixteenth of a pixel and written with clipping. Those stamped first lie on top. */
 export class DiscStamp {
   readonly #reach: number;
-  readonly #discs: Disc[] = [];
+  /** By place inside a pixel; strips have all rows of a disc. */
+  readonly #discs: (readonly Strip[])[] = [];
   /** A bit for each pixel that a disc covers wholly: nothing is drawn there any more. */
   readonly #covered: Int32Array;
-  /** Words of a row, and one before and after, where runs reach over. */
+  /** Words of a row, and one before and after, where strips reach over. */
   readonly #stride: number;
 
   constructor(
@@ -55,27 +55,24 @@ export class DiscStamp {
   }
 
   /** A disc whose centre lies at (cx, cy) inside the middle pixel. */
-  #disc(cx: number, cy: number): Disc {
-    const runs: [dx: number, dy: number, shades: number[]][] = [];
-    for (let dy = -this.#reach; dy <= this.#reach; dy++) {
-      for (let dx = -this.#reach; dx <= this.#reach; dx += 32) {
-        const length = Math.min(32, this.#reach + 1 - dx);
-        const shades = Array.from({ length }, (_, i) =>
-          this.#shade(Math.hypot(dx + i + 0.5 - cx, dy + 0.5 - cy)),
-        );
-        if (shades.some((shade) => shade > 0)) runs.push([dx, dy, shades]);
+  #disc(cx: number, cy: number): Strip[] {
+    const strips: Strip[] = [];
+    for (let dx = -this.#reach; dx <= this.#reach; dx += 32) strips.push(this.#strip(dx, cx, cy));
+    return strips;
+  }
+
+  #strip(dx: number, cx: number, cy: number): Strip {
+    const reach = this.#reach;
+    const bits = new Int32Array(2 * reach + 1);
+    const shades = new Uint8Array(32 * bits.length);
+    for (let row = 0; row < bits.length; row++) {
+      for (let i = 0; i < 32 && dx + i <= reach; i++) {
+        const shade = this.#shade(Math.hypot(dx + i + 0.5 - cx, row - reach + 0.5 - cy));
+        shades[32 * row + i] = shade;
+        if (shade > 0) bits[row]! |= 1 << i;
       }
     }
-    const all = new Uint8Array(32 * runs.length);
-    runs.forEach(([, , shades], run) => all.set(shades, 32 * run));
-    return {
-      dx: Int16Array.from(runs, ([dx]) => dx),
-      dy: Int16Array.from(runs, ([, dy]) => dy),
-      bits: Int32Array.from(runs, ([, , shades]) =>
-        shades.reduce((bits, shade, i) => (shade > 0 ? bits | (1 << i) : bits), 0),
-      ),
-      shades: all,
-    };
+    return { dx, bits, shades };
   }
 
   /** The shade at a distance from the centre; 0 where the disc covers less than a thirtieth. */
@@ -94,46 +91,44 @@ export class DiscStamp {
     const column = Math.floor(px) | 0;
     const row = Math.floor(py) | 0;
     const sub = (((py - row) * subPixels) | 0) * subPixels + (((px - column) * subPixels) | 0);
-    const { dx, dy, bits, shades } = this.#discs[sub]!;
-    const clipped = column < reach || row < reach || column >= width - reach || row >= height - reach;
-    for (let run = 0; run < bits.length; run++) {
-      const x = column + dx[run]!;
-      const y = row + dy[run]!;
-      const wanted = clipped ? this.#clip(bits[run]!, x, y) : bits[run]!;
-      if (wanted !== 0) this.#putRun(wanted, x, y, shades, 32 * run, id);
+    const strips = this.#discs[sub]!;
+    for (let i = 0; i < strips.length; i++)
+      this.#putStrip(strips[i]!, column + strips[i]!.dx, row - reach, id);
+  }
+
+  #putStrip({ bits, shades }: Strip, x: number, top: number, id: number): void {
+    const { width, height } = this.options;
+    if (x <= -32 || x >= width) return;
+    let inside = x < 0 ? -1 << -x : -1;
+    if (x + 32 > width) inside &= (1 << (width - x)) - 1;
+    const covered = this.#covered;
+    const stride = this.#stride;
+    const end = Math.min(bits.length, height - top);
+    // A strip reaches over into the next word, by a shift in two goes: a shift by 32 would be none.
+    const over = ~x & 31;
+    let row = Math.max(0, -top);
+    for (let word = (top + row) * stride + 1 + (x >> 5); row < end; row++, word += stride) {
+      const open = bits[row]! & inside & ~((covered[word]! >>> x) | ((covered[word + 1]! << 1) << over));
+      if (open === 0) continue;
+      const whole = this.#putRow(open, (top + row) * width + x, shades, 32 * row, id);
+      covered[word]! |= whole << x;
+      covered[word + 1]! |= (whole >>> 1) >>> over;
     }
   }
 
-  /** The bits of a run that lie inside the picture. */
-  #clip(bits: number, x: number, y: number): number {
-    const { width, height } = this.options;
-    if (y < 0 || y >= height || x <= -32 || x >= width) return 0;
-    const inside = x < 0 ? bits & (-1 << -x) : bits;
-    return x + 32 > width ? inside & ((1 << (width - x)) - 1) : inside;
-  }
-
-  /** A pixel goes to the first disc that covers it wholly, else to the one that covers most of it. */
-  #putRun(wanted: number, x: number, y: number, shades: Uint8Array, firstShade: number, id: number): void {
+  /** A pixel goes to the first disc that covers it wholly, else to the one that covers most of it. @returns those covered wholly */
+  #putRow(wanted: number, start: number, shades: Uint8Array, firstShade: number, id: number): number {
     const { ids, shades: drawn } = this.buffers;
-    const covered = this.#covered;
-    const word = y * this.#stride + 1 + (x >> 5);
-    // A run reaches over into the next word, by a shift in two goes: a shift by 32 would be none.
-    const over = ~x & 31;
-    let open = wanted & ~((covered[word]! >>> x) | ((covered[word + 1]! << 1) << over));
-    const start = y * this.options.width + x;
     let whole = 0;
-    while (open !== 0) {
+    for (let open = wanted; open !== 0; open &= open - 1) {
       const bit = 31 - Math.clz32(open & -open);
-      open &= open - 1;
       const shade = shades[firstShade + bit]!;
       if (shade >> 4 <= drawn[start + bit]! >> 4) continue;
       ids[start + bit] = id;
       drawn[start + bit] = shade;
       if (shade >= 0xf0) whole |= 1 << bit;
     }
-    if (whole === 0) return;
-    covered[word]! |= whole << x;
-    covered[word + 1]! |= (whole >>> 1) >>> over;
+    return whole;
   }
 }
 
