@@ -12,7 +12,8 @@ import VectorSource from 'ol/source/Vector.js';
 import Fill from 'ol/style/Fill.js';
 import Style from 'ol/style/Style.js';
 import { cdp, page } from 'vitest/browser';
-import { paintedTileLayer } from './painted-tiles.js';
+import { cogFile, gangu } from '../imagery/small-cog.fixtures.js';
+import { createImageryLayers, type ImageryTiles } from './imagery.js';
 import { ThematicLayer } from './thematic-layer.js';
 
 export type Color = readonly [red: number, green: number, blue: number];
@@ -32,39 +33,69 @@ const everywhere = [
   [100, 30],
 ];
 
+/** The imagery of a set of one colour, in each way that a set can hold it. */
+const imageryKinds: Readonly<Record<'tiles' | 'xyz' | 'wmts' | 'cog', (color: Color) => ImageryTiles>> = {
+  tiles: (color) => ({ type: 'painted', paint: ({ context, size }) => fill(context, color, size, size) }),
+  xyz: (color) => ({ type: 'xyz', url: pngOf(color), attribution: '' }),
+  wmts: (color) => ({
+    ...{ type: 'wmts', url: pngOf(color), attribution: '', encoding: 'REST', crs: 'EPSG:3857' },
+    ...{ layer: 'a', matrixSet: 'w' },
+  }),
+  cog: (color) => ({ type: 'cog', file: pictureOf(color) }),
+};
+
+const imagery =
+  (kind: keyof typeof imageryKinds) =>
+  async (color: Color): Promise<BaseLayer> => {
+    const [layer] = await createImageryLayers({ tiles: imageryKinds[kind](color), extent: null });
+    return layer!;
+  };
+
 export const layerKinds = {
-  tiles: (color: Color): BaseLayer =>
-    paintedTileLayer(({ context, size }) => {
-      context.fillStyle = css(color);
-      context.fillRect(0, 0, size, size);
-    }),
-  webgl: (color: Color): BaseLayer => webglLayer(color),
-  vector: (color: Color): BaseLayer => {
+  tiles: imagery('tiles'),
+  xyz: imagery('xyz'),
+  wmts: imagery('wmts'),
+  cog: imagery('cog'),
+  webgl: (color: Color) => Promise.resolve(webglLayer(color)),
+  vector: (color: Color): Promise<BaseLayer> => {
     const polygon = new Polygon([everywhere]).transform('EPSG:4326', 'EPSG:3857');
     const style = new Style({ fill: new Fill({ color: css(color) }) });
-    return new VectorLayer({ source: new VectorSource({ features: [new Feature(polygon)] }), style });
+    const source = new VectorSource({ features: [new Feature(polygon)] });
+    return Promise.resolve(new VectorLayer({ source, style }));
   },
-  image: (color: Color): BaseLayer =>
-    new ImageLayer({
-      source: new ImageCanvas({
-        canvasFunction: (_extent, _resolution, _ratio, [width, height]) => {
-          const canvas = document.createElement('canvas');
-          canvas.width = width!;
-          canvas.height = height!;
-          const context = canvas.getContext('2d')!;
-          context.fillStyle = css(color);
-          context.fillRect(0, 0, width!, height!);
-          return canvas;
-        },
-      }),
-    }),
-  thematic: (color: Color): BaseLayer => {
+  image: (color: Color): Promise<BaseLayer> => {
+    const canvasFunction = (_extent: unknown, _resolution: number, _ratio: number, size: number[]) =>
+      filled(color, size[0]!, size[1]!);
+    return Promise.resolve(new ImageLayer({ source: new ImageCanvas({ canvasFunction }) }));
+  },
+  thematic: (color: Color): Promise<BaseLayer> => {
     const layer = new ThematicLayer({ style: { fillOpacity: 1 } });
     layer.setRegions([region]);
     layer.setRegionColors([hex(color)]);
-    return layer;
+    return Promise.resolve(layer);
   },
 } as const;
+
+function fill(context: CanvasRenderingContext2D, color: Color, width: number, height: number): void {
+  context.fillStyle = css(color);
+  context.fillRect(0, 0, width, height);
+}
+
+function filled(color: Color, width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  fill(canvas.getContext('2d')!, color, width, height);
+  return canvas;
+}
+
+const pngOf = (color: Color): string => filled(color, 256, 256).toDataURL('image/png');
+
+/** Some ten degrees around the middle of the maps. */
+function pictureOf(color: Color): Blob {
+  const plan = { ...gangu, crs: 'EPSG:4490', pixel: 0.2, origin: [98, 41] } as const;
+  return cogFile(plan, (_column, _row, band) => color[band]!);
+}
 
 export type LayerKind = keyof typeof layerKinds;
 
