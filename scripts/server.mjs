@@ -54,6 +54,7 @@ export function ensureSnapshot(root) {
 
 const imagerySources = [
   'package-lock.json',
+  'packages/core/src/imagery',
   'packages/server/src/imagery',
   'packages/server/src/seed/generate',
   'packages/server/src/seed/imagery',
@@ -87,6 +88,7 @@ const elevationSources = [
   'package-lock.json',
   'packages/core/src/geo',
   'packages/server/src/elevation',
+  'packages/core/src/imagery',
   'packages/server/src/imagery',
   'packages/server/src/seed/elevation',
 ];

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicUrl, startTestServer, type TestServer } from '../packages/server/src/app.test-data.js';
+import { smallImagery } from '../packages/server/src/imagery/small-imagery.test-data.js';
 
 interface RecordedRequest {
   readonly method: string;
@@ -27,12 +28,36 @@ const record = JSON.parse(await readFile(new URL('gis-clients/requests.json', im
 const root = '/onemap/v1';
 /** The clients page by ten; the small register needs smaller pages to have several. */
 const smallPage = 'limit=2';
+/** Pictures of activities lie where their owner has put them. */
+const photos = 'https://photos.example/';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ imagery: (await smallImagery([2013, 2014, 2015])).imagery });
 }, 180_000);
 afterAll(() => server.db.close());
+
+/**
+ * Tiles of the demo's imagery become those of the small set in the same grid and level. Its middle is 105.34, 34.74:
+ * 285.34 / 360 of the way to the east; 55.26 / 360 below the pole, and by PROJ 4128604.077 m of Web Mercator.
+ */
+function onSmallImagery(path: string): string {
+  const [across, world] = [(105.34 + 180) / 360, 40075016.685578488];
+  const down = { WebMercatorQuad: 0.5 - 4128604.077 / world, CGCS2000Quad: (90 - 34.74) / 360 };
+  const tile = (grid: string, z: string): [row: number, column: number] => {
+    const share = down[grid as keyof typeof down];
+    return [Math.floor(share * 2 ** Number(z)), Math.floor(across * 2 ** Number(z))];
+  };
+  return path
+    .replace(/\bdemo-(\d{4})\b/, 'valley-$1')
+    .replace(/\/tiles\/(\w+)\/(\d+)\/\d+\/\d+$/, (_, grid: string, z: string) => {
+      return `/tiles/${grid}/${z}/${tile(grid, z).join('/')}`;
+    })
+    .replace(/SET=(\w+)&TILEMATRIX=(\d+)&TILEROW=\d+&TILECOL=\d+/, (_, grid: string, z: string) => {
+      const [row, column] = tile(grid, z);
+      return `SET=${grid}&TILEMATRIX=${z}&TILEROW=${row}&TILECOL=${column}`;
+    });
+}
 
 /** Plays a step as its client did: a request with a cursor goes where the answer before it pointed. */
 async function play({ persona, requests }: RecordedStep): Promise<Response[]> {
@@ -40,7 +65,7 @@ async function play({ persona, requests }: RecordedStep): Promise<Response[]> {
   const tags = new Map<string, string>();
   let next: string | undefined;
   for (const { path, headers } of requests) {
-    const target = path.includes('{next}') ? next : path.replace(/\blimit=10\b/, smallPage);
+    const target = path.includes('{next}') ? next : onSmallImagery(path).replace(/\blimit=10\b/, smallPage);
     if (target === undefined) continue;
     const answer = await server.call(persona, target.slice(root.length), {
       headers: { ...headers, ...(headers['if-none-match'] && { 'if-none-match': tags.get(target) ?? '' }) },
@@ -73,7 +98,7 @@ describe.each(record.steps)('$client: $name', (step) => {
       // An empty tile is 204 here and not in the record, whose register is larger.
       expect([200, 204, 304], answer.url).toContain(answer.status);
       const type = answer.headers.get('content-type');
-      if (answer.status === 200) expect(type).toMatch(/json|mapbox-vector-tile|openapi/);
+      if (answer.status === 200) expect(type).toMatch(/json|mapbox-vector-tile|openapi|xml|image\/webp/);
     }
     expect(answers.some(({ status }) => status === 200)).toBe(true);
   });
@@ -84,7 +109,7 @@ describe.each(record.steps)('$client: $name', (step) => {
       if (!text.startsWith('{') || text.includes('"openapi"')) continue;
       for (const href of hrefsIn(JSON.parse(text)))
         expect(
-          href.startsWith(`${publicUrl}${root}`) || href.startsWith('http://www.opengis.net/'),
+          [`${publicUrl}${root}`, 'http://www.opengis.net/', photos].some((base) => href.startsWith(base)),
           href,
         ).toBe(true);
     }
@@ -125,6 +150,8 @@ describe('the record', () => {
     const requests = record.steps.flatMap((step) => step.requests);
     expect(requests.some(({ path }) => path.includes('cursor={next}'))).toBe(true);
     expect(requests.some(({ path }) => /\/tiles\/households\/\d+\/\d+\/\d+\.pbf/.test(path))).toBe(true);
+    for (const tiles of [/\/tiles\/CGCS2000Quad\//, /REQUEST=GetTile&.*TILEMATRIXSET=CGCS2000Quad/])
+      expect(requests.some(({ path }) => tiles.test(path))).toBe(true);
     expect(requests.some(({ headers }) => headers['if-none-match'] === '{etag}')).toBe(true);
   });
 });

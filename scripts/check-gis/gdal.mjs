@@ -72,14 +72,7 @@ export function gdalSteps({ root, token, ask }) {
       },
       async () => wmtsLayers(await run('gdalinfo', [wmts(root)], uncached)),
     ),
-    ...['WebMercatorQuad', 'CGCS2000Quad'].map((set) =>
-      step(
-        `WMTS：${set} 的中央有像元`,
-        'visitor',
-        async () => 'opaque',
-        async () => opaqueIn(await middlePixel(await firstSet(ask), root, set)),
-      ),
-    ),
+    ...['WebMercatorQuad', 'CGCS2000Quad'].map((grid) => middleStep({ root, ask }, grid)),
     ...[
       ['EPSG:4490', 'http://www.opengis.net/def/crs/EPSG/0/4490'],
       ['EPSG:3857', 'http://www.opengis.net/def/crs/EPSG/0/3857'],
@@ -99,8 +92,18 @@ const uncached = { GDAL_ENABLE_WMS_CACHE: 'NO' };
 
 const wmts = (root) => `WMTS:${root}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities`;
 
-async function firstSet(ask) {
-  return (await ask('/imagery')).items[0];
+/** The set is chosen before GDAL begins, so that what is recorded is asked by GDAL alone. */
+function middleStep({ root, ask }, grid) {
+  let set;
+  return {
+    name: `WMTS：${grid} 的中央有像元`,
+    persona: 'visitor',
+    expected: async () => {
+      [set] = (await ask('/imagery')).items;
+      return 'opaque';
+    },
+    find: async () => opaqueIn(await middlePixel(set, root, grid)),
+  };
 }
 
 /** What the driver names as parts, by layer and grid. */
