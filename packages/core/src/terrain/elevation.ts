@@ -1,6 +1,7 @@
 // Where heights come from: tiles of a server, or a function of the page's own.
 import type { Bbox } from '@onemap/contract';
 import type { HeightEncoding } from '../geo/height-code.js';
+import type { TileAddress } from './surface-tile.js';
 
 interface AboutElevation {
   /** Whose heights these are, in words. */
@@ -32,7 +33,21 @@ export interface ElevationSurface extends AboutElevation {
   readonly maxZoom?: number;
 }
 
-export type ElevationSource = ElevationTiles | ElevationSurface;
+/** PNG tiles in web mercator that the page reads itself, as from a data source that needs a login. */
+export interface ElevationReader extends AboutElevation {
+  readonly type: 'reader';
+  /** The bytes of a PNG whose pixels are heights. */
+  readonly read: (tile: TileAddress, signal: AbortSignal) => Promise<ArrayBuffer>;
+  readonly encoding: HeightEncoding;
+  /** Edge in pixels, default 256. */
+  readonly tileSize?: number;
+  readonly minZoom?: number;
+  /** Deepest level that there is; default 12. */
+  readonly maxZoom?: number;
+  readonly extent?: Bbox;
+}
+
+export type ElevationSource = ElevationTiles | ElevationReader | ElevationSurface;
 
 export const deepestTiles = 12;
 export const deepestSurface = 11;

@@ -7,7 +7,7 @@ export {
   type PressedKey,
 } from './camera-keys.js';
 export { columnFeatures, tallestColumn, type ColumnFeature, type TerrainColumn } from './columns.js';
-export type { ElevationSource, ElevationSurface, ElevationTiles } from './elevation.js';
+export type { ElevationReader, ElevationSource, ElevationSurface, ElevationTiles } from './elevation.js';
 export { TerrainRefusedError, type TerrainRefusal } from './engine.js';
 export { heightOfCode, terrariumCode, type HeightEncoding } from '../geo/height-code.js';
 export { surfaceTile, type TileAddress } from './surface-tile.js';
@@ -25,3 +25,4 @@ export {
   type TerrainSceneOptions,
   type TerrainView,
 } from './terrain-scene.js';
+export { readTerrain, writeTerrain, type SharedTerrain } from './view-text.js';

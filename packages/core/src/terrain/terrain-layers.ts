@@ -8,12 +8,14 @@ import type { TerrainImagery, TerrainPoint, TerrainStyle } from './terrain-model
 /** Layers that answer a click, what stands on top first. */
 export const clickable = ['points', 'columns', 'regions'] as const;
 
+export const imageryLayer = { id: 'imagery', type: 'raster', source: 'imagery' } as const;
+
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 export interface StyleOptions {
   readonly elevation: ElevationSource | undefined;
-  /** Address of the tiles that a surface answers. */
-  readonly surfaceUrl: string;
+  /** Address of the tiles that the page answers itself. */
+  readonly heightsUrl: string;
   readonly exaggeration: number;
   readonly style: TerrainStyle;
   readonly imagery: TerrainImagery | undefined;
@@ -21,12 +23,12 @@ export interface StyleOptions {
 
 export function terrainStyle({
   elevation,
-  surfaceUrl,
+  heightsUrl,
   exaggeration,
   style,
   imagery,
 }: StyleOptions): StyleSpecification {
-  const heights = elevation && heightSource(elevation, surfaceUrl);
+  const heights = elevation && heightSource(elevation, heightsUrl);
   return {
     version: 8,
     sources: {
@@ -51,19 +53,19 @@ export function terrainStyle({
   };
 }
 
-function heightSource(elevation: ElevationSource, surfaceUrl: string): SourceSpecification {
+export function heightSource(elevation: ElevationSource, heightsUrl: string): SourceSpecification {
   if (elevation.type === 'surface')
     return {
       type: 'raster-dem',
-      tiles: [surfaceUrl],
+      tiles: [heightsUrl],
       encoding: 'terrarium',
       tileSize: surfaceEdge * 2,
       maxzoom: elevation.maxZoom ?? deepestSurface,
     };
-  const { url, encoding, tileSize = 256, minZoom = 0, maxZoom = deepestTiles, extent } = elevation;
+  const { encoding, tileSize = 256, minZoom = 0, maxZoom = deepestTiles, extent } = elevation;
   return {
     type: 'raster-dem',
-    tiles: [url],
+    tiles: [elevation.type === 'reader' ? heightsUrl : elevation.url],
     encoding: encoding === 'terrarium' ? 'terrarium' : 'mapbox',
     tileSize,
     minzoom: minZoom,
@@ -72,7 +74,7 @@ function heightSource(elevation: ElevationSource, surfaceUrl: string): SourceSpe
   };
 }
 
-function imagerySource(imagery: TerrainImagery): SourceSpecification {
+export function imagerySource(imagery: TerrainImagery): SourceSpecification {
   const { url, tileSize = 256, minZoom = 0, maxZoom = 18, extent } = imagery;
   return {
     ...{ type: 'raster', tiles: [url], tileSize, minzoom: minZoom, maxzoom: maxZoom },
@@ -83,13 +85,13 @@ function imagerySource(imagery: TerrainImagery): SourceSpecification {
 function layersOf(style: TerrainStyle, shaded: boolean, draped: boolean): LayerSpecification[] {
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': style.ground } },
-    ...(draped ? [{ id: 'imagery', type: 'raster', source: 'imagery' } as const] : []),
-    ...(shaded ? [shadingOf(style, draped)] : []),
+    ...(draped ? [imageryLayer] : []),
+    ...(shaded ? [shadingLayer(style, draped)] : []),
     {
       id: 'regions',
       type: 'fill',
       source: 'regions',
-      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': draped ? 0.2 : 0.32 },
+      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': fillOpacity(draped) },
     },
     line('region-lines', 'regions', style.line, 1),
     line('outline', 'outline', style.parentLine, 2.5),
@@ -132,7 +134,7 @@ function layersOf(style: TerrainStyle, shaded: boolean, draped: boolean): LayerS
   ];
 }
 
-function shadingOf(style: TerrainStyle, draped: boolean): LayerSpecification {
+export function shadingLayer(style: TerrainStyle, draped: boolean): LayerSpecification {
   return {
     id: 'shading',
     type: 'hillshade',
@@ -178,4 +180,9 @@ export function pointFeatures(points: readonly (Pick<TerrainPoint, 'id' | 'at'> 
 
 export function collection(features: readonly GeoJSON.Feature[]): GeoJSON.FeatureCollection {
   return { type: 'FeatureCollection', features: [...features] };
+}
+
+/** Of the regions: imagery has to be seen through them. */
+export function fillOpacity(draped: boolean): number {
+  return draped ? 0.2 : 0.32;
 }

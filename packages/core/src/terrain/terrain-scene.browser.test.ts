@@ -94,6 +94,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** An opaque picture of one colour as an address: the same for every tile. */
+function pictureOf([red, green, blue]: readonly [number, number, number]): string {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 256;
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = `rgb(${red}, ${green}, ${blue})`;
+  context.fillRect(0, 0, 256, 256);
+  return canvas.toDataURL('image/png');
+}
+
 const middleIs = (id: string): Promise<void> =>
   vi.waitFor(() => expect(scene!.findInMiddle()?.id).toBe(id), { timeout: 20_000, interval: 100 });
 
@@ -140,6 +150,80 @@ describe('TerrainScene', () => {
     await vi.waitFor(() => expect(heightAt).toHaveBeenCalled(), { timeout: 20_000 });
     await middleIs('west').catch(() => middleIs('east'));
     expect([asked.mock.calls.map(([url]) => String(url)), problems]).toEqual([[], []]);
+  });
+
+  it('shows the columns first, and is whole when the land has come', async () => {
+    const told: string[] = [];
+    await open({
+      elevation: { type: 'surface', heightAt: () => 1500, maxZoom: 6, source: '', synthetic: true },
+      onColumns: () => told.push(`columns ${scene!.heightAt([105.2, 34.2])}`),
+      onIdle: () => told.push('whole'),
+    });
+    await vi.waitFor(() => expect(told).toContain('whole'), { timeout: 20_000 });
+    expect(told.slice(0, 2)).toEqual(['columns null', 'whole']);
+    expect(scene!.heightAt([105.2, 34.2])).toBeCloseTo(1500, 0);
+  });
+
+  // 1234.5 m: 112345 tenths above -10000 m are 1 182 217; 34002.5 above -32768 m are 132 210 and half of 256.
+  it.each([
+    ['terrain-rgb', [1, 182, 217]],
+    ['terrarium', [132, 210, 128]],
+  ] as const)('reads heights in %s by address, and exaggerates them as told', async (encoding, code) => {
+    const asked = vi.spyOn((await import('maplibre-gl')).Map.prototype, 'queryTerrainElevation');
+    const url = pictureOf(code);
+    const { problems } = await open({
+      exaggeration: 2,
+      elevation: { type: 'tiles', url, encoding, maxZoom: 8, source: '', synthetic: true },
+    });
+    const place: Position = [105.2, 34.2];
+    await vi.waitFor(() => expect(scene!.heightAt(place)).toBeCloseTo(1234.5, 1), { timeout: 20_000 });
+    const drawn = () => asked.mock.results[asked.mock.results.length - 1]!.value as number;
+    expect(drawn()).toBeCloseTo(2469, 0);
+    scene!.exaggeration = 3;
+    await vi.waitFor(() => {
+      expect(scene!.heightAt(place)).toBeCloseTo(1234.5, 1);
+      expect(drawn()).toBeCloseTo(3703.5, 0);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('asks a reader for the tiles of heights, each by its address', async () => {
+    const bytes = await (await fetch(pictureOf([1, 182, 217]))).arrayBuffer();
+    const read = vi.fn(() => Promise.resolve(bytes.slice(0)));
+    await open({
+      elevation: { type: 'reader', read, encoding: 'terrain-rgb', maxZoom: 8, source: '', synthetic: false },
+    });
+    await vi.waitFor(() => expect(scene!.heightAt([105.2, 34.2])).toBeCloseTo(1234.5, 1), {
+      timeout: 20_000,
+    });
+    const [address] = read.mock.calls[0] as unknown as [{ z: number; x: number; y: number }];
+    expect(address.z).toBeLessThanOrEqual(8);
+    expect([address.x, address.y].every((index) => index >= 0 && index < 2 ** address.z)).toBe(true);
+  });
+
+  it('jumps to where a camera stood, begins there, and tells that it was moved', async () => {
+    const view = { center: [105.1, 34.1] as Position, zoom: 10, bearing: 20, pitch: 40 };
+    await open({ view });
+    expect(scene!.view.zoom).toBeCloseTo(10, 6);
+    expect([scene!.view.pitch, scene!.isMoved]).toEqual([40, true]);
+    scene!.flyTo(bbox);
+    expect(scene!.isMoved).toBe(false);
+    scene!.goTo({ ...view, bearing: 350 });
+    expect([scene!.view.bearing, scene!.isMoved]).toEqual([350, true]);
+  });
+
+  it('copies its picture with the columns in it', async () => {
+    await open();
+    scene!.flyTo([105.05, 34.1, 105.15, 34.3]);
+    await middleIs('west');
+    const copy = await scene!.picture();
+    expect([copy.width > 0, copy.height > 0]).toEqual([true, true]);
+    const { data } = copy.getContext('2d')!.getImageData(0, 0, copy.width, copy.height);
+    let red = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at]! > 100 && data[at + 1]! < 60 && data[at + 2]! < 60) red++;
+    // The column in the west, #b30000 in light and shade.
+    expect(red).toBeGreaterThan(20);
   });
 
   it('gives back every context and worker that it took, time after time', async () => {

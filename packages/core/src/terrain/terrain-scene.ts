@@ -3,71 +3,48 @@ import type { GeoJSONSource, Map as GlMap, MapMouseEvent } from 'maplibre-gl';
 import type { Bbox, Position } from '@onemap/contract';
 import type { CameraStep } from './camera-keys.js';
 import { columnFeatures } from './columns.js';
-import { surfaceEdge, type ElevationSource } from './elevation.js';
+import { cameraOf, createMap, fitting } from './create-map.js';
 import { loadEngine, TerrainRefusedError, type Engine } from './engine.js';
-import { surfaceTile, tileAddress } from './surface-tile.js';
-import { clickable, collection, pointFeatures, regionFeatures, terrainStyle } from './terrain-layers.js';
 import {
-  noContent,
-  type TerrainContent,
-  type TerrainFind,
-  type TerrainImagery,
-  type TerrainStyle,
-} from './terrain-model.js';
+  firstPitch,
+  steepest,
+  type TerrainPadding,
+  type TerrainSceneOptions,
+  type TerrainView,
+} from './scene-options.js';
+import { serveHeights, type ServedHeights } from './serve-heights.js';
+import {
+  clickable,
+  collection,
+  fillOpacity,
+  heightSource,
+  imageryLayer,
+  imagerySource,
+  pointFeatures,
+  regionFeatures,
+  shadingLayer,
+  terrainStyle,
+} from './terrain-layers.js';
+import { noContent, type TerrainContent, type TerrainFind } from './terrain-model.js';
 
-export interface TerrainView {
-  readonly center: Position;
-  readonly zoom: number;
-  /** Degrees clockwise from north, 0 to 360. */
-  readonly bearing: number;
-  /** Degrees; 0 looks straight down. */
-  readonly pitch: number;
-}
+export { firstPitch, type TerrainPadding, type TerrainSceneOptions, type TerrainView };
 
-/** CSS pixels at each side. */
-export interface TerrainPadding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
-export interface TerrainSceneOptions {
-  readonly bbox: Bbox;
-  readonly elevation: ElevationSource | undefined;
-  readonly imagery: TerrainImagery | undefined;
-  readonly exaggeration: number;
-  readonly style: TerrainStyle;
-  readonly workerUrl: string | undefined;
-  /** What lies over the picture, which a flight leaves free; asked with every flight. */
-  readonly padding: () => TerrainPadding;
-  /** Whether the camera jumps instead of flying; asked with every move. */
-  readonly still: () => boolean;
-  readonly onPick: (found: TerrainFind) => void;
-  /** A picture is whole: everything that the view needs has been drawn. */
-  readonly onIdle?: () => void;
-  readonly onMoved?: () => void;
-  readonly onContext: (state: 'lost' | 'restored') => void;
-  /** Tiles that could not be had. */
-  readonly onProblem?: (error: Error) => void;
-}
-
-const steepest = 75;
-export const firstPitch = 55;
 const flightInMs = 1200;
 const stepInMs = 200;
 
 export class TerrainScene {
   readonly #map: GlMap;
   readonly #options: TerrainSceneOptions;
-  readonly #close: () => void;
+  readonly #heights: ServedHeights;
   #bbox: Bbox;
   /** What the camera was sent to; undefined once the user has moved it. */
   #target: Bbox | undefined;
   #content: TerrainContent = noContent;
   #style: Pick<TerrainSceneOptions, 'style' | 'imagery' | 'elevation' | 'exaggeration'>;
-  #surfaceUrl: string;
   #hasStyle = false;
+  /** Whether heights and imagery are in the picture, or have been asked for. */
+  #hasLand = false;
+  #hasColumns = false;
 
   /** @throws TerrainRefusedError (rejects) without WebGL 2 or MapLibre; the signal's reason when aborted meanwhile */
   static async open(
@@ -83,18 +60,15 @@ export class TerrainScene {
   private constructor(engine: Engine, container: HTMLElement, options: TerrainSceneOptions) {
     this.#options = options;
     this.#bbox = options.bbox;
-    this.#target = options.bbox;
+    this.#target = options.view ? undefined : options.bbox;
     this.#style = options;
-    const surface = serveSurface(engine, () => this.#style.elevation);
-    this.#surfaceUrl = surface.url;
-    this.#close = surface.close;
+    this.#heights = serveHeights(engine, () => this.#style.elevation);
     try {
-      this.#map = createMap(engine, container, options, surface.url);
+      this.#map = createMap(engine, container, options);
     } catch (error) {
-      surface.close();
+      this.#heights.close();
       throw new TerrainRefusedError('no-webgl', error);
     }
-    quiet(this.#map);
     this.#listen();
   }
 
@@ -102,6 +76,18 @@ export class TerrainScene {
     const { lng, lat } = this.#map.getCenter();
     const bearing = (this.#map.getBearing() + 360) % 360;
     return { center: [lng, lat], zoom: this.#map.getZoom(), bearing, pitch: this.#map.getPitch() };
+  }
+
+  /** Whether the camera stands elsewhere than over the whole region. */
+  get isMoved(): boolean {
+    return this.#target !== this.#bbox;
+  }
+
+  /** Metres above sea level of the ground, without exaggeration; null without heights, and while they are loaded. */
+  heightAt([lon, lat]: Position): number | null {
+    if (!this.#style.elevation || !this.#map.getTerrain()) return null;
+    const found = this.#map.queryTerrainElevation([lon, lat]);
+    return found === null ? null : found / this.#style.exaggeration;
   }
 
   /** The content at once, or as soon as the style is there. */
@@ -114,7 +100,7 @@ export class TerrainScene {
   set exaggeration(times: number) {
     if (times === this.#style.exaggeration) return;
     this.#style = { ...this.#style, exaggeration: times };
-    if (this.#hasStyle && this.#style.elevation)
+    if (this.#hasStyle && this.#map.getTerrain())
       this.#map.setTerrain({ source: 'heights', exaggeration: times });
   }
 
@@ -122,7 +108,14 @@ export class TerrainScene {
   restyle(style: Pick<TerrainSceneOptions, 'style' | 'imagery' | 'elevation'>): void {
     this.#style = { ...this.#style, ...style };
     this.#hasStyle = false;
-    this.#map.setStyle(terrainStyle({ ...this.#style, surfaceUrl: this.#surfaceUrl }), { diff: false });
+    this.#hasLand = true;
+    this.#map.setStyle(terrainStyle({ ...this.#style, heightsUrl: this.#heights.url }), { diff: false });
+  }
+
+  /** Jumps to where a camera stood. */
+  goTo(view: TerrainView): void {
+    this.#target = undefined;
+    this.#map.jumpTo(cameraOf(view));
   }
 
   flyTo(bbox: Bbox): void {
@@ -156,6 +149,22 @@ export class TerrainScene {
     return this.#find(this.middle);
   }
 
+  /** A copy of what is drawn, device pixels: WebGL keeps its picture for a moment only. */
+  async picture(): Promise<HTMLCanvasElement> {
+    await this.settled();
+    const source = this.#map.getCanvas();
+    const copy = document.createElement('canvas');
+    [copy.width, copy.height] = [source.width, source.height];
+    await new Promise<void>((drawn) => {
+      this.#map.once('render', () => {
+        copy.getContext('2d')?.drawImage(source, 0, 0);
+        drawn();
+      });
+      this.#map.triggerRepaint();
+    });
+    return copy;
+  }
+
   /** Settles when what was shown last is drawn: what the engine is still cutting into tiles cannot be found. */
   async settled(): Promise<void> {
     if (this.#hasStyle && this.#map.loaded()) return;
@@ -171,7 +180,7 @@ export class TerrainScene {
   /** Gives the WebGL context, the workers and every listener back. */
   dispose(): void {
     this.#map.remove();
-    this.#close();
+    this.#heights.close();
   }
 
   #padding(): TerrainPadding {
@@ -192,6 +201,7 @@ export class TerrainScene {
     map.on('style.load', () => {
       this.#hasStyle = true;
       this.#draw();
+      if (this.#hasColumns) this.#addLand();
     });
     map.on('click', (event: MapMouseEvent) => {
       const found = this.#find([event.point.x, event.point.y]);
@@ -200,7 +210,14 @@ export class TerrainScene {
     map.on('movestart', (event) => {
       if (event.originalEvent) this.#target = undefined;
     });
-    map.on('idle', () => this.#options.onIdle?.());
+    map.once('load', () => {
+      this.#hasColumns = true;
+      this.#options.onColumns?.();
+      this.#addLand();
+    });
+    map.on('idle', () => {
+      if (this.#hasLand) this.#options.onIdle?.();
+    });
     map.on('moveend', () => this.#options.onMoved?.());
     map.on('webglcontextlost', () => {
       this.#hasStyle = false;
@@ -208,6 +225,28 @@ export class TerrainScene {
     });
     map.on('webglcontextrestored', () => this.#options.onContext('restored'));
     map.on('error', ({ error }) => this.#options.onProblem?.(new Error(error.message)));
+  }
+
+  /** Columns can be read before the land below them has come: it is added when they are drawn. */
+  #addLand(): void {
+    if (this.#hasLand || !this.#hasStyle) return;
+    this.#hasLand = true;
+    const { elevation, imagery, exaggeration, style } = this.#style;
+    const map = this.#map;
+    const above = 'regions';
+    if (imagery) {
+      map.addSource('imagery', imagerySource(imagery));
+      map.addLayer(imageryLayer, above);
+      map.setPaintProperty('regions', 'fill-opacity', fillOpacity(true));
+    }
+    if (elevation) {
+      const heights = heightSource(elevation, this.#heights.url);
+      map.addSource('heights', heights);
+      map.addSource('shading', heights);
+      map.addLayer(shadingLayer(style, imagery !== undefined), above);
+      map.setTerrain({ source: 'heights', exaggeration });
+    }
+    map.triggerRepaint();
   }
 
   #find(point: [number, number]): TerrainFind | undefined {
@@ -229,64 +268,4 @@ export class TerrainScene {
     set('points', pointFeatures(points));
     this.#map.setFilter('selected', ['==', ['get', 'id'], selected ?? '']);
   }
-}
-
-function createMap(
-  engine: Engine,
-  container: HTMLElement,
-  options: TerrainSceneOptions,
-  surfaceUrl: string,
-): GlMap {
-  const [west, south, east, north] = options.bbox;
-  return new engine.Map({
-    container,
-    style: terrainStyle({ ...options, surfaceUrl }),
-    bounds: [west, south, east, north],
-    fitBoundsOptions: { padding: fitting(options.padding(), container) },
-    pitch: firstPitch,
-    maxPitch: steepest,
-    // The element has keys, credits and words of its own.
-    keyboard: false,
-    attributionControl: false,
-    maplibreLogo: false,
-    renderWorldCopies: false,
-    fadeDuration: 0,
-    refreshExpiredTiles: false,
-  });
-}
-
-/** Of a small picture most would be left over: none then. */
-function fitting(padding: TerrainPadding, { clientWidth, clientHeight }: HTMLElement): TerrainPadding {
-  const { top, right, bottom, left } = padding;
-  const isRoomy = left + right < clientWidth * 0.6 && top + bottom < clientHeight * 0.6;
-  return isRoomy ? padding : { top: 8, right: 8, bottom: 8, left: 8 };
-}
-
-/** The element around it is what takes the focus and has a name. */
-function quiet(map: GlMap): void {
-  const canvas = map.getCanvas();
-  canvas.setAttribute('tabindex', '-1');
-  canvas.setAttribute('aria-hidden', 'true');
-  canvas.removeAttribute('role');
-  canvas.removeAttribute('aria-label');
-}
-
-/** Answers the tiles of a surface without a request; a scheme of its own, since a page may hold two pictures. */
-function serveSurface(
-  engine: Engine,
-  elevation: () => ElevationSource | undefined,
-): { readonly url: string; readonly close: () => void } {
-  const scheme = `onemap-heights-${randomName()}`;
-  engine.addProtocol(scheme, async ({ url }) => {
-    const source = elevation();
-    if (source?.type !== 'surface') throw new RangeError(`${url}: there is no surface`);
-    const pixels = surfaceTile(source.heightAt, tileAddress(url), surfaceEdge);
-    const options = { premultiplyAlpha: 'none', colorSpaceConversion: 'none' } as const;
-    return { data: await createImageBitmap(new ImageData(pixels, surfaceEdge), options) };
-  });
-  return { url: `${scheme}://{z}/{x}/{y}`, close: () => engine.removeProtocol(scheme) };
-}
-
-function randomName(): string {
-  return crypto.getRandomValues(new Uint32Array(2)).join('-');
 }
