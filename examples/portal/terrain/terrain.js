@@ -1,14 +1,13 @@
-// The page of the land: heights are invented by the portal, the years are those of the register.
-import { elevation } from './valley.js';
+// The page of the land: heights are those of the server, and what is seen stands in the address.
+const provider = document.querySelector('om-provider');
 
-document.querySelector('om-terrain-view').elevation = elevation;
-document.querySelector('om-time-axis').moments = [
-  '2013',
-  '2014',
-  '2015',
-  '2016',
-  '2017',
-  '2018',
-  '2019',
-  '2020',
-];
+function readAddress() {
+  const text = window.location.hash.slice(1);
+  if (text !== '') provider.view = text;
+}
+
+provider.addEventListener('om-view-change', ({ detail }) =>
+  window.history.replaceState(null, '', `#${detail.view}`),
+);
+window.addEventListener('hashchange', readAddress);
+customElements.whenDefined('om-provider').then(readAddress);

@@ -20,6 +20,7 @@ export interface CreditOptions {
   readonly isRefused: boolean;
   readonly isTableOpen: boolean;
   readonly toggleTable: () => void;
+  readonly download: () => void;
 }
 
 export function credits(options: CreditOptions): TemplateResult {
@@ -31,7 +32,10 @@ export function credits(options: CreditOptions): TemplateResult {
     ${elevation ? said(words.heights(elevation.source)) : nothing}
     ${imagery ? said(words.imagery(`${imagery.title} ${imagery.source}`)) : nothing}
     ${place.approvalNumber ? said(place.approvalNumber) : nothing}
-    ${lacksTiles ? said(words.tilesMissing) : nothing} ${isRefused ? nothing : tableButton(options)}
+    ${lacksTiles ? said(words.tilesMissing) : nothing}
+    ${
+      isRefused ? nothing : html`<span class="more">${downloadButton(options)} ${tableButton(options)}</span>`
+    }
   </div>`;
 }
 
@@ -41,10 +45,16 @@ const said = (text: string): TemplateResult => html`<span>${text}</span>`;
 function tableButton({ words, isTableOpen, toggleTable }: CreditOptions): TemplateResult {
   return html`<button
     type="button"
-    class="button button-plain more"
+    class="button button-plain"
     aria-expanded=${isTableOpen ? 'true' : 'false'}
     @click=${toggleTable}
   >
     ${icon('table')}${isTableOpen ? words.hideTable : words.showTable}
+  </button>`;
+}
+
+function downloadButton({ words, download }: CreditOptions): TemplateResult {
+  return html`<button type="button" class="button button-plain" part="download" @click=${download}>
+    ${icon('download')}${words.download}
   </button>`;
 }

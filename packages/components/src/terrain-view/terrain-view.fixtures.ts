@@ -7,6 +7,7 @@ import {
   type TerrainContent,
   type TerrainFind,
   type TerrainSceneOptions,
+  type TerrainView,
 } from '@onemap/core/terrain';
 import { html, nothing } from 'lit';
 import { vi } from 'vitest';
@@ -31,7 +32,8 @@ export interface Stage {
   readonly region?: string;
   readonly period?: string;
   readonly locale?: string;
-  readonly elevation?: ElevationSource;
+  /** Null for none at all, absent for the source's. */
+  readonly elevation?: ElevationSource | null;
   readonly flat?: boolean;
   readonly properties?: Partial<OmTerrainView>;
   readonly width?: number;
@@ -68,11 +70,22 @@ export async function terrainView({
   return element;
 }
 
+function redPicture(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [800, 500];
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#ff0000';
+  context.fillRect(0, 0, 800, 500);
+  return canvas;
+}
+
 /** A picture that draws nothing and remembers what it was asked. */
 export interface FakeScene {
   readonly asked: string[];
   options(): TerrainSceneOptions;
   content(): TerrainContent;
+  /** Whether it stays with its columns. */
+  isSlow: boolean;
   /** What lies in the middle. */
   middle: TerrainFind | undefined;
 }
@@ -81,7 +94,13 @@ export interface FakeScene {
 export function fakeScene(): FakeScene {
   const asked: string[] = [];
   let [options, content]: [TerrainSceneOptions?, TerrainContent?] = [];
-  const fake: FakeScene = { asked, options: () => options!, content: () => content!, middle: undefined };
+  const fake: FakeScene = {
+    asked,
+    options: () => options!,
+    content: () => content!,
+    middle: undefined,
+    isSlow: false,
+  };
   const scene = {
     view: { center: [105.2, 34.2], zoom: 9, bearing: 15, pitch: 45 },
     show: (shown: TerrainContent) => (content = shown),
@@ -93,6 +112,13 @@ export function fakeScene(): FakeScene {
       asked.push(JSON.stringify(step));
       options!.onMoved?.();
     },
+    isMoved: false,
+    heightInMiddle: 1400.4,
+    goTo: (view: TerrainView) => {
+      asked.push(`go ${view.center.join(' ')} ${view.zoom}`);
+      Object.assign(scene, { view, isMoved: true });
+    },
+    picture: () => Promise.resolve(redPicture()),
     middle: [400, 300],
     findInMiddle: () => fake.middle,
     settled: () => Promise.resolve(),
@@ -101,6 +127,11 @@ export function fakeScene(): FakeScene {
   };
   vi.spyOn(TerrainScene, 'open').mockImplementation((_container, given) => {
     options = given;
+    // As a picture would, once it is open.
+    void Promise.resolve().then(() => {
+      given.onColumns?.();
+      if (!fake.isSlow) given.onIdle?.();
+    });
     return Promise.resolve(scene as unknown as TerrainScene);
   });
   return fake;

@@ -1,9 +1,13 @@
 // How <om-terrain-view> looks: the picture fills the box, cards lie over it; on a phone they stand below.
 import { css } from 'lit';
+import { pointLegendStyles } from '../figures/point-legend.js';
 import { regionCardStyles } from '../poverty-map/region-card.styles.js';
+import { loadingStyles } from './loading.styles.js';
 
 export const terrainViewStyles = css`
   ${regionCardStyles}
+  ${pointLegendStyles}
+  ${loadingStyles}
 
   :host {
     display: flex;
@@ -218,6 +222,8 @@ export const terrainViewStyles = css`
   }
 
   .credits .more {
+    display: flex;
+    flex-wrap: wrap;
     margin-inline-start: auto;
   }
 
@@ -229,12 +235,16 @@ export const terrainViewStyles = css`
     border-top: 1px solid var(--_color-border);
   }
 
-  .notice {
-    position: absolute;
-    top: 50%;
-    left: 50%;
-    transform: translate(-50%, -50%);
-    z-index: 1;
+  .period {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 8px;
+    margin: 0 0 2px;
+  }
+
+  om-time-axis {
+    flex: none;
   }
 
   .refused {

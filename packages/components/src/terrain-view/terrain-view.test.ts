@@ -124,7 +124,7 @@ describe('Keyboard', () => {
       'north',
       'fly 105 34 105.4 34.4',
     ]);
-    expect(textOf(element)).toContain('画面中央 西山乡，朝向 15 度，俯仰 45 度');
+    expect(textOf(element)).toContain('画面中央 西山乡，海拔 1400 米，朝向 15 度，俯仰 45 度');
   });
 
   it('opens what is in the middle, and Escape closes its card', async () => {

@@ -2,47 +2,45 @@
 import type { DataSource } from '@onemap/core';
 import { formatNumber } from '@onemap/core';
 import type { ImagerySet } from '@onemap/core/map';
-import {
-  cameraAction,
-  type CameraAction,
-  type ElevationSource,
-  type TerrainFind,
-  type TerrainStyle,
-} from '@onemap/core/terrain';
+import { readTerrain, writeTerrain, type ElevationSource, type TerrainFind } from '@onemap/core/terrain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmFeatureSelectEvent, OmTerrainRefuseEvent, type OmClassToggleEvent } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
 import type { RegionFigure } from '../figures/region-figures.js';
 import { ShownModel } from '../figures/shown-model.js';
+import { ShownPoints } from '../figures/shown-points.js';
+import { axisOf } from '../figures/shown-span.js';
 import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import { VillageFiguresController } from '../figures/village-figures.controller.js';
 import { tableRows, type ViewModel } from '../figures/view-model.js';
-import { shortValue } from '../figures/wording.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
+import { saveFile } from '../internal/save-file.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
-import { styleProperty } from '../internal/style-property.js';
 import { WidthController } from '../internal/width-controller.js';
 import { regionCard } from '../poverty-map/region-card.js';
 import type { RegionRow } from '../region-table/region-rows.js';
 import { tokens } from '../styles/tokens.js';
 import { CatalogueController } from '../swipe-compare/catalogue.controller.js';
-import { BookmarksController, type Bookmark } from './bookmarks.controller.js';
+import { clockOf, type Clock } from '../timeline-layer/clock.js';
+import { BookmarksController } from './bookmarks.controller.js';
+import { CameraController } from './camera.controller.js';
 import { credits } from './credits.js';
+import { ElevationController } from './elevation.controller.js';
+import { columnNote, foot } from './foot.js';
 import { drapedImagery, type DrapedImagery } from './imagery.js';
-import { cameraButtons, exaggerations, exaggerationSlider, placeChoices, refusedView } from './parts.js';
-import { largestValue, quietColorOf, terrainColors, terrainContent } from './terrain-content.js';
-import { terrainPoints } from './terrain-points.js';
+import { loadingNotice } from './loading.js';
+import { exaggerations, placeChoices, refusedView } from './parts.js';
+import { ShownTerrain } from './shown-terrain.js';
+import { stage } from './stage.js';
+import { terrainPicture } from './terrain-picture.js';
 import { TerrainController, type TerrainInputs } from './terrain.controller.js';
 import { terrainViewStyles } from './terrain-view.styles.js';
 import { terrainWordsOf, type TerrainWords } from './words.js';
 
 const narrowBelow = 640;
-/** What the cards cover of the picture, CSS pixels. */
-const widePadding = { top: 40, right: 64, bottom: 24, left: 340 };
-const narrowPadding = { top: 120, right: 40, bottom: 56, left: 40 };
-
+const usualTimes = 1.5;
 /**
  * @summary A region in three dimensions: terrain, outlines, and a column for each of its parts by an indicator and a year.
  * @slot flat - What stands in the place of the picture where it cannot be drawn, such as an om-poverty-map.
@@ -52,7 +50,10 @@ const narrowPadding = { top: 120, right: 40, bottom: 56, left: 40 };
  * @csspart scene - The picture with what lies over it.
  * @csspart camera - The buttons of the camera.
  * @csspart places - The places to fly to.
+ * @csspart ground - Year, exaggeration and what is invented.
  * @csspart exaggeration - The exaggeration of heights.
+ * @csspart loading - What stands over the picture while it is drawn.
+ * @csspart download - The button that saves the picture.
  * @csspart refused - What stands there without a picture.
  * @csspart credits - Whence figures, heights and imagery are.
  */
@@ -66,9 +67,9 @@ export class OmTerrainView extends OmElement {
   /** Period shown, `2016` or `2013/2016`; pins it. Default the provider's, else the latest year with data. */
   @property() period?: string;
   /** Times by which heights of the ground are multiplied, 1 to 5; default 1.5. Columns are not. */
-  @property({ type: Number, reflect: true }) exaggeration = 1.5;
-  /** Where heights come from; default none, a flat ground. */
-  @property({ attribute: false }) elevation?: ElevationSource;
+  @property({ type: Number, reflect: true }) exaggeration = usualTimes;
+  /** Where heights come from; null for a flat ground. Default the finest set of the data source around the region. */
+  @property({ attribute: false }) elevation?: ElevationSource | null;
   /** Whether imagery is draped: that of the shown year, or the nearest before it. Default not. */
   @property({ type: Boolean, reflect: true }) drape = false;
   /** The catalogue of imagery; default the source's. */
@@ -77,6 +78,8 @@ export class OmTerrainView extends OmElement {
   @property({ attribute: 'worker-url' }) workerUrl?: string;
   /** Address of a page with the flat map, offered where the land cannot be drawn. */
   @property({ attribute: 'flat-href' }) flatHref?: string;
+  /** Whether a clock with the region's own figures stands below. Default not. */
+  @property({ type: Boolean, reflect: true }) axis = false;
   /** Whether the table is open. */
   @property({ type: Boolean, reflect: true }) table = false;
   /** Where data comes from; default the provider's source. */
@@ -85,7 +88,8 @@ export class OmTerrainView extends OmElement {
   @state() private activeClass: number | null = null;
   /** Id of the region whose card was closed. */
   @state() private closed: string | undefined;
-  @state() private spoken = '';
+  /** Whether the last picture could not be made. */
+  @state() private isUnreadable = false;
 
   readonly #data = new VillageFiguresController(this, () => ({
     source: this.source ?? this.view.values.source,
@@ -103,19 +107,32 @@ export class OmTerrainView extends OmElement {
     source: this.source ?? this.view.values.source,
     place: this.#data.shown?.place,
   }));
+  readonly #heights = new ElevationController(this, () => ({
+    given: this.elevation,
+    source: this.source ?? this.view.values.source,
+    bbox: this.#data.shown?.place.bbox ?? undefined,
+  }));
   readonly #terrain = new TerrainController(this, {
     onPick: (found) => this.#pick(found),
     onMoved: () => this.#moved(),
     onRefuse: (reason) => this.dispatchEvent(new OmTerrainRefuseEvent(reason)),
   });
+  readonly #camera = new CameraController(this, {
+    terrain: this.#terrain,
+    places: this.#places,
+    words: () => this.#words,
+    bbox: () => this.#model?.place.bbox ?? undefined,
+    nameOf: (id) => this.#model?.children.find(({ code }) => code === id)?.name,
+    pick: (found) => this.#pick(found),
+    close: () => (this.closed = this.view.values.selection),
+  });
   readonly #width = new WidthController(this);
   readonly #view = new ShownModel();
   readonly #rows = new Memo<RegionRow[]>();
-  readonly #content = new Memo<TerrainInputs['content']>();
-  readonly #style = new Memo<TerrainStyle>();
+  readonly #shown = new ShownTerrain();
   readonly #draped = new Memo<DrapedImagery | undefined>();
-  readonly #inputs = new Memo<TerrainInputs>();
-  #isByKey = false;
+  readonly #points = new ShownPoints();
+  readonly #clock = new Memo<Clock>();
 
   get #words(): TerrainWords {
     return terrainWordsOf(this.view.values.locale);
@@ -132,6 +149,10 @@ export class OmTerrainView extends OmElement {
     return Number.isFinite(this.exaggeration) ? Math.min(Math.max(this.exaggeration, least), most) : least;
   }
 
+  get #timesText(): string {
+    return formatNumber(this.#times, Number.isInteger(this.#times) ? 0 : 1, this.view.values.locale);
+  }
+
   get #imagery(): DrapedImagery | undefined {
     const year = this.#model?.year;
     const { sets } = this.#catalogue;
@@ -145,48 +166,61 @@ export class OmTerrainView extends OmElement {
     super.update(changed);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('exaggeration')) this.#tellView();
     const stage = this.renderRoot.querySelector<HTMLElement>('.picture');
     this.#terrain.show(stage, this.#terrainInputs());
   }
 
   #terrainInputs(): TerrainInputs | undefined {
     const model = this.#model;
-    const bbox = model?.place.bbox;
-    if (!model || !bbox) return undefined;
-    const { scheme } = this.view;
-    const { selection } = this.view.values;
-    const points = terrainPoints(this.#data.households, model.year);
-    const content = this.#content.get(
-      [model, this.activeClass, selection, scheme, this.#data.households],
-      () =>
-        terrainContent(model, {
-          activeClass: this.activeClass,
-          selected: selection ?? null,
-          points,
-          quietColor: quietColorOf(scheme),
-        }),
-    );
-    const { fontFamily, fontSize } = getComputedStyle(this);
-    const style = this.#style.get([scheme, fontFamily, fontSize], () =>
-      terrainColors(scheme, fontFamily, parseFloat(fontSize)),
-    );
-    const { elevation, workerUrl } = this;
-    const imagery = this.#imagery?.tiles;
-    const exaggeration = this.#times;
-    const isNarrow = this.hasAttribute('narrow');
-    return this.#inputs.get(
-      [bbox, content, style, elevation, imagery, exaggeration, workerUrl, isNarrow],
-      () => ({
-        ...{ bbox, content, style, elevation, imagery, exaggeration, workerUrl },
-        padding: isNarrow ? narrowPadding : widePadding,
-      }),
-    );
+    if (!model || this.#heights.isPending) return undefined;
+    return this.#shown.get({
+      ...{ element: this, model, scheme: this.view.scheme, activeClass: this.activeClass },
+      ...{ selected: this.view.values.selection ?? null, households: this.#data.households },
+      ...{ elevation: this.#heights.value, imagery: this.#imagery?.tiles, exaggeration: this.#times },
+      ...{ workerUrl: this.workerUrl, isNarrow: this.hasAttribute('narrow') },
+    });
   }
 
   /** Resolves when the picture is whole: heights, columns and names; at once where it cannot be drawn. */
   async whenDrawn(): Promise<void> {
     await this.#terrain.whenDrawn;
+  }
+
+  /** Camera and exaggeration for a permalink, `105.34,34.74,11.2,15,55;2`; empty while they are as the page has them. */
+  get viewPart(): string {
+    const { view } = this.#terrain;
+    const isUsual = this.#times === usualTimes;
+    return writeTerrain({ ...(view && { view }), ...(isUsual ? {} : { exaggeration: this.#times }) });
+  }
+
+  set viewPart(text: string) {
+    const { view, exaggeration } = readTerrain(text);
+    if (exaggeration !== undefined) this.exaggeration = exaggeration;
+    if (view) this.#terrain.goTo(view, this.#data.shown?.place.region.code !== this.view.values.region);
+  }
+
+  /**
+   * The view as it stands, as a PNG with title, legend, year, sources and approval number.
+   * @throws Error (rejects) without a picture, and named `SecurityError` when a layer from another host may not be read
+   */
+  async picture(): Promise<Blob> {
+    const [model, scene] = [this.#model, this.#terrain.scene];
+    if (!model || !scene) throw new Error('om-terrain-view: there is no picture yet');
+    const [words, heights, imagery] = [this.#words, this.#heights.value, this.#imagery?.set];
+    const isInvented = model.statistics.synthetic || model.place.synthetic || heights?.synthetic;
+    return terrainPicture({
+      element: this,
+      scene: await scene.picture(),
+      ...{ model, words: this.words, points: this.#points.get(this.#data.households, model) ?? undefined },
+      notes: [columnNote({ model, words }), ...(heights ? [words.exaggerated(this.#timesText)] : [])],
+      credits: [
+        heights ? words.heights(heights.source) : '',
+        imagery ? words.imagery(`${imagery.title} ${imagery.source}`) : '',
+      ],
+      tag: isInvented ? this.words.synthetic : null,
+    });
   }
 
   // What the user does.
@@ -196,60 +230,23 @@ export class OmTerrainView extends OmElement {
     this.dispatchEvent(new OmFeatureSelectEvent(kind, id));
   }
 
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      this.closed = this.view.values.selection;
-      return;
-    }
-    const isOpening = event.key === 'Enter' || event.key === ' ';
-    const action = cameraAction(event);
-    if (!isOpening && !action) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (action) this.#act(action);
-    else void this.#openMiddle();
-  };
-
-  #act(action: CameraAction): void {
-    this.#isByKey = true;
-    const { scene } = this.#terrain;
-    const bbox = this.#model?.place.bbox;
-    if (action === 'north') scene?.faceNorth();
-    else if (action !== 'home') scene?.move(action);
-    else if (bbox) scene?.flyTo(bbox);
-  }
-
-  /** What is being redrawn, as after a step of the clock, is found when it is there again. */
-  async #openMiddle(): Promise<void> {
-    let found = this.#terrain.scene?.findInMiddle();
-    if (!found) {
-      await this.#terrain.scene?.settled();
-      found = this.#terrain.scene?.findInMiddle();
-    }
-    if (found) this.#pick(found);
-    else this.spoken = this.#words.nowhere;
-  }
-
-  /** A drag by mouse is not told: whoever drags sees it. */
   #moved(): void {
-    const { scene } = this.#terrain;
-    if (!scene || !this.#isByKey) return;
-    this.#isByKey = false;
-    const words = this.#words;
-    const found = scene.findInMiddle();
-    const name = this.#model?.children.find(({ code }) => code === found?.id)?.name;
-    const { bearing, pitch } = scene.view;
-    const camera = words.camView(Math.round(bearing) % 360, Math.round(pitch));
-    this.spoken = [name ? words.middle(name) : words.nowhere, camera].join(words.comma);
+    this.#camera.moved();
+    this.#tellView();
   }
 
-  readonly #fly = (level: 'own' | 'child' | 'grandchild', { bbox, code, name }: Bookmark): void => {
-    const places = this.#places;
-    if (level !== 'grandchild') places.child = level === 'child' ? code : undefined;
-    places.grandchild = level === 'grandchild' ? code : undefined;
-    this.#terrain.flyTo(bbox);
-    this.spoken = this.#words.at(name);
-    this.requestUpdate();
+  #tellView(): void {
+    this.dispatchEvent(new Event('om-view-part-change', { bubbles: true, composed: true }));
+  }
+
+  readonly #download = async (): Promise<void> => {
+    this.isUnreadable = false;
+    try {
+      const title = this.#model?.title ?? this.#words.label('');
+      saveFile(await this.picture(), `${title}.png`);
+    } catch {
+      this.isUnreadable = true;
+    }
   };
 
   readonly #toggleClass = (event: OmClassToggleEvent): void => {
@@ -270,42 +267,26 @@ export class OmTerrainView extends OmElement {
       ${this.table || reason ? this.#renderTable(model) : nothing}
       ${this.#renderCredits(model, reason !== undefined)}
       ${stateAnnouncement(options, [model.title, model.summary].join(this.words.povertyMap.stop))}
-      <div class="visually-hidden" role="status">${this.spoken}</div>`;
+      ${this.axis && model ? this.#renderAxis(model) : nothing}
+      <div class="visually-hidden" role="status">
+        ${this.isUnreadable ? this.#words.notReadable : this.#camera.spoken}
+      </div>`;
   }
 
   #renderScene(model: ViewModel, isNarrow: boolean): TemplateResult {
     const words = this.#words;
-    const { phase, scene } = this.#terrain;
-    const [x, y] = scene?.middle ?? [0, 0];
-    const move = (step: Exclude<CameraAction, string>): void => this.#act(step);
-    return html`<section class="scene" part="scene" aria-label=${words.label(model.own.name)}>
-      <div
-        class="keys"
-        role="application"
-        tabindex="0"
-        aria-label=${words.keys}
-        aria-describedby="keys-hint"
-        @keydown=${this.#onKey}
-      >
-        <div class="picture"></div>
-        <span class="cross" ${styleProperty('--_x', `${x}px`)} ${styleProperty('--_y', `${y}px`)}></span>
-      </div>
-      <span class="visually-hidden" id="keys-hint">${words.keysHint}</span>
-      <div class="head">
-        <div class="sheet title">
-          <h2>${isNarrow ? model.shortTitle : model.title}</h2>
-          <p>${isNarrow ? model.shortSummary : model.summary}</p>
-        </div>
-        ${this.#renderPlaces(model)} ${this.#renderCard(model)}
-      </div>
-      <div class="side">${cameraButtons(words, move, () => this.#act('north'))}</div>
-      ${isNarrow ? nothing : html`<div class="foot">${this.#renderFoot(model)}</div>`}
-      ${
-        phase === 'open'
-          ? nothing
-          : html`<p class="notice sheet">${phase === 'lost' ? words.lost : words.opening}</p>`
-      }
-    </section>`;
+    const { phase, scene, drawn } = this.#terrain;
+    return stage({
+      ...{ words, model, isNarrow, camera: this.#camera, middle: scene?.middle ?? [0, 0] },
+      places: this.#renderPlaces(model),
+      card: this.#renderCard(model),
+      foot: isNarrow ? nothing : this.#renderFoot(model),
+      notice: loadingNotice({
+        ...{ words, phase, drawn, columns: model.children.length },
+        hasHeights: this.#heights.value !== undefined,
+        hasImagery: this.#imagery !== undefined,
+      }),
+    });
   }
 
   #renderPlaces({ place, own }: ViewModel): TemplateResult | typeof nothing {
@@ -317,7 +298,7 @@ export class OmTerrainView extends OmElement {
       grandchildren: this.#places.grandchildren,
       child: this.#places.child,
       grandchild: this.#places.grandchild,
-      fly: this.#fly,
+      fly: this.#camera.fly,
     });
   }
 
@@ -339,26 +320,28 @@ export class OmTerrainView extends OmElement {
   }
 
   #renderFoot(model: ViewModel): TemplateResult {
-    const words = this.#words;
-    const top = shortValue(model.wording, largestValue(model));
-    const times = formatNumber(this.#times, Number.isInteger(this.#times) ? 0 : 1, this.view.values.locale);
-    return html`<om-legend
-        .legend=${model.legend}
-        .level=${model.childLevel ?? 'village'}
-        .unit=${model.statistics.unit}
-        .activeClass=${this.activeClass}
-        layout=${this.table || this.#carded(model) ? 'compact' : 'auto'}
-        note=${words.columns(top)}
-        @om-class-toggle=${this.#toggleClass}
-      ></om-legend>
-      <div class="sheet">
-        ${
-          this.elevation
-            ? exaggerationSlider(words, this.#times, times, (value) => (this.exaggeration = value))
-            : html`<span>${words.flat}</span>`
-        }
-        <p class="quiet help">${words.help}</p>
-      </div>`;
+    const heights = this.#heights.value;
+    return foot({
+      ...{ model, words: this.#words, common: this.words, activeClass: this.activeClass },
+      points: this.#points.get(this.#data.households, model) ?? undefined,
+      isCompact: this.table || this.#carded(model) !== undefined,
+      ...{ times: this.#times, timesText: this.#timesText },
+      ...{ hasHeights: heights !== undefined, syntheticHeights: heights?.synthetic ?? false },
+      toggleClass: this.#toggleClass,
+      exaggerate: (value) => (this.exaggeration = value),
+    });
+  }
+
+  #renderAxis({ statistics, place, shortSummary }: ViewModel): TemplateResult {
+    const clock = this.#clock.get([statistics, place], () =>
+      clockOf(axisOf(statistics), statistics, place.region.code),
+    );
+    return html`<om-time-axis
+      .moments=${clock.moments}
+      .values=${clock.values}
+      .describe=${() => shortSummary}
+      .period=${this.period}
+    ></om-time-axis>`;
   }
 
   #renderTable(model: ViewModel): TemplateResult {
@@ -376,10 +359,11 @@ export class OmTerrainView extends OmElement {
     return credits({
       ...{ statistics, place, isRefused },
       ...{ words: this.#words, common: this.words, isTableOpen: this.table },
-      elevation: isRefused ? undefined : this.elevation,
+      elevation: isRefused ? undefined : this.#heights.value,
       imagery: isRefused ? undefined : this.#imagery?.set,
       lacksTiles: this.#terrain.lacksTiles,
       toggleTable: () => (this.table = !this.table),
+      download: () => void this.#download(),
     });
   }
 

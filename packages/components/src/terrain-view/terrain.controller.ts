@@ -10,6 +10,7 @@ import {
   type TerrainPadding,
   type TerrainRefusal,
   type TerrainStyle,
+  type TerrainView,
 } from '@onemap/core/terrain';
 import type { Bbox } from '@onemap/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -29,6 +30,9 @@ export interface TerrainInputs {
   readonly workerUrl: string | undefined;
 }
 
+/** How far the first picture is. */
+export type TerrainDrawn = 'nothing' | 'columns' | 'whole';
+
 export type TerrainPhase = 'waiting' | 'opening' | 'open' | 'lost' | 'refused';
 
 export interface TerrainHandlers {
@@ -42,6 +46,7 @@ const motionQuery = '(prefers-reduced-motion: reduce)';
 export class TerrainController implements ReactiveController {
   phase: TerrainPhase = 'waiting';
   reason: TerrainRefusal | undefined;
+  drawn: TerrainDrawn = 'nothing';
   /** Whether a tile of heights or imagery could not be had. */
   lacksTiles = false;
   /** Settles when the first picture is whole, or cannot be. */
@@ -55,6 +60,8 @@ export class TerrainController implements ReactiveController {
   #stage: HTMLElement | null = null;
   #shown: TerrainInputs | undefined;
   #wanted: TerrainInputs | undefined;
+  /** Where the camera shall stand when there is a picture of the region that it belongs to. */
+  #waiting: TerrainView | undefined;
   #abort: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #observer: ResizeObserver | undefined;
@@ -102,6 +109,19 @@ export class TerrainController implements ReactiveController {
     this.scene?.flyTo(bbox);
   }
 
+  /** @param waits whether the region that is shown will be another one first */
+  goTo(view: TerrainView, waits: boolean): void {
+    const { scene } = this;
+    this.#waiting = scene && !waits ? undefined : view;
+    scene?.goTo(view);
+  }
+
+  /** Where the user has put the camera, or it shall be put; undefined over the whole region. */
+  get view(): TerrainView | undefined {
+    const { scene } = this;
+    return this.#waiting ?? (scene?.isMoved ? scene.view : undefined);
+  }
+
   move(step: CameraStep): void {
     this.scene?.move(step);
   }
@@ -121,11 +141,13 @@ export class TerrainController implements ReactiveController {
   #optionsOf(inputs: TerrainInputs) {
     return {
       ...inputs,
+      view: this.#waiting,
       padding: () => (this.#wanted ?? inputs).padding,
       still: () => window.matchMedia(motionQuery).matches,
       onPick: this.#handlers.onPick,
       onMoved: this.#handlers.onMoved,
-      onIdle: () => this.#tellDrawn(),
+      onColumns: () => this.#draws('columns'),
+      onIdle: () => this.#draws('whole'),
       onContext: (state: 'lost' | 'restored') => this.#contextChanged(state),
       onProblem: () => {
         if (this.lacksTiles) return;
@@ -139,6 +161,7 @@ export class TerrainController implements ReactiveController {
     this.#scene = scene;
     this.#shown = { ...inputs };
     this.phase = 'open';
+    this.#waiting = undefined;
     scene.show(inputs.content, inputs.bbox);
     this.#observer = new ResizeObserver(() => scene.resize());
     this.#observer.observe(stage);
@@ -158,7 +181,17 @@ export class TerrainController implements ReactiveController {
     scene.exaggeration = inputs.exaggeration;
     if (shown.content !== inputs.content || shown.bbox !== inputs.bbox)
       scene.show(inputs.content, inputs.bbox);
-    if (shown.bbox !== inputs.bbox) scene.flyTo(inputs.bbox);
+    if (shown.bbox === inputs.bbox) return;
+    if (this.#waiting) scene.goTo(this.#waiting);
+    else scene.flyTo(inputs.bbox);
+    this.#waiting = undefined;
+  }
+
+  #draws(drawn: TerrainDrawn): void {
+    if (drawn === 'whole') this.#tellDrawn();
+    if (this.drawn === drawn || this.drawn === 'whole') return;
+    this.drawn = drawn;
+    this.#host.requestUpdate();
   }
 
   #contextChanged(state: 'lost' | 'restored'): void {
@@ -190,6 +223,7 @@ export class TerrainController implements ReactiveController {
     this.#scene = undefined;
     this.#shown = undefined;
     this.lacksTiles = false;
+    this.drawn = 'nothing';
   }
 }
 

@@ -19,6 +19,7 @@ const zhCN = {
   whole: (place: string) => `${place}全貌`,
   choose: { county: '选县', town: '选乡镇', village: '选村', other: '选下一级' },
   exaggeration: '高程夸张',
+  exaggerated: (times: string) => `高程夸张 ${times} 倍。`,
   times: (times: string) => `${times} 倍`,
   flat: '没有高程数据，地面按平地显示。',
   columns: (top: string) => `柱高与数值成正比，各时间同一比例；最高的柱为 ${top}。`,
@@ -29,7 +30,14 @@ const zhCN = {
   showTable: '表格',
   hideTable: '收起表格',
   closeCard: '关闭卡片',
-  opening: '正在绘制地形',
+  opening: '正在绘制立体图',
+  engine: '载入绘图组件…',
+  drawing: (columns: number) => (columns > 0 ? `绘制 ${columns} 根柱…` : '绘制区划…'),
+  land: (heights: boolean, imagery: boolean): string =>
+    heights ? (imagery ? '正在铺地形与影像…' : '正在铺地形…') : imagery ? '正在铺影像…' : '正在绘制…',
+  height: (meters: number) => `海拔 ${meters} 米`,
+  download: '下载图片',
+  notReadable: '有一层影像不允许保存为图片，图片没有生成。',
   lost: '图形显示中断，正在恢复。',
   refused: {
     'no-webgl': '这台设备的浏览器不能显示立体图（缺少 WebGL 2）。数据在下面的表格里，也可以看二维地图。',
@@ -66,6 +74,7 @@ const en: TerrainWords = {
   whole: (place) => `All of ${place}`,
   choose: { county: 'County', town: 'Town', village: 'Village', other: 'Next level' },
   exaggeration: 'Vertical exaggeration',
+  exaggerated: (times) => `Heights are exaggerated ${times} times.`,
   times: (times) => `${times} times`,
   flat: 'There are no heights: the ground is drawn flat.',
   columns: (top) =>
@@ -78,6 +87,19 @@ const en: TerrainWords = {
   hideTable: 'Hide table',
   closeCard: 'Close card',
   opening: 'Drawing the land',
+  engine: 'Loading what draws it…',
+  drawing: (columns) => (columns > 0 ? `Drawing ${columns} columns…` : 'Drawing the outlines…'),
+  land: (heights, imagery) =>
+    heights
+      ? imagery
+        ? 'Laying the land and its imagery…'
+        : 'Laying the land…'
+      : imagery
+        ? 'Laying the imagery…'
+        : 'Drawing…',
+  height: (meters) => `${meters} m above sea level`,
+  download: 'Download picture',
+  notReadable: 'A layer of imagery does not allow pictures to be saved: there is no picture.',
   lost: 'The picture was interrupted and is being restored.',
   refused: {
     'no-webgl':

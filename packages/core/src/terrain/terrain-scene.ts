@@ -144,6 +144,12 @@ export class TerrainScene {
     return [(left + clientWidth - right) / 2, (top + clientHeight - bottom) / 2];
   }
 
+  /** Metres of the ground there, as `heightAt`. */
+  get heightInMiddle(): number | null {
+    const { lng, lat } = this.#map.unproject(this.middle);
+    return this.heightAt([lng, lat]);
+  }
+
   /** What is drawn there, which Enter opens. */
   findInMiddle(): TerrainFind | undefined {
     return this.#find(this.middle);
