@@ -1,13 +1,14 @@
-// The page of the land: heights are those of the server, and what is seen stands in the address.
+// The page of the land keeps what is seen in its address; heights are those of the server.
 const provider = document.querySelector('om-provider');
 
 function readAddress() {
   const text = window.location.hash.slice(1);
-  if (text !== '') provider.view = text;
+  // Other anchors of the page begin otherwise.
+  if (text.startsWith('v=')) provider.view = text;
 }
 
 provider.addEventListener('om-view-change', ({ detail }) =>
   window.history.replaceState(null, '', `#${detail.view}`),
 );
 window.addEventListener('hashchange', readAddress);
-customElements.whenDefined('om-provider').then(readAddress);
+readAddress();
