@@ -34,6 +34,11 @@ export const loadingStyles = css`
     font-size: var(--_font-xs);
   }
 
+  /* Above the row of buttons. */
+  :host([narrow]) .notice.is-small {
+    bottom: 60px;
+  }
+
   .spinner {
     flex: none;
     width: 24px;
