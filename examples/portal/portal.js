@@ -78,7 +78,7 @@ function showLoginProblem() {
 
 /** The panel is downloaded when somebody asks for it; on the map, the element finds what to print by itself. */
 function togglePrint() {
-  const map = document.querySelector('om-poverty-map');
+  const map = document.querySelector('om-poverty-map, om-map');
   const open = map.querySelector('om-print');
   byId('print').setAttribute('aria-expanded', String(!open));
   if (open) {

@@ -11,31 +11,8 @@ export const activityStyles = css`
     margin-inline-start: auto;
   }
 
-  :host([slot='top-end']) {
-    margin: 0 0 8px auto;
-  }
-
-  :host([slot='bottom']),
-  :host([slot='panel']) {
-    width: auto;
-  }
-
-  /* Folded cards stand side by side in one row. */
-  :host([slot='bottom'][folded]) {
-    display: inline-block;
-    width: max-content;
-    margin: 0 8px 0 0;
-    vertical-align: bottom;
-  }
-
   .panel {
     max-height: min(600px, 58vh);
-  }
-
-  :host([slot='panel']) .panel {
-    max-height: none;
-    border: 0;
-    box-shadow: none;
   }
 
   .head h2 {

@@ -14,6 +14,7 @@ import { LoadController } from '../internal/load-controller.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { labelOf } from '../locales/code-labels.js';
 import { CardPlaceController } from '../map/card-place.controller.js';
+import { cardPlaceStyles } from '../map/card-place.styles.js';
 import { zoomByKey } from '../map/pan-keys.js';
 import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
@@ -45,7 +46,7 @@ const ways: Readonly<Record<string, readonly [number, number]>> = {
  * @csspart card - One activity in full.
  */
 export class OmActivityLayer extends OmElement {
-  static override styles = [tokens, controlStyles, stateStyles, panelStyles, activityStyles];
+  static override styles = [tokens, controlStyles, stateStyles, panelStyles, activityStyles, cardPlaceStyles];
 
   /** Region shown, 2 to 12 digits; pins it. Default the provider's. */
   @property() region?: string;

@@ -9,10 +9,6 @@ export const coordinatesStyles = css`
     margin-left: auto;
   }
 
-  :host([slot='bottom']) {
-    width: auto;
-  }
-
   :host([slot='bottom-end']) {
     margin-top: 8px;
   }
@@ -99,16 +95,12 @@ export const coordinatesStyles = css`
     grid-column: 1 / 4;
   }
 
-  /* Folded cards stand side by side in one row. */
-  :host([slot='bottom'][folded]) {
-    display: inline-block;
-    width: max-content;
-    margin: 0 8px 0 0;
-    vertical-align: bottom;
-  }
-
   :host([folded]) .box {
     padding: 4px 4px 4px 8px;
+  }
+
+  :host([slot='bottom-start'][folded]) .box {
+    padding: 0 0 0 4px;
   }
 
   /* The overlay of the map is the box that it stands in. */

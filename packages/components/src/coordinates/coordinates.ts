@@ -8,6 +8,7 @@ import { foldButton } from '../internal/fold-button.js';
 import { stateAnnouncement } from '../internal/state-view.js';
 import { styleProperty } from '../internal/style-property.js';
 import { CardPlaceController } from '../map/card-place.controller.js';
+import { cardPlaceStyles } from '../map/card-place.styles.js';
 import { coordinateWordsOf } from '../sketching/coordinate-words.js';
 import { MapAround } from '../sketching/map-around.js';
 import { tokens } from '../styles/tokens.js';
@@ -21,7 +22,7 @@ import { PlaceShownController } from './place-shown.controller.js';
  * @csspart text - The coordinates.
  */
 export class OmCoordinates extends OmElement {
-  static override styles = [tokens, controlStyles, coordinatesStyles];
+  static override styles = [tokens, controlStyles, coordinatesStyles, cardPlaceStyles];
 
   /** How coordinates are shown: `degrees` (default), `dms`, `zone` or `meridian` (3-degree zones, metres). */
   @property({ attribute: 'coordinate-form', reflect: true }) coordinateForm: CoordinateForm = 'degrees';

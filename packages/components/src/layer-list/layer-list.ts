@@ -16,6 +16,7 @@ import { foldButton } from '../internal/fold-button.js';
 import { icon } from '../internal/icons.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { CardPlaceController } from '../map/card-place.controller.js';
+import { cardPlaceStyles } from '../map/card-place.styles.js';
 import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { tokens } from '../styles/tokens.js';
@@ -31,7 +32,7 @@ const opacityStep = 5;
  * @csspart list - The list of layers, the topmost first.
  */
 export class OmLayerList extends OmElement {
-  static override styles = [tokens, controlStyles, stateStyles, panelStyles, layerListStyles];
+  static override styles = [tokens, controlStyles, stateStyles, panelStyles, layerListStyles, cardPlaceStyles];
 
   /** What is hidden, faded and moved; follows the user. */
   @property({ attribute: false }) layers: LayerChoices = noLayerChoices;

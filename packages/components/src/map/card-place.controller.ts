@@ -73,10 +73,10 @@ export class CardPlaceController implements ReactiveController {
     return this.#options.line === true ? 'bottom-end' : 'top-end';
   }
 
-  /** The panel is a sheet at the bottom of a narrow map, and stands at the side of a low one. */
+  /** Folded, a row along the bottom, or beside the legend; the panel is a sheet at the bottom, or stands at the side. */
   #smallSlot(width: number): string {
     const line = this.#options.line === true;
     if (!this.#host.folded) return line ? 'bottom' : 'panel';
-    return width < narrowMap ? 'bottom' : this.#wideSlot;
+    return width < narrowMap ? 'bottom' : 'bottom-start';
   }
 }

@@ -86,7 +86,7 @@ describe('On a low map', () => {
   it('they are folded too, and open at the side', async () => {
     const map = await page(640, 400);
     const [, layers] = cards(map);
-    expect([open(map), layers!.slot]).toEqual([[], 'top-end']);
+    expect([open(map), layers!.slot]).toEqual([[], 'bottom-start']);
     await toggle(layers!);
     expect([open(map), layers!.slot]).toEqual([['om-layer-list'], 'panel']);
     const [box, around] = [layers!.getBoundingClientRect(), map.getBoundingClientRect()];
