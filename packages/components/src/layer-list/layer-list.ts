@@ -32,7 +32,14 @@ const opacityStep = 5;
  * @csspart list - The list of layers, the topmost first.
  */
 export class OmLayerList extends OmElement {
-  static override styles = [tokens, controlStyles, stateStyles, panelStyles, layerListStyles, cardPlaceStyles];
+  static override styles = [
+    tokens,
+    controlStyles,
+    stateStyles,
+    panelStyles,
+    layerListStyles,
+    cardPlaceStyles,
+  ];
 
   /** What is hidden, faded and moved; follows the user. */
   @property({ attribute: false }) layers: LayerChoices = noLayerChoices;
