@@ -15,26 +15,21 @@ function rates(count, rounded) {
   });
 }
 
-/** Milliseconds of each call, one subject after the other: the first call of the page, and those that follow. */
+/** Milliseconds of each call, both in turns: the first of the page, and those that follow. */
 window.breaks = (count, rounded, calls) => {
   const values = rates(count, rounded);
-  const ours = calledAgain(calls, () => naturalBreaks(values, classes));
-  const theirs = calledAgain(calls, () => ckmeans(values, classes));
-  const largest = theirs.result.slice(0, -1).map((group) => group[group.length - 1]);
-  const same = JSON.stringify(ours.result) === JSON.stringify(largest);
-  return { ours: ours.times, theirs: theirs.times, same };
-};
-
-function calledAgain(calls, work) {
-  const times = [];
-  let result;
+  const [ours, theirs] = [[], []];
+  let same = true;
   for (let call = 0; call < calls; call++) {
-    const [took, value] = timed(work);
-    times.push(took);
-    result = value;
+    const [took, own] = timed(() => naturalBreaks(values, classes));
+    const [peer, groups] = timed(() => ckmeans(values, classes));
+    ours.push(took);
+    theirs.push(peer);
+    const largest = groups.slice(0, -1).map((group) => group[group.length - 1]);
+    same &&= JSON.stringify(own) === JSON.stringify(largest);
   }
-  return { times, result };
-}
+  return { ours, theirs, same };
+};
 
 function timed(work) {
   const start = performance.now();
