@@ -30,6 +30,14 @@ describe('the register of 2014', () => {
     }
   });
 
+  it('has the year of an exit wherever it tells of one, though the household fell back and left again', () => {
+    const out = [2014, 2015, 2016, 2017]
+      .flatMap((year) => householdsIn(year, households, 'test'))
+      .filter(({ years }) => years[years.length - 1]!.status === '已脱贫');
+    expect(out.length).toBeGreaterThan(100);
+    expect(out.filter(({ exitYear }) => exitYear === null)).toEqual([]);
+  });
+
   it('has children in the school of their age', () => {
     const at = (age: number) =>
       new Set(

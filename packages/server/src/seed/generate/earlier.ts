@@ -20,10 +20,15 @@ export function householdsIn(
       members: household.members.map((member, i) =>
         member.birth.year <= year ? younger(member, i, household.no, year, seed) : elder(household, i, seed),
       ),
-      exitYear: upTo(household.exitYear, year),
+      exitYear: upTo(household.exitYear, year) ?? firstExit(years),
       relapseYear: upTo(household.relapseYear, year),
     };
   });
+}
+
+/** Of a household that fell back and has left poverty again since: the latest register tells of the later exit alone. */
+function firstExit(years: PlannedHousehold['years']): number | null {
+  return years.find(({ status }) => status === '已脱贫')?.year ?? null;
 }
 
 function upTo(value: number | null, year: number): number | null {
