@@ -190,6 +190,10 @@ describe('the example', () => {
     expect(await printed('imagery', 'imagery')).toEqual(['影像 0 套']);
   });
 
+  it('elevation says how many sets there are', async () => {
+    expect(await printed('elevation', 'elevation')).toEqual(['高程 0 套']);
+  });
+
   it('exports writes a row for each household, and fetches what was registered', async () => {
     const path = join(folder, 'households.csv');
     const [line] = await printed('exports', 'exportHouseholds', 'county', path);
