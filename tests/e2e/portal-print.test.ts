@@ -48,7 +48,7 @@ describe('printing in the portal', () => {
   it('makes a PDF of the county with its title, scale, sources and where the sheet lies', async () => {
     const { page, trouble, panel } = await openPrint('/', 'om-poverty-map');
     await panel.getByText('比例尺', { exact: true }).waitFor();
-    await panel.getByLabel('比例尺').selectOption({ label: '1:10万' });
+    await panel.getByRole('combobox', { name: '比例尺' }).selectOption({ label: '1:10万' });
     await panel.getByLabel('位置图').check();
     await panel.getByText('比例尺 1:10万').waitFor();
     // The sheet is moved on the map by the keys alone.
@@ -76,15 +76,13 @@ describe('printing in the portal', () => {
   it('puts both years of the imagery on one sheet', async () => {
     const { page, trouble } = await openPrint('/swipe/', 'om-swipe-compare');
     await page.locator('om-swipe-compare').evaluate((element) => Object.assign(element, { mode: 'twin' }));
-    await page.waitForFunction(() => {
-      const panel = document.querySelector('om-print')?.shadowRoot;
-      const canvas = panel?.querySelector<HTMLCanvasElement>('canvas');
-      const title = panel?.querySelector<HTMLInputElement>('.field')?.placeholder;
-      return canvas !== undefined && canvas !== null && title === '2013 年影像 / 2015 年影像';
-    });
-    const { text, title } = await savedPdf(page);
+    // The sheet is planned anew when the second map is there.
+    let printed: Printed | undefined;
+    await expect
+      .poll(async () => (printed = await savedPdf(page)).text, { timeout: 60_000, interval: 1000 })
+      .toContain('双图联动');
+    const { text, title } = printed!;
     expect(title).toBe('2013 年影像 / 2015 年影像');
-    expect(text).toContain('双图联动');
     // In the title, in the sentence, and each on its own map.
     for (const year of ['2013 年影像', '2015 年影像']) expect(text.split(year).length - 1).toBe(3);
     expect(trouble).toEqual(noTrouble);
