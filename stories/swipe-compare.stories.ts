@@ -1,8 +1,10 @@
 // om-swipe-compare: two years of imagery or of figures, in every way to compare.
+import type { Fixtures } from '@onemap/core/fixture-source';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
+import { drawnFiles, halfAFile } from './cog-picture.js';
 import { drawnImagery } from './imagery.js';
-import { about, aboutElement, onStage } from './stage.js';
+import { about, aboutElement, fixtures, ganguSource, onStage } from './stage.js';
 
 /** 甘谷县城 and the villages around it. */
 const around = [105.3, 34.7, 105.38, 34.78];
@@ -21,8 +23,9 @@ const meta: Meta = {
     width: { control: 'inline-radio', options: ['', 'phone'] },
   },
   parameters: aboutElement('同一个地方的两个年份：影像、指标或任意图层。影像由程序绘制，仅供示意。'),
-  render: ({ mode, position, content, left, right, follow, width, imagery }, context) =>
-    onStage(
+  render: ({ mode, position, content, left, right, follow, width, imagery: given }, context) => {
+    const { source, imagery = given } = context.loaded;
+    return onStage(
       html`<div class=${width}>
         <om-map .extent=${content === 'imagery' ? around : undefined}>
           <om-swipe-compare
@@ -32,13 +35,15 @@ const meta: Meta = {
             left=${left || nothing}
             right=${right || nothing}
             follow=${follow || nothing}
-            .imagery=${imagery ?? drawnImagery}
+            .imagery=${source ? undefined : (imagery ?? drawnImagery)}
           ></om-swipe-compare>
           ${follow ? html`<om-timeline-layer></om-timeline-layer>` : nothing}
         </om-map>
       </div>`,
       context,
-    ),
+      { source },
+    );
+  },
 };
 
 export const Vertical: StoryObj = {
@@ -74,6 +79,25 @@ export const FollowingTheClock: StoryObj = {
   name: '右侧跟随时间轴',
   args: { content: 'indicator', left: '2013', follow: 'right' },
   parameters: about('右侧的年份就是 om-provider 的年份，拖动时间轴即换年。'),
+};
+export const Catalogue: StoryObj = {
+  name: '后端的影像目录',
+  loaders: [
+    () => ({
+      source: ganguSource({}, { ...fixtures, imagery: drawnImagery as unknown as Fixtures['imagery'] }),
+    }),
+  ],
+  parameters: about('没有给 imagery：两年来自数据源的 GET /imagery，这里由示例数据作答，瓦片在页面上绘制。'),
+};
+export const Cog: StoryObj = {
+  name: '直接读 GeoTIFF',
+  loaders: [() => ({ imagery: drawnFiles() })],
+  parameters: about('两年是两个 GeoTIFF 文件，浏览器按需读取其中合适的一级，不经服务器，不用 WebGL。'),
+};
+export const BrokenCog: StoryObj = {
+  name: 'GeoTIFF 不完整',
+  loaders: [() => ({ imagery: halfAFile() })],
+  parameters: about('说明是哪一侧、为什么，并可以重试。'),
 };
 export const NoSuchYear: StoryObj = {
   name: '没有那一年的影像',

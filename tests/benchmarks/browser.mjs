@@ -14,9 +14,14 @@ const flags = [
 ];
 const limitInMs = 240_000;
 
-export async function openBrowser() {
+/** @param {readonly string[]} more flags */
+export async function openBrowser(more = []) {
   const { path, env } = await findBrowser();
-  return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } });
+  return chromium.launch({
+    executablePath: path,
+    args: [...flags, ...more],
+    env: { ...process.env, ...env },
+  });
 }
 
 /** @throws Error with the page's first exception when `work` fails */

@@ -25,6 +25,7 @@ import { machine, printTable, writeReport } from './report.mjs';
 import { sdkCallRows } from './sdk-work.mjs';
 import { selectionRows } from './selection-work.mjs';
 import { serverRows } from './server-work.mjs';
+import { firstImageryRow, swipeRows } from './swipe-work.mjs';
 import { buildPages, servePages } from './site.mjs';
 import { tableRows } from './table-work.mjs';
 import { terrainRow } from './terrain-work.mjs';
@@ -81,6 +82,8 @@ async function measure(context) {
     ['table', tableRows],
     ['first', async (each) => [await firstMapRow(each)]],
     ['terrain', async (each) => [await terrainRow(each)]],
+    ['swipe', swipeRows],
+    ['picture', async (each) => [await firstImageryRow(each)]],
     ['life', async (each) => [await lifeRow(each)]],
     ['size', async (each) => [downloadRow(each), ...(await sdkRows(each))]],
     ['sdk', sdkCallRows],
@@ -104,13 +107,21 @@ async function prepare(peers) {
   copyFileSync(stories, join(work, 'gangu.json'));
   await writeVillageFixtures(stories, outlines, fixtures);
   runScript('answers.ts', fixtures, join(work, 'first-answers.json'));
-  const pages = ['onemap', 'openlayers', 'life', 'timeline', 'density'];
+  const pages = ['onemap', 'openlayers', 'life', 'timeline', 'density', 'swipe'];
   if (peers.has('maplibre-gl')) pages.push('maplibre');
   if (peers.has('simple-statistics')) pages.push('breaks');
   if (peers.has('kdbush') && peers.has('flatbush') && peers.has('d3-polygon')) pages.push('selection');
   if (peers.has('arquero')) pages.push('aggregate');
   if (peers.has('tabulator-tables')) pages.push('table');
-  const alone = ['first-onemap', 'first-lit', 'first-bare', 'terrain-onemap', 'terrain-bare'];
+  const alone = [
+    'first-onemap',
+    'first-lit',
+    'first-bare',
+    'terrain-onemap',
+    'terrain-bare',
+    'imagery-onemap',
+    'imagery-bare',
+  ];
   await buildPages({ root, work, peers: peersFolder, pages, alone });
 }
 

@@ -15,6 +15,6 @@ export function basemapFromAttribute(text: string | null): BasemapConfig {
 }
 
 function isBasemap(value: unknown): value is BasemapConfig {
-  const types: readonly unknown[] = ['blank', 'tianditu', 'xyz', 'wmts'];
+  const types: readonly unknown[] = ['blank', 'tianditu', 'xyz', 'wmts', 'cog'];
   return typeof value === 'object' && value !== null && 'type' in value && types.includes(value.type);
 }

@@ -1,4 +1,5 @@
 // What a page may choose as its basemap, as plain data.
+import type { StretchChoice } from '../imagery/stretch.js';
 
 /** The plain, offline default: a quiet ground with a graticule, drawn by ourselves. */
 export interface BlankBasemap {
@@ -19,6 +20,22 @@ export interface TiandituBasemap {
   readonly baseUrl?: string;
   /** Chinese place names on top; default true. */
   readonly labels?: boolean;
+}
+
+/** Which file is read and how its samples become colours. */
+export interface CogSettings {
+  /** Its host has to allow ranges and CORS; it is not followed to another one. */
+  readonly url?: string;
+  /** A file that the user has chosen; it is not sent anywhere. */
+  readonly file?: Blob;
+  /** `EPSG:4523`, in place of the file's own. */
+  readonly crs?: string;
+  /** Bands of red, green and blue, counted from 1. */
+  readonly bands?: readonly number[];
+  /** A pixel whose colours all have this value is none; default the file's own. */
+  readonly noData?: number;
+  /** Default percentiles 2 and 98 for 16 bits, none for 8. */
+  readonly stretch?: StretchChoice;
 }
 
 /** Coordinate systems of tiles. GCJ-02 and BD-09 tiles lie hundreds of metres off and are refused. */
@@ -59,7 +76,14 @@ export interface WmtsBasemap {
   readonly maxZoom?: number;
 }
 
-export type BasemapConfig = BlankBasemap | TiandituBasemap | XyzBasemap | WmtsBasemap;
+/** A GeoTIFF or COG that the browser reads where it lies, on the blank ground; exactly one of `url` and `file`. */
+export interface CogBasemap extends CogSettings {
+  readonly type: 'cog';
+  /** Plain text. */
+  readonly attribution: string;
+}
+
+export type BasemapConfig = BlankBasemap | TiandituBasemap | XyzBasemap | WmtsBasemap | CogBasemap;
 
 /** A basemap host that does not serve this page. */
 export interface BasemapRefusal {

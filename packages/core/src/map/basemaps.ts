@@ -26,7 +26,7 @@ const crsNames: readonly string[] = ['EPSG:3857', 'EPSG:4326', 'EPSG:4490'];
  * @throws RangeError for another one: GCJ-02 or BD-09 tiles would put a house into its neighbour's yard
  */
 export function basemapCrs(config: BasemapConfig): TileCrs {
-  if (config.type === 'blank') return 'EPSG:3857';
+  if (config.type === 'blank' || config.type === 'cog') return 'EPSG:3857';
   if (config.type === 'tianditu') return config.matrix === 'c' ? 'EPSG:4490' : 'EPSG:3857';
   const crs: TileCrs = config.crs ?? 'EPSG:3857';
   if (!crsNames.includes(crs))
@@ -41,6 +41,11 @@ export async function createBasemapLayers(
 ): Promise<BasemapLayers> {
   basemapCrs(config);
   if (config.type === 'blank') return { layers: [new BlankLayer(options.blankColors)], attributions: [] };
+  if (config.type === 'cog') {
+    const { cogBasemap } = await import('./cog-layer.js');
+    const layers = [new BlankLayer(options.blankColors), await cogBasemap(config, options)];
+    return { layers, attributions: [config.attribution] };
+  }
   const tiles = await import('./tile-layers.js');
   if (config.type === 'tianditu') {
     return { layers: tiles.tiandituTileLayers(config, options), attributions: ['天地图'] };

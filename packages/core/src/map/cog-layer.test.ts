@@ -5,6 +5,7 @@ import { fromLonLat } from 'ol/proj.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cogFile, gangu, geoTiff, rangeHost, type ValueOf } from '../imagery/small-cog.fixtures.js';
 import type { GeoTiffPlan } from '../imagery/geotiff-header.js';
+import { createBasemapLayers } from './basemaps.js';
 import { createCogLayer, type CogLayer } from './cog-layer.js';
 import { projectionOf } from './crs.js';
 import { createImageryLayers, type CogImagery, type ImageryOptions } from './imagery.js';
@@ -38,7 +39,7 @@ async function show(
     ...options
   }: ImageryOptions & Partial<Zoom> = {},
 ): Promise<Shown> {
-  const layer = await createCogLayer({ type: 'cog', ...config }, options);
+  const layer = await createCogLayer({ ...config }, options);
   const target = document.createElement('div');
   const size = { position: 'absolute', top: '0', left: '0', width: '200px', height: '200px' };
   for (const [name, value] of Object.entries(size)) target.style.setProperty(name, value);
@@ -143,7 +144,7 @@ describe('Places', () => {
 
   it('can be given where the file does not say its system', async () => {
     const file = cogFile({ ...gangu, crs: 'EPSG:32648' }, plain);
-    expect(await fault(createCogLayer({ type: 'cog', file }))).toBe('unknown-crs');
+    expect(await fault(createCogLayer({ file }))).toBe('unknown-crs');
     expect((await show({ file, crs: 'EPSG:4523' })).at(0, 0)).toEqual([200, 120, 40, 255]);
   });
 });
@@ -186,7 +187,7 @@ describe('A file on a host', () => {
     const { at } = await show({ url: '/a.tif' }, { fetch: whole(geoTiff(gangu, plain)) });
     expect(at(0, 0)).toEqual([200, 120, 40, 255]);
     const fetch = whole(bytes, 65 * 1024 * 1024);
-    expect(await fault(createCogLayer({ type: 'cog', url: '/a.tif' }, { fetch }))).toBe('no-ranges');
+    expect(await fault(createCogLayer({ url: '/a.tif' }, { fetch }))).toBe('no-ranges');
   });
 
   it('is asked for no more once the layer is gone', async () => {
@@ -204,11 +205,11 @@ describe('A file on a host', () => {
 
   it('is not followed elsewhere, and nothing but http is asked', async () => {
     const fetch = vi.fn(rangeHost(bytes).fetch);
-    await createCogLayer({ type: 'cog', url: 'https://imagery.example/a.tif' }, { fetch });
+    await createCogLayer({ url: 'https://imagery.example/a.tif' }, { fetch });
     expect(fetch.mock.calls.every(([, init]) => init?.redirect === 'error')).toBe(true);
     for (const url of ['file:///etc/passwd', 'data:image/tiff,II', 'javascript:1'])
-      await expect(createCogLayer({ type: 'cog', url }, { fetch })).rejects.toThrow(RangeError);
-    await expect(createCogLayer({ type: 'cog' })).rejects.toThrow(RangeError);
+      await expect(createCogLayer({ url }, { fetch })).rejects.toThrow(RangeError);
+    await expect(createCogLayer({})).rejects.toThrow(RangeError);
   });
 
   it('tells once of pixels that can no longer be had', async () => {
@@ -247,12 +248,12 @@ describe('A file that cannot be shown is refused with its reason', () => {
     ['colours that are none', cogFile({ ...gangu, photometric: 8 }, plain), 'unsupported'],
     ['a smaller copy that is missing', blob(geoTiff(gangu, plain, 1).slice(0, -10)), 'truncated'],
   ])('%s', async (_, file, expected) => {
-    expect(await fault(createCogLayer({ type: 'cog', file }))).toBe(expected);
+    expect(await fault(createCogLayer({ file }))).toBe(expected);
   });
 
   it.each([403, 404, 500])('an answer of %i', async (status) => {
     const fetch = () => Promise.resolve(new Response('', { status }));
-    expect(await fault(createCogLayer({ type: 'cog', url: '/a.tif' }, { fetch }))).toBe('unreachable');
+    expect(await fault(createCogLayer({ url: '/a.tif' }, { fetch }))).toBe('unreachable');
   });
 });
 
@@ -262,5 +263,22 @@ describe('The layers of a set', () => {
     const [layer] = await createImageryLayers({ tiles: { type: 'cog', file }, extent: null });
     expect([layer!.getZIndex(), layer!.get('role')]).toEqual([-1, 'imagery']);
     layer!.dispose();
+  });
+});
+
+describe('A basemap', () => {
+  it('is the picture upon the blank ground, and tells once where there is none', async () => {
+    const file = cogFile(gangu, plain);
+    const made = await createBasemapLayers({ type: 'cog', file, attribution: '县自然资源局' });
+    expect([made.layers.length, made.attributions]).toEqual([2, ['县自然资源局']]);
+    for (const layer of made.layers) layer.dispose();
+    const refusals: unknown[] = [];
+    const fetch = () => Promise.resolve(new Response('', { status: 403 }));
+    const refused = createBasemapLayers(
+      { type: 'cog', url: '/a.tif', attribution: '' },
+      { fetch, onRefused: (refusal) => refusals.push(refusal) },
+    );
+    await expect(refused).rejects.toMatchObject({ fault: 'unreachable' });
+    expect(refusals).toEqual([{ status: 403, layer: 'cog' }]);
   });
 });

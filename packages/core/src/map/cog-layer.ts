@@ -14,7 +14,9 @@ import {
   type Cog,
   type CogOrigin,
 } from '../imagery/index.js';
-import type { CogImagery, ImageryOptions } from './imagery.js';
+import type { CogSettings } from './basemap-config.js';
+import type { BasemapOptions } from './basemaps.js';
+import type { ImageryOptions } from './imagery.js';
 
 type Loader = (
   z: number,
@@ -30,7 +32,7 @@ const readable = ['http:', 'https:', 'blob:'];
 const keptTiles = 96;
 
 /** @throws ImageryError for a file that cannot be had or shown, RangeError where none is named */
-export async function createCogLayer(config: CogImagery, options: ImageryOptions = {}): Promise<CogLayer> {
+export async function createCogLayer(config: CogSettings, options: ImageryOptions = {}): Promise<CogLayer> {
   const ending = new AbortController();
   const { crs, bands, noData, stretch } = config;
   const cog = await openCog(originOf(config), {
@@ -41,6 +43,23 @@ export async function createCogLayer(config: CogImagery, options: ImageryOptions
   // A picture beyond the globe has no tiles.
   footprintOf(cog.levels[0]!);
   return new CogLayer(cog, ending, options.onError);
+}
+
+/** As a basemap: who asks is told that it cannot be shown, as of a host that refuses its tiles. */
+export async function cogBasemap(
+  config: CogSettings,
+  { fetch, onRefused }: Pick<BasemapOptions, 'fetch' | 'onRefused'>,
+): Promise<CogLayer> {
+  const onError = (error: unknown): void => {
+    const { status } = ((error as { cause?: unknown }).cause ?? {}) as { status?: unknown };
+    onRefused?.({ status: typeof status === 'number' ? status : 0, layer: 'cog' });
+  };
+  try {
+    return await createCogLayer(config, { fetch, onError });
+  } catch (error) {
+    onError(error);
+    throw error;
+  }
 }
 
 export class CogLayer extends TileLayer<ImageTile> {
@@ -57,7 +76,7 @@ export class CogLayer extends TileLayer<ImageTile> {
   }
 }
 
-function originOf({ url, file }: CogImagery): CogOrigin {
+function originOf({ url, file }: CogSettings): CogOrigin {
   if (file) return { file };
   if (!url) throw new RangeError('cog: neither url nor file is given');
   const { protocol, href } = new URL(url, document.baseURI);

@@ -1,8 +1,7 @@
 // The catalogue of imagery: a year's pictures of a place, and the layers that draw them.
 import type { Bbox } from '@onemap/contract';
 import type BaseLayer from 'ol/layer/Base.js';
-import type { StretchChoice } from '../imagery/stretch.js';
-import type { WmtsBasemap, XyzBasemap } from './basemap-config.js';
+import type { CogSettings, WmtsBasemap, XyzBasemap } from './basemap-config.js';
 import { layerOrder } from './layer-order.js';
 import type { PaintTile } from './painted-tiles.js';
 
@@ -23,20 +22,8 @@ export interface PaintedImagery {
 }
 
 /** A GeoTIFF or COG that the browser reads where it lies; exactly one of `url` and `file`. */
-export interface CogImagery {
+export interface CogImagery extends CogSettings {
   readonly type: 'cog';
-  /** Its host has to allow ranges and CORS; it is not followed to another one. */
-  readonly url?: string;
-  /** A file that the user has chosen; it is not sent anywhere. */
-  readonly file?: Blob;
-  /** `EPSG:4523`, in place of the file's own. */
-  readonly crs?: string;
-  /** Bands of red, green and blue, counted from 1. */
-  readonly bands?: readonly number[];
-  /** A pixel whose colours all have this value is none; default the file's own. */
-  readonly noData?: number;
-  /** Default percentiles 2 and 98 for 16 bits, none for 8. */
-  readonly stretch?: StretchChoice;
 }
 
 export type ImageryTiles = XyzBasemap | WmtsBasemap | CogImagery | OwnImageryLayers | PaintedImagery;

@@ -1,6 +1,7 @@
 // The map half of core: basemaps, thematic layers and the typed-array raster engine below them.
 export type {
   BasemapConfig,
+  CogBasemap,
   BasemapRefusal,
   BlankBasemap,
   BlankColors,
