@@ -64,8 +64,11 @@ export class FiguresController {
     const statistics = this.#statistics.value;
     const { source, region } = this.inputs();
     if (!source || !region || this.problem) this.#kept = undefined;
-    else if (place && statistics && place.region.code === statistics.region)
-      this.#kept = { place, statistics };
+    else if (place && statistics && place.region.code === statistics.region) {
+      // The same object for the same answers: what is derived of it is kept by its identity.
+      const { place: keptPlace, statistics: keptStatistics } = this.#kept ?? {};
+      if (place !== keptPlace || statistics !== keptStatistics) this.#kept = { place, statistics };
+    }
     return this.#kept;
   }
 

@@ -1,7 +1,7 @@
 // <om-swipe-compare>: a slider for the keyboard, years and days on the image, a permalink, a picture, and its end.
 import type { DataSource } from '@onemap/core';
 import { createFixtureSource } from '@onemap/core/fixture-source';
-import { createImageryLayers, type ImagerySet } from '@onemap/core/map';
+import { createImageryLayers, ThematicLayer, type ImagerySet } from '@onemap/core/map';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clear, find, frames, listen, settle, textOf, violations } from '../internal/testing/fixture-page.js';
 import { squareCounty } from '../poverty-map/square-county.fixtures.js';
@@ -206,6 +206,23 @@ describe('Figures of two years', () => {
     expect(element.swipeState.right).toBe('2015');
     await choose(select(element, '右侧年份'), '2016');
     expect(provider.period).toBe('2016');
+  });
+
+  it('are the same objects when the divider moves: nothing is worked out or drawn anew', async () => {
+    const element = await comparison({ properties: { content: 'indicator', left: '2015', right: '2016' } });
+    const layers = mapOf(element).handle!.map.getLayers().getArray();
+    const thematic = layers.filter((layer): layer is ThematicLayer => layer instanceof ThematicLayer);
+    const spies = thematic.flatMap((layer) => [
+      vi.spyOn(layer, 'setRegions'),
+      vi.spyOn(layer, 'setRegionColors'),
+      vi.spyOn(layer, 'setLabels'),
+    ]);
+    for (const position of [20, 40, 60]) {
+      element.position = position;
+      await element.updateComplete;
+    }
+    expect(thematic).toHaveLength(2);
+    for (const spy of spies) expect(spy).not.toHaveBeenCalled();
   });
 
   it('say which years there are where one is missing', async () => {
