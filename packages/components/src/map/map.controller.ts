@@ -16,6 +16,8 @@ import { fitPadding, mayStay, type Rectangle } from './fit-padding.js';
 export interface MapHost extends LitElement {
   readonly basemap: BasemapConfig;
   readonly extent?: Bbox;
+  /** An extent is on its way. */
+  readonly awaitsExtent: boolean;
   readonly fetch?: typeof globalThis.fetch;
 }
 
@@ -136,6 +138,7 @@ export class MapController implements ReactiveController {
       blankColors: this.#shownColors,
       fetch: host.fetch ?? window.fetch.bind(window),
       onRefused: this.#callbacks.onRefused,
+      waits: host.awaitsExtent,
       durationInMs: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200,
     });
     this.#watch(this.handle, target);
@@ -182,6 +185,7 @@ export class MapController implements ReactiveController {
     const { handle } = this;
     if (!handle) return;
     const host = this.#host;
+    if (!host.awaitsExtent && !host.extent) handle.endWait();
     if (host.basemap !== this.#basemap) {
       this.#basemap = host.basemap;
       void handle.setBasemap(host.basemap).then(() => this.#atHome && this.goHome(false), noop);

@@ -39,6 +39,7 @@ export const mapStyles = css`
     bottom: 0;
     left: 0;
     touch-action: none;
+    background: var(--_color-map-land);
     /* Elements inside draw between the map and the panels, at the same level. */
     z-index: -1;
   }

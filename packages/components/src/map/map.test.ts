@@ -69,6 +69,25 @@ describe('Keyboard', () => {
   });
 });
 
+describe('An extent that is on its way', () => {
+  it('is the first thing that the map shows', async () => {
+    const element = await mount<OmMap>(html`<om-map .awaitsExtent=${true}></om-map>`);
+    await frames();
+    expect(element.handle!.viewState()).toBeNull();
+    element.extent = extent;
+    element.awaitsExtent = false;
+    await element.updateComplete;
+    await expect.poll(() => element.handle!.viewState()?.center[0]).toBeCloseTo(105.2, 1);
+  });
+
+  it('leaves all of China when it does not come', async () => {
+    const element = await mount<OmMap>(html`<om-map .awaitsExtent=${true}></om-map>`);
+    element.awaitsExtent = false;
+    await element.updateComplete;
+    expect(element.handle!.viewState()!.zoom).toBe(4);
+  });
+});
+
 describe('Controls', () => {
   it('bring the full extent back', async () => {
     const element = await map();

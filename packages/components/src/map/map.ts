@@ -56,6 +56,8 @@ export class OmMap extends OmElement {
   };
   /** What full extent shows, `[west, south, east, north]` in degrees. */
   @property({ attribute: false }) extent?: Bbox;
+  /** An extent is on its way: until then the map draws its ground alone, and asks for no tile of another place. */
+  @property({ attribute: false }) awaitsExtent = false;
   /** 审图号 of the boundaries shown. */
   @property({ attribute: 'approval-number' }) approvalNumber: string | null = null;
   /** Where the shown data comes from, in words. */

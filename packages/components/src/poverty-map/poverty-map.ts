@@ -274,6 +274,7 @@ export class OmPovertyMap extends OmElement {
           passive-keys
           .basemap=${this.basemap}
           .extent=${model?.place.bbox}
+          .awaitsExtent=${!model && this.#data.state === 'loading'}
           .approvalNumber=${place?.approvalNumber ?? null}
           .dataSource=${model?.statistics.source ?? ''}
           .synthetic=${(model?.statistics.synthetic ?? false) || (place?.synthetic ?? false)}

@@ -48,6 +48,28 @@ afterEach(() => {
 });
 
 describe('createBaseMap', () => {
+  it('draws nothing while it waits, then what is shown first', async () => {
+    create({ waits: true });
+    handle.map.renderSync();
+    expect(handle.viewState()).toBeNull();
+    expect(target.querySelector<HTMLCanvasElement>('.onemap-blank canvas')).toBeNull();
+    handle.fit([105, 34.5, 105.6, 35]);
+    handle.endWait();
+    await complete();
+    expect(handle.viewState()!.center[0]).toBeCloseTo(105.3, 6);
+    expect(target.querySelector<HTMLCanvasElement>('.onemap-blank canvas')!.width).toBeGreaterThan(0);
+  });
+
+  it('shows all of China when the wait ends with nothing to show, in the CRS of its basemap', async () => {
+    create({ waits: true });
+    await handle.setBasemap({ type: 'xyz', url: '/no-tile/{z}/{x}/{y}', attribution: '', crs: 'EPSG:4490' });
+    expect(handle.viewState()).toBeNull();
+    handle.endWait();
+    expect(handle.viewState()).toMatchObject({ zoom: 4 });
+    expect(handle.viewState()!.center[0]).toBeCloseTo(104, 6);
+    expect(handle.viewState()!.center[1]).toBeCloseTo(35.5, 6);
+  });
+
   it('fits a box inside its padding', async () => {
     create().fit([105, 34.5, 105.6, 35], [10, 20, 30, 100]);
     await complete();

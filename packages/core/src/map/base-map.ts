@@ -16,8 +16,8 @@ import { isLent } from './lent-map.js';
 import type { BaseMapOptions, MapHandle, MapViewState, Padding, PixelPosition } from './map-handle.js';
 
 /** All of China, until somebody fits something. */
-const firstCenter: Position = [104, 35.5];
 const firstZoom = 4;
+const firstPlace = { center: [104, 35.5] as Position, zoom: firstZoom, rotation: 0 };
 
 /** A map in `target`, which the caller sizes and makes focusable. Layers are added by `handle.map.addLayer`. */
 export function createBaseMap(target: HTMLElement, options: BaseMapOptions = {}): MapHandle {
@@ -48,7 +48,7 @@ class BaseMap implements MapHandle {
       pixelRatio: options.pixelRatio,
       controls: [],
       interactions: interactionsOf(target, options),
-      view: this.#createView(firstCenter, firstZoom, 0),
+      view: this.#createView(options.waits ? undefined : firstPlace),
     });
     this.map.on('moveend', this.#tellView);
     this.map.on('change:size', this.#fitWhenSized);
@@ -142,6 +142,10 @@ class BaseMap implements MapHandle {
     view.setRotation(rotation);
   }
 
+  endWait(): void {
+    if (!this.map.getView().isDef() && !this.#waitingFit) this.show(firstPlace);
+  }
+
   toPixel(position: Position): [number, number] | null {
     const pixel = this.map.getPixelFromCoordinate(fromLonLat(position, this.map.getView().getProjection()));
     return pixel ? [pixel[0]!, pixel[1]!] : null;
@@ -200,13 +204,11 @@ class BaseMap implements MapHandle {
     return this.#options.durationInMs ?? 200;
   }
 
-  #createView(center: Position, zoom: number, rotation: number): View {
+  #createView(place: typeof firstPlace | undefined): View {
     const projection = projectionOf(this.crs);
     return new View({
       projection,
-      center: fromLonLat(center, projection),
-      zoom,
-      rotation,
+      ...(place && { ...place, center: fromLonLat(place.center, projection) }),
       minZoom: this.#options.minZoom ?? 1,
       maxZoom: this.#options.maxZoom ?? 20,
     });
@@ -228,9 +230,13 @@ class BaseMap implements MapHandle {
   #changeCrs(crs: TileCrs): void {
     if (crs === this.crs) return;
     const view = this.map.getView();
-    const center = positionOf(view.getCenter()!, view.getProjection());
+    const center = view.getCenter();
+    const place = center && {
+      center: positionOf(center, view.getProjection()),
+      ...{ zoom: view.getZoom() ?? firstZoom, rotation: view.getRotation() },
+    };
     this.crs = crs;
-    this.map.setView(this.#createView(center, view.getZoom() ?? firstZoom, view.getRotation()));
+    this.map.setView(this.#createView(place));
   }
 
   #removeBasemap(): void {

@@ -17,6 +17,8 @@ export interface BaseMapOptions {
   readonly onRefused?: (refusal: BasemapRefusal) => void;
   /** Wheel zooms only with focus inside or with Ctrl or Meta held, so that a page scrolls past; default true. */
   readonly onFocusOnly?: boolean;
+  /** Draws nothing, and asks for no tile, until something is shown or `endWait` is called; default false. */
+  readonly waits?: boolean;
   /** Default 1. */
   readonly minZoom?: number;
   /** Default 20. */
@@ -66,6 +68,8 @@ export interface MapHandle {
   centerOn(position: Position, zoom?: number): void;
   /** Goes there at once; `rotation` in radians, clockwise. */
   show(place: { center: Position; zoom: number; rotation: number }): void;
+  /** A map that still waits shows all of China. */
+  endWait(): void;
   /** Null before the first frame. */
   toPixel(position: Position): [number, number] | null;
   toLonLat(pixel: PixelPosition): Position | null;
