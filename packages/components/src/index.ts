@@ -53,6 +53,7 @@ export {
   OmPeriodChangeEvent,
   OmPlaceChangeEvent,
   OmPlayChangeEvent,
+  OmFilterShareEvent,
   OmQueryChangeEvent,
   OmRegionChangeEvent,
   OmResultSelectEvent,

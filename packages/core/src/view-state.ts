@@ -21,6 +21,8 @@ export interface ViewValues {
   readonly mode: TimeMode;
   /** Id of the selected region or household. */
   readonly selection: string | undefined;
+  /** The common condition on households, CQL2-JSON whose geometry property is `point`; undefined asks nothing. */
+  readonly filter: object | undefined;
   readonly locale: Locale;
   readonly theme: Theme;
   /** Whether class colours carry patterns, for readers and printers without colours. */
@@ -44,6 +46,7 @@ export class ViewState {
       period: undefined,
       mode: 'instant',
       selection: undefined,
+      filter: undefined,
       locale: 'zh-CN',
       theme: 'auto',
       patterns: false,

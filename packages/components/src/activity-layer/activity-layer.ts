@@ -80,9 +80,9 @@ export class OmActivityLayer extends OmElement {
   readonly #load = new LoadController<LoadedActivities>(this, {
     inputs: () => this.#inputs(),
     load: (signal) => {
-      const [source, region, , , mode] = this.#inputs()!;
+      const [source, region, , , mode, filter] = this.#inputs()!;
       const { period } = timeChoice(this.period, this.view.values);
-      return loadActivities({ source, region, period, mode }, signal);
+      return loadActivities({ source, region, period, mode, filter }, signal);
     },
     isEmpty: ({ activities }) => activities.length === 0,
     keepValue: true,
@@ -95,7 +95,7 @@ export class OmActivityLayer extends OmElement {
     const region = codeOf(this.region) ?? this.view.values.region;
     const { period, mode } = timeChoice(this.period, this.view.values);
     if (!source?.activities || region === undefined) return undefined;
-    return [source, region, period?.from, period?.to, mode] as const;
+    return [source, region, period?.from, period?.to, mode, this.view.values.filter] as const;
   }
 
   /** The chosen kinds for a permalink: `homeVisit.donation`; empty for all. */
@@ -284,6 +284,7 @@ export class OmActivityLayer extends OmElement {
     const { locale } = this.view.values;
     const base = { locale, words };
     return html`<p class="summary">${this.#summary()}</p>
+      ${this.#load.value?.filtered ? html`<p class="quiet">${words.filtered}</p>` : nothing}
       ${
         matched > activities.length
           ? html`<p class="quiet">${words.more(this.#count(activities.length), this.#count(matched))}</p>`
@@ -349,7 +350,9 @@ export class OmActivityLayer extends OmElement {
   #stateOptions() {
     const [words, loaded] = [this.#words, this.#load.value];
     const { state, problem } = this.#load;
-    const emptyText = loaded ? words.none(this.#time(), loaded.region.name) : this.#missing();
+    const emptyText = loaded
+      ? words.none(this.#time(), loaded.region.name, loaded.filtered)
+      : this.#missing();
     return { state, words: this.words, problem, emptyText, retry: () => this.#load.retry() };
   }
 

@@ -10,8 +10,11 @@ const zhCN = {
   most: (kind: string, count: string) => `；最多的是${kind}，${count} 次`,
   stop: '。',
   more: (shown: string, matched: string) => `共 ${matched} 次，图上与列表是最近的 ${shown} 次。`,
-  none: (period: string, region: string) =>
-    `${period}${region}没有帮扶活动的记录，可以换一个时间或上一级区划。`,
+  filtered: '只有走访过符合筛选条件的户的活动。',
+  none: (period: string, region: string, filtered: boolean) =>
+    filtered
+      ? `${period}${region}没有走访过符合筛选条件的户的活动。`
+      : `${period}${region}没有帮扶活动的记录，可以换一个时间或上一级区划。`,
   noneKept: '数据源没有帮扶活动。',
   noRegion: '请先选择区划。',
   nothingChosen: '没有符合的活动，请多选几种类型。',
@@ -56,8 +59,11 @@ const en: ActivityWords = {
   most: (kind, count) => `; most of them were of the kind “${kind}” (${count})`,
   stop: '.',
   more: (shown, matched) => `${matched} in all; the map and the list show the latest ${shown}.`,
-  none: (period, region) =>
-    `No activity is recorded for ${region} in ${period}. Try another time or the region above.`,
+  filtered: 'Only activities that reached a household of the common condition.',
+  none: (period, region, filtered) =>
+    filtered
+      ? `No activity in ${region} in ${period} reached a household of the common condition.`
+      : `No activity is recorded for ${region} in ${period}. Try another time or the region above.`,
   noneKept: 'The data source keeps no activities.',
   noRegion: 'Choose a region first.',
   nothingChosen: 'No activity matches; choose more kinds.',

@@ -1,5 +1,6 @@
 // Asks for the activities of a region and a time: the latest first, and no more than a map can show.
 import type { Activity, Region } from '@onemap/contract';
+import { matchingHouseholds } from '../figures/matching-households.js';
 import { periodInUnit, type DataSource, type Period, type TimeMode } from '@onemap/core';
 
 export interface ActivityChoice {
@@ -9,6 +10,8 @@ export interface ActivityChoice {
   /** Undefined: the year of the latest activity. */
   readonly period: Period | undefined;
   readonly mode: TimeMode;
+  /** The common condition on households: only what reached one of them counts. */
+  readonly filter?: object | undefined;
 }
 
 export interface LoadedActivities {
@@ -19,6 +22,8 @@ export interface LoadedActivities {
   readonly matched: number;
   readonly synthetic: boolean;
   readonly sources: string;
+  /** Whether only activities that reached a household of the common condition are among them. */
+  readonly filtered: boolean;
 }
 
 /** More would be one grey mass; the summary says when there are more. */
@@ -40,16 +45,38 @@ export async function loadActivities(choice: ActivityChoice, signal: AbortSignal
   ]);
   const datetime = period && datetimeOf(period, mode);
   const found = { activities: [] as Activity[], matched: 0, synthetic: false, sources: new Set<string>() };
+  const reached = await reachedHouseholds(choice, region.code, signal);
   const pages = source.activities?.list({ region: region.code, datetime, sortby: '-date' }, { signal });
   for await (const page of pages?.byPage({ maxPageSize: pageSize }) ?? []) {
-    found.activities.push(...page.features);
-    found.matched = page.numberMatched;
+    const kept = reached ? page.features.filter((one) => reaches(one, reached)) : page.features;
+    found.activities.push(...kept);
+    // What is filtered here is counted here.
+    found.matched = reached ? found.activities.length : page.numberMatched;
     found.synthetic ||= page.synthetic;
     if (page.source) found.sources.add(page.source);
     if (found.activities.length >= mostActivities) break;
   }
   const activities = found.activities.slice(0, mostActivities);
-  return { ...found, activities, region, period, sources: [...found.sources].join('；') };
+  return {
+    ...found,
+    activities,
+    region,
+    period,
+    filtered: reached !== null,
+    sources: [...found.sources].join('；'),
+  };
+}
+
+async function reachedHouseholds(
+  { source, filter }: ActivityChoice,
+  region: string,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string> | null> {
+  return filter ? matchingHouseholds(source, filter, { region }, signal) : null;
+}
+
+function reaches({ properties }: Activity, ids: ReadonlySet<string>): boolean {
+  return properties.households.some((id) => ids.has(id));
 }
 
 async function latestYear({ source, region }: ActivityChoice, signal: AbortSignal) {

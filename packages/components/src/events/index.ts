@@ -22,6 +22,7 @@ export { OmPageChangeEvent } from './page-change-event.js';
 export { OmPlaceChangeEvent, type SelectedPlace } from './place-change-event.js';
 export { OmPeriodChangeEvent } from './period-change-event.js';
 export { OmPlayChangeEvent } from './play-change-event.js';
+export { OmFilterShareEvent } from './filter-share-event.js';
 export { OmQueryChangeEvent } from './query-change-event.js';
 export { OmRegionChangeEvent } from './region-change-event.js';
 export { OmResultSelectEvent } from './result-select-event.js';

@@ -16,6 +16,8 @@ export interface HouseholdPoints {
   readonly years: readonly number[];
   /** What the characters of `statuses` stand for. */
   readonly signs: ReadonlyMap<string, Status>;
+  /** Whether only those that the common condition selects are among them. */
+  readonly filtered?: boolean;
 }
 
 /** In the order of the legend. Four hues that colour-blind readers tell apart; the worst stands out most. */

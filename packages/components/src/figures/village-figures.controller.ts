@@ -1,4 +1,5 @@
 // Loads place and figures of a region, and in a village its households; a year loads nothing.
+import type { ViewState } from '@onemap/core';
 import type { ElementState } from '../internal/base-element.js';
 import { LoadController } from '../internal/load-controller.js';
 import { inTime } from './answer.js';
@@ -8,10 +9,16 @@ import { mayReadHouseholds, type HouseholdPoints } from './household-points.js';
 export class VillageFiguresController extends FiguresController {
   readonly #households: LoadController<HouseholdPoints>;
   readonly #wanted: () => boolean;
+  readonly #view: () => ViewState;
 
   /** `wanted` tells whether households are drawn at all; asked with every update. */
-  constructor(host: FigureHost, inputs: () => FigureInputs, wanted: () => boolean = () => true) {
+  constructor(
+    host: FigureHost & { readonly viewState: ViewState },
+    inputs: () => FigureInputs,
+    wanted: () => boolean = () => true,
+  ) {
     super(host, inputs);
+    this.#view = () => host.viewState;
     this.#wanted = wanted;
     this.#households = new LoadController(host, {
       inputs: () => this.#householdInputs(),
@@ -45,13 +52,17 @@ export class VillageFiguresController extends FiguresController {
     const place = this.place;
     if (!source || !place?.bbox || place.region.code !== region) return undefined;
     if (!this.#wanted() || !this.readsHouseholds) return undefined;
-    return [source, place];
+    return [source, place, this.#view().values.filter];
   }
 
   async #loadHouseholds(signal: AbortSignal): Promise<HouseholdPoints> {
     const place = this.place!;
     const source = this.inputs().source!;
     const { loadHouseholds } = await import('./household-tiles.js');
-    return loadHouseholds(source, place.region.code, place.bbox!, signal);
+    const { filter } = this.#view().values;
+    const points = await loadHouseholds(source, place.region.code, place.bbox!, signal);
+    if (!filter) return points;
+    const { matchingPoints } = await import('./matching-households.js');
+    return matchingPoints(points, source, filter, signal);
   }
 }

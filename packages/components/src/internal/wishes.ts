@@ -2,6 +2,7 @@
 import type { ViewState, ViewValues } from '@onemap/core';
 import type {
   OmFeatureSelectEvent,
+  OmFilterShareEvent,
   OmIndicatorChangeEvent,
   OmModeChangeEvent,
   OmPeriodChangeEvent,
@@ -13,7 +14,8 @@ type WishEvent =
   | OmPeriodChangeEvent
   | OmModeChangeEvent
   | OmIndicatorChangeEvent
-  | OmFeatureSelectEvent;
+  | OmFeatureSelectEvent
+  | OmFilterShareEvent;
 
 export const wishTypes = [
   'om-region-change',
@@ -21,6 +23,7 @@ export const wishTypes = [
   'om-mode-change',
   'om-indicator-change',
   'om-feature-select',
+  'om-filter-share',
 ] as const;
 
 /** Writes what a wish asks for into a view; an event of another kind changes nothing. */
@@ -35,5 +38,6 @@ function wished(event: WishEvent): Partial<ViewValues> {
   if (type === 'om-mode-change' && 'mode' in detail) return { mode: detail.mode };
   if (type === 'om-indicator-change' && 'indicator' in detail) return { indicator: detail.indicator };
   if (type === 'om-feature-select' && 'id' in detail) return { selection: detail.id };
+  if (type === 'om-filter-share' && 'filter' in detail) return { filter: detail.filter ?? undefined };
   return {};
 }

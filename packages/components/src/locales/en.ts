@@ -295,6 +295,7 @@ export const en: Messages = {
     signIn: 'Sign in to see households',
     outOfScope: 'Households of this village are outside your account',
     householdCount: (count: string) => `Registered households: ${count}`,
+    matchingCount: (count: string) => `Matching households: ${count}`,
     noHouseholds: 'No registered household in this year',
     householdsOf: (count: number, text: string) => `${text} ${count === 1 ? 'household' : 'households'}`,
     householdLegend: 'Status',

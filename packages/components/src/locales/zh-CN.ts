@@ -290,6 +290,7 @@ export const zhCN = {
     signIn: '登录后可查看户级信息',
     outOfScope: '当前身份不含本村的户级信息',
     householdCount: (count: string) => `在册 ${count} 户`,
+    matchingCount: (count: string) => `符合筛选 ${count} 户`,
     noHouseholds: '当年没有在册农户',
     householdsOf: (_count: number, text: string) => `${text} 户`,
     householdLegend: '帮扶状态',

@@ -40,6 +40,8 @@ afterEach(() => {
 describe('What is told', () => {
   it('is one text after the last of several changes', async () => {
     const provider = await page(undefined);
+    // What follows the view is loaded late, and tells nothing of what was before it.
+    await import('./permalink.js');
     await settle();
     const heard = listen('om-view-change');
     provider.dispatchEvent(new OmPeriodChangeEvent({ from: '2014', to: '2014' }));

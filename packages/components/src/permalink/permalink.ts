@@ -1,5 +1,6 @@
 // The whole view of a provider as a text: written when something has changed and come to rest, and brought back.
 import { readView, writeView, type SharedView, type ViewState, type ViewValues } from '@onemap/core';
+import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text } from '@onemap/contract/cql2';
 import type { OmSwipeCompare } from '../swipe-compare/swipe-compare.js';
 import { ViewMap } from './view-map.js';
 
@@ -14,6 +15,8 @@ interface Callbacks {
 
 /** Milliseconds without a change before the text is told: a drag is one change. */
 const restTime = 300;
+/** A condition with a drawn area may be longer than an address: it is left out. */
+const longestFilter = 2000;
 const changes = ['om-swipe-change', 'om-kinds-change', 'om-layers-change', 'om-view-part-change'];
 
 export class Permalink {
@@ -42,10 +45,11 @@ export class Permalink {
 
   /** The view as it is now. */
   get text(): string {
-    const { region, indicator, period, mode, selection } = this.#state.values;
+    const { region, indicator, period, mode, selection, filter } = this.#state.values;
     const parts = this.#parts().map((part) => [part.localName, part.viewPart] as const);
     return writeView({
       ...{ region, indicator, period, selection, mode: mode === 'instant' ? undefined : mode },
+      ...(filter === undefined ? {} : { filter: filterText(filter) }),
       ...this.#map.view,
       ...{ swipe: this.#swipe(), parts: Object.fromEntries(parts.filter(([, text]) => text !== '')) },
     });
@@ -53,9 +57,11 @@ export class Permalink {
 
   /** @returns the pieces that were not understood */
   restore(text: string): readonly string[] {
-    const { view, unread } = readView(text);
+    const { view, unread: unreadPieces } = readView(text);
+    const filter = view.filter === undefined ? undefined : filterOf(view.filter);
+    const unread = filter === null ? [...unreadPieces, `f=${view.filter!.slice(0, 76)}`] : unreadPieces;
     const waits = view.region !== undefined && view.region !== this.#state.values.region;
-    this.#state.set(sharedOf(view));
+    this.#state.set({ ...sharedOf(view), ...(filter ? { filter } : {}) });
     this.#map.restore(view, waits);
     this.#restoreSwipe(view);
     for (const [tag, part] of Object.entries(view.parts ?? {})) this.#restorePart(tag, part);
@@ -103,6 +109,25 @@ export class Permalink {
     void customElements.whenDefined(tag).then(() => {
       if ('viewPart' in element) element.viewPart = text;
     });
+  }
+}
+
+/** Undefined for one that has no text, or too long a one for an address: it is left out. */
+function filterText(filter: object): string | undefined {
+  try {
+    const text = toCql2Text(readCql2Json(filter));
+    return text.length <= longestFilter ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Null for a text that is no condition. */
+function filterOf(text: string): object | null {
+  try {
+    return toCql2Json(parseCql2Text(text)) as object;
+  } catch {
+    return null;
   }
 }
 

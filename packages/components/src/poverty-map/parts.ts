@@ -60,7 +60,10 @@ export function listLabel({ own, wording }: ViewModel, ofHouseholds: boolean, hi
 
 export interface MoreLines {
   readonly model: ViewModel;
-  readonly data: Pick<VillageFiguresController, 'catalogue' | 'readsHouseholds' | 'householdState' | 'retry'>;
+  readonly data: Pick<
+    VillageFiguresController,
+    'catalogue' | 'readsHouseholds' | 'households' | 'householdState' | 'retry'
+  >;
   readonly columns: PointColumns | null;
   readonly goTo: (code: string) => void;
 }
@@ -109,10 +112,10 @@ function householdLine({ model, data, columns }: MoreLines) {
   }
   if (!columns) return html`<p class="note">${words.state.loading}</p>`;
   const count = statusCounts(columns).reduce((sum, each) => sum + each, 0);
-  const text =
-    count === 0
-      ? words.povertyMap.noHouseholds
-      : words.povertyMap.householdCount(formatNumber(count, 0, locale));
+  const number = formatNumber(count, 0, locale);
+  const { matchingCount, noHouseholds, householdCount } = words.povertyMap;
+  const all = count === 0 ? noHouseholds : householdCount(number);
+  const text = data.households?.filtered ? matchingCount(number) : all;
   return html`<p class="note">${text}</p>`;
 }
 

@@ -14,7 +14,7 @@ const defaultIndicator = 'povertyIncidence';
 const sourceKeys = ['source', 'baseUrl', 'auth', 'headers', 'fetch', 'unwrapEnvelope', 'locale'] as const;
 
 /**
- * @summary Shares the data source, region, indicator, period and its mode, language and theme with the elements inside.
+ * @summary Shares the data source, region, indicator, period and its mode, condition, language and theme with the elements inside.
  * @slot - Any part of the page; om-* elements in it find the provider by themselves.
  * @event {OmViewChangeEvent} om-view-change - The view has changed and come to rest; only with `permalink`.
  * @event {OmSourceErrorEvent} om-source-error - The address or the options make no client.
@@ -37,6 +37,8 @@ export class OmProvider extends LitElement {
   @property() period?: string;
   /** How the period is read: `instant` (default), `range` or `cumulative`; follows the user. */
   @property() mode: TimeMode = 'instant';
+  /** The common condition on households as CQL2-JSON, whose geometry property is `point`; null (default) for all. Follows the user. */
+  @property({ attribute: false }) filter: object | null = null;
   /** `zh-CN` (default) or `en`. */
   @property() locale: Locale = 'zh-CN';
   /** `light`, `dark` or `auto` (default: the system's setting). */
@@ -89,6 +91,7 @@ export class OmProvider extends LitElement {
     if (changed.has('indicator')) patch.indicator = indicatorOf(this.indicator);
     if (changed.has('period')) patch.period = periodOf(this.period);
     if (changed.has('mode')) patch.mode = modeOf(this.mode);
+    if (changed.has('filter')) patch.filter = this.filter ?? undefined;
     if (changed.has('locale')) patch.locale = localeOf(this.locale);
     if (changed.has('theme')) patch.theme = themeOf(this.theme);
     if (changed.has('patterns')) patch.patterns = this.patterns;
@@ -142,7 +145,8 @@ export class OmProvider extends LitElement {
   };
 
   /** The properties follow the shared state, so that a host that writes an earlier value again is heard. */
-  readonly #adopt: ViewListener = ({ region, indicator, period, mode }, changed) => {
+  readonly #adopt: ViewListener = ({ region, indicator, period, mode, filter }, changed) => {
+    if (changed.has('filter')) this.filter = filter ?? null;
     if (changed.has('mode')) this.mode = mode;
     if (changed.has('region') && regionOf(this.region) !== region) this.region = region;
     if (changed.has('indicator') && indicatorOf(this.indicator) !== indicator) this.indicator = indicator;

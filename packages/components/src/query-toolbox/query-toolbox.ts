@@ -1,12 +1,14 @@
 // <om-query-toolbox>: asks for households, villages, regions or activities by condition and place, and shows what it finds.
 import { ContextProvider } from '@lit/context';
 import type { PropertySchema } from '@onemap/contract';
+import type { Filter } from '@onemap/contract/cql2';
 import type { DataSource } from '@onemap/core';
 import type { LocalRows } from '@onemap/core/result-set';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   OmFeatureSelectEvent,
+  OmFilterShareEvent,
   OmQueryChangeEvent,
   OmResultSelectEvent,
   type OmFilterChangeEvent,
@@ -20,12 +22,13 @@ import { stateAnnouncement, stateStyles, stateView } from '../internal/state-vie
 import { mapContext } from '../map/context.js';
 import { thingsContext, type Thing } from '../place-select/things.js';
 import { tokens } from '../styles/tokens.js';
+import { householdFilter } from './ask.js';
 import { loadAskable, type Askable } from './load-queryables.js';
 import type { AskedPlace } from './place-filter.js';
 import { PickedThings } from './picked-things.js';
 import { Question } from './question.js';
 import { queryToolboxStyles } from './query-toolbox.styles.js';
-import { collectionChoice, footView, linkNotes, regionChoice } from './toolbox-parts.js';
+import { collectionChoice, commonNote, footView, linkNotes, regionChoice } from './toolbox-parts.js';
 import { ResultMapController } from './result-map.controller.js';
 import { QuerySession } from './session.js';
 import { readUrlText } from './url-text.js';
@@ -39,6 +42,7 @@ import { toolboxWordsOf, type ToolboxWords } from './words.js';
  * @event {OmQueryChangeEvent} om-query-change - The user changed what is asked: collection, condition or place.
  * @event {OmResultSelectEvent} om-result-select - The user chose a row, in the table or on the map.
  * @event {OmFeatureSelectEvent} om-feature-select - The user chose a household or a region.
+ * @event {OmFilterShareEvent} om-filter-share - What is asked of households becomes the common condition, or it is taken away.
  * @event {OmSourceErrorEvent} om-source-error - What can be asked could not be had.
  * @csspart panel - The card.
  * @csspart sentence - What is asked, in words.
@@ -64,6 +68,8 @@ export class OmQueryToolbox extends OmElement {
   @property({ type: Boolean, reflect: true }) apart = false;
   /** Whether the card is folded to its title. */
   @property({ type: Boolean, reflect: true }) folded = false;
+  /** Whether what is asked of households becomes the common condition of the provider. */
+  @property({ type: Boolean }) shares = false;
   /** Rows that are fetched at most; more are counted only. Default 100,000. */
   @property({ type: Number, attribute: 'max-rows' }) maxRows = 100_000;
   /** Where data comes from; default the provider's source. */
@@ -95,8 +101,9 @@ export class OmQueryToolbox extends OmElement {
   });
   readonly #question = new Question(() => {
     const { collection, filter, place, rows, rowSchema, rowsTitle, maxRows } = this;
-    const { locale, period } = this.view.values;
+    const { locale, period, filter: common } = this.view.values;
     return {
+      common: common && common !== this.#shared ? common : null,
       ...{ collection, filter, place, rows, rowSchema, rowsTitle, maxRows, locale, period },
       ...{ askable: this.#load.value, source: this.#dataSource },
     };
@@ -106,6 +113,8 @@ export class OmQueryToolbox extends OmElement {
     (added) => this.#pick(added),
   );
   readonly #thingsInside = new ContextProvider(this, { context: thingsContext });
+  /** The common condition, where this element has made it. */
+  #shared: object | null = null;
   #stop: (() => void) | undefined;
   #askedText = '';
   #waiting: (() => void)[] = [];
@@ -119,7 +128,14 @@ export class OmQueryToolbox extends OmElement {
     const { asked } = this.#question;
     if (!asked) return;
     this.#askedText = this.toUrlText();
+    if (this.shares && asked.collection === 'households') this.#share(this.#question.own);
     await this.session.run(asked);
+  }
+
+  /** Makes a condition the common one; null takes it away. */
+  #share(filter: Filter | null): void {
+    this.#shared = filter && householdFilter(filter);
+    this.dispatchEvent(new OmFilterShareEvent(this.#shared));
   }
 
   /** Ends a running query; what has come stays. */
@@ -264,6 +280,7 @@ export class OmQueryToolbox extends OmElement {
     this.filter = null;
     this.place = null;
     this.session.clear();
+    if (this.shares) this.#share(null);
     this.#tellChange();
   };
 
@@ -308,6 +325,7 @@ export class OmQueryToolbox extends OmElement {
     const words = this.#words;
     return html`<div class="body">
         ${linkNotes({ fault: this.linkFault, leftOut: this.leftOut, tooLong: !this.#question.isWhole }, words)}
+        ${commonNote(this.#question.commonSentence, words, () => this.#share(null))}
         ${this.rows ? nothing : this.#renderCollections()} ${this.#renderPlace()}
         <h3>${words.condition}</h3>
         <om-query-builder

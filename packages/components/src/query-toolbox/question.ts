@@ -10,7 +10,7 @@ import { sentenceOf } from '../query-builder/sentence.js';
 import type { Askable } from './load-queryables.js';
 import { schemaOfRows } from './local-schema.js';
 import { LocalSet } from './local-set.js';
-import { bothFilters, placeFilter, type AskedPlace } from './place-filter.js';
+import { bothFilters, placeFilter, renamed, type AskedPlace } from './place-filter.js';
 import type { ThingSource } from './picked-things.js';
 import type { Asked } from './session.js';
 import { fitsUrl, toUrlText } from './url-text.js';
@@ -26,6 +26,8 @@ export interface QuestionParts {
   readonly rows?: LocalRows | undefined;
   readonly rowSchema?: Schema | undefined;
   readonly rowsTitle?: string | undefined;
+  /** The common condition on households, where it is not this element's own. */
+  readonly common: object | null;
   readonly maxRows: number;
   readonly askable: Askable | null | undefined;
   readonly source: DataSource | undefined;
@@ -99,6 +101,27 @@ export class Question {
     return this.#fits.get([place], () => fitsUrl(place));
   }
 
+  /** What the element itself asks: its place and its condition. */
+  get own(): Filter | null {
+    const { rows, filter, place } = this.#parts();
+    const names = Object.keys(this.queryables?.properties ?? {});
+    const byPlace = place && !(rows && place.ids) ? placeFilter(place, names, 'geometry') : null;
+    return bothFilters(byPlace, readFilter(filter));
+  }
+
+  /** The common condition, where households are asked for. */
+  get common(): Filter | null {
+    const { rows, common } = this.#parts();
+    if (rows || this.collection !== 'households') return null;
+    const filter = readFilter(common);
+    return filter && renamed(filter, 'point', 'geometry');
+  }
+
+  /** The common condition in words; empty for none. */
+  get commonSentence(): string {
+    return this.common ? this.#conditionText(this.#parts().common) : '';
+  }
+
   /** Where single things are looked for. */
   get things(): ThingSource {
     const { source, period } = this.#parts();
@@ -108,16 +131,15 @@ export class Question {
 
   /** Undefined before it is known what can be asked. */
   get asked(): Asked | undefined {
-    const { rows, askable, source, maxRows, filter, place, locale, period } = this.#parts();
+    const { rows, askable, source, maxRows, place, locale, period } = this.#parts();
     const { collection, queryables } = this;
     const schema = rows ? queryables : askable?.schema;
     if (!schema || !queryables) return undefined;
-    const names = Object.keys(queryables.properties);
     const only = rows ? place?.ids : undefined;
     return {
       ...{ collection, source, mostRows: maxRows, local: this.local },
       ...{ title: this.title, sentence: this.sentence, fields: fieldsOfSchema(schema, locale) },
-      filter: bothFilters(place && !only ? placeFilter(place, names, 'geometry') : null, readFilter(filter)),
+      filter: bothFilters(this.own, this.common),
       only,
       asOf: collection === 'households' && period ? yearOf(period) : undefined,
     };

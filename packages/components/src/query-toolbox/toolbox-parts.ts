@@ -66,6 +66,19 @@ interface LinkState {
   readonly tooLong: boolean;
 }
 
+/** What all elements of the page ask of households, in words; nothing where it is empty. */
+export function commonNote(
+  sentence: string,
+  words: ToolboxWords,
+  remove: () => void,
+): TemplateResult | typeof nothing {
+  if (sentence === '') return nothing;
+  return html`<p class="note common">
+    ${icon('filter')}<span>${words.common(sentence)}</span>
+    <button type="button" class="button" @click=${remove}>${words.removeCommon}</button>
+  </p>`;
+}
+
 /** What a link did not bring, and what one will not carry. */
 export function linkNotes({ fault, leftOut, tooLong }: LinkState, words: ToolboxWords): TemplateResult {
   const note = (text: string, role: 'alert' | 'status') => html`<p class="note" role=${role}>${text}</p>`;

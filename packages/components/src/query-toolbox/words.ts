@@ -28,6 +28,8 @@ const zhCN = {
   local: '本页数据',
   results: '结果',
   badLink: '链接里的条件读不懂，已忽略。',
+  common: (condition: string) => `共同条件：${condition}`,
+  removeCommon: '取消',
   pickedOne: (title: string) => `点选的${title}`,
   picked: (count: number) => `点选的 ${count} 个`,
   leftOut: (place: string) =>
@@ -62,6 +64,8 @@ const en: ToolboxWords = {
   local: 'Data of this page',
   results: 'Results',
   badLink: 'The condition in the link is not readable and was left out.',
+  common: (condition) => `Common condition: ${condition}`,
+  removeCommon: 'Remove',
   pickedOne: (title) => `picked ${title}`,
   picked: (count) => `${count} picked`,
   leftOut: (place) =>

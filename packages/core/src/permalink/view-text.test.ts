@@ -8,6 +8,7 @@ const whole: SharedView = {
   period: { from: '2013', to: '2016' },
   mode: 'range',
   selection: '620523-1H_q7xd31iOX9W3kosfdVx',
+  filter: "memberCount > 4 AND mainCause = 'illness'",
   place: { center: [105.34, 34.74], zoom: 12.25, rotation: 0.524 },
   basemap: 'tianditu-imagery',
   layers: { order: ['om-marks', 'theme'], hidden: ['水系', '-a,b;c:d'], opacity: { theme: 0.4, 水系: 0.05 } },
@@ -20,6 +21,7 @@ describe('A view', () => {
     const text = writeView(whole);
     expect(text).toBe(
       'v=1&r=620523106000&i=povertyIncidence&t=2013/2016&m=range&s=620523-1H_q7xd31iOX9W3kosfdVx' +
+        "&f=memberCount%20%3E%204%20AND%20mainCause%20%3D%20'illness'" +
         '&c=105.34,34.74,12.25,0.524&b=tianditu-imagery' +
         '&l=-%252Da%252Cb%253Bc%253Ad,theme:40,-%25E6%25B0%25B4%25E7%25B3%25BB:5;om-marks,theme' +
         '&w=spyglass,33.3,50,120,2013,2015&p.om-activity-layer=homeVisit.donation',

@@ -21,6 +21,8 @@ export interface SharedView {
   readonly mode?: TimeMode;
   /** Id of the selected region or household. */
   readonly selection?: string;
+  /** The common condition on households, as CQL2 text. */
+  readonly filter?: string;
   /** Where the map has been moved to; absent while it shows the whole region. */
   readonly place?: SharedPlace;
   /** `blank`, `xyz`, `wmts`, `tianditu-vector`, `tianditu-imagery` or `tianditu-terrain`; never an address or a key. */
@@ -65,6 +67,7 @@ const pieces: Omit<Piece, 'parts'> = {
   period: ['t', { write: formatPeriod, read: parsePeriod }],
   mode: ['m', { write: (mode) => mode, read: (text) => oneOf(timeModes, text) }],
   selection: ['s', plain(/^[\w-]{1,64}$/)],
+  filter: ['f', plain(/^[^\0]{1,2000}$/)],
   place: ['c', { write: writePlace, read: readPlace }],
   basemap: ['b', plain(/^[a-z]{1,16}(-[a-z]{1,16})?$/)],
   layers: ['l', { write: writeLayers, read: readLayers }],
