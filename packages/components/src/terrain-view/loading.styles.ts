@@ -46,7 +46,7 @@ export const loadingStyles = css`
     border: 3px solid var(--_color-border);
     border-top-color: var(--_color-accent);
     border-radius: 50%;
-    animation: turn 1s linear infinite;
+    animation: turn 1.2s steps(12) infinite;
   }
 
   .is-small .spinner {

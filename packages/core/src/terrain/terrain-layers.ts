@@ -67,7 +67,8 @@ export function heightSource(elevation: ElevationSource, heightsUrl: string): So
     type: 'raster-dem',
     tiles: [elevation.type === 'reader' ? heightsUrl : elevation.url],
     encoding: encoding === 'terrarium' ? 'terrarium' : 'mapbox',
-    tileSize,
+    // Each tile of heights is a texture that is painted anew, one a picture: few large ones are whole much sooner.
+    tileSize: tileSize * 2,
     minzoom: minZoom,
     maxzoom: maxZoom,
     ...(extent && { bounds: [...extent] as [number, number, number, number] }),

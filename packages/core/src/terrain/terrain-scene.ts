@@ -83,11 +83,12 @@ export class TerrainScene {
     return this.#target !== this.#bbox;
   }
 
-  /** Metres above sea level of the ground, without exaggeration; null without heights, and while they are loaded. */
+  /** Metres above sea level of the ground, without exaggeration; null without heights, and while MapLibre has none yet. */
   heightAt([lon, lat]: Position): number | null {
     if (!this.#style.elevation || !this.#map.getTerrain()) return null;
     const found = this.#map.queryTerrainElevation([lon, lat]);
-    return found === null ? null : found / this.#style.exaggeration;
+    // It answers 0 for a place whose heights have not come.
+    return found === null || found === 0 ? null : found / this.#style.exaggeration;
   }
 
   /** The content at once, or as soon as the style is there. */
