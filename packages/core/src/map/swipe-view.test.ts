@@ -27,10 +27,10 @@ describe('The divider', () => {
       ],
     ]);
     expect(clipPathOf(sideArea('right', view('vertical', 40), frame).rings)).toBe(
-      'polygon(evenodd, 80px 0px, 200px 0px, 200px 100px, 80px 100px)',
+      'inset(0px calc(100% - 200px) calc(100% - 100px) 80px)',
     );
     expect(clipPathOf(sideArea('right', view('horizontal', 40), frame).rings)).toBe(
-      'polygon(evenodd, 0px 40px, 200px 40px, 200px 100px, 0px 100px)',
+      'inset(40px calc(100% - 200px) calc(100% - 100px) 0px)',
     );
   });
 });

@@ -63,8 +63,16 @@ export function sideAt(view: SwipeView, frame: SwipeFrame, [x, y]: PixelPosition
 /** For `clip-path`; a side that is seen whole needs none. */
 export function clipPathOf(rings: readonly Ring[] | null): string {
   if (rings === null) return 'none';
+  const [only, ...more] = rings;
+  if (only?.length === 4 && more.length === 0) return insetOf(only);
   const points = closedTogether(rings).map(([x, y]) => `${x}px ${y}px`);
   return `polygon(evenodd, ${points.join(', ')})`;
+}
+
+/** A browser clips a box without the mask that a polygon takes. */
+function insetOf(ring: Ring): string {
+  const [[left, top], , [right, bottom]] = ring as readonly [PixelPosition, PixelPosition, PixelPosition];
+  return `inset(${top}px calc(100% - ${right}px) calc(100% - ${bottom}px) ${left}px)`;
 }
 
 function shownByBlink({ position }: SwipeView): SwipeSide {
