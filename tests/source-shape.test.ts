@@ -74,6 +74,7 @@ const facade: Record<string, (from: OneMapClient) => unknown> = {
 const withoutFacade: Readonly<Record<string, string>> = {
   getApi: 'OpenAPI 3.0 for programs that cannot read 3.1, which `discovery.openApi` gives',
   getApiPage: 'a page for people',
+  getHouseholdPhoto: 'the addresses in `photos` of an archive open by themselves',
   getWmts: 'for programs that speak WMTS; `imagery.list` and `imagery.tile` are the same sets and bytes',
   getHouseholdTileByRow: 'the same bytes as `householdTiles.get` under the address of OGC API Tiles',
   getHouseholdTileMetadata: 'what `householdTiles.describe` says, in the form that GDAL opens',

@@ -38,6 +38,7 @@ describe('the problem codes', () => {
       'feature-not-found': 404,
       'archive-link-not-found': 404,
       'export-not-found': 404,
+      'photo-not-found': 404,
       'unknown-cube': 404,
       'unknown-layer': 404,
       'tile-out-of-range': 404,

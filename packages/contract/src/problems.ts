@@ -232,6 +232,12 @@ export const problemTypes = [
     ],
   ),
   row(
+    'photo-not-found',
+    404,
+    ['没有这张照片，或不在您的数据范围内', 'Photo not found or outside your scope'],
+    ['重新读取这一户的档案，用其中照片的地址。', 'Read the archive again and use the addresses in it.'],
+  ),
+  row(
     'unknown-cube',
     404,
     ['没有这个统计立方体', 'Unknown cube'],

@@ -33,6 +33,7 @@ import { currentFootprints } from './routes/imagery-footprints.js';
 import { indicatorRoutes } from './routes/indicators.js';
 import { layerRoutes } from './routes/layers.js';
 import { rootPath } from './routes/links.js';
+import { photoRoutes } from './routes/photos.js';
 import { placeRoutes } from './routes/places.js';
 import { referenceRoutes } from './routes/reference.js';
 import { regionRoutes } from './routes/regions.js';
@@ -127,6 +128,7 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
       placeRoutes(parts),
       householdRoutes(parts),
       householdArchiveRoutes(parts),
+      photoRoutes(parts),
       archiveLinkRoutes(parts),
       tilesetRoutes(parts),
       tileRoutes(parts),

@@ -109,22 +109,6 @@ export const householdArchiveStyles = css`
     background: var(--_color-text);
   }
 
-  .photos {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 4px -4px 0;
-  }
-
-  .photos a {
-    margin: 4px;
-  }
-
-  .photos img {
-    display: block;
-    border-radius: var(--_radius);
-    object-fit: cover;
-  }
-
   .issue {
     display: flex;
     flex-wrap: wrap;

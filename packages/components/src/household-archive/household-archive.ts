@@ -31,6 +31,9 @@ import { householdArchiveStyles } from './household-archive.styles.js';
 import { income } from './income-part.js';
 import { LinksController } from './links.controller.js';
 import { links } from './links-part.js';
+import { PhotosController } from './photos.controller.js';
+import { photoViewer } from './photos-part.js';
+import { photosStyles } from './photos-part.styles.js';
 import { printCard } from './print-card.js';
 import { printCardStyles } from './print-card.styles.js';
 import { activities, events, projects } from './work-part.js';
@@ -47,6 +50,8 @@ const narrowBelow = 880;
  * @csspart base - The archive.
  * @csspart title - The name of the head of the household.
  * @csspart print - The button that prints the card.
+ * @csspart photo - The small photo of a visit, which opens it.
+ * @csspart viewer - The dialog with the large photo.
  * @csspart issue - The button that makes a QR code.
  */
 export class OmHouseholdArchive extends OmElement {
@@ -58,6 +63,7 @@ export class OmHouseholdArchive extends OmElement {
     cardPartsStyles,
     revealFormStyles,
     householdArchiveStyles,
+    photosStyles,
     printCardStyles,
   ];
 
@@ -79,6 +85,7 @@ export class OmHouseholdArchive extends OmElement {
   });
   readonly #reveal = new RevealController(this, (request, signal) => this.#ask(request, signal));
   readonly #links = new LinksController(this);
+  readonly #photos = new PhotosController(this);
   readonly #size = new WidthController(this);
   #shownId: string | undefined;
 
@@ -247,10 +254,11 @@ export class OmHouseholdArchive extends OmElement {
         <div class="pair">${schooling(view)} ${causes(view)}</div>
         ${income(view)}
         <div class="pair">${policies(view)} ${projects(view)}</div>
-        <div class="pair">${activities(view)} ${helpers(view)}</div>
+        <div class="pair">${activities(view, this.#photos)} ${helpers(view)}</div>
         <div class="pair">${history(view)} ${events(view)}</div>
         ${canIssue ? links(view, this.#links) : nothing}
       </div>
+      ${photoViewer(view, this.#photos)}
       <footer>
         ${
           household.synthetic ? html`<span class="tag tag-synthetic">${words.synthetic}</span>` : nothing

@@ -4,6 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../locales/code-labels.js';
 import { codeText, locked, section, yuanText } from '../household-card/card-view.js';
 import type { ArchiveView } from './archive-view.js';
+import type { PhotosController } from './photos.controller.js';
+import { photoRow } from './photos-part.js';
 
 export function projects(view: ArchiveView): TemplateResult {
   const { text, household } = view;
@@ -32,33 +34,25 @@ export function projectYears(
   return completedYear === null ? text.building(startedYear) : text.done(startedYear, completedYear);
 }
 
-export function activities(view: ArchiveView): TemplateResult {
+export function activities(view: ArchiveView, controller: PhotosController): TemplateResult {
   const { text, household } = view;
   const hidden = household.activities.some(({ _masked }) => _masked.includes('content'));
   return section(
     text.activities,
-    html`${list(household.activities, text.noActivities, (each) => activity(view, each))}
+    html`${list(household.activities, text.noActivities, (each) => activity(view, each, controller))}
     ${hidden ? html`<p class="note">${locked(view, text.noteHidden)}</p>` : nothing}`,
   );
 }
 
-function activity(view: ArchiveView, { date, type, content, photos, ...visit }: HouseholdActivity) {
-  const { text } = view;
+function activity(
+  view: ArchiveView,
+  { date, type, content, photos, ...visit }: HouseholdActivity,
+  controller: PhotosController,
+) {
   return html`<strong>${date}</strong> <span class="tag tag-soft">${codeText(view, 'visitType', type)}</span>
     <span class="quiet">${[visit.helperName, visit.helperUnit].filter(Boolean).join(' · ')}</span>
     ${content === null ? nothing : html`<div>${content}</div>`}
-    ${
-      photos.length === 0
-        ? nothing
-        : html`<div class="photos">
-            ${photos.map(({ href, title }, index) => {
-              const name = title ?? text.photo(date, index + 1);
-              return html`<a href=${href} target="_blank" rel="noopener noreferrer"
-                ><img src=${href} alt=${name} loading="lazy" width="120" height="90"
-              /></a>`;
-            })}
-          </div>`
-    }`;
+    ${photoRow(view, { date, photos }, controller)}`;
 }
 
 export function events(view: ArchiveView): TemplateResult {

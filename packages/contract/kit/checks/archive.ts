@@ -2,7 +2,7 @@
 import type { HouseholdArchive, HouseholdIncome } from '@onemap/contract';
 import { check, pages, type Check } from '../check.js';
 import { expectProblem } from '../expect-problem.js';
-import { textOf } from '../http/exchange.js';
+import { mediaTypeOf, textOf } from '../http/exchange.js';
 import { ensure, few, skip } from '../outcome.js';
 import type { Probe } from '../probe.js';
 import { townRecords } from '../town-records.js';
@@ -184,6 +184,61 @@ export const archiveChecks: readonly Check[] = [
         const told = seen.activities.filter(({ content, photos }) => content !== null || photos.length > 0);
         ensure(told.length === 0, `administrator 看到 ${id} 的走访内容或照片`);
       }
+    },
+  ),
+  check(
+    {
+      id: 'archive.photos',
+      layer: 'privacy',
+      zh: '后端保存的照片：地址不带令牌打得开，是图片，没有 EXIF，至多 2 MiB；改动签名、换一户、去掉签名都打不开；范围之外 404，管理员 403',
+      en: 'Photos kept by the backend open by their signed address, and by no other',
+      why: '照片里有家里的样子：地址只能对得上的那一张，过时作废。',
+      source: pages.archive,
+    },
+    async (probe) => {
+      const paths = `${probe.world.base}/households/`;
+      const archives = await townArchives(probe);
+      const kept = archives.flatMap(({ id, activities }) =>
+        activities.flatMap(({ photos }) =>
+          photos.filter(({ href }) => href.startsWith(paths)).map(({ href }) => ({ id, url: new URL(href) })),
+        ),
+      );
+      if (kept.length === 0) skip('后端没有自己保存的照片');
+      const { id, url } = kept[0]!;
+      const opened = await probe.get(url.href);
+      ensure(opened.status === 200, `照片的地址应打得开，而是 ${opened.status}`, opened);
+      ensure(
+        /^image\/(webp|jpeg|png)$/.test(mediaTypeOf(opened)),
+        `应为图片，而是 ${mediaTypeOf(opened)}`,
+        opened,
+      );
+      ensure(
+        opened.headers.get('X-Content-Type-Options') === 'nosniff',
+        '应带 X-Content-Type-Options: nosniff',
+        opened,
+      );
+      ensure(!textOf(opened).includes('Exif'), '照片里有 EXIF', opened);
+      const changed = (change: (wrong: URL) => void): string => {
+        const wrong = new URL(url);
+        change(wrong);
+        return wrong.href;
+      };
+      const signature = url.searchParams.get('signature') ?? '';
+      const other = archives.find((archive) => archive.id !== id);
+      const wrongs = [
+        changed(({ searchParams }) =>
+          searchParams.set('signature', `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`),
+        ),
+        changed(({ searchParams }) => searchParams.set('expires', '99999999999')),
+        changed((wrong) => (wrong.search = '')),
+        ...(other ? [changed((wrong) => (wrong.pathname = wrong.pathname.replace(id, other.id)))] : []),
+      ];
+      for (const wrong of wrongs) expectProblem(await probe.get(wrong), 401, 'authentication-required');
+      const bare = changed((wrong) => (wrong.search = ''));
+      const own = await probe.get(bare, { as: 'town' });
+      ensure(own.status === 200, `范围之内的令牌应打得开照片，而是 ${own.status}`, own);
+      expectProblem(await probe.get(bare, { as: 'neighbourTown' }), 404, 'photo-not-found');
+      expectProblem(await probe.get(bare, { as: 'administrator' }), 403, 'forbidden');
     },
   ),
   check(

@@ -8,7 +8,8 @@ const patterns: Readonly<Record<Capability, RegExp>> = {
   tiles: /^\/tiles\/|^\/collections\/.*\/tiles(\/|$)|^\/tileMatrixSets(\/|$)/,
   features: /^\/collections(?!.*\/tiles|\/activities\/)/,
   cql2: /^\/households\/-\/query$/,
-  archive: /^\/households\/\{id\}\/(archive|members|measures|pairings|activities|projects|income|history)$/,
+  archive:
+    /^\/households\/\{id\}\/(archive|members|measures|pairings|activities|projects|income|history|photos\/\{photoId\})$/,
   qr: /^\/households\/\{id\}\/archive-links(\/|$)/,
   exports: /^\/exports(\/|$)/,
   admin: /^\/(audit-logs|roles|users|scopes)(\/|$)|^\/households\/\{id\}\/reveals$/,

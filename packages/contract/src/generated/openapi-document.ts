@@ -1555,6 +1555,94 @@ export const openApi31: Record<string, unknown> = {
     }
    }
   },
+  "/households/{id}/photos/{photoId}": {
+   "get": {
+    "operationId": "getHouseholdPhoto",
+    "tags": [
+     "households"
+    ],
+    "summary": "走访的一张照片",
+    "description": "档案里照片的 href 就是这里的地址，带着到期时间与签名：一至两小时内不带令牌也打得开，页面可以直接用作图片，签名只对这一户的这一张。 没有签名或已过期的，按调用者的令牌：范围之内、看得到全名的角色才给。图片不含拍摄时写入的信息(EXIF)，至多 2 MiB。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "name": "photoId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{4,64}$",
+       "example": "f-Wq8rT2yU5iO1pA4s"
+      }
+     },
+     {
+      "name": "size",
+      "in": "query",
+      "description": "缩略图的边长至多 320 像素；缺省为原大",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "full",
+        "thumbnail"
+       ]
+      }
+     },
+     {
+      "name": "expires",
+      "in": "query",
+      "description": "到期时间，1970 年以来的秒数",
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 99999999999
+      }
+     },
+     {
+      "name": "signature",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{16,128}$"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "照片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "image/webp": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
   "/households/{id}/projects": {
    "get": {
     "operationId": "listHouseholdProjects",
@@ -7048,13 +7136,26 @@ export const openApi31: Record<string, unknown> = {
     ],
     "properties": {
      "href": {
-      "type": "string"
+      "type": "string",
+      "description": "绝对地址，可以直接用作图片；会到期，到期后重新读取档案"
      },
      "title": {
       "type": [
        "string",
        "null"
       ]
+     },
+     "thumbnail": {
+      "type": "string",
+      "description": "缩略图的地址；没有的用 href"
+     },
+     "width": {
+      "type": "integer",
+      "description": "像素"
+     },
+     "height": {
+      "type": "integer",
+      "description": "像素"
      }
     },
     "example": {
@@ -12194,6 +12295,94 @@ export const openApi30: Record<string, unknown> = {
        "application/json": {
         "schema": {
          "$ref": "#/components/schemas/HouseholdActivities"
+        }
+       }
+      }
+     },
+     "default": {
+      "$ref": "#/components/responses/Problem"
+     }
+    }
+   }
+  },
+  "/households/{id}/photos/{photoId}": {
+   "get": {
+    "operationId": "getHouseholdPhoto",
+    "tags": [
+     "households"
+    ],
+    "summary": "走访的一张照片",
+    "description": "档案里照片的 href 就是这里的地址，带着到期时间与签名：一至两小时内不带令牌也打得开，页面可以直接用作图片，签名只对这一户的这一张。 没有签名或已过期的，按调用者的令牌：范围之内、看得到全名的角色才给。图片不含拍摄时写入的信息(EXIF)，至多 2 MiB。",
+    "parameters": [
+     {
+      "$ref": "#/components/parameters/householdId"
+     },
+     {
+      "name": "photoId",
+      "in": "path",
+      "required": true,
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{4,64}$",
+       "example": "f-Wq8rT2yU5iO1pA4s"
+      }
+     },
+     {
+      "name": "size",
+      "in": "query",
+      "description": "缩略图的边长至多 320 像素；缺省为原大",
+      "schema": {
+       "type": "string",
+       "enum": [
+        "full",
+        "thumbnail"
+       ]
+      }
+     },
+     {
+      "name": "expires",
+      "in": "query",
+      "description": "到期时间，1970 年以来的秒数",
+      "schema": {
+       "type": "integer",
+       "minimum": 0,
+       "maximum": 99999999999
+      }
+     },
+     {
+      "name": "signature",
+      "in": "query",
+      "schema": {
+       "type": "string",
+       "pattern": "^[A-Za-z0-9_-]{16,128}$"
+      }
+     }
+    ],
+    "responses": {
+     "200": {
+      "description": "照片",
+      "headers": {
+       "ETag": {
+        "$ref": "#/components/headers/ETag"
+       }
+      },
+      "content": {
+       "image/webp": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/png": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
+        }
+       },
+       "image/jpeg": {
+        "schema": {
+         "type": "string",
+         "format": "binary"
         }
        }
       }
@@ -17667,11 +17856,24 @@ export const openApi30: Record<string, unknown> = {
     ],
     "properties": {
      "href": {
-      "type": "string"
+      "type": "string",
+      "description": "绝对地址，可以直接用作图片；会到期，到期后重新读取档案"
      },
      "title": {
       "type": "string",
       "nullable": true
+     },
+     "thumbnail": {
+      "type": "string",
+      "description": "缩略图的地址；没有的用 href"
+     },
+     "width": {
+      "type": "integer",
+      "description": "像素"
+     },
+     "height": {
+      "type": "integer",
+      "description": "像素"
      }
     },
     "example": {

@@ -516,6 +516,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/households/{id}/photos/{photoId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 走访的一张照片
+         * @description 档案里照片的 href 就是这里的地址，带着到期时间与签名：一至两小时内不带令牌也打得开，页面可以直接用作图片，签名只对这一户的这一张。 没有签名或已过期的，按调用者的令牌：范围之内、看得到全名的角色才给。图片不含拍摄时写入的信息(EXIF)，至多 2 MiB。
+         */
+        get: operations["getHouseholdPhoto"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/households/{id}/projects": {
         parameters: {
             query?: never;
@@ -2714,8 +2734,15 @@ export interface components {
          *     }
          */
         Photo: {
+            /** @description 绝对地址，可以直接用作图片；会到期，到期后重新读取档案 */
             href: string;
             title: string | null;
+            /** @description 缩略图的地址；没有的用 href */
+            thumbnail?: string;
+            /** @description 像素 */
+            width?: number;
+            /** @description 像素 */
+            height?: number;
         };
         /**
          * @example {
@@ -5655,6 +5682,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdActivities"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getHouseholdPhoto: {
+        parameters: {
+            query?: {
+                /** @description 缩略图的边长至多 320 像素；缺省为原大 */
+                size?: "full" | "thumbnail";
+                /** @description 到期时间，1970 年以来的秒数 */
+                expires?: number;
+                signature?: string;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["householdId"];
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 照片 */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                    "image/png": string;
+                    "image/jpeg": string;
                 };
             };
             default: components["responses"]["Problem"];

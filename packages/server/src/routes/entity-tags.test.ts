@@ -6,6 +6,7 @@ import { openApi31 } from '@onemap/contract/openapi';
 import { startTestServer, type TestServer } from '../app.test-data.js';
 import { smallElevation } from '../elevation/small-elevation.test-data.js';
 import { smallImagery } from '../imagery/small-imagery.test-data.js';
+import { writeSmallArchive } from '../store/small-archive.test-data.js';
 import { activityId, householdId } from '../store/small-register.test-data.js';
 
 interface Operation {
@@ -28,6 +29,7 @@ const examples: Record<string, string> = {
     ].map((part) => [`/households/{id}/${part}`, `/households/${householdId(1)}/${part}`]),
   ),
   '/problems/{code}': '/problems/not-found',
+  '/households/{id}/photos/{photoId}': `/households/${householdId(1)}/photos/photo-0001`,
   '/collections/{collectionId}': '/collections/households',
   '/collections/{collectionId}/schema': '/collections/households/schema',
   '/collections/{collectionId}/queryables': '/collections/households/queryables',
@@ -69,6 +71,7 @@ beforeAll(async () => {
   const { folder, imagery } = await smallImagery([2013]);
   pictures = folder;
   server = await startTestServer({ imagery, elevation: (await smallElevation()).elevation });
+  await writeSmallArchive(server.db);
   const linked = await server.call('town', `/households/${householdId(1)}/archive-links`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -14,6 +14,7 @@ import type { Environment } from '../environment.js';
 import { HttpProblem } from '../http-problem.js';
 import { signedIn } from '../middleware/authentication.js';
 import { readParameters } from '../middleware/parameters.js';
+import { photoScheme, type Photos } from '../store/photos.js';
 import type { RouteDependencies } from './dependencies.js';
 
 /** What every part says of itself: of whom, when, and where it comes from. */
@@ -61,7 +62,7 @@ export function householdArchiveRoutes({ store, root }: RouteDependencies): Hono
       const { id, 'as-of': asOf } = readParameters<{ id: string; 'as-of'?: number }>(c, operation);
       const archive = await store.households.archive(viewer, id, asOf);
       if (archive === null) throw new HttpProblem('household-not-found');
-      return c.json(part(withPhotoAddresses(archive, root)));
+      return c.json(part(withPhotoAddresses(archive, root, store.photos)));
     };
   return new Hono<Environment>()
     .get(
@@ -77,11 +78,22 @@ export function householdArchiveRoutes({ store, root }: RouteDependencies): Hono
     .get('/households/:id/history', answer('listHouseholdHistory', historyOf));
 }
 
-/** A photo kept as a path lies on the site itself; clients get whole addresses. */
-function withPhotoAddresses(archive: HouseholdArchive, root: string): HouseholdArchive {
+/** Clients get whole addresses: of a photo that is kept here one that runs for a while, of a path one of the site itself. */
+function withPhotoAddresses(archive: HouseholdArchive, root: string, photos: Photos): HouseholdArchive {
+  const addressOf = (href: string, size?: 'thumbnail'): string => {
+    if (!href.startsWith(photoScheme)) return new URL(href, root).href;
+    const photo = href.slice(photoScheme.length);
+    const { expires, signature } = photos.ticket(archive.id, photo);
+    const query = new URLSearchParams({ ...(size && { size }), expires: String(expires), signature });
+    return `${root}/households/${archive.id}/photos/${photo}?${query}`;
+  };
   const activities = archive.activities.map((activity) => ({
     ...activity,
-    photos: activity.photos.map((photo) => ({ ...photo, href: new URL(photo.href, root).href })),
+    photos: activity.photos.map(({ href, thumbnail, ...photo }) => ({
+      ...photo,
+      href: addressOf(href),
+      ...(thumbnail && { thumbnail: addressOf(thumbnail, 'thumbnail') }),
+    })),
   }));
   return { ...archive, activities };
 }

@@ -8,6 +8,7 @@ import { dataFolder } from './generate/divisions.js';
 import { writeCounty } from './generate/files.js';
 import { planGangu } from './generate/gangu.js';
 import { planYongan } from './generate/yongan.js';
+import { seedPhotos } from './photos/seed-photos.js';
 
 export interface SeedOptions {
   /** Where the generated files go; made when absent. */
@@ -34,6 +35,7 @@ export async function seedDemo(
     throw new Error(
       `${first.file}:${first.row} ${first.column} ${first.reason} (${report.errorCount} errors)`,
     );
+  await seedPhotos(db);
   return report;
 }
 

@@ -1,8 +1,9 @@
 // The parts of a household's archive beside its record, unmasked and uncut: visits, projects, income, monitoring.
 import { assembleArchive, partsAsOf, povertyLineYuan, type ArchiveParts } from '@onemap/core';
-import type { HouseholdArchive, HouseholdIncome } from '@onemap/contract';
+import type { HouseholdArchive, HouseholdIncome, Photo } from '@onemap/contract';
 import type { Query } from './db.js';
 import { readHousehold, type FullHousehold } from './household-record.js';
+import { photoScheme } from './photos.js';
 
 export interface FullArchive extends Pick<FullHousehold, 'villagePoint'> {
   readonly archive: HouseholdArchive;
@@ -25,6 +26,24 @@ export async function readArchive(
   return { archive, villagePoint: full.villagePoint };
 }
 
+interface KeptPhoto {
+  readonly id: string;
+  readonly visit: string;
+  readonly title: string | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The route makes addresses of them that run for a while. */
+function photosOf(kept: readonly KeptPhoto[], activity: string): Photo[] {
+  return kept
+    .filter(({ visit }) => visit === activity)
+    .map(({ id, title, width, height }) => {
+      const href = `${photoScheme}${id}`;
+      return { href, title, thumbnail: href, width, height };
+    });
+}
+
 async function readParts(query: Query, id: string): Promise<ArchiveParts> {
   const key = [id.slice(0, 6), id];
   const rows = <T>(columns: string, table: string, order: string): Promise<T[]> =>
@@ -34,6 +53,11 @@ async function readParts(query: Query, id: string): Promise<ArchiveParts> {
       helper_unit as "helperUnit", content, photos, '{}'::text[] as "_masked"`,
     'household_visit',
     'visited_on desc, id',
+  );
+  const kept = await query<KeptPhoto>(
+    `select id, visit, title, width, height from household_photo
+     where county = $1 and household = $2 order by visit, ordinal, id`,
+    key,
   );
   const projects = await rows<ArchiveParts['projects'][number]>(
     `id, name, category, unit, started_year::int as "startedYear", completed_year::int as "completedYear",
@@ -55,7 +79,10 @@ async function readParts(query: Query, id: string): Promise<ArchiveParts> {
     'from_date, id',
   );
   return {
-    activities,
+    activities: activities.map((activity) => ({
+      ...activity,
+      photos: [...activity.photos, ...photosOf(kept, activity.id)],
+    })),
     projects,
     income: income.map(({ _masked, ...year }) => ({
       ...year,

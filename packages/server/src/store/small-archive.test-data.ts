@@ -2,6 +2,11 @@
 import type { Db } from './db.js';
 import { householdId, villages } from './small-register.test-data.js';
 
+/** One pixel as WebP. */
+export const smallPhoto = new Uint8Array(
+  Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64'),
+);
+
 /** The note of the latest visit, which names the family. */
 export const visitNote = '张三1家的花椒苗长势良好';
 
@@ -39,6 +44,11 @@ export async function writeSmallArchive(db: Db): Promise<void> {
               ('620523', $1, $2, 2019, 'm0', 2, '王母', 'mother', 'female', '1945-02-03', 'illiterate', null, '{chronic}'),
               ('620523', $1, $2, 2019, 'm2', 3, '张小', 'son', 'male', '2012-03-04', null, 'preschool', '{healthy}')`,
       key,
+    );
+    await query(
+      `insert into household_photo (county, household, region, id, visit, ordinal, title, media_type, width, height, content, thumbnail)
+       values ('620523', $1, $2, 'photo-0001', 'v2', 1, '花椒地', 'image/webp', 1, 1, $3, $3)`,
+      [...key, smallPhoto],
     );
     await query(
       `insert into household_project (county, household, region, id, name, category, unit, started_year, completed_year, budget_yuan)

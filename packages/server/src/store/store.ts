@@ -12,6 +12,7 @@ import { createFeatures, type Features } from './features/features.js';
 import { createHouseholdPoints, type HouseholdPoints } from './household-points.js';
 import { createHouseholds, type Households } from './households.js';
 import { createImageryFootprints, type ImageryFootprints } from './imagery-footprints.js';
+import { createPhotos, type Photos } from './photos.js';
 import { createLayers, type Layers } from './layers.js';
 import { searchPlaces, type PlaceSearch } from './places.js';
 import { createRegions, type Regions } from './regions.js';
@@ -21,7 +22,7 @@ import { createStatistics, type Statistics } from './statistics.js';
 export interface StoreOptions extends AuditOptions, OnceOptions {
   /** Signs page cursors. */
   readonly cursorKey: Uint8Array;
-  /** Makes the tokens of archive links. */
+  /** Makes the tokens of archive links and the addresses of photos. */
   readonly addressKey: Uint8Array;
   /** Of the ids of archive links; the system's own source by default. */
   readonly randomBytes?: (size: number) => Uint8Array;
@@ -33,6 +34,7 @@ export interface Store {
   readonly features: Features;
   readonly households: Households;
   readonly archiveLinks: ArchiveLinks;
+  readonly photos: Photos;
   readonly auditLog: AuditLog;
   readonly exports: Exports;
   readonly reveals: {
@@ -60,6 +62,7 @@ export function createStore(db: Db, options: StoreOptions): Store {
     features: createFeatures(db, cursors),
     households: createHouseholds(db, cursors),
     archiveLinks: createArchiveLinks(db, once, { randomBytes, ...options }),
+    photos: createPhotos(db, options),
     auditLog: createAuditLog(db, cursors, options),
     exports: createExports(db, once, options),
     reveals: {
