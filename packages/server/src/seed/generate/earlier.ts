@@ -3,7 +3,7 @@ import type { PlannedMember } from './family.js';
 import { schooling } from './family.js';
 import { birthIn, personName, surname } from './people.js';
 import { createRandom } from './random.js';
-import type { PlannedHousehold } from './register.js';
+import type { PlannedHousehold, PlannedYear } from './register.js';
 
 /** Households that were on record in that year, as they were at its end; as many members as they count in every year. */
 export function householdsIn(
@@ -20,19 +20,16 @@ export function householdsIn(
       members: household.members.map((member, i) =>
         member.birth.year <= year ? younger(member, i, household.no, year, seed) : elder(household, i, seed),
       ),
-      exitYear: upTo(household.exitYear, year) ?? firstExit(years),
-      relapseYear: upTo(household.relapseYear, year),
+      exitYear: lastBecame('已脱贫', years),
+      relapseYear: lastBecame('返贫', years),
     };
   });
 }
 
-/** Of a household that fell back and has left poverty again since: the latest register tells of the later exit alone. */
-function firstExit(years: PlannedHousehold['years']): number | null {
-  return years.find(({ status }) => status === '已脱贫')?.year ?? null;
-}
-
-function upTo(value: number | null, year: number): number | null {
-  return value !== null && value <= year ? value : null;
+/** A household that fell back has left twice: the register of a year knows the last time up to then. */
+function lastBecame(status: string, years: readonly PlannedYear[]): number | null {
+  const became = years.filter((each, i) => each.status === status && years[i - 1]?.status !== status);
+  return became[became.length - 1]?.year ?? null;
 }
 
 function younger(member: PlannedMember, i: number, no: string, year: number, seed: string): PlannedMember {
