@@ -301,10 +301,7 @@ export const problemTypes = [
     'archive-link-not-reprintable',
     409,
     ['这个二维码不能重印', 'Archive link not reprintable'],
-    [
-      '后端没有留下它的网址；请停用它，另生成一个。',
-      'The backend cannot tell its address again; revoke it and issue a new one.',
-    ],
+    ['请停用它，另生成一个。', 'Revoke it and issue a new one.'],
   ),
   row(
     'archive-link-ended',
