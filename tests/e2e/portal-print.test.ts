@@ -73,6 +73,30 @@ describe('printing in the portal', () => {
     expect(trouble).toEqual(noTrouble);
   });
 
+  it('makes a PDF of what a query has found', async () => {
+    const { page, trouble } = await openPage();
+    await page.goto(`${origin}/query/#collection=villages`);
+    const toolbox = page.locator('om-query-toolbox[state=ready]');
+    await toolbox.waitFor();
+    await toolbox.locator('select.place').selectOption('620523106000');
+    await toolbox.locator('button.ask').click();
+    await page.locator('om-query-results[state=ready]').waitFor();
+    const button = page.getByRole('button', { name: '打印', exact: true });
+    await button.click();
+    const panel = page.locator('om-print[state=ready]');
+    await panel.waitFor();
+    await panel.getByText('比例尺', { exact: true }).waitFor();
+    await takeScreen(page, 'portal-print-query');
+    const { text, size, pages, title } = await savedPdf(page);
+    expect([size, pages, title]).toEqual([[0, 0, 841.89, 595.28], 1, '大石镇范围内的行政村']);
+    for (const part of ['大石镇范围内的行政村', '比例尺 1:', '示意数据', '制图日期：']) expect(text).toContain(part);
+    // The button that was pressed has the focus still, so that the keys reach the panel.
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    expect(trouble).toEqual(noTrouble);
+  });
+
   it('puts both years of the imagery on one sheet', async () => {
     const { page, trouble } = await openPrint('/swipe/', 'om-swipe-compare');
     await page.locator('om-swipe-compare').evaluate((element) => Object.assign(element, { mode: 'twin' }));

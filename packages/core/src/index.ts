@@ -1,7 +1,7 @@
 // What is computed: pure functions and small observables, without a page, a map or a network.
 export { birthDateOf, idNumberCheckDigit, idNumberProblem, sexOf } from './identity/id-number.js';
 export type { IdNumberProblem } from './identity/id-number.js';
-export { readView, writeView, type ReadView, type SharedView } from './permalink/view-text.js';
+export { leftOutOf, readView, writeView, type ReadView, type SharedView } from './permalink/view-text.js';
 export { isPhone } from './identity/phone.js';
 export { assembleArchive, partsAsOf } from './household/archive.js';
 export type { ArchiveParts } from './household/archive.js';

@@ -15,6 +15,21 @@ export const householdArchiveStyles = css`
     margin: 4px;
   }
 
+  /* Where there is no room beside the name, the tools go below it. */
+  .base:not(.wide) .head {
+    flex-wrap: wrap;
+  }
+
+  .base:not(.wide) .head .grow {
+    flex: 1 1 auto;
+    max-width: 100%;
+    margin-right: 16px;
+  }
+
+  .base:not(.wide) .tools {
+    justify-content: flex-start;
+  }
+
   .years {
     display: inline-flex;
     align-items: center;

@@ -7,7 +7,7 @@ interface CardHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The property of a map that holds the card that was opened last. */
-const openCard = 'openCard';
+export const openCard = 'openCard';
 /** CSS pixels of a map below which two open cards would hide it. */
 const smallMap = { width: 600, height: 480 } as const;
 
@@ -66,8 +66,8 @@ export class OneCardController implements ReactiveController {
   }
 
   /** Another card that is open. */
-  get #other(): CardHost | undefined {
-    const open = this.#followed?.map.get(openCard) as CardHost | undefined;
+  get #other(): Pick<CardHost, 'folded'> | undefined {
+    const open = this.#followed?.map.get(openCard) as Pick<CardHost, 'folded'> | undefined;
     return open === this.#host || open?.folded !== false ? undefined : open;
   }
 

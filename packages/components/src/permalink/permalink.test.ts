@@ -61,6 +61,21 @@ describe('What is told', () => {
     await vi.waitFor(() => expect(provider.view).toContain('&c=105.2,34.2,11&l=om-marks:40;'), 8000);
   });
 
+  it('names what is too long for a text', async () => {
+    const provider = await page(undefined);
+    await import('./permalink.js');
+    await settle();
+    const heard = listen('om-view-change');
+    provider.filter = { op: 'in', args: [{ property: 'mainCause' }, ['x'.repeat(2000)]] };
+    await vi.waitFor(() => expect(heard.events).toHaveLength(1), 8000);
+    provider.filter = { op: '>', args: [{ property: 'memberCount' }, 4] };
+    await vi.waitFor(() => expect(heard.events).toHaveLength(2), 8000);
+    heard.stop();
+    expect(heard.events.map(({ leftOut }) => leftOut)).toEqual([['f'], []]);
+    expect(heard.events[0]!.view).not.toContain('&f=');
+    expect(provider.view).toContain('&f=memberCount%20%3E%204');
+  });
+
   it('is nothing without permalink', async () => {
     const provider = await page('v=1&t=2014');
     provider.permalink = false;

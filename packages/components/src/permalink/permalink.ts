@@ -1,5 +1,12 @@
 // The whole view of a provider as a text: written when something has changed and come to rest, and brought back.
-import { readView, writeView, type SharedView, type ViewState, type ViewValues } from '@onemap/core';
+import {
+  leftOutOf,
+  readView,
+  writeView,
+  type SharedView,
+  type ViewState,
+  type ViewValues,
+} from '@onemap/core';
 import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text } from '@onemap/contract/cql2';
 import type { OmSwipeCompare } from '../swipe-compare/swipe-compare.js';
 import { ViewMap } from './view-map.js';
@@ -10,13 +17,12 @@ export interface ViewPart extends HTMLElement {
 }
 
 interface Callbacks {
-  readonly onChange: (text: string) => void;
+  /** @param leftOut keys of what is too long for the text */
+  readonly onChange: (text: string, leftOut: readonly string[]) => void;
 }
 
 /** Milliseconds without a change before the text is told: a drag is one change. */
 const restTime = 300;
-/** A condition with a drawn area may be longer than an address: it is left out. */
-const longestFilter = 2000;
 const changes = ['om-swipe-change', 'om-kinds-change', 'om-layers-change', 'om-view-part-change'];
 
 export class Permalink {
@@ -27,6 +33,7 @@ export class Permalink {
   readonly #endings: (() => void)[];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told: string | undefined;
+  #leftOut = '';
 
   constructor(root: HTMLElement, state: ViewState, callbacks: Callbacks) {
     this.#root = root;
@@ -45,14 +52,18 @@ export class Permalink {
 
   /** The view as it is now. */
   get text(): string {
+    return writeView(this.#view());
+  }
+
+  #view(): SharedView {
     const { region, indicator, period, mode, selection, filter } = this.#state.values;
     const parts = this.#parts().map((part) => [part.localName, part.viewPart] as const);
-    return writeView({
+    return {
       ...{ region, indicator, period, selection, mode: mode === 'instant' ? undefined : mode },
       ...(filter === undefined ? {} : { filter: filterText(filter) }),
       ...this.#map.view,
       ...{ swipe: this.#swipe(), parts: Object.fromEntries(parts.filter(([, text]) => text !== '')) },
-    });
+    };
   }
 
   /** @returns the pieces that were not understood */
@@ -80,10 +91,12 @@ export class Permalink {
   };
 
   #tell(): void {
-    const { text } = this;
-    const before = this.#told;
+    const view = this.#view();
+    const [text, leftOut] = [writeView(view), leftOutOf(view)];
+    const [before, leftBefore] = [this.#told, this.#leftOut];
     this.#told = text;
-    if (text !== before) this.#callbacks.onChange(text);
+    this.#leftOut = leftOut.join();
+    if (text !== before || this.#leftOut !== leftBefore) this.#callbacks.onChange(text, leftOut);
   }
 
   #parts(): ViewPart[] {
@@ -112,11 +125,10 @@ export class Permalink {
   }
 }
 
-/** Undefined for one that has no text, or too long a one for an address: it is left out. */
+/** Undefined for one that has no text. */
 function filterText(filter: object): string | undefined {
   try {
-    const text = toCql2Text(readCql2Json(filter));
-    return text.length <= longestFilter ? text : undefined;
+    return toCql2Text(readCql2Json(filter));
   } catch {
     return undefined;
   }

@@ -85,6 +85,25 @@ describe('A box', () => {
     expect([element.place, textOf(element, '[role=status]')]).toEqual([null, '1 个点']);
   });
 
+  it('tells the keys of what is chosen: one that picks draws nothing', async () => {
+    const { element, provider } = await page();
+    element.start('polygon');
+    await settle();
+    expect(textOf(element, '#keys-hint')).toContain('退格键去掉末点');
+    for (const [tool, key] of [
+      ['thing', '再按一次取消'],
+      ['click', '回车选中十字处的区划'],
+    ] as const) {
+      element.start(tool);
+      await settle();
+      expect(textOf(element, '#keys-hint')).toContain(key);
+      expect(textOf(element, '#keys-hint')).not.toMatch(/退格|加点/);
+    }
+    provider.locale = 'en';
+    await settle();
+    expect(textOf(element, '#keys-hint')).toContain('Enter selects the region at it');
+  });
+
   it('is drawn by keys alone', async () => {
     const { element } = await page();
     await click(element, '[data-tool=box]');

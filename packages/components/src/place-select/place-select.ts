@@ -27,7 +27,7 @@ import { isPlace } from './stored-place.js';
 import { ThingChoice } from './thing-choice.js';
 import { UploadChoice } from './upload-choice.js';
 import { areaTexts, movedText, problemText } from './wording.js';
-import { placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
+import { keysHint, placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
 
 /** More vertices than this are not edited one by one. */
 const mostEditable = 2000;
@@ -298,7 +298,7 @@ export class OmPlaceSelect extends OmElement {
     const button = (label: string, act: () => void) =>
       html`<button class="button" type="button" @click=${act}>${label}</button>`;
     return html`<p>${words.hints[tool]}</p>
-      <p class="quiet" id="keys-hint">${words.keysHint}</p>
+      <p class="quiet" id="keys-hint">${keysHint(tool, words)}</p>
       <div class="tools">
         ${endsItself[tool] ? nothing : button(words.finish, () => this.#desk.finish())}
         ${button(words.cancel, () => this.#desk.act(() => this.#desk.book.cancel()))}

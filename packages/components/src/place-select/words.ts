@@ -72,6 +72,8 @@ const zhCN = {
   } as Readonly<Record<DrawnTool, string>>,
   keysHint:
     '方向键移动十字（加 Shift 一次一个像素），回车加点，在同一处再按回车结束，退格键去掉末点，Ctrl+Z 撤销，Esc 取消。',
+  pickKeysHint: '方向键移动十字（加 Shift 一次一个像素），回车选中十字处的，再按一次取消，Ctrl+Z 撤销，Esc 结束。',
+  clickKeysHint: '方向键移动十字（加 Shift 一次一个像素），回车选中十字处的区划，Ctrl+Z 撤销，Esc 结束。',
   keys: '选择范围用的十字',
   empty: '还没有选范围。选一种画法，在图上画，或输入坐标。',
   go: '定位',
@@ -164,6 +166,10 @@ const en: PlaceWords = {
   },
   keysHint:
     'Arrows move the cross (one pixel with Shift), Enter adds a point, Enter at the same place finishes, Backspace takes the last point away, Ctrl+Z undoes, Esc cancels.',
+  pickKeysHint:
+    'Arrows move the cross (one pixel with Shift), Enter picks what is at it, again lets it go, Ctrl+Z undoes, Esc ends.',
+  clickKeysHint:
+    'Arrows move the cross (one pixel with Shift), Enter selects the region at it, Ctrl+Z undoes, Esc ends.',
   keys: 'Cross for selecting',
   empty: 'No place is selected yet. Choose a tool and draw on the map, or type a position.',
   go: 'Go there',
@@ -230,4 +236,9 @@ const languages: Readonly<Record<Locale, PlaceWords>> = { 'zh-CN': zhCN, en };
 
 export function placeWordsOf(locale: Locale): PlaceWords {
   return languages[locale] ?? zhCN;
+}
+
+/** What the keys do with a tool: one that picks draws nothing. */
+export function keysHint(tool: DrawnTool, words: PlaceWords): string {
+  return { thing: words.pickKeysHint, click: words.clickKeysHint }[tool as string] ?? words.keysHint;
 }

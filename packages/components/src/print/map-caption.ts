@@ -1,5 +1,6 @@
 // What a map says in words, read where a reader reads it, to be taken along to paper.
 import type { OmMap } from '../map/map.js';
+import type { OmQueryToolbox } from '../query-toolbox/query-toolbox.js';
 
 export interface MapCaption {
   readonly title: string;
@@ -32,6 +33,7 @@ export function captionOf(
     ...within('om-timeline-layer').map((layer) => ofFigures(layer, stop)),
     ...within('om-swipe-compare').map(ofComparison),
     ...(outer?.localName === 'om-poverty-map' ? [ofFigures(outer, stop)] : []),
+    ...queriesOf(outer, within).map(ofQuery),
   ];
   const told = speaking.find(({ title }) => title !== '') ?? silent;
   return {
@@ -66,6 +68,23 @@ function ofComparison({ shadowRoot }: HTMLElement): Told {
     credits: textOf(shadowRoot?.querySelector('.bar .quiet')),
     sides,
   };
+}
+
+/** Toolboxes in the map, and those beside it that name it. */
+function queriesOf(
+  outer: Element | undefined,
+  within: (selector: string) => readonly HTMLElement[],
+): OmQueryToolbox[] {
+  const { id = '' } = outer ?? {};
+  const root = outer?.getRootNode() as ParentNode | undefined;
+  const beside = id === '' ? [] : [...(root?.querySelectorAll<OmQueryToolbox>('om-query-toolbox') ?? [])];
+  const inside = within('om-query-toolbox') as readonly OmQueryToolbox[];
+  return [...inside, ...beside.filter((toolbox) => toolbox.map === id)];
+}
+
+/** What the map shows is what was asked, not what the toolbox has been changed to since. */
+function ofQuery({ session }: Partial<OmQueryToolbox>): Told {
+  return { ...silent, title: session?.asked?.sentence ?? '' };
 }
 
 /** The text of an element itself, without what its tags and buttons say. */

@@ -12,9 +12,10 @@ import {
   violations,
 } from '../internal/testing/fixture-page.js';
 import type { OmMap } from '../map/map.js';
+import '../marks/register.js';
 import { povertyMap } from '../poverty-map/stage.fixtures.js';
 import type { OmPrint } from './print.js';
-import { picture, previewed, printing, words } from './print-page.fixtures.js';
+import { picture, previewed, printing, printingIn, words } from './print-page.fixtures.js';
 
 afterEach(clear);
 
@@ -205,5 +206,40 @@ describe('The panel', () => {
     await vi.waitFor(() => expect(element.state).toBe('ready'));
     await frames();
     expect(await element.file('png')).toBeInstanceOf(Blob);
+  });
+});
+
+describe('With other cards', () => {
+  it('is alone on a small map: they fold for it, and it asks to go when one is opened', async () => {
+    const map = await povertyMap({});
+    const marks = document.createElement('om-marks');
+    map.append(marks);
+    const element = await printingIn(map, { closable: true });
+    await vi.waitFor(() => expect(marks.folded).toBeDefined());
+    const heard = listen('om-close');
+    marks.folded = true;
+    await settle();
+    marks.folded = false;
+    await settle();
+    expect(heard.events).toHaveLength(0);
+    map.style.setProperty('width', '390px');
+    await vi.waitFor(() => expect(marks.folded).toBe(true));
+    marks.folded = false;
+    await vi.waitFor(() => expect(heard.events.map(({ target }) => target)).toEqual([element]));
+    heard.stop();
+  });
+
+  it('keeps the focus where it was pressed, also while something is made', async () => {
+    const element = await printing({ closable: true });
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const focused: string[] = [];
+    const root = element.shadowRoot!;
+    root.addEventListener('focusin', ({ target }) => focused.push((target as Element).className));
+    find(element, '.png').focus();
+    find(element, '.png').click();
+    await vi.waitFor(() => expect(click).toHaveBeenCalledTimes(1), 20_000);
+    await vi.waitFor(() => expect(focused).toEqual(['button png', 'button cancel', 'button png']));
+    expect(root.activeElement?.className).toBe('button png');
+    click.mockRestore();
   });
 });

@@ -14,10 +14,12 @@ import { stateAnnouncement, stateStyles, stateView } from '../internal/state-vie
 import { codeOf, loadOverview, type Overview } from '../overview-map/load-overview.js';
 import { tokens } from '../styles/tokens.js';
 import type { MapCaption } from './map-caption.js';
+import { FootFocus } from './foot-focus.js';
 import { MapShown } from './map-shown.js';
 import { pageFile, type PrintFormat } from './page-files.js';
 import { planPage, type PagePlan } from './page-plan.js';
 import { buttons, fields, movedLine, unreadableNotice } from './parts.js';
+import { PrintCardController } from './print-card.controller.js';
 import { PrintController } from './print.controller.js';
 import { printStyles } from './print.styles.js';
 import { legendKey, printedLegend } from './printed-legend.js';
@@ -87,6 +89,11 @@ export class OmPrint extends OmElement {
 
   readonly #shown = new MapShown(this);
   readonly #job = new PrintController(this);
+  readonly #focus = new FootFocus();
+  protected readonly card = new PrintCardController(this, {
+    handle: () => (this.isConnected ? this.#shown.handle : undefined),
+    close: () => this.closable && !this.#job.busy && this.dispatchEvent(new OmCloseEvent()),
+  });
   readonly #outline = new LoadController<Overview>(this, {
     inputs: () => this.#outlineInputs(),
     load: (signal) => loadOverview(...this.#outlineInputs()!, signal),
@@ -134,7 +141,7 @@ export class OmPrint extends OmElement {
   protected override update(changed: PropertyValues<this>): void {
     this.#plan = this.#job.busy ? this.#plan : this.#planned();
     this.state = this.#stateNow();
-    super.update(changed);
+    this.#focus.keep(this.renderRoot as ShadowRoot, () => super.update(changed));
   }
 
   protected override updated(): void {

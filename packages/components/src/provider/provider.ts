@@ -127,10 +127,10 @@ export class OmProvider extends LitElement {
     this.#unread = this.#link.restore(this.view);
   }
 
-  readonly #tellView = (text: string): void => {
+  readonly #tellView = (text: string, leftOut: readonly string[]): void => {
     if (!this.permalink) return;
     this.view = this.#linkText = text;
-    this.dispatchEvent(new OmViewChangeEvent(text, this.#unread));
+    this.dispatchEvent(new OmViewChangeEvent(text, this.#unread, leftOut));
   };
 
   protected override render() {

@@ -1,6 +1,6 @@
 // A view as a text: the whole way there and back, old and hostile texts piece by piece.
 import { describe, expect, it } from 'vitest';
-import { readView, writeView, type SharedView } from './view-text.js';
+import { leftOutOf, readView, writeView, type SharedView } from './view-text.js';
 
 const whole: SharedView = {
   region: '620523106000',
@@ -34,6 +34,25 @@ describe('A view', () => {
     const { view, unread } = readView(writeView(whole));
     expect(unread).toEqual([]);
     expect(view).toEqual({ ...whole, layers: { ...whole.layers, hidden: ['-a,b;c:d', '水系'] } });
+  });
+
+  it('leaves out, by name, what would make it too long to be read', () => {
+    const condition = (length: number) => `memberCount > ${'4'.repeat(length - 14)}`;
+    const long = (filter: string): [boolean, readonly string[]] => {
+      const view = { ...whole, filter };
+      const back = readView(writeView(view));
+      expect(back.unread).toEqual([]);
+      expect(back.view.place).toEqual(whole.place);
+      return [back.view.filter === filter, leftOutOf(view)];
+    };
+    expect(long(condition(2000))).toEqual([true, []]);
+    expect(long(condition(2001))).toEqual([false, ['f']]);
+    // Nine characters of an address for each sign.
+    expect(long('户'.repeat(330))).toEqual([true, []]);
+    expect(long('户'.repeat(340))).toEqual([false, ['f']]);
+    const parts = { 'om-marks': 'a'.repeat(1001), 'om-measure': 'b'.repeat(1000) };
+    expect(leftOutOf({ parts })).toEqual(['p.om-marks']);
+    expect(readView(writeView({ parts })).view.parts).toEqual({ 'om-measure': parts['om-measure'] });
   });
 
   it('may be empty', () => {

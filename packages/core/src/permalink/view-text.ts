@@ -44,6 +44,8 @@ const version = '1';
 /** Longer than any view, and shorter than what a browser's address may hold. */
 const longestText = 4000;
 const [mostUnread, longestUnread, longestPart] = [20, 80, 1000];
+/** A condition with a drawn area may be longer than an address; what it leaves is for the rest of the view. */
+const [longestFilter, longestFilterEscaped] = [2000, 3000];
 
 type Piece = { [Key in keyof SharedView]-?: readonly [key: string, PieceForm<NonNullable<SharedView[Key]>>] };
 
@@ -67,7 +69,7 @@ const pieces: Omit<Piece, 'parts'> = {
   period: ['t', { write: formatPeriod, read: parsePeriod }],
   mode: ['m', { write: (mode) => mode, read: (text) => oneOf(timeModes, text) }],
   selection: ['s', plain(/^[\w-]{1,64}$/)],
-  filter: ['f', plain(/^[^\0]{1,2000}$/)],
+  filter: ['f', plain(new RegExp(`^[^\\0]{1,${longestFilter}}$`))],
   place: ['c', { write: writePlace, read: readPlace }],
   basemap: ['b', plain(/^[a-z]{1,16}(-[a-z]{1,16})?$/)],
   layers: ['l', { write: writeLayers, read: readLayers }],
@@ -78,16 +80,33 @@ const partKey = /^p\.(om-[a-z]+(?:-[a-z]+)?)$/;
 
 /** The same view makes the same text; characters that an address would escape are escaped already. */
 export function writeView(view: SharedView): string {
-  const written = [`v=${version}`];
+  return written(view).text;
+}
+
+/** Keys of what `writeView` leaves out, for the text would be too long to be read. */
+export function leftOutOf(view: SharedView): readonly string[] {
+  return written(view).leftOut;
+}
+
+function written(view: SharedView): { readonly text: string; readonly leftOut: readonly string[] } {
+  const leftOut: string[] = [];
+  let text = `v=${version}`;
+  const add = (key: string, value: string, longest: number, longestEscaped = longestText): void => {
+    const piece = `&${key}=${escaped(value)}`;
+    const fits = value.length <= longest && piece.length <= longestEscaped;
+    if (fits && text.length + piece.length <= longestText) text += piece;
+    else leftOut.push(key);
+  };
   for (const name of Object.keys(pieces) as (keyof typeof pieces)[]) {
     const value = view[name];
     if (value === undefined) continue;
     const [key, form] = pieces[name] as readonly [string, PieceForm<unknown>];
-    written.push(`${key}=${escaped(form.write(value))}`);
+    if (name === 'filter') add(key, form.write(value), longestFilter, longestFilterEscaped);
+    else add(key, form.write(value), longestText);
   }
-  for (const [tag, text] of Object.entries(view.parts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
-    if (text !== '' && text.length <= longestPart) written.push(`p.${tag}=${escaped(text)}`);
-  return written.join('&');
+  for (const [tag, part] of Object.entries(view.parts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (part !== '') add(`p.${tag}`, part, longestPart);
+  return { text, leftOut };
 }
 
 /** @param text as `writeView` writes it; a leading `#` or `?` is no part of it. Nothing in it makes this throw. */
