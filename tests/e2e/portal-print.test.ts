@@ -89,7 +89,8 @@ describe('printing in the portal', () => {
     await takeScreen(page, 'portal-print-query');
     const { text, size, pages, title } = await savedPdf(page);
     expect([size, pages, title]).toEqual([[0, 0, 841.89, 595.28], 1, '大石镇范围内的行政村']);
-    for (const part of ['大石镇范围内的行政村', '比例尺 1:', '示意数据', '制图日期：']) expect(text).toContain(part);
+    for (const part of ['大石镇范围内的行政村', '比例尺 1:', '示意数据', '制图日期：'])
+      expect(text).toContain(part);
     // The button that was pressed has the focus still, so that the keys reach the panel.
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });

@@ -72,7 +72,8 @@ const zhCN = {
   } as Readonly<Record<DrawnTool, string>>,
   keysHint:
     '方向键移动十字（加 Shift 一次一个像素），回车加点，在同一处再按回车结束，退格键去掉末点，Ctrl+Z 撤销，Esc 取消。',
-  pickKeysHint: '方向键移动十字（加 Shift 一次一个像素），回车选中十字处的，再按一次取消，Ctrl+Z 撤销，Esc 结束。',
+  pickKeysHint:
+    '方向键移动十字（加 Shift 一次一个像素），回车选中十字处的，再按一次取消，Ctrl+Z 撤销，Esc 结束。',
   clickKeysHint: '方向键移动十字（加 Shift 一次一个像素），回车选中十字处的区划，Ctrl+Z 撤销，Esc 结束。',
   keys: '选择范围用的十字',
   empty: '还没有选范围。选一种画法，在图上画，或输入坐标。',
