@@ -45,6 +45,7 @@ export type Measure = Schemas['Measure'];
 export type Helper = Schemas['Helper'];
 export type HouseholdArchive = Schemas['HouseholdArchive'];
 export type HouseholdActivity = Schemas['HouseholdActivity'];
+export type HouseholdDuty = Schemas['HouseholdDuty'];
 export type HouseholdProject = Schemas['HouseholdProject'];
 export type HouseholdIncome = Schemas['HouseholdIncome'];
 export type HouseholdEvent = Schemas['HouseholdEvent'];

@@ -3,6 +3,8 @@ export { birthDateOf, idNumberCheckDigit, idNumberProblem, sexOf } from './ident
 export type { IdNumberProblem } from './identity/id-number.js';
 export { leftOutOf, readView, writeView, type ReadView, type SharedView } from './permalink/view-text.js';
 export { isPhone } from './identity/phone.js';
+export { dayInChina, dutyStanding } from './household/duties.js';
+export type { DutyStanding } from './household/duties.js';
 export { assembleArchive, partsAsOf } from './household/archive.js';
 export type { ArchiveParts } from './household/archive.js';
 export { householdEvents } from './household/events.js';

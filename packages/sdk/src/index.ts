@@ -102,6 +102,7 @@ export type {
   HouseholdMeasures,
   HouseholdMembers,
   HouseholdPairings,
+  HouseholdDuty,
   HouseholdProject,
   HouseholdProjects,
   HouseholdQuery,

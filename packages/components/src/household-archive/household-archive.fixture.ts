@@ -36,6 +36,20 @@ export const fullArchive: HouseholdArchive = assembleArchive(
       },
     ],
     income,
+    duties: [
+      {
+        ...{ id: 'd3', year: 2020, content: '核查住房与饮水安全', helperId: 'h1', helperName: '李建国' },
+        ...{ due: '2020-05-31', state: 'open', doneOn: null, _masked: [] },
+      },
+      {
+        ...{ id: 'd2', year: 2020, content: '落实教育资助政策', helperId: 'h1', helperName: '李建国' },
+        ...{ due: '2020-09-30', state: 'done', doneOn: '2020-09-12', _masked: [] },
+      },
+      {
+        ...{ id: 'd1', year: 2016, content: '协助销售花椒', helperId: null, helperName: null },
+        ...{ due: null, state: 'open', doneOn: null, _masked: [] },
+      },
+    ],
     monitoring: [
       { id: 'w1', type: 'unstableExited', risks: ['illness'], from: '2020-03-15', to: null, _masked: [] },
     ],

@@ -339,6 +339,7 @@ describe('the card', () => {
     const archive = {
       ...archiveFor('town'),
       measures: Array.from({ length: 12 }, (_, i) => ({ ...fullArchive.measures[1]!, id: `m${i}` })),
+      duties: Array.from({ length: 9 }, (_, i) => ({ ...fullArchive.duties![1]!, id: `d${i}` })),
     };
     const element = await mount<OmHouseholdArchive>(
       html`<om-household-archive card .archive=${archive}></om-household-archive>`,

@@ -27,6 +27,8 @@ import { WidthController } from '../internal/width-controller.js';
 import { tokens } from '../styles/tokens.js';
 import type { ArchiveView } from './archive-view.js';
 import { archiveWords, type ArchiveWords } from './archive-words.js';
+import { duties } from './duty-part.js';
+import { dutyStyles } from './duty-part.styles.js';
 import { householdArchiveStyles } from './household-archive.styles.js';
 import { income } from './income-part.js';
 import { LinksController } from './links.controller.js';
@@ -63,6 +65,7 @@ export class OmHouseholdArchive extends OmElement {
     cardPartsStyles,
     revealFormStyles,
     householdArchiveStyles,
+    dutyStyles,
     photosStyles,
     printCardStyles,
   ];
@@ -254,7 +257,10 @@ export class OmHouseholdArchive extends OmElement {
         <div class="pair">${schooling(view)} ${causes(view)}</div>
         ${income(view)}
         <div class="pair">${policies(view)} ${projects(view)}</div>
-        <div class="pair">${activities(view, this.#photos)} ${helpers(view)}</div>
+        <div class="pair">
+          ${activities(view, this.#photos)}
+          <div>${helpers(view)} ${duties(view)}</div>
+        </div>
         <div class="pair">${history(view)} ${events(view)}</div>
         ${canIssue ? links(view, this.#links) : nothing}
       </div>

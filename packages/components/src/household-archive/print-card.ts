@@ -13,11 +13,20 @@ import {
 } from '../household-card/card-view.js';
 import { typeText } from '../household-card/summary-part.js';
 import type { ArchiveView } from './archive-view.js';
+import { standingOf } from './duty-part.js';
 import { incomeTable } from './income-part.js';
 import { eventText, projectYears } from './work-part.js';
 
 /** Rows that fit on the page beside everything else. */
-const most = { members: 8, measures: 6, projects: 4, helpers: 3, activities: 4, years: 4 } as const;
+const most = {
+  members: 8,
+  measures: 6,
+  projects: 4,
+  helpers: 3,
+  duties: 4,
+  activities: 4,
+  years: 4,
+} as const;
 
 /** @param code the drawn code, or nothing */
 export function printCard(view: ArchiveView, code: unknown): TemplateResult {
@@ -75,6 +84,17 @@ export function printCard(view: ArchiveView, code: unknown): TemplateResult {
       labels.helpers,
       undefined,
       rowsOf(view, household.helpers, most.helpers, (helper) => helperRow(view, helper)),
+    )}
+    ${table(
+      text.duties,
+      undefined,
+      rowsOf(view, household.duties ?? [], most.duties, (duty) => [
+        duty.year,
+        duty.content,
+        duty.helperName ?? '',
+        duty.due ?? '',
+        text.standings[standingOf(view, duty)],
+      ]),
     )}
     ${table(
       text.activities,

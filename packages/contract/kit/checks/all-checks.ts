@@ -4,6 +4,7 @@ import { activityChecks } from './activities.js';
 import { activityStatisticsChecks } from './activity-statistics.js';
 import { adminChecks } from './admin.js';
 import { archiveLinkChecks } from './archive-links.js';
+import { archiveDutyChecks } from './archive-duties.js';
 import { archiveChecks } from './archive.js';
 import { asOfChecks } from './as-of.js';
 import { boundaryChecks } from './boundaries.js';
@@ -64,6 +65,7 @@ export const allChecks: readonly Check[] = [
   ...cql2Checks,
   ...cql2RefusalChecks,
   ...archiveChecks,
+  ...archiveDutyChecks,
   ...archiveLinkChecks,
   ...exportChecks,
   ...idempotencyChecks,

@@ -7223,6 +7223,82 @@ export const openApi31: Record<string, unknown> = {
      "budgetYuan": 1200000
     }
    },
+   "HouseholdDuty": {
+    "type": "object",
+    "description": "帮扶责任清单的一条：哪一年、谁、做什么、期限、完成没有",
+    "required": [
+     "id",
+     "year",
+     "content",
+     "helperId",
+     "helperName",
+     "due",
+     "state",
+     "doneOn",
+     "_masked"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "year": {
+      "type": "integer"
+     },
+     "content": {
+      "type": "string",
+      "description": "要做的事，人人可见，不写姓名与家里的情形"
+     },
+     "helperId": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "helpers 之一的 id；没有指定责任人，或那人在 as-of 以后才结对的为 null"
+     },
+     "helperName": {
+      "type": [
+       "string",
+       "null"
+      ]
+     },
+     "due": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "YYYY-MM-DD；没有期限的为 null"
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "open",
+       "done"
+      ],
+      "description": "as-of 年末以后才完成的为 open"
+     },
+     "doneOn": {
+      "type": [
+       "string",
+       "null"
+      ],
+      "description": "YYYY-MM-DD；未完成，或不知道哪一天的为 null"
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "id": "d-Yt6rE3wQ9pL2kJ8h",
+     "year": 2016,
+     "content": "每月入户走访一次",
+     "helperId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+     "helperName": "王示例",
+     "due": "2016-12-31",
+     "state": "open",
+     "doneOn": null,
+     "_masked": []
+    }
+   },
    "HouseholdIncome": {
     "type": "object",
     "description": "一年的收入，元；各项为全户之和，净收入为人均",
@@ -7850,6 +7926,13 @@ export const openApi31: Record<string, unknown> = {
          "$ref": "#/components/schemas/Monitoring"
         }
        },
+       "duties": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdDuty"
+        },
+        "description": "帮扶责任清单：年度由新到旧，同年按期限；后端没有责任清单的，没有这个键"
+       },
        "events": {
         "type": "array",
         "items": {
@@ -8095,6 +8178,19 @@ export const openApi31: Record<string, unknown> = {
        ],
        "from": "2016-03-10",
        "to": null,
+       "_masked": []
+      }
+     ],
+     "duties": [
+      {
+       "id": "d-Yt6rE3wQ9pL2kJ8h",
+       "year": 2016,
+       "content": "每月入户走访一次",
+       "helperId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "helperName": "王示例",
+       "due": "2016-12-31",
+       "state": "open",
+       "doneOn": null,
        "_masked": []
       }
      ],
@@ -17933,6 +18029,74 @@ export const openApi30: Record<string, unknown> = {
      "budgetYuan": 1200000
     }
    },
+   "HouseholdDuty": {
+    "type": "object",
+    "description": "帮扶责任清单的一条：哪一年、谁、做什么、期限、完成没有",
+    "required": [
+     "id",
+     "year",
+     "content",
+     "helperId",
+     "helperName",
+     "due",
+     "state",
+     "doneOn",
+     "_masked"
+    ],
+    "properties": {
+     "id": {
+      "type": "string"
+     },
+     "year": {
+      "type": "integer"
+     },
+     "content": {
+      "type": "string",
+      "description": "要做的事，人人可见，不写姓名与家里的情形"
+     },
+     "helperId": {
+      "type": "string",
+      "description": "helpers 之一的 id；没有指定责任人，或那人在 as-of 以后才结对的为 null",
+      "nullable": true
+     },
+     "helperName": {
+      "type": "string",
+      "nullable": true
+     },
+     "due": {
+      "type": "string",
+      "description": "YYYY-MM-DD；没有期限的为 null",
+      "nullable": true
+     },
+     "state": {
+      "type": "string",
+      "enum": [
+       "open",
+       "done"
+      ],
+      "description": "as-of 年末以后才完成的为 open"
+     },
+     "doneOn": {
+      "type": "string",
+      "description": "YYYY-MM-DD；未完成，或不知道哪一天的为 null",
+      "nullable": true
+     },
+     "_masked": {
+      "$ref": "#/components/schemas/Masked"
+     }
+    },
+    "example": {
+     "id": "d-Yt6rE3wQ9pL2kJ8h",
+     "year": 2016,
+     "content": "每月入户走访一次",
+     "helperId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+     "helperName": "王示例",
+     "due": "2016-12-31",
+     "state": "open",
+     "doneOn": null,
+     "_masked": []
+    }
+   },
    "HouseholdIncome": {
     "type": "object",
     "description": "一年的收入，元；各项为全户之和，净收入为人均",
@@ -18538,6 +18702,13 @@ export const openApi30: Record<string, unknown> = {
          "$ref": "#/components/schemas/Monitoring"
         }
        },
+       "duties": {
+        "type": "array",
+        "items": {
+         "$ref": "#/components/schemas/HouseholdDuty"
+        },
+        "description": "帮扶责任清单：年度由新到旧，同年按期限；后端没有责任清单的，没有这个键"
+       },
        "events": {
         "type": "array",
         "items": {
@@ -18783,6 +18954,19 @@ export const openApi30: Record<string, unknown> = {
        ],
        "from": "2016-03-10",
        "to": null,
+       "_masked": []
+      }
+     ],
+     "duties": [
+      {
+       "id": "d-Yt6rE3wQ9pL2kJ8h",
+       "year": 2016,
+       "content": "每月入户走访一次",
+       "helperId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+       "helperName": "王示例",
+       "due": "2016-12-31",
+       "state": "open",
+       "doneOn": null,
        "_masked": []
       }
      ],

@@ -2769,6 +2769,39 @@ export interface components {
             budgetYuan: number | null;
         };
         /**
+         * @description 帮扶责任清单的一条：哪一年、谁、做什么、期限、完成没有
+         * @example {
+         *       "id": "d-Yt6rE3wQ9pL2kJ8h",
+         *       "year": 2016,
+         *       "content": "每月入户走访一次",
+         *       "helperId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+         *       "helperName": "王示例",
+         *       "due": "2016-12-31",
+         *       "state": "open",
+         *       "doneOn": null,
+         *       "_masked": []
+         *     }
+         */
+        HouseholdDuty: {
+            id: string;
+            year: number;
+            /** @description 要做的事，人人可见，不写姓名与家里的情形 */
+            content: string;
+            /** @description helpers 之一的 id；没有指定责任人，或那人在 as-of 以后才结对的为 null */
+            helperId: string | null;
+            helperName: string | null;
+            /** @description YYYY-MM-DD；没有期限的为 null */
+            due: string | null;
+            /**
+             * @description as-of 年末以后才完成的为 open
+             * @enum {string}
+             */
+            state: "open" | "done";
+            /** @description YYYY-MM-DD；未完成，或不知道哪一天的为 null */
+            doneOn: string | null;
+            _masked: components["schemas"]["Masked"];
+        };
+        /**
          * @description 一年的收入，元；各项为全户之和，净收入为人均
          * @example {
          *       "year": 2016,
@@ -3322,6 +3355,19 @@ export interface components {
          *           "_masked": []
          *         }
          *       ],
+         *       "duties": [
+         *         {
+         *           "id": "d-Yt6rE3wQ9pL2kJ8h",
+         *           "year": 2016,
+         *           "content": "每月入户走访一次",
+         *           "helperId": "620523-Zk3vR8mQ1xT5yB7nWc2dLe-h1",
+         *           "helperName": "王示例",
+         *           "due": "2016-12-31",
+         *           "state": "open",
+         *           "doneOn": null,
+         *           "_masked": []
+         *         }
+         *       ],
          *       "events": [
          *         {
          *           "kind": "enter",
@@ -3352,6 +3398,8 @@ export interface components {
             /** @description 由旧到新 */
             income: components["schemas"]["HouseholdIncome"][];
             monitoring: components["schemas"]["Monitoring"][];
+            /** @description 帮扶责任清单：年度由新到旧，同年按期限；后端没有责任清单的，没有这个键 */
+            duties?: components["schemas"]["HouseholdDuty"][];
             /** @description 由旧到新 */
             events: components["schemas"]["HouseholdEvent"][];
             /** @description 可选的年份，由旧到新；不随 as-of 截断 */

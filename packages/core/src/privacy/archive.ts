@@ -17,6 +17,7 @@ export function maskArchive(full: HouseholdArchive, viewer: HouseholdViewer): Ho
     projects,
     income,
     monitoring,
+    duties,
     years,
     events: _,
     canIssueLinks: __,
@@ -29,6 +30,7 @@ export function maskArchive(full: HouseholdArchive, viewer: HouseholdViewer): Ho
       projects,
       income: income.map((year) => maskIncome(year, policy)),
       monitoring: monitoring.map((each) => maskMonitoring(each, policy)),
+      ...(duties && { duties: duties.map((duty) => ({ ...duty, _masked: [] })) }),
     },
     { years, canIssueLinks: mayIssueArchiveLinks(viewer.role) },
   );

@@ -2,7 +2,14 @@
 import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { codeLabel, type CodeListName } from '@onemap/contract/codes';
-import type { HouseholdActivity, HouseholdArchive, HouseholdEvent, Member } from '@onemap/contract';
+import { dayInChina, dutyStanding } from '@onemap/core';
+import type {
+  HouseholdActivity,
+  HouseholdArchive,
+  HouseholdDuty,
+  HouseholdEvent,
+  Member,
+} from '@onemap/contract';
 import { pageStyles } from './page-styles.js';
 
 export interface Page {
@@ -54,6 +61,7 @@ export async function renderArchivePage(archive: HouseholdArchive, portalUrl: st
     <a class="login" href="${portalUrl}">登录后查看完整档案</a>
     ${section('基本情况', basics(archive))} ${section('家庭成员', members(archive))}
     ${section('享受政策与帮扶措施', measures(archive))} ${section('帮扶责任人', helpers(archive))}
+    ${archive.duties ? section('帮扶责任清单', duties(archive, archive.duties)) : ''}
     ${section('帮扶工作纪实', activities(archive))} ${section('覆盖本户的项目', projects(archive))}
     ${section('纳入、脱贫与监测', events(archive))}
     <p class="quiet">
@@ -171,6 +179,17 @@ function helpers({ helpers }: HouseholdArchive): Markup {
     return html`${name}
       <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>
       ${span === '' ? '' : html`<p class="quiet">${span}</p>`}`;
+  });
+}
+
+const standings = { done: '✓ 已完成', open: '○ 未完成', overdue: '! 已逾期' } as const;
+
+function duties({ asOf }: HouseholdArchive, all: readonly HouseholdDuty[]): Markup {
+  const today = dayInChina(Date.now());
+  return list(all, '没有登记责任清单。', (duty) => {
+    const facts = [`${duty.year} 年`, duty.helperName, duty.due && `期限 ${duty.due}`];
+    return html`${duty.content} <span class="tag">${standings[dutyStanding(duty, asOf, today)]}</span>
+      <p class="quiet">${facts.filter(Boolean).join(' · ')}</p>`;
   });
 }
 

@@ -23,6 +23,7 @@ export const citusLayout: readonly TableLayout[] = [
   { table: 'household_photo', place: 'distributed' },
   { table: 'household_project', place: 'distributed' },
   { table: 'household_monitoring', place: 'distributed' },
+  { table: 'household_duty', place: 'distributed' },
   { table: 'rollup_poverty', place: 'distributed' },
   { table: 'rollup_breakdown', place: 'distributed' },
   { table: 'activity', place: 'distributed' },
@@ -55,6 +56,7 @@ export const citusPolicies: readonly { table: string; policy: string; using: str
   { table: 'household_photo', policy: 'household_photo_scope', using: inScope('household') },
   { table: 'household_project', policy: 'household_project_scope', using: inScope('household') },
   { table: 'household_monitoring', policy: 'household_monitoring_scope', using: inScope('household') },
+  { table: 'household_duty', policy: 'household_duty_scope', using: inScope('household') },
   { table: 'activity_household', policy: 'activity_household_scope', using: inScope('household') },
   {
     table: 'helper',

@@ -1,5 +1,6 @@
 // The table of seeded faults: each is one defect of the contract, and names the check of the kit that must see it.
 import { archiveFaults, archiveLinkFaults } from './archive-faults.js';
+import { dutyFaults } from './duty-faults.js';
 import { photoFaults } from './photo-faults.js';
 import { activityFaults } from './activity-faults.js';
 import { adminFaults, exportFaults, idempotencyFaults } from './audited-faults.js';
@@ -36,6 +37,7 @@ export const faults: readonly Fault[] = [
   ...featureFaults,
   ...filterFaults,
   ...archiveFaults,
+  ...dutyFaults,
   ...archiveLinkFaults,
   ...photoFaults,
   ...exportFaults,

@@ -1,6 +1,6 @@
-// Loads what an archive holds beside the register: visits, the projects that cover a household, monitoring.
+// Loads what an archive holds beside the register: visits, the projects that cover a household, monitoring, duties.
 import type { CellReader } from './cells.js';
-import { companionLoader } from './companions.js';
+import { companionLoader, helperId } from './companions.js';
 import { keyedHash } from './context.js';
 import type { Target } from './upsert.js';
 
@@ -38,6 +38,20 @@ const projectTarget: Target = {
 const monitoringTarget: Target = {
   table: 'household_monitoring',
   columns: { ...owner, monitor_type: 'text', risks: 'text[]', from_date: 'date', to_date: 'date' },
+  keys,
+};
+
+const dutyTarget: Target = {
+  table: 'household_duty',
+  columns: {
+    ...owner,
+    year: 'smallint',
+    content: 'text',
+    helper: 'text',
+    due: 'date',
+    done: 'boolean',
+    done_on: 'date',
+  },
   keys,
 };
 
@@ -97,6 +111,35 @@ export const createMonitoringLoader = companionLoader(
     return { fields, unique: no, column: 'monitoring' };
   },
 );
+
+export const createDutyLoader = companionLoader('duties', dutyTarget, (cells, { helpers }, { key }) => {
+  const no = cells.required('duty');
+  cells.required('year');
+  cells.required('state');
+  const year = cells.year('year');
+  const done = doneOf(cells);
+  const due = cells.date('due');
+  const done_on = cells.date('doneOn');
+  const helper = cells.text('helper') === null ? null : helperId(key, cells.text('helper')!);
+  if (helper !== null && !helpers.includes(helper))
+    cells.fail('helper', 'helper-unknown', '该户没有这个帮扶人');
+  if (due !== null && year !== null && Number(due.slice(0, 4)) < year)
+    cells.fail('due', 'end-before-start', '完成期限早于年度');
+  if (done_on !== null && year !== null && Number(done_on.slice(0, 4)) < year)
+    cells.fail('doneOn', 'end-before-start', '完成日期早于年度');
+  if (done === false && done_on !== null) cells.fail('doneOn', 'not-done', '未完成的不填完成日期');
+  const fields = {
+    id: `d-${keyedHash(key, no).slice(0, 16)}`,
+    ...{ year, content: cells.required('content'), helper, due, done, done_on },
+  };
+  return { fields, unique: no, column: 'duty' };
+});
+
+function doneOf(cells: CellReader): boolean | null {
+  const text = cells.text('state');
+  if (text === null || text === '未完成') return text === null ? null : false;
+  return text === '已完成' ? true : cells.fail('state', 'unknown-code', '应填「已完成」或「未完成」');
+}
 
 /** Addresses divided by ; or white space: whole ones by http, or paths of the site. */
 function photosOf(cells: CellReader): readonly { readonly href: string; readonly title: null }[] {

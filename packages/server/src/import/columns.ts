@@ -156,6 +156,17 @@ export const tableColumns: Readonly<Record<TableKind, readonly Column[]>> = {
     { name: 'from', labels: ['识别日期'], required: true },
     { name: 'to', labels: ['风险消除日期'] },
   ],
+  duties: [
+    region,
+    household,
+    { name: 'duty', labels: ['责任编号'], required: true },
+    { ...year, required: true },
+    { name: 'content', labels: ['责任内容', '帮扶责任'], required: true },
+    { name: 'helper', code: 'AAK110', labels: ['帮扶人编号'] },
+    { name: 'due', labels: ['完成期限', '完成时限'] },
+    { name: 'state', labels: ['完成情况'], required: true },
+    { name: 'doneOn', labels: ['完成日期'] },
+  ],
   activities: [
     region,
     { name: 'activity', labels: ['活动编号'], required: true },

@@ -55,6 +55,8 @@ interface Owner {
   readonly household: string;
   readonly region: string;
   readonly members: number;
+  /** Ids; read for duties alone. */
+  readonly helpers: readonly string[];
 }
 
 interface Row {
@@ -84,7 +86,7 @@ export const createHelperLoader = companionLoader('helpers', helperTarget, (cell
   if (from_date !== null && to_date !== null && to_date < from_date)
     cells.fail('to', 'end-before-start', '结束日期早于开始日期');
   const fields = {
-    id: `h-${keyedHash(key, no).slice(0, 16)}`,
+    id: helperId(key, no),
     kind: kindOf(cells),
     name: cells.required('name'),
     unit: cells.text('unit'),
@@ -112,6 +114,11 @@ export const createMeasureLoader = companionLoader('measures', measureTarget, (c
   };
   return { fields, unique: no, column: 'measure' };
 });
+
+/** The id of a helper by the number that files give. */
+export function helperId(key: ImportContext['key'], no: string): string {
+  return `h-${keyedHash(key, no).slice(0, 16)}`;
+}
 
 function kindOf(cells: CellReader): string | null {
   const text = cells.text('kind');
@@ -173,11 +180,14 @@ async function findOwners(
     const code = new CellReader(kind, first!).region();
     if (code !== null) ids.set(householdId(key, countyOf(code), no), no);
   }
-  const rows = await query<{ county: string; id: string; region: string; members: number }>(
-    'select county, id, region, member_count as members from household where id = any($1::text[])',
+  // Only duties name a helper; other kinds are spared the join.
+  const helpers =
+    kind === 'duties'
+      ? 'array(select h.id from helper h where h.county = o.county and h.household = o.id)'
+      : "'{}'::text[]";
+  const rows = await query<{ id: string } & Omit<Owner, 'household'>>(
+    `select county, id, region, member_count as members, ${helpers} as helpers from household o where id = any($1::text[])`,
     [[...ids.keys()]],
   );
-  return new Map(
-    rows.map(({ county, id, region, members }) => [ids.get(id)!, { county, household: id, region, members }]),
-  );
+  return new Map(rows.map(({ id, ...own }) => [ids.get(id)!, { ...own, household: id }]));
 }

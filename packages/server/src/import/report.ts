@@ -12,6 +12,7 @@ export type ImportKind =
   | 'visits'
   | 'projects'
   | 'monitoring'
+  | 'duties'
   | 'activities';
 
 /** In the order in which kinds depend on each other: regions before households before what belongs to them. */
@@ -27,6 +28,7 @@ export const importKinds: readonly ImportKind[] = [
   'visits',
   'projects',
   'monitoring',
+  'duties',
   'activities',
 ];
 

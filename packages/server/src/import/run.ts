@@ -117,7 +117,7 @@ async function importAll(
   }
   // Without statistics the joins of the rollups are planned as if the tables were empty, which they were a moment ago.
   await query(
-    'analyze region, region_year, published_figure, household, household_year, member, member_year, measure, helper, household_visit, household_project, household_monitoring, activity, activity_household',
+    'analyze region, region_year, published_figure, household, household_year, member, member_year, measure, helper, household_visit, household_project, household_monitoring, household_duty, activity, activity_household',
   );
   if (touched.size > 0) await refreshRollups(query, [...touched].sort());
   await refreshActivityRollups(query, [...touchedActivities].sort());

@@ -1,7 +1,12 @@
 // Loads one table file: header, staging, then group by group through the loader of its kind.
 import { createActivityLoader } from './activities.js';
 import { replacementCharacter } from './cells.js';
-import { createMonitoringLoader, createProjectLoader, createVisitLoader } from './archive-companions.js';
+import {
+  createDutyLoader,
+  createMonitoringLoader,
+  createProjectLoader,
+  createVisitLoader,
+} from './archive-companions.js';
 import { createHelperLoader, createHistoryLoader, createMeasureLoader } from './companions.js';
 import type { CreateLoader, ImportContext, Loader } from './context.js';
 import { createDivisionLoader } from './divisions.js';
@@ -26,6 +31,7 @@ const loaders: Readonly<Record<Exclude<TableKind, 'register'>, CreateLoader>> = 
   visits: createVisitLoader,
   projects: createProjectLoader,
   monitoring: createMonitoringLoader,
+  duties: createDutyLoader,
   activities: createActivityLoader,
 };
 
@@ -38,6 +44,7 @@ const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
   visits: ['household'],
   projects: ['household'],
   monitoring: ['household'],
+  duties: ['household'],
   activities: ['activity'],
   divisions: ['region'],
   indicators: ['region', 'year', 'indicator'],

@@ -65,6 +65,19 @@ describe('the archive of a household', () => {
     expect((await archive('county', '?as-of=2017')).projects).toEqual([]);
   });
 
+  it('has the duties of helpers as they stood at the end of the year, newest first and by term', async () => {
+    const of = async (persona: string, query = '') =>
+      (await archive(persona, query)).duties!.map(({ id, helperId, helperName, due, state, doneOn }) =>
+        [id, helperId, helperName, due, state, doneOn].join(' '),
+      );
+    const [third, second] = ['d3 k1 李四 2020-05-31 open ', 'd2 k1 李四 2020-09-30 done 2020-09-12'];
+    const latest = [third, second, 'd4    open ', 'd1   2019-12-31 done 2020-02-03'];
+    for (const persona of ['town', 'cadre', 'auditor', 'administrator', 'householder'])
+      expect(await of(persona), persona).toEqual(latest);
+    expect(await of('town', '?as-of=2019')).toEqual(['d1   2019-12-31 open ']);
+    expect(await of('town', '?as-of=2018')).toEqual([]);
+  });
+
   it('has the members of the year: who came later is not there, and who has left since is', async () => {
     const of = async (year: number) => part<HouseholdMembers>('town', 'members', `?as-of=${year}`);
     const told = ({ items }: HouseholdMembers) =>

@@ -1,4 +1,4 @@
-// The parts of a household's archive beside its record, unmasked and uncut: visits, projects, income, monitoring.
+// The parts of a household's archive beside its record, unmasked and uncut: visits, projects, income, monitoring, duties.
 import { assembleArchive, partsAsOf, povertyLineYuan, type ArchiveParts } from '@onemap/core';
 import type { HouseholdArchive, HouseholdIncome, Photo } from '@onemap/contract';
 import type { Query } from './db.js';
@@ -78,6 +78,15 @@ async function readParts(query: Query, id: string): Promise<ArchiveParts> {
     'household_monitoring',
     'from_date, id',
   );
+  const duties = await query<NonNullable<ArchiveParts['duties']>[number]>(
+    `select d.id, d.year::int, d.content, h.id as "helperId", h.name as "helperName",
+       to_char(d.due, 'YYYY-MM-DD') as due, case when d.done then 'done' else 'open' end as state,
+       to_char(d.done_on, 'YYYY-MM-DD') as "doneOn", '{}'::text[] as "_masked"
+     from household_duty d
+     left join helper h on h.county = d.county and h.household = d.household and h.id = d.helper
+     where d.county = $1 and d.household = $2 order by d.year desc, d.due, d.id`,
+    key,
+  );
   return {
     activities: activities.map((activity) => ({
       ...activity,
@@ -90,5 +99,6 @@ async function readParts(query: Query, id: string): Promise<ArchiveParts> {
       _masked,
     })),
     monitoring,
+    duties,
   };
 }

@@ -15,7 +15,8 @@ import {
 
 const tables = [
   ...['household', 'household_year', 'member', 'member_year', 'measure', 'helper'],
-  ...['household_visit', 'household_project', 'household_monitoring', 'archive_link'],
+  ...['household_visit', 'household_project', 'household_monitoring', 'household_duty'],
+  'archive_link',
   'activity_household',
 ];
 

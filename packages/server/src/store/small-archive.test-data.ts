@@ -56,6 +56,14 @@ export async function writeSmallArchive(db: Db): Promise<void> {
       key,
     );
     await query(
+      `insert into household_duty (county, household, region, id, year, content, helper, due, done, done_on)
+       values ('620523', $1, $2, 'd1', 2019, '每月入户走访一次', null, '2019-12-31', true, '2020-02-03'),
+              ('620523', $1, $2, 'd2', 2020, '落实教育资助政策', 'k1', '2020-09-30', true, '2020-09-12'),
+              ('620523', $1, $2, 'd3', 2020, '核查住房与饮水安全', 'k1', '2020-05-31', false, null),
+              ('620523', $1, $2, 'd4', 2020, '协助销售花椒', null, null, false, null)`,
+      key,
+    );
+    await query(
       `insert into household_monitoring (county, household, region, id, monitor_type, risks, from_date, to_date)
        values ('620523', $1, $2, 'w1', 'unstableExited', '{illness}', '2020-03-15', '2020-11-30')`,
       key,

@@ -138,7 +138,8 @@ async function writeYears(
 /** What lies beside a household and has its region. */
 const companionTables = [
   ...['household_year', 'member_year', 'measure', 'helper'],
-  ...['household_visit', 'household_photo', 'household_project', 'household_monitoring', 'archive_link'],
+  ...['household_visit', 'household_photo', 'household_project', 'household_monitoring', 'household_duty'],
+  'archive_link',
 ];
 
 /** A changed household gets all its members anew, and its other facts follow it to another village. */

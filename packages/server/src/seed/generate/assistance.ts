@@ -53,6 +53,11 @@ export function cadreOf(seed: string): CadreAt {
   };
 }
 
+/** The number of the cadre whom `cadreOf` pairs with a household. */
+export function cadreNumber(village: string, place: number): string {
+  return `B${village}${place % 4}`;
+}
+
 /** One cadre for every household, from a handful per village, and a social helper for one in ten. */
 export function* planHelpers(households: readonly PlannedHousehold[], seed: string): Generator<Value[]> {
   const cadreAt = cadreOf(seed);
@@ -62,7 +67,7 @@ export function* planHelpers(households: readonly PlannedHousehold[], seed: stri
     yield [
       village,
       no,
-      `B${village}${i % 4}`,
+      cadreNumber(village, i),
       '干部',
       cadre.name,
       cadre.unit,

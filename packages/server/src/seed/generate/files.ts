@@ -95,6 +95,17 @@ export const monitoringHeader = [
   '识别日期',
   '风险消除日期',
 ];
+export const dutyHeader = [
+  'AAR008 行政区划代码',
+  'AAC001 户编号',
+  '责任编号',
+  '年度',
+  '责任内容',
+  'AAK110 帮扶人编号',
+  '完成期限',
+  '完成情况',
+  '完成日期',
+];
 export const indicatorHeader = ['AAR008 行政区划代码', '年度', '指标', '数值'];
 
 /** Rural population by village, town and county, and the disposable income of a rural resident by town and county. */
@@ -146,6 +157,7 @@ export interface CountyFiles {
   readonly visits?: Iterable<readonly Value[]>;
   readonly projects?: Iterable<readonly Value[]>;
   readonly monitoring?: Iterable<readonly Value[]>;
+  readonly duties?: Iterable<readonly Value[]>;
   readonly activities?: Iterable<readonly Value[]>;
   /** What registers of earlier years said, some households of them only. */
   readonly earlier?: ReadonlyMap<number, readonly PlannedHousehold[]>;
@@ -185,6 +197,7 @@ export async function writeCounty(folder: string, name: string, county: CountyFi
     ['visits', visitHeader, county.visits],
     ['projects', projectHeader, county.projects],
     ['monitoring', monitoringHeader, county.monitoring],
+    ['duties', dutyHeader, county.duties],
     ['activities', activityHeader, county.activities],
   ] as const;
   for (const [file, header, rows] of more) {

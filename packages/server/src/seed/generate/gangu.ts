@@ -5,6 +5,7 @@ import { planMonitoring, planProjects, planVisits } from './archive.js';
 import { planCounty } from './county.js';
 import type { CountyShape } from './county.js';
 import { readDivisions } from './divisions.js';
+import { planDuties } from './duties.js';
 import { householdsIn } from './earlier.js';
 import { indicatorRows } from './files.js';
 import type { CountyFiles } from './files.js';
@@ -81,6 +82,7 @@ export function planGangu(scale = 1): CountyFiles {
     visits: planVisits(register.households, cadreOf(seed), seed),
     projects: planProjects(regions, register.households, seed),
     monitoring: planMonitoring(register.households, seed),
+    duties: planDuties(register.households, seed),
     activities: planActivities(regions, register.households, seed),
     earlier: new Map(earlierYears.map((year) => [year, householdsIn(year, ofTown, seed)])),
     unissuedArea: '620599',
