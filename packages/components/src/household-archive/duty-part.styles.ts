@@ -7,6 +7,14 @@ export const dutyStyles = css`
     align-items: flex-start;
   }
 
+  .part h4 .quiet {
+    font-weight: 400;
+  }
+
+  .duties .fact {
+    display: inline-block;
+  }
+
   .standing {
     display: inline-flex;
     flex: none;

@@ -45,7 +45,9 @@ function duty(view: ArchiveView, each: HouseholdDuty): TemplateResult {
   return html`<li>
     <div class="grow">
       <div>${each.content}</div>
-      <div class="quiet">${facts.filter(Boolean).join(' · ')}</div>
+      <div class="quiet">
+        ${facts.filter(Boolean).map((fact, i) => html`${i > 0 ? ' · ' : nothing}<span class="fact">${fact}</span>`)}
+      </div>
     </div>
     <span class="standing standing-${standing}">${icon(icons[standing])}${text.standings[standing]}</span>
   </li>`;

@@ -23,8 +23,8 @@ const most = {
   measures: 6,
   projects: 4,
   helpers: 3,
-  duties: 4,
-  activities: 4,
+  duties: 3,
+  activities: 3,
   years: 4,
 } as const;
 

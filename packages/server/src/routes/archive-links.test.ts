@@ -124,6 +124,10 @@ describe('the page behind a link', () => {
       '2020-10-11 产业指导',
       '大石花椒示范园',
       '健康方面',
+      '帮扶责任清单',
+      '落实教育资助政策 <span class="tag">✓ 已完成</span>',
+      '核查住房与饮水安全 <span class="tag">! 已逾期</span>',
+      '协助销售花椒 <span class="tag">○ 未完成</span>',
     ])
       expect(text).toContain(told);
     expect(text).toContain('另有 2 名不满 14 周岁的成员');
