@@ -56,8 +56,8 @@ async function withPhotos({ regions: [region] }: Persona): Promise<HouseholdArch
 }
 
 const focused = (page: Page) =>
-  page.evaluate(
-    () => document.querySelector('om-household-archive')!.shadowRoot!.activeElement?.getAttribute('part'),
+  page.evaluate(() =>
+    document.querySelector('om-household-archive')!.shadowRoot!.activeElement?.getAttribute('part'),
   );
 
 describe('the archive', () => {
