@@ -312,7 +312,7 @@ export function smallRegister(me: Me): Fixtures {
     households: [family],
     archives: [
       {
-        ...{ id: family.id, activities: [], projects: [], monitoring: [] },
+        ...{ id: family.id, activities: [], projects: [], monitoring: [], duties: [] },
         income: [2019, 2020].map((year) => ({
           ...{ year, memberCount: 3, wageYuan: null, businessYuan: null, propertyYuan: null },
           ...{ transferYuan: null, businessCostYuan: null, netIncomePerCapita: 3001 },

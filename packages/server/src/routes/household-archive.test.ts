@@ -103,6 +103,18 @@ describe('the archive of a household', () => {
     ]);
   });
 
+  it('has the house of the register that the members are from', async () => {
+    const of = async (year: number) => {
+      const { dangerHouseLevel, drinkingWater, housingAreaM2 } = await archive('town', `?as-of=${year}`);
+      return [dangerHouseLevel, drinkingWater, housingAreaM2];
+    };
+    expect([await of(2018), await of(2019)]).toEqual([
+      ['levelD', 'rain', 60],
+      ['levelD', 'rain', 60],
+    ]);
+    expect(await of(2020)).not.toContain('levelD');
+  });
+
   it('masks the members of an earlier year as those of the present', async () => {
     const seen = await part<HouseholdMembers>('auditor', 'members', '?as-of=2019');
     expect(seen.items.map(({ name, health }) => [name, health])).toEqual([

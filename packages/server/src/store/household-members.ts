@@ -10,12 +10,13 @@ const earlierColumns = `y.id, coalesce(y.name, m.name, '') as name, coalesce(y.r
   m.id_number as "idNumber", y.ethnic_group as "ethnicGroup", y.education, y.student_status as "studentStatus", y.health,
   y.labour_skill as "labourSkill", y.work_place as "workPlace", y.work_months as "workMonths", m.phone`;
 
+/** `earlier` is whether they are out of an earlier register, which then tells of the house too. */
 export async function readMembers(
   query: Query,
   county: string,
   id: string,
   asOf: number,
-): Promise<Pick<Household, 'members' | 'membersYear'>> {
+): Promise<Pick<Household, 'members' | 'membersYear'> & { readonly earlier: boolean }> {
   const registers = await query<{ year: number; told: boolean }>(
     `select year::int, register_hash is not null as told from household_year where county = $1 and household = $2`,
     [county, id],
@@ -24,20 +25,21 @@ export async function readMembers(
   const latest = Math.max(...(told.length > 0 ? told : registers.map(({ year }) => year)));
   // A register without a year, or of an ordinary household: the present is all that there is.
   const membersYear = registerYearAt(told, asOf) ?? (Number.isFinite(latest) ? latest : asOf);
-  const rows =
-    told.includes(membersYear) && membersYear !== latest
-      ? await query<MemberRow>(
-          `select ${earlierColumns} from member_year y
+  const earlier = told.includes(membersYear) && membersYear !== latest;
+  const rows = earlier
+    ? await query<MemberRow>(
+        `select ${earlierColumns} from member_year y
            left join member m on m.county = y.county and m.household = y.household and m.id = y.id
            where y.county = $1 and y.household = $2 and y.year = $3 order by coalesce(y.ordinal, m.ordinal), y.id`,
-          [county, id, membersYear],
-        )
-      : await query<MemberRow>(
-          `select ${memberColumns} from member where county = $1 and household = $2 order by ordinal, id`,
-          [county, id],
-        );
+        [county, id, membersYear],
+      )
+    : await query<MemberRow>(
+        `select ${memberColumns} from member where county = $1 and household = $2 order by ordinal, id`,
+        [county, id],
+      );
   return {
     membersYear,
+    earlier,
     members: membersAt(rows, membersYear, asOf).map((member) => ({ ...member, _masked: [] })),
   };
 }

@@ -81,13 +81,15 @@ export async function readHousehold(
   );
   if (!row) return null;
   const parts = await readParts(query, county, id, asOf);
-  const { members, membersYear } = await readMembers(query, county, id, asOf);
+  const { members, membersYear, earlier } = await readMembers(query, county, id, asOf);
+  const house = earlier ? await readHouse(query, county, id, membersYear) : null;
   const { identificationStandard, bankAccount, farmlandMu, woodlandMu, housingAreaM2 } = row;
   const { houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source } = row;
   const household: Household = {
     ...toSummary(row, asOf),
     ...{ identificationStandard, bankAccount, farmlandMu, woodlandMu, housingAreaM2 },
     ...{ houseStructure, dangerHouseLevel, drinkingWater, roadType, synthetic, source },
+    ...house,
     ...parts,
     ...{ members, membersYear },
     firstIdentifiedYear: yearUpTo(row.firstIdentifiedYear, asOf),
@@ -97,6 +99,22 @@ export async function readHousehold(
     revealable: revealableFields('anonymous'),
   };
   return { household, villagePoint: villagePointOf(row) };
+}
+
+type House = Pick<
+  Household,
+  'housingAreaM2' | 'houseStructure' | 'dangerHouseLevel' | 'drinkingWater' | 'roadType'
+>;
+
+/** The house as the register of a year told of it. */
+async function readHouse(query: Query, county: string, id: string, year: number): Promise<House | null> {
+  const [row] = await query<House>(
+    `select housing_area_m2 as "housingAreaM2", house_structure as "houseStructure",
+       danger_house_level as "dangerHouseLevel", drinking_water as "drinkingWater", road_type as "roadType"
+     from household_year where county = $1 and household = $2 and year = $3`,
+    [county, id, year],
+  );
+  return row ?? null;
 }
 
 function yearUpTo(year: number | null, asOf: number): number | null {

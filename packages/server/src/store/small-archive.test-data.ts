@@ -35,9 +35,11 @@ export async function writeSmallArchive(db: Db): Promise<void> {
        values ('620523', $1, $2, 'm3', 3, '张新', 'daughter', 'female', '2020-05-06', '620523202005061234', '{healthy}')`,
       key,
     );
-    await query(`update household_year set register_hash = 'of 2019' where household = $1 and year = 2019`, [
-      householdId(1),
-    ]);
+    await query(
+      `update household_year set register_hash = 'of 2019', danger_house_level = 'levelD', drinking_water = 'rain',
+         housing_area_m2 = 60 where household = $1 and year = 2019`,
+      [householdId(1)],
+    );
     await query(
       `insert into member_year (county, household, region, year, id, ordinal, name, relation, sex, birth_date, education, student_status, health)
        values ('620523', $1, $2, 2019, 'm1', 1, '张三1', 'head', 'male', '1970-01-01', 'primary', null, '{healthy}'),
