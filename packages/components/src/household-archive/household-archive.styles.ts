@@ -28,6 +28,7 @@ export const householdArchiveStyles = css`
 
   .base:not(.wide) .tools {
     justify-content: flex-start;
+    margin-top: 4px;
   }
 
   .years {

@@ -180,6 +180,11 @@ export const timelineLayerStyles = css`
     right: calc(var(--_control-size) + 16px);
   }
 
+  /* Above the row of folded cards, which may be as wide as the map. */
+  :host([low]:not([narrow])) .export {
+    margin-bottom: calc(var(--_control-size) + 22px);
+  }
+
   .notice {
     max-width: 640px;
     margin-bottom: 8px;
