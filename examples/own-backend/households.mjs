@@ -64,7 +64,8 @@ function summaryAt(household, year) {
 function recordAt(household, year) {
   const history = historyUntil(household, year);
   const firstYearOf = (status) => history.find((entry) => entry.status === status)?.year ?? null;
-  const { bankAccount, members, measures, helpers } = household;
+  const { bankAccount, measures, helpers } = household;
+  const members = membersAt(household, year);
   return {
     ...summaryAt(household, year),
     ...household.home,
@@ -73,12 +74,21 @@ function recordAt(household, year) {
     exitYear: firstYearOf('exited'),
     relapseYear: firstYearOf('relapsed'),
     minorCount: members.filter(({ birthYear }) => year - birthYear < 14).length,
+    membersYear: latestYear,
     members,
     measures: measures.filter((measure) => measure.year <= year),
     helpers: helpers.filter((helper) => helper.from <= `${year}-12-31`),
     history,
     revealable: [],
   };
+}
+
+/** This county keeps the members of today alone: of an earlier year it leaves out the later born, and knows no school. */
+function membersAt({ members }, year) {
+  if (year === latestYear) return members;
+  return members
+    .filter(({ birthYear }) => birthYear <= year)
+    .map((member) => ({ ...member, studentStatus: null }));
 }
 
 /** Tested on what the asker sees, not on the truth: a rectangle must not tell where a masked home is. */
