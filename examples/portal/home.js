@@ -1,17 +1,7 @@
-// The main page keeps what is seen in its address, so that a link brings the same view back.
-const provider = document.querySelector('om-provider');
+// The main page: its view is in its address, and layers of its own come when they are asked for.
+import { keepViewInAddress } from '/view-in-address.js';
 
-function readAddress() {
-  const text = window.location.hash.slice(1);
-  // Other anchors of the page begin otherwise.
-  if (text.startsWith('v=')) provider.view = text;
-}
-
-provider.addEventListener('om-view-change', ({ detail }) =>
-  window.history.replaceState(null, '', `#${detail.view}`),
-);
-window.addEventListener('hashchange', readAddress);
-readAddress();
+keepViewInAddress(document.querySelector('om-provider'));
 
 const map = document.querySelector('om-poverty-map');
 const button = document.getElementById('activities');

@@ -1,20 +1,13 @@
 // The picture of the land to take away: the view as it stands, with title, legend, year, sources and approval number.
 import type { PointColumns } from '@onemap/core/map';
 import { formatNumber } from '@onemap/core';
-import {
-  classRows,
-  keyLegend,
-  mapSheet,
-  type KeyRow,
-  type LegendDrawing,
-  type MapSheetWords,
-} from '@onemap/core/picture';
+import { classRows, keyLegend, mapSheet, type LegendDrawing, type MapSheetWords } from '@onemap/core/picture';
 import { paintShapes } from '../chart/canvas-painter.js';
 import { paintColorsOf } from '../chart/paint-colors.js';
-import { statusRows } from '../figures/point-legend.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { unitText } from '../legend/unit-text.js';
 import type { Messages } from '../locales/messages.js';
+import { statusKey } from '../picture-file/status-key.js';
 import { pngOfCanvas } from '../swipe-compare/comparison-picture.js';
 
 export interface PictureOptions {
@@ -86,19 +79,7 @@ function wordsOf({ model, words, notes, credits, tag }: PictureOptions): MapShee
 
 function legendOf({ model, words, points }: PictureOptions): LegendDrawing | null {
   const { locale } = model.wording;
-  if (points) {
-    const rows = statusRows(points, { words, locale }).map(({ color, ...row }): KeyRow => ({
-      ...row,
-      sign: 'dot',
-      paint: color as `#${string}`,
-    }));
-    return keyLegend({
-      title: words.povertyMap.householdLegend,
-      unit: words.units.households,
-      rows,
-      notes: [],
-    });
-  }
+  if (points) return statusKey(points, { words, locale });
   if (model.children.length === 0) return null;
   const level = model.childLevel ?? 'town';
   return keyLegend({

@@ -1,16 +1,10 @@
 // What a picture of the layer says: the words of the page, and those that a picture away from its page needs besides.
 import { formatNumber, type Locale } from '@onemap/core';
-import {
-  classRows,
-  keyLegend,
-  type KeyRow,
-  type LegendDrawing,
-  type MapSheetWords,
-} from '@onemap/core/picture';
-import { statusRows } from '../figures/point-legend.js';
+import { classRows, keyLegend, type LegendDrawing, type MapSheetWords } from '@onemap/core/picture';
 import { unitText } from '../legend/unit-text.js';
 import type { Messages } from '../locales/messages.js';
 import { sketchedLegend } from '../picture-file/legend-sketch.js';
+import { statusKey } from '../picture-file/status-key.js';
 import { pictureWordsOf } from '../picture-file/words.js';
 import type { MomentShot } from './moments.js';
 
@@ -56,19 +50,7 @@ function legendOf(
 ): LegendDrawing | null {
   if (view.legend.kind === 'drawn') return root && sketchedLegend(view.legend.render(false), root);
   const { points } = view.ground;
-  if (points) {
-    const rows = statusRows(points, { words, locale }).map(({ color, ...row }): KeyRow => ({
-      ...row,
-      sign: 'dot',
-      paint: color as `#${string}`,
-    }));
-    return keyLegend({
-      title: words.povertyMap.householdLegend,
-      unit: words.units.households,
-      rows,
-      notes: [],
-    });
-  }
+  if (points) return statusKey(points, { words, locale });
   if (model.children.length === 0) return null;
   const { model: legend } = view.legend;
   const level = model.childLevel ?? 'town';

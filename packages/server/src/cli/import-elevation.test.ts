@@ -62,6 +62,8 @@ describe('import-elevation', () => {
   it.each([
     [['--id', '../x'], '--id ../x'],
     [['--date', 'May'], '--date May'],
+    [['--date', '2000-02-30'], '--date 2000-02-30'],
+    [['--date', '2000-02-22/2000-02-11'], '--date 2000-02-22/2000-02-11'],
     [['--crs', 'EPSG:9999'], '不支持的坐标系'],
     [['--nodata', 'none'], '--nodata none'],
     [['--encoding', 'jpeg'], '--encoding jpeg'],

@@ -7,6 +7,7 @@ import { isCoarse } from '../elevation/elevation-record.js';
 import { importElevation, type ElevationImport } from '../elevation/import-elevation.js';
 import { ImageryError } from '@onemap/core/imagery';
 import { recordFile, setIdPattern } from '../imagery/set-record.js';
+import { isCapture } from './capture-days.js';
 import { databaseOptions } from './database-options.js';
 import { showProgress } from './progress.js';
 
@@ -57,7 +58,7 @@ function mistakeIn(values: Values, files: readonly string[]): string | null {
   if (files.length !== 1) return '请给出一个高程文件';
   if (!existsSync(files[0]!)) return `找不到文件 ${files[0]!}`;
   if (id !== undefined && !setIdPattern.test(id)) return `--id ${id}：只能用小写字母、数字与连字符`;
-  if (date !== undefined && !/^\d{4}(-\d\d-\d\d(\/\d{4}-\d\d-\d\d)?)?$/.test(date))
+  if (date !== undefined && !/^\d{4}$/.test(date) && !isCapture(date))
     return `--date ${date}：须为年份、日期或日期/日期`;
   if (crs !== undefined && crsOfName(crs) === null) return `不支持的坐标系「${crs}」`;
   if (nodata !== undefined && !Number.isFinite(Number(nodata || NaN))) return `--nodata ${nodata}：须为数`;

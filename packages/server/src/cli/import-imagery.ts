@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { crsOfName } from '@onemap/core/geo';
+import { isCapture } from './capture-days.js';
 import { databaseOptions } from './database-options.js';
 import { showProgress } from './progress.js';
 import { tileFormats, type TileFormat } from '../imagery/encode.js';
@@ -68,16 +69,6 @@ function mistakeIn(values: Values, files: readonly string[]): string | null {
   if (format !== undefined && !(tileFormats as readonly string[]).includes(format))
     return `--format ${format}：可用 ${tileFormats.join(' ')}`;
   return null;
-}
-
-/** A day that there is, or a span that does not run backwards. */
-function isCapture(text: string): boolean {
-  const days = text.split('/');
-  const real = (day: string): boolean =>
-    /^\d{4}-\d\d-\d\d$/.test(day) &&
-    !Number.isNaN(Date.parse(day)) &&
-    new Date(day).toISOString().startsWith(day);
-  return days.length <= 2 && days.every(real) && days[0]! <= days[days.length - 1]!;
 }
 
 async function run(values: Values, file: string): Promise<number> {
