@@ -45,6 +45,7 @@ export function stage(options: StageOptions): TemplateResult {
       ${places} ${card}
     </div>
     <div class="side">${cameraButtons(words, camera.act, () => camera.act('north'))}</div>
-    ${isNarrow ? nothing : html`<div class="foot">${foot}</div>`} ${notice}
+    ${isNarrow ? nothing : html`<div class="foot ${card === nothing ? '' : 'has-card'}">${foot}</div>`}
+    ${notice}
   </section>`;
 }

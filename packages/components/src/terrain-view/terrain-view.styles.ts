@@ -317,6 +317,13 @@ export const terrainViewStyles = css`
     width: 100%;
   }
 
+  /* A low picture has no room for both: the legend is back when the card is closed. */
+  @media (max-height: 720px) {
+    .foot.has-card {
+      display: none;
+    }
+  }
+
   @media (pointer: coarse) {
     .help {
       display: none;
