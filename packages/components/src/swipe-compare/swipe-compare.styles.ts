@@ -168,6 +168,11 @@ export const swipeCompareStyles = css`
     left: calc(var(--_x) + 10px);
   }
 
+  /* The map's buttons stand in a column at the end of a narrow map. */
+  :host([narrow]) .across .chip-right {
+    max-width: max(96px, calc(100% - var(--_x) - 84px));
+  }
+
   .down .chip {
     right: calc(100% - var(--_x) + 28px);
     text-align: end;
