@@ -1,5 +1,5 @@
 // The SQL that counts a county's households by a dimension and the household type, from single households to the county.
-import { householdFacts } from './rollup-facts.js';
+import { netIncome, yearFacts } from './rollup-facts.js';
 
 /** The numbers of a cell: columns of rollup_breakdown. */
 export const breakdownColumns = [
@@ -8,10 +8,27 @@ export const breakdownColumns = [
   ...['amount_households', 'amount_persons', 'amount'],
 ] as const;
 
+/** What is known of a county's households in a year, which decides what of it can be counted. */
+export interface YearOfRecords {
+  readonly year: number;
+  /** Whether a register of its own tells at least half of its households: a sum of fewer would pass for a whole. */
+  readonly told: boolean;
+  /** Whether any household reports a component of its income. */
+  readonly income: boolean;
+}
+
+/** The years of county `$1` in order. */
+export const yearsOfRecords = `
+  select year::int, 2 * count(register_hash) >= count(*) as told,
+    bool_or(num_nonnulls(wage_yuan, business_yuan, property_yuan, transfer_yuan, business_cost_yuan) > 0) as income
+  from household_year where county = $1 group by year order by year`;
+
 /** Dimensions that are counted together, with the columns that they keep. */
 export interface BreakdownStatement {
+  /** Whether a year has anything to count. */
+  readonly counts: (year: YearOfRecords) => boolean;
   readonly columns: readonly string[];
-  /** One row a region, year, dimension and household type, with arrays of the categories and of each column. */
+  /** One row a region, dimension and household type, with arrays of the categories and of each column. */
   readonly sql: string;
 }
 
@@ -22,36 +39,31 @@ const poverty = breakdownColumns.slice(0, 8);
  * household. A batch is that of any of its measures, planned or given.
  */
 const yearlyCells = `
+  batched as (select distinct household, batch from measure where county = $1 and batch is not null),
   label as materialized (
-    select id as household, 'mainCause' as dimension, main_cause as value
-    from household where county = $1 and main_cause is not null
+    select id as household, 'mainCause' as dimension, named.value
+    from household cross join lateral (values (main_cause), ('*')) as named(value) where county = $1 and main_cause is not null
     union all
-    select distinct id, 'cause', named.value
-    from household cross join lateral unnest(other_causes || main_cause) as named(value)
+    select id, 'cause', named.value
+    from household cross join lateral (select distinct cause as value from unnest(other_causes || main_cause) as each(cause)) as named
     where county = $1 and named.value is not null
     union all
-    select distinct household, 'batch', batch from measure where county = $1 and batch is not null
-  ),
-  every_label as materialized (
-    select * from label union all select distinct household, dimension, '*' from label
+    select id, 'cause', '*' from household where county = $1 and (main_cause is not null or cardinality(other_causes) > 0)
+    union all
+    select household, 'batch', batch from batched
+    union all
+    select distinct household, 'batch', '*' from batched
   ),
   cell as (
-    select f.region, f.year, l.dimension, l.value, f.type, ${poverty.join(', ')}
-    from fact f join every_label l on l.household = f.household
+    select f.region, l.dimension, l.value, f.type, ${poverty.join(', ')}
+    from fact f join label l on l.household = f.household
     union all
-    select region, year, 'status', named.value, type, ${poverty.join(', ')}
+    select region, 'status', named.value, type, ${poverty.join(', ')}
     from fact cross join lateral (values (status), ('*')) as named(value) where status is not null
   )`;
 
-/**
- * Households in years that a register of their own tells, which alone knows who lived in them and in what house. A year is
- * left out when it tells fewer than half of the county's households of that year: the sum would pass for a whole.
- */
-const toldYears = `
-  told as materialized (
-    select * from fact where in_register and year in (
-      select year from fact group by year having 2 * count(*) filter (where in_register) >= count(*))
-  )`;
+/** Households that the year's own register tells, which alone knows who lived in them and in what house. */
+const toldHouseholds = `told as materialized (select * from fact where in_register)`;
 const people = breakdownColumns.slice(0, 4);
 
 /** Whole years at the end of the year: the year less the year of birth. */
@@ -68,114 +80,129 @@ const schoolState = `case
     when student_status is not null then 'higher'
     when education is not null then 'notInSchool' end`;
 
-/** Members as the register of each year has them; persons are members, households those they live in. */
+/** Members as the register of the year has them; persons are members, households those they live in. */
 const memberCells = `
-  ${toldYears},
   person as materialized (
-    select household, year, id, sex, education, labour_skill, ethnic_group, health, ${schoolState} as school_state, ${ageGroup} as age_group
+    select household, region, type, poor_households, sex, education, labour_skill, ethnic_group, health,
+      ${schoolState} as school_state, ${ageGroup} as age_group
     from (
-      select m.*, m.year - extract(year from m.birth_date)::int as age
-      from member_year m join told f on f.household = m.household and f.year = m.year where m.county = $1
+      select m.*, f.region, f.type, f.poor_households, $2::int - extract(year from m.birth_date)::int as age
+      from (select household, sex, education, student_status, labour_skill, ethnic_group, health, birth_date
+        from member_year where county = $1 and year = $2::int) as m
+      join (select household, region, type, poor_households from fact where in_register) as f on f.household = m.household
     ) as aged
   ),
-  label as materialized (
-    select p.household, p.year, p.id, named.dimension, named.value
-    from person p cross join lateral (values
+  label as (
+    select household, region, type, poor_households, dimension, value, count(*)::int as members
+    from person cross join lateral (values
       ('sex', sex), ('ageGroup', age_group), ('education', education), ('schoolState', school_state),
       ('labourSkill', labour_skill), ('ethnicGroup', ethnic_group)) as named(dimension, value)
-    where named.value is not null
-    union all
-    select distinct household, year, id, 'health', named.value from person cross join lateral unnest(health) as named(value)
+    where value is not null group by household, region, type, poor_households, dimension, value
   ),
-  every_label as materialized (
-    select household, year, dimension, value, count(*) as members from label group by household, year, dimension, value
+  illness as (
+    select household, region, type, poor_households, named.value, count(*)::int as members
+    from person cross join lateral (select distinct each as value from unnest(health) as each) as named
+    where named.value is not null group by household, region, type, poor_households, named.value
+  ),
+  every_label as (
+    select * from label
     union all
-    select household, year, dimension, '*', count(distinct id) from label group by household, year, dimension
+    select household, region, type, poor_households, dimension, '*', sum(members)::int
+    from label group by household, region, type, poor_households, dimension
     union all
-    select household, year, 'members', '*', count(*) from person group by household, year
+    select household, region, type, poor_households, 'health', value, members from illness
+    union all
+    select household, region, type, poor_households, 'health', '*', count(*)::int from person
+    where cardinality(array_remove(health, null)) > 0 group by household, region, type, poor_households
+    union all
+    select household, region, type, poor_households, 'members', '*', count(*)::int
+    from person group by household, region, type, poor_households
   ),
   cell as (
-    select f.region, f.year, l.dimension, l.value, f.type, 1 as households, l.members as persons,
-      f.poor_households, f.poor_households * l.members as poor_persons
-    from told f join every_label l on l.household = f.household and l.year = f.year
+    select region, dimension, value, type, 1 as households, members as persons,
+      poor_households, poor_households * members as poor_persons
+    from every_label
   )`;
 
 const housing = [...people, ...breakdownColumns.slice(8)];
 
-/** Houses as the register of each year has them; the area counts where it is on record, with the household's members of that year. */
+/** Houses as the register of the year has them; the area counts where it is on record, with the household's members then. */
 const houseCells = `
-  ${toldYears},
-  label as materialized (
-    select h.household, h.year, h.housing_area_m2::numeric as area, named.dimension, named.value
-    from household_year h cross join lateral (values
+  ${toldHouseholds},
+  label as (
+    select household, housing_area_m2::numeric as area, named.dimension, named.value
+    from household_year cross join lateral (values
       ('houseStructure', house_structure), ('dangerHouseLevel', danger_house_level), ('drinkingWater', drinking_water),
-      ('roadType', road_type)) as named(dimension, value)
-    where h.county = $1 and h.register_hash is not null and named.value is not null
+      ('roadType', road_type), ('houses', '*')) as named(dimension, value)
+    where county = $1 and year = $2::int and register_hash is not null and named.value is not null
   ),
-  every_label as materialized (
+  every_label as (
     select * from label
-    union all select household, year, area, dimension, '*' from label
-    union all select household, year, housing_area_m2::numeric, 'houses', '*' from household_year
-      where county = $1 and register_hash is not null
+    union all select household, area, dimension, '*' from label where dimension <> 'houses'
   ),
   cell as (
-    select f.region, f.year, l.dimension, l.value, f.type, f.households, f.persons, f.poor_households, f.poor_persons,
+    select f.region, l.dimension, l.value, f.type, f.households, f.persons, f.poor_households, f.poor_persons,
       (l.area is not null)::int as amount_households, case when l.area is null then 0 else f.persons end as amount_persons,
       coalesce(l.area, 0) as amount
-    from told f join every_label l on l.household = f.household and l.year = f.year
+    from told f join every_label l on l.household = f.household
   )`;
 
-/** Components of the income of every year, those that are on record; `*` is whoever reports any, with what they leave. */
+/** Components of the income, those that are on record; `*` is whoever reports any, with what they leave. */
 const incomeCells = `
   cell as (
-    select f.region, f.year, 'incomeComponent' as dimension, named.value, f.type,
+    select f.region, 'incomeComponent' as dimension, named.value, f.type,
       1 as amount_households, f.persons as amount_persons, named.amount
     from fact f cross join lateral (values
-      ('wage', wage), ('business', business), ('property', property), ('transfer', transfer), ('businessCost', cost),
-      ('*', case when num_nonnulls(wage, business, property, transfer, cost) > 0 then
-        coalesce(wage, 0) + coalesce(business, 0) + coalesce(property, 0) + coalesce(transfer, 0) - coalesce(cost, 0) end)
-      ) as named(value, amount)
-    where named.amount is not null
+      ('wage', wage::numeric), ('business', business::numeric), ('property', property::numeric),
+      ('transfer', transfer::numeric), ('businessCost', cost::numeric), ('*', ${netIncome})) as named(value, amount)
+    where num_nonnulls(wage, business, property, transfer, cost) > 0 and named.amount is not null
   )`;
 
 /** From cells of single households to villages, towns and the county, by type and for all types. */
-function statement(cells: string, columns: readonly string[]): BreakdownStatement {
-  const sums = columns.map((column) => `sum(${column}) as ${column}`).join(', ');
+function statement(
+  cells: string,
+  columns: readonly string[],
+  counts: BreakdownStatement['counts'],
+): BreakdownStatement {
+  // A sum of whole numbers would grow to a numeric, which is slow to add and to write.
+  const sums = columns
+    .map((column) => `sum(${column})${column === 'amount' ? '' : '::int'} as ${column}`)
+    .join(', ');
   const arrays = ['value', ...columns].map((column) => `array_agg(${column} order by value) as "${column}"`);
   const sql = `
-  with fact as materialized (${householdFacts}),
+  with fact as materialized (${yearFacts}),
   ${cells},
   typed as materialized (
-    select region, year, dimension, value collate "C" as value, type, ${sums} from cell group by region, year, dimension, value, type
+    select region, dimension, value collate "C" as value, type, ${sums} from cell group by region, dimension, value, type
   ),
   village as materialized (
     select * from typed where type is not null
     union all
-    select region, year, dimension, value, '*', ${sums} from typed group by region, year, dimension, value
+    select region, dimension, value, '*', ${sums} from typed group by region, dimension, value
   ),
   town as materialized (
-    select r.parent as region, v.year, v.dimension, v.value, v.type, ${sums}
-    from village v join region r on r.county = $1 and r.code = v.region group by 1, 2, 3, 4, 5
+    select r.parent as region, v.dimension, v.value, v.type, ${sums}
+    from village v join region r on r.county = $1 and r.code = v.region group by 1, 2, 3, 4
   ),
   county as (
-    select r.parent as region, t.year, t.dimension, t.value, t.type, ${sums}
-    from town t join region r on r.county = $1 and r.code = t.region group by 1, 2, 3, 4, 5
+    select r.parent as region, t.dimension, t.value, t.type, ${sums}
+    from town t join region r on r.county = $1 and r.code = t.region group by 1, 2, 3, 4
   ),
   counted as (select * from village union all select * from town union all select * from county)
-  select a.*, r.parent, r.level
+  select a.*, $2::int as year, r.parent, r.level
   from (
-    select region, year, dimension, type as kind, ${arrays.join(', ')}
+    select region, dimension, type as kind, ${arrays.join(', ')}
     from counted where region in (select region from rollup_poverty where county = $1)
-    group by region, year, dimension, type
+    group by region, dimension, type
   ) as a join region r on r.county = $1 and r.code = a.region
   order by a.region, a.kind`;
-  return { columns, sql };
+  return { columns, sql, counts };
 }
 
-/** With county as `$1`. */
+/** With county as `$1` and year as `$2`: a county's cells of a year take some megabytes, however many years there are. */
 export const breakdownStatements: readonly BreakdownStatement[] = [
-  statement(yearlyCells, poverty),
-  statement(memberCells, people),
-  statement(houseCells, housing),
-  statement(incomeCells, breakdownColumns.slice(8)),
+  statement(yearlyCells, poverty, () => true),
+  statement(memberCells, people, ({ told }) => told),
+  statement(houseCells, housing, ({ told }) => told),
+  statement(incomeCells, breakdownColumns.slice(8), ({ income }) => income),
 ];

@@ -1,22 +1,50 @@
 // Statistics of the register by one dimension and the household type, counted in the transaction that writes the register.
-import { breakdownColumns, breakdownStatements } from './breakdown-cells.js';
+import { setImmediate } from 'node:timers/promises';
+import {
+  breakdownColumns,
+  breakdownStatements,
+  yearsOfRecords,
+  type YearOfRecords,
+} from './breakdown-cells.js';
 import type { Query } from './db.js';
 import { queryJson } from './json-rows.js';
 import { hiddenBitsOf, type CountedRow, type TotalRow } from './suppress-breakdowns.js';
 
-/** Counts all breakdowns of a county again; its rollup_poverty, which says what regions are covered, must be there. */
+/**
+ * Counts all breakdowns of a county again; its rollup_poverty, which says what regions are covered, must be there. Goes
+ * year by year, so that what is held at once does not grow with the years, and looks into the cells of one statement
+ * while the database counts those of the next.
+ */
 export async function refreshBreakdowns(query: Query, county: string): Promise<void> {
   await query('delete from rollup_breakdown where county = $1', [county]);
   const totals = await readTotals(query, county);
-  // The sums of a county take some ten megabytes; what is beyond work_mem would go through files.
+  // What is beyond work_mem would go through files.
   await query("set local work_mem = '64MB'");
-  for (const { columns, sql } of breakdownStatements) {
-    const rows = await queryJson<CountedRow>(query, sql, [county]);
-    for (const [, table] of groupBy(rows, ({ year, dimension }) => `${year}|${dimension}`)) {
-      const covered = totals.get(String(table[0]!.year)) ?? [];
-      const whole = [...table, ...emptyRows(table, covered, columns)];
-      await insert(query, county, columns, whole, hiddenBitsOf(whole, covered));
-    }
+  const years = await query<YearOfRecords>(yearsOfRecords, [county]);
+  const parts = years.flatMap((known) =>
+    breakdownStatements.filter(({ counts }) => counts(known)).map((each) => ({ ...each, year: known.year })),
+  );
+  const count = (at: number): Promise<CountedRow[]> => {
+    const part = parts[at];
+    const rows = part ? queryJson<CountedRow>(query, part.sql, [county, part.year]) : Promise.resolve([]);
+    // It is awaited later, after what may fail before it.
+    rows.catch(() => undefined);
+    return rows;
+  };
+  let counting = count(0);
+  for (const [at, { year, columns }] of parts.entries()) {
+    const rows = await counting;
+    counting = count(at + 1);
+    // The statement goes out now, before this thread is busy.
+    await setImmediate();
+    const covered = totals.get(String(year)) ?? [];
+    const tables = [...groupBy(rows, ({ dimension }) => dimension).values()];
+    await Promise.all(
+      tables.map((table) => {
+        const whole = [...table, ...emptyRows(table, covered, columns)];
+        return insert(query, county, columns, whole, hiddenBitsOf(whole, covered));
+      }),
+    );
   }
 }
 
