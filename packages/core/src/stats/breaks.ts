@@ -1,6 +1,6 @@
 // Class breaks of a thematic map: quantile, equal interval, exact natural breaks and policy lines.
 import type { Indicator } from '@onemap/contract';
-import { naturalClasses } from './natural-breaks.js';
+import { naturalBreaksOf } from './natural-breaks.js';
 import { distinctWithCounts, sortedFinite, type Values } from './sorted-values.js';
 
 export type { Values } from './sorted-values.js';
@@ -44,8 +44,7 @@ export function equalBreaks(values: Values, classes: number): number[] {
  */
 export function naturalBreaks(values: Values, classes: number): number[] {
   assertClasses(classes);
-  const { values: distinct, starts } = naturalClasses(values, classes);
-  return starts.slice(1).map((start) => distinct[start - 1]!);
+  return naturalBreaksOf(values, classes);
 }
 
 /** The indicator's legal and policy lines, or none. */

@@ -1,25 +1,34 @@
 // Exact natural breaks: the best partition by dynamic programming, looked for only where bounds leave it room.
-import { distinctWithCounts, type Values } from './sorted-values.js';
-
-/** Sums of the first `i` distinct values at index `i`: numbers of values, values, squares. */
-interface PrefixSums {
-  readonly weights: Float64Array;
-  readonly totals: Float64Array;
-  readonly squares: Float64Array;
-}
-
-/** Where a class may begin: indices of distinct values, both ends inclusive. */
-interface Window {
-  readonly low: number;
-  readonly high: number;
-}
+import {
+  addPlace,
+  classStarts,
+  deviation,
+  emptySums,
+  slack,
+  type PrefixSums,
+  type Window,
+} from './class-programme.js';
+import { breaksInBuckets } from './bucketed-breaks.js';
+import { distinctWithCounts, finiteOf, leastBucketed, type Values } from './sorted-values.js';
 
 /** Cells that a window is cut into when it is made narrower. */
 const cellsOfWindow = 24;
 /** Windows of this many places are searched as they are. */
 const narrowEnough = 512;
-/** Share of the whole deviation that rounding errors may amount to. */
-const slack = 1e-9;
+
+/**
+ * Inner breaks, ascending: the largest value of each class but the last, for the classes with the least sum of squared
+ * deviations from their means. Fewer for fewer distinct values.
+ */
+export function naturalBreaksOf(given: Values, classes: number): number[] {
+  if (classes > 1 && given.length >= leastBucketed) {
+    const { values, lowest, highest } = finiteOf(given);
+    const breaks = breaksInBuckets(values, lowest, highest, classes);
+    if (breaks) return breaks;
+  }
+  const { values, starts } = naturalClasses(given, classes);
+  return starts.slice(1).map((start) => values[start - 1]!);
+}
 
 /**
  * Index of the first value of each class, the first one's included, for the classes with the least sum of squared
@@ -40,26 +49,9 @@ export function naturalClasses(
 /** The values are shifted by their middle so that large values with small differences lose no digits. */
 function prefixSums(values: Float64Array, counts: Uint32Array): PrefixSums {
   const shift = values[values.length >> 1]!;
-  const [weights, totals, squares] = [0, 1, 2].map(() => new Float64Array(values.length + 1)) as Columns;
-  let [weight, total, square] = [0, 0, 0];
-  for (let i = 0; i < values.length; i++) {
-    const count = counts[i]!;
-    const shifted = values[i]! - shift;
-    weights[i + 1] = weight += count;
-    totals[i + 1] = total += count * shifted;
-    squares[i + 1] = square += count * shifted * shifted;
-  }
-  return { weights, totals, squares };
-}
-
-type Columns = [Float64Array, Float64Array, Float64Array];
-
-/** Sum of squared deviations of the values from `start` to `end`, exclusive; 0 for none. */
-function deviation({ weights, totals, squares }: PrefixSums, start: number, end: number): number {
-  if (start >= end) return 0;
-  const total = totals[end]! - totals[start]!;
-  const left = squares[end]! - squares[start]! - (total * total) / (weights[end]! - weights[start]!);
-  return left > 0 ? left : 0;
+  const sums = emptySums(values.length);
+  for (let i = 0; i < values.length; i++) addPlace(sums, i, counts[i]!, values[i]! - shift);
+  return sums;
 }
 
 /** The first class begins with the first value; the last window is the end of all, where a further class would begin. */
@@ -152,79 +144,4 @@ function leastAfter(sums: PrefixSums, cells: readonly (readonly number[])[]): nu
     );
   }
   return least;
-}
-
-/**
- * The best start of the last class never moves left as values are added, so each row of the programme is filled by
- * divide and conquer: O(log n) a place of its window.
- */
-function classStarts(sums: PrefixSums, windows: readonly Window[]): number[] {
-  let costs: Float64Array = new Float64Array(1);
-  const chosen: Int32Array[] = [];
-  for (let index = 1; index < windows.length; index++) {
-    const [from, to] = [windows[index - 1]!, windows[index]!];
-    const row: Row = {
-      sums,
-      from: from.low,
-      to: to.low,
-      ahead: costs.map((cost, place) => cost - sums.squares[from.low + place]!),
-      costs: new Float64Array(to.high - to.low + 1).fill(Infinity),
-      starts: new Int32Array(to.high - to.low + 1),
-    };
-    fillRow(row, to.low, to.high, from.low, from.high);
-    chosen.push(row.starts);
-    costs = row.costs;
-  }
-  const starts: number[] = [];
-  for (let index = windows.length - 1, end = windows[index]!.high; index > 0; index--) {
-    end = chosen[index - 1]![end - windows[index]!.low]!;
-    starts.unshift(end);
-  }
-  return starts;
-}
-
-/** Of the ends of a class the least costs; both lists begin with their window. */
-interface Row {
-  readonly sums: PrefixSums;
-  readonly from: number;
-  readonly to: number;
-  /** By start of the class: least cost of what lies before, less its squares. */
-  readonly ahead: Float64Array;
-  /** By end, exclusive: least cost of all before it; filled here. */
-  readonly costs: Float64Array;
-  /** By end: the best start of the class. */
-  readonly starts: Int32Array;
-}
-
-/** Fills the ends `low..high`, whose best starts lie in `startLow..startHigh`; all inclusive. */
-function fillRow(row: Row, low: number, high: number, startLow: number, startHigh: number): void {
-  if (low > high) return;
-  const middle = (low + high) >> 1;
-  const best = bestStartOf(row, middle, startLow, Math.min(middle - 1, startHigh));
-  fillRow(row, low, middle - 1, startLow, best);
-  fillRow(row, middle + 1, high, best, startHigh);
-}
-
-/**
- * A class costs its squares less the square of its total over its weight. The squares up to the end are the same for
- * every start, so they come in last.
- */
-function bestStartOf(row: Row, end: number, low: number, high: number): number {
-  const { ahead, from, sums } = row;
-  const { weights, totals } = sums;
-  const weight = weights[end]!;
-  const total = totals[end]!;
-  let best = Infinity;
-  let bestStart = low;
-  for (let start = low; start <= high; start++) {
-    const difference = total - totals[start]!;
-    const cost = ahead[start - from]! - (difference * difference) / (weight - weights[start]!);
-    if (cost < best) {
-      best = cost;
-      bestStart = start;
-    }
-  }
-  row.costs[end - row.to] = Math.max(0, best + sums.squares[end]!);
-  row.starts[end - row.to] = bestStart;
-  return bestStart;
 }

@@ -6,7 +6,7 @@ export type Values = Float64Array | readonly number[];
 /** Longer runs are left to the sort of typed arrays. */
 const longestInserted = 48;
 /** Fewer values are sorted sooner by the browser's own code than ours is compiled. */
-const leastBucketed = 4096;
+export const leastBucketed = 4096;
 
 /** The finite values, ascending, in an array of their own. */
 export function sortedFinite(values: Values): Float64Array {
@@ -52,7 +52,8 @@ function sortInBuckets(given: Values): Float64Array {
   return sorted;
 }
 
-function finiteOf(given: Values): { values: Float64Array; lowest: number; highest: number } {
+/** The finite values in an array of their own, and the ends of their range: infinities the wrong way round for none. */
+export function finiteOf(given: Values): { values: Float64Array; lowest: number; highest: number } {
   const finite = new Float64Array(given.length);
   let length = 0;
   let [lowest, highest] = [Infinity, -Infinity];
@@ -66,7 +67,8 @@ function finiteOf(given: Values): { values: Float64Array; lowest: number; highes
   return { values: finite.subarray(0, length), lowest, highest };
 }
 
-function sortRun(values: Float64Array, start: number, end: number): void {
+/** Sorts the places `start` to `end`, exclusive. */
+export function sortRun(values: Float64Array, start: number, end: number): void {
   if (end - start > longestInserted) {
     values.subarray(start, end).sort();
     return;
