@@ -31,7 +31,12 @@ export abstract class OmElement extends LitElement {
   }
 
   protected override willUpdate(_changed?: PropertyValues): void {
-    this.setAttribute('scheme', this.view.scheme);
-    this.setAttribute('lang', this.view.values.locale);
+    this.#say('scheme', this.view.scheme);
+    this.#say('lang', this.view.values.locale);
+  }
+
+  /** Written anew, even what an attribute says already makes the browser work out the styles of all that is inside. */
+  #say(name: string, value: string): void {
+    if (this.getAttribute(name) !== value) this.setAttribute(name, value);
   }
 }

@@ -61,8 +61,9 @@ export class ComparisonController implements ReactiveController {
 
   /** Size of the map in CSS pixels, both maps together; null before the first frame. */
   get size(): readonly [width: number, height: number] | null {
-    const target = this.#handle?.map.getTargetElement() as HTMLElement | undefined;
-    const box = target?.offsetParent;
+    const map = this.#handle?.map;
+    if (!this.#twin) return sizeOf(map);
+    const box = (map?.getTargetElement() as HTMLElement | undefined)?.offsetParent;
     return box ? [box.clientWidth, box.clientHeight] : null;
   }
 
@@ -157,6 +158,12 @@ export class ComparisonController implements ReactiveController {
 }
 
 type OlMap = MapHandle['map'];
+
+/** What the map itself knows: asking the page between two writes would have it laid out for each frame of a drag. */
+function sizeOf(map: OlMap | undefined): readonly [width: number, height: number] | null {
+  const [width = 0, height = 0] = map?.getSize() ?? [];
+  return width > 0 && height > 0 ? [width, height] : null;
+}
 
 function drawn(map: OlMap): Promise<void> {
   return new Promise((resolve) => {

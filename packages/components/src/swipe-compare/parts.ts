@@ -3,6 +3,7 @@ import { swipeModes, type SwipeMode, type SwipeView } from '@onemap/core/map';
 import { html, type nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon, type IconName } from '../internal/icons.js';
+import { styleProperty } from '../internal/style-property.js';
 import type { SideModel } from './side-model.js';
 import type { SwipeWords } from './words.js';
 
@@ -39,9 +40,14 @@ export function sliderHandle({ view, label, valueText, onDown, onKey }: Slider):
   </div>`;
 }
 
-/** Year and day of capture on the image; a side without content says why. */
-export function chip(side: 'left' | 'right', model: SideModel, before = ''): TemplateResult {
-  return html`<p class="chip chip-${side}" part="label">
+/** Year and day of capture on the image; a side without content says why. `room` is in CSS pixels. */
+export function chip(
+  side: 'left' | 'right',
+  model: SideModel,
+  room: number,
+  before = '',
+): TemplateResult {
+  return html`<p class="chip chip-${side}" part="label" ${styleProperty('--_room', `${room}px`)}>
     <strong>${before} ${model.label}</strong>
     ${model.missing === '' ? html`<span>${model.detail}</span>` : html`<span class="missing">${model.missing}</span>`}
   </p>`;

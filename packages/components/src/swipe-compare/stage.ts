@@ -22,6 +22,8 @@ export interface Stage {
 /** Narrower or lower than this, in CSS pixels, a side has no room for its chip. */
 const room = { across: 120, down: 56, lens: 60 } as const;
 const half = 50;
+/** CSS pixels: a chip and all that is kept free beside it. */
+const widest = 320;
 
 export function stageView(stage: Stage): TemplateResult {
   const { view, size, left, right, words, divider } = stage;
@@ -32,15 +34,22 @@ export function stageView(stage: Stage): TemplateResult {
     class="stage ${axisOf(stage)} ${view.mode}"
     ${styleProperty('--_width', `${size[0]}px`)}
     ${styleProperty('--_height', `${size[1]}px`)}
-    ${styleProperty('--_x', `${x}px`)}
-    ${styleProperty('--_y', `${y}px`)}
     ${styleProperty('--_lens', `${view.lensRadius}px`)}
   >
-    ${view.mode === 'opacity' || view.mode === 'blink' ? nothing : html`<div class="line"></div>`}
-    ${isDragged(view) ? sliderHandle({ view, label, valueText: valueTextOf(stage), onDown: divider.onDown, onKey: divider.onKey }) : nothing}
-    ${hasRoom('left', stage, x, y) ? chip('left', left, around) : nothing}
-    ${hasRoom('right', stage, x, y) ? chip('right', right, inside) : nothing}
+    <div class="divider" ${styleProperty('transform', `translate(${x}px, ${y}px)`)}>
+      ${view.mode === 'opacity' || view.mode === 'blink' ? nothing : html`<div class="line"></div>`}
+      ${isDragged(view) ? sliderHandle({ view, label, valueText: valueTextOf(stage), onDown: divider.onDown, onKey: divider.onKey }) : nothing}
+      ${hasRoom('left', stage, x, y) ? chip('left', left, roomOf('left', stage, x), around) : nothing}
+      ${hasRoom('right', stage, x, y) ? chip('right', right, roomOf('right', stage, x), inside) : nothing}
+    </div>
   </div>`;
+}
+
+/** CSS pixels from the middle to the edge that a chip lies towards; the same wherever there is more than it can take. */
+function roomOf(side: 'left' | 'right', stage: Stage, x: number): number {
+  const axis = axisOf(stage);
+  const towardsStart = axis === 'down' || (axis === 'across' && side === 'left' && stage.view.mode !== 'blink');
+  return Math.min(widest, towardsStart ? x : stage.size[0] - x);
 }
 
 /** What the divider says to a screen reader: "2013 年影像占 40%". */

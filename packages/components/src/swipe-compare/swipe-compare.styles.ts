@@ -36,34 +36,47 @@ export const swipeCompareStyles = css`
     overflow: hidden;
   }
 
+  /* A point that all of them hang on: it moves without any of them being laid out or painted again. */
+  .divider {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 0;
+    height: 0;
+  }
+
+  .vertical .divider,
+  .horizontal .divider,
+  .spyglass .divider {
+    will-change: transform;
+  }
+
   .line {
     position: absolute;
     background: #ffffff;
     box-shadow: 0 0 0 1px rgba(10, 25, 45, 0.45);
   }
 
+  /* Twice the map's size, so that it reaches both edges from wherever it hangs. */
   .across .line {
-    top: 0;
-    bottom: 0;
-    left: var(--_x);
+    top: calc(-1 * var(--_height));
+    left: -1px;
     width: 2px;
-    margin-left: -1px;
+    height: calc(2 * var(--_height));
   }
 
   .down .line {
-    left: 0;
-    right: 0;
-    top: var(--_y);
+    top: -1px;
+    left: calc(-1 * var(--_width));
+    width: calc(2 * var(--_width));
     height: 2px;
-    margin-top: -1px;
   }
 
   .lens .line {
-    left: var(--_x);
-    top: var(--_y);
+    top: calc(-1 * var(--_lens));
+    left: calc(-1 * var(--_lens));
     width: calc(2 * var(--_lens));
     height: calc(2 * var(--_lens));
-    margin: calc(-1 * var(--_lens)) 0 0 calc(-1 * var(--_lens));
     border: 2px solid #ffffff;
     border-radius: 50%;
     background: none;
@@ -71,14 +84,13 @@ export const swipeCompareStyles = css`
 
   .handle {
     position: absolute;
-    left: var(--_x);
-    top: var(--_y);
+    top: -24px;
+    left: -24px;
     display: flex;
     align-items: center;
     justify-content: center;
     width: 48px;
     height: 48px;
-    margin: -24px 0 0 -24px;
     border-radius: 50%;
     cursor: ew-resize;
     touch-action: none;
@@ -137,7 +149,8 @@ export const swipeCompareStyles = css`
     position: absolute;
     display: flex;
     flex-direction: column;
-    max-width: 220px;
+    width: max-content;
+    max-width: min(220px, var(--_room));
     margin: 0;
     padding: 4px 8px;
     border-radius: var(--_radius);
@@ -156,55 +169,52 @@ export const swipeCompareStyles = css`
   }
 
   .across .chip {
-    bottom: calc(100% - var(--_y) + 32px);
+    bottom: 32px;
+    max-width: min(220px, calc(var(--_room) - 10px));
   }
 
   .across .chip-left {
-    right: calc(100% - var(--_x) + 10px);
+    right: 10px;
     text-align: end;
   }
 
   .across .chip-right {
-    left: calc(var(--_x) + 10px);
+    left: 10px;
   }
 
   /* The map's buttons stand in a column at the end of a narrow map. */
   :host([narrow]) .across .chip-right {
-    max-width: max(96px, calc(100% - var(--_x) - 84px));
+    max-width: min(220px, max(96px, calc(var(--_room) - 84px)));
   }
 
   .down .chip {
-    right: calc(100% - var(--_x) + 28px);
+    right: 28px;
+    max-width: min(220px, calc(var(--_room) - 28px));
     text-align: end;
   }
 
   .down .chip-left {
-    bottom: calc(100% - var(--_y) + 8px);
+    bottom: 8px;
   }
 
   .down .chip-right {
-    top: calc(var(--_y) + 8px);
+    top: 8px;
   }
 
-  .lens .chip {
-    left: var(--_x);
+  .lens .chip,
+  .blink .chip {
+    right: auto;
+    left: 0;
     text-align: center;
     transform: translateX(-50%);
   }
 
   .lens .chip-left {
-    bottom: calc(100% - var(--_y) + var(--_lens) + 8px);
+    bottom: calc(var(--_lens) + 8px);
   }
 
   .lens .chip-right {
-    top: calc(var(--_y) + var(--_lens) + 8px);
-  }
-
-  .blink .chip {
-    right: auto;
-    left: var(--_x);
-    text-align: center;
-    transform: translateX(-50%);
+    top: calc(var(--_lens) + 8px);
   }
 
   .below {

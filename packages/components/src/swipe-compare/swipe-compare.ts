@@ -299,7 +299,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     return this.#comparison.isOpening(side) ? { ...model, detail: this.#words.opening } : model;
   }
 
-  #renderLegend(): TemplateResult | typeof nothing {
+  #renderLegend(): unknown {
     return legendView(this.#sides.viewOf('right'), this.#words.between, this.hasAttribute('narrow'));
   }
 

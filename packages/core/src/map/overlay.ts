@@ -23,11 +23,6 @@ export interface OverlayScene {
   readonly style: ThematicStyle;
 }
 
-/** Whether there is nothing to draw. */
-export function isEmptyScene({ hovered, selected, point, labels }: OverlayScene): boolean {
-  return hovered < 0 && selected < 0 && point === null && labels.length === 0;
-}
-
 /** Device pixels, and its packed colour as CSS; null for a point that is not drawn. */
 export interface RingedPoint {
   readonly x: number;
@@ -48,7 +43,10 @@ type Context = CanvasRenderingContext2D;
 
 const hoverWidth = 2;
 const selectionWidth = 3;
-const haloWidth = 7;
+/** CSS pixels: the widest outline of a region. */
+export const haloWidth = 7;
+/** CSS pixels beyond a point's disc that its ring takes. */
+export const ringWidth = 5;
 const lineHeight = 1.3;
 /** Share of a label's width that its region must offer. */
 const leastRoom = 0.75;
@@ -75,11 +73,7 @@ function strokeRegion(
   const { geometry, matrix } = scene;
   if (!geometry) return;
   context.beginPath();
-  for (
-    let ring = region === 0 ? 0 : geometry.regionEnds[region - 1]!;
-    ring < geometry.regionEnds[region]!;
-    ring++
-  ) {
+  for (let ring = firstRing(geometry, region); ring < geometry.regionEnds[region]!; ring++) {
     const start = ring === 0 ? 0 : geometry.ringEnds[ring - 1]!;
     for (let i = start; i < geometry.ringEnds[ring]!; i++) {
       context.lineTo(...apply(matrix, geometry.coordinates[2 * i]!, geometry.coordinates[2 * i + 1]!));
@@ -95,6 +89,10 @@ function strokeRegion(
   context.strokeStyle = color;
   context.lineWidth = width * scene.pixelRatio;
   context.stroke();
+}
+
+export function firstRing({ regionEnds }: RegionGeometry, region: number): number {
+  return region === 0 ? 0 : regionEnds[region - 1]!;
 }
 
 /** The point itself is drawn again on top: others may cover it. */
@@ -118,18 +116,33 @@ function drawRing(context: Context, scene: OverlayScene, { x, y, color: fill }: 
   }
 }
 
-/** Larger regions first, the selected one before all; a label much wider than its region is left out. */
-export function drawLabels(context: Context, scene: OverlayScene, size: readonly [number, number]): void {
-  const boxes: LabelBox[] = [];
-  const drawn: AnchoredLabel[] = [];
+export interface ChosenLabel {
+  readonly anchored: AnchoredLabel;
+  readonly box: LabelBox;
+}
+
+/**
+ * Larger regions first, the selected one before all; a label much wider than its region is left out.
+ * @param context measures the words
+ * @param size device pixels
+ */
+export function chooseLabels(
+  context: Context,
+  scene: OverlayScene,
+  size: readonly [number, number],
+): readonly ChosenLabel[] {
+  const offered: ChosenLabel[] = [];
   for (const anchored of scene.labels) {
     const box = labelBox(context, scene, anchored);
-    if (!box) continue;
-    boxes.push(box);
-    drawn.push(anchored);
+    if (box) offered.push({ anchored, box });
   }
   const css: [number, number] = [size[0] / scene.pixelRatio, size[1] / scene.pixelRatio];
-  for (const index of placeLabels(boxes, css)) drawLabel(context, scene, drawn[index]!, boxes[index]!);
+  const boxes = offered.map(({ box }) => box);
+  return placeLabels(boxes, css).map((index) => offered[index]!);
+}
+
+export function drawLabels(context: Context, scene: OverlayScene, labels: readonly ChosenLabel[]): void {
+  for (const { anchored, box } of labels) drawLabel(context, scene, anchored, box);
 }
 
 function labelBox(

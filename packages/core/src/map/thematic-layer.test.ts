@@ -244,7 +244,8 @@ describe('ThematicLayer', () => {
     await complete();
     const overlay = (x: number, y: number): number[] => {
       const canvas = target.querySelectorAll<HTMLCanvasElement>('.onemap-thematic canvas')[1]!;
-      return [...canvas.getContext('2d')!.getImageData(x, y, 1, 1).data];
+      const { e, f } = new DOMMatrix(canvas.style.transform);
+      return [...canvas.getContext('2d')!.getImageData(x - e, y - f, 1, 1).data];
     };
     // The shared border lies at x = 100: 3 pixels of accent, then halo to 3.5.
     expect(overlay(100, 30)).toEqual([0, 0, 255, 255]);

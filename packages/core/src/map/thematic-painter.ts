@@ -1,8 +1,9 @@
 // The canvases of a thematic layer: one for fills and points, one above for highlights and labels.
-import { drawHighlights, drawLabels, isEmptyScene, type OverlayScene } from './overlay.js';
+import { chooseLabels, drawHighlights, drawLabels, type OverlayScene } from './overlay.js';
+import { overlayBox } from './overlay-box.js';
 import { parseHex } from './raster/color.js';
 import type { RasterResult } from './raster/engine.js';
-import type { Matrix } from './raster/geometry.js';
+import { apply, type Matrix } from './raster/geometry.js';
 import { pointPainter, regionPainter, type BandPainter } from './raster/paint.js';
 import { dotPattern, regionPalette, stripePattern } from './raster/palette.js';
 import type { ThematicState } from './thematic-state.js';
@@ -19,6 +20,9 @@ export class ThematicPainter {
   readonly #overlay = document.createElement('canvas');
   #band: ImageData | null = null;
   #transform = '';
+  #placement: Matrix = [1, 0, 0, 1, 0, 0];
+  /** Device pixels of the picture where the overlay begins. */
+  #corner: readonly [number, number] = [0, 0];
 
   constructor() {
     this.element = document.createElement('div');
@@ -38,12 +42,19 @@ export class ThematicPainter {
   }
 
   /** Puts both canvases where the frame now sees their picture. */
-  place([a, b, c, d, e, f]: Matrix): void {
-    const transform = `matrix(${a}, ${b}, ${c}, ${d}, ${e}, ${f})`;
+  place(placement: Matrix): void {
+    this.#placement = placement;
+    const transform = cssMatrix(placement);
     if (transform === this.#transform) return;
     this.#transform = transform;
     this.#fill.style.transform = transform;
-    this.#overlay.style.transform = transform;
+    this.#placeOverlay();
+  }
+
+  #placeOverlay(): void {
+    const [a, b, c, d] = this.#placement;
+    const [e, f] = apply(this.#placement, ...this.#corner);
+    this.#overlay.style.transform = cssMatrix([a, b, c, d, e, f]);
   }
 
   /**
@@ -100,14 +111,21 @@ export class ThematicPainter {
   }
 
   paintOverlay(width: number, height: number, scene: OverlayScene): void {
-    // As much memory as the fills have is not taken for nothing.
-    if (this.#overlay.width === 0 && isEmptyScene(scene)) return;
-    this.#resize(this.#overlay, width, height);
     const context = this.#overlay.getContext('2d');
     if (!context) return;
-    context.clearRect(0, 0, width, height);
+    const labels = chooseLabels(context, scene, [width, height]);
+    const box = overlayBox(scene, labels, [width, height]);
+    // As much memory as the fills have is not taken for nothing.
+    if (!box) return this.#resize(this.#overlay, 0, 0);
+    const { left, top, right, bottom } = box;
+    this.#resize(this.#overlay, right - left, bottom - top);
+    this.#corner = [left, top];
+    this.#placeOverlay();
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, right - left, bottom - top);
+    context.translate(-left, -top);
     drawHighlights(context, scene);
-    drawLabels(context, scene, [width, height]);
+    drawLabels(context, scene, labels);
   }
 
   clear(): void {
@@ -125,6 +143,10 @@ export class ThematicPainter {
     if (canvas.width !== width) canvas.width = width;
     if (canvas.height !== height) canvas.height = height;
   }
+}
+
+function cssMatrix(matrix: Matrix): string {
+  return `matrix(${matrix.join(', ')})`;
 }
 
 function setStyles(element: HTMLElement, styles: Readonly<Record<string, string>>): void {
