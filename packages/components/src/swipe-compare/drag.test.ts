@@ -94,8 +94,8 @@ describe.each(kinds)('A drag over two years of %s', (_name, properties) => {
     const read = layoutReaders.flatMap(([type, names]) =>
       names.map((name) => vi.spyOn(type.prototype as HTMLElement, name as 'offsetParent', 'get')),
     );
-    const painted = (['putImageData', 'drawImage', 'fillRect', 'fillText', 'clearRect'] as const).map((name) =>
-      vi.spyOn(CanvasRenderingContext2D.prototype, name),
+    const painted = (['putImageData', 'drawImage', 'fillRect', 'fillText', 'clearRect'] as const).map(
+      (name) => vi.spyOn(CanvasRenderingContext2D.prototype, name),
     );
     let drawnFrames = 0;
     mapOf(element).handle!.map.on('postrender', () => drawnFrames++);

@@ -41,12 +41,7 @@ export function sliderHandle({ view, label, valueText, onDown, onKey }: Slider):
 }
 
 /** Year and day of capture on the image; a side without content says why. `room` is in CSS pixels. */
-export function chip(
-  side: 'left' | 'right',
-  model: SideModel,
-  room: number,
-  before = '',
-): TemplateResult {
+export function chip(side: 'left' | 'right', model: SideModel, room: number, before = ''): TemplateResult {
   return html`<p class="chip chip-${side}" part="label" ${styleProperty('--_room', `${room}px`)}>
     <strong>${before} ${model.label}</strong>
     ${model.missing === '' ? html`<span>${model.detail}</span>` : html`<span class="missing">${model.missing}</span>`}

@@ -48,7 +48,8 @@ export function stageView(stage: Stage): TemplateResult {
 /** CSS pixels from the middle to the edge that a chip lies towards; the same wherever there is more than it can take. */
 function roomOf(side: 'left' | 'right', stage: Stage, x: number): number {
   const axis = axisOf(stage);
-  const towardsStart = axis === 'down' || (axis === 'across' && side === 'left' && stage.view.mode !== 'blink');
+  const towardsStart =
+    axis === 'down' || (axis === 'across' && side === 'left' && stage.view.mode !== 'blink');
   return Math.min(widest, towardsStart ? x : stage.size[0] - x);
 }
 
