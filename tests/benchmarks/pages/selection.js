@@ -1,6 +1,6 @@
 // A million points selected by a box and by a polygon of 500 vertices: our grid against kdbush, flatbush and turf.
 /* global window */
-import { buildPointIndex, selectInBox, selectInPolygon } from '@onemap/core/select';
+import { buildPointIndex, selectInPolygon } from '@onemap/core/select';
 import { booleanPointInPolygon, polygon } from '@turf/turf';
 import { polygonContains } from 'd3-polygon';
 import Flatbush from 'flatbush';
@@ -9,6 +9,19 @@ import KDBush from 'kdbush';
 /** Two degrees by two degrees; the box holds a quarter of them. */
 const [west, south, span] = [104, 34, 2];
 const box = [104.5, 34.5, 105.5, 35.5];
+/** As the toolbox asks for a box that was drawn: by its outline. */
+const outlineOfBox = {
+  type: 'Polygon',
+  coordinates: [
+    [
+      [104.5, 34.5],
+      [105.5, 34.5],
+      [105.5, 35.5],
+      [104.5, 35.5],
+      [104.5, 34.5],
+    ],
+  ],
+};
 
 function randomOf(seed) {
   let state = seed;
@@ -45,8 +58,10 @@ const bounds = [
 const subjects = {
   onemap: {
     build: ({ lon, lat }) => buildPointIndex(lon, lat),
-    box: (index) => selectInBox(index, box),
-    polygon: (index) => selectInPolygon(index, { type: 'Polygon', coordinates: [ring] }),
+    // Exact, and made anew at each step of a drag.
+    count: (index) => selectInPolygon(index, outlineOfBox).count,
+    box: (index) => selectInPolygon(index, outlineOfBox).toIds(),
+    polygon: (index) => selectInPolygon(index, { type: 'Polygon', coordinates: [ring] }).toIds(),
   },
   'kdbush and d3-polygon': {
     build({ lon, lat }) {
@@ -54,6 +69,7 @@ const subjects = {
       for (let id = 0; id < lon.length; id++) index.add(lon[id], lat[id]);
       return index.finish();
     },
+    count: (index) => index.range(...box).length,
     box: (index) => index.range(...box),
     polygon: (index, { lon, lat }) =>
       index.range(...bounds).filter((id) => polygonContains(ring, [lon[id], lat[id]])),
@@ -65,6 +81,7 @@ const subjects = {
       index.finish();
       return index;
     },
+    count: (index) => index.search(...box).length,
     box: (index) => index.search(...box),
     polygon: (index, { lon, lat }) =>
       index.search(...bounds).filter((id) => polygonContains(ring, [lon[id], lat[id]])),
@@ -98,12 +115,14 @@ window.select = (name, count) => {
   const subject = subjects[name];
   const points = pointsOf(count);
   const built = timed(name === 'turf' ? 1 : 3, () => subject.build(points));
+  const counted = subject.count && timed(9, () => subject.count(built.value));
   const inBox = subject.box && timed(9, () => subject.box(built.value));
   const inPolygon = timed(name === 'turf' ? 1 : 3, () => subject.polygon(built.value, points));
   return {
     build: built.took,
+    count: counted?.took,
     box: inBox?.took,
     polygon: inPolygon.took,
-    found: [inBox?.value.length, inPolygon.value.length],
+    found: [counted?.value, inBox?.value.length, inPolygon.value.length],
   };
 };

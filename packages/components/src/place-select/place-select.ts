@@ -1,5 +1,6 @@
 // <om-place-select>: an area on any om-map, drawn, typed or taken from elsewhere, and combined with what is selected.
 import type { Position, RegionLevel } from '@onemap/contract';
+import { formatNumber } from '@onemap/core';
 import type { CoordinateForm } from '@onemap/core/geo';
 import type { SketchShape } from '@onemap/core/map';
 import { polygonsOf, type Combination } from '@onemap/core/shape';
@@ -17,6 +18,7 @@ import { MapAround } from '../sketching/map-around.js';
 import { panelStyles } from '../sketching/panel.styles.js';
 import { SketchController } from '../sketching/sketch.controller.js';
 import { tokens } from '../styles/tokens.js';
+import { DraftCount } from './draft-count.js';
 import { draftShapes, endsItself, isSpanned, pickedShapes } from './drafts.js';
 import { editBlock } from './edit-parts.js';
 import { combinationChoice, metersField, selectedBlock, tools } from './parts.js';
@@ -87,6 +89,7 @@ export class OmPlaceSelect extends OmElement {
   readonly #polygons = new Memo<Position[][][]>();
   readonly #shapes = new Memo<readonly SketchShape[]>();
   readonly #areaTexts = new Memo<[string, string]>();
+  readonly #inside = new DraftCount();
   /** The ends of a box or a circle while it is dragged. */
   #span: readonly [Position, Position] | null = null;
   /** Set by this element itself: no reason to read it again. */
@@ -165,22 +168,35 @@ export class OmPlaceSelect extends OmElement {
     return placeWordsOf(this.view.values.locale);
   }
 
+  /** The ends so far of a box or a circle: dragged, or one placed and the other where the pointer is. */
+  get #ends(): readonly [Position, Position] | null {
+    const { tool, draft } = this.#desk.book.page;
+    if (tool === null || !isSpanned(tool)) return null;
+    const tip = this.#sketch.cursor ?? this.#sketch.pointer;
+    return this.#span ?? (draft[0] && tip ? [draft[0], tip] : null);
+  }
+
   #shapesNow(): readonly SketchShape[] {
     const { place, tool, draft } = this.#desk.book.page;
     const { editing } = this.#desk;
-    const span = this.#span;
-    const pointed = tool !== null && isSpanned(tool);
-    const tip = pointed ? (span?.[1] ?? this.#sketch.cursor ?? this.#sketch.pointer) : null;
+    const [from, tip] = this.#ends ?? [null, null];
     const picked = this.#things.finder?.picked;
-    return this.#shapes.get([place, tool, draft, span, tip, editing, picked], () => {
+    return this.#shapes.get([place, tool, draft, from, tip, editing, picked], () => {
       const areas = place ? this.#polygons.get([place], () => polygonsOf(place.geometry)) : [];
       const selected = { id: 'place', kind: 'areas', positions: [], areas, current: editing } as const;
       return [
         ...pickedShapes(picked ?? []),
         ...(place ? [selected] : []),
-        ...(tool ? draftShapes(tool, span ?? draft, tip) : []),
+        ...(tool ? draftShapes(tool, from ? [from] : draft, tip) : []),
       ];
     });
+  }
+
+  /** How many things lie in what is being drawn, in words; empty where that is not known at once. */
+  get #insideText(): string {
+    const { tool } = this.#desk.book.page;
+    const count = this.#inside.of(this.#things.finder, tool, this.#ends);
+    return count === null ? '' : this.#own.inside(formatNumber(count, 0, this.view.values.locale));
   }
 
   // What the user does.
@@ -295,10 +311,12 @@ export class OmPlaceSelect extends OmElement {
     const { tool } = this.#desk.book.page;
     if (tool === null) return nothing;
     const words = this.#own;
+    const inside = this.#insideText;
     const button = (label: string, act: () => void) =>
       html`<button class="button" type="button" @click=${act}>${label}</button>`;
     return html`<p>${words.hints[tool]}</p>
       <p class="quiet" id="keys-hint">${keysHint(tool, words)}</p>
+      ${inside === '' ? nothing : html`<p class="value inside">${inside}</p>`}
       <div class="tools">
         ${endsItself[tool] ? nothing : button(words.finish, () => this.#desk.finish())}
         ${button(words.cancel, () => this.#desk.act(() => this.#desk.book.cancel()))}
@@ -345,7 +363,9 @@ export class OmPlaceSelect extends OmElement {
   get #announcement(): string {
     const { place, tool, draft } = this.#desk.book.page;
     if (tool === 'thing') return this.#things.spoken;
-    if (tool) return this.#own.points(draft.length);
+    // Each step of a drag would be told.
+    const inside = this.#span ? '' : this.#insideText;
+    if (tool) return [this.#own.points(draft.length), inside].filter(Boolean).join(this.#own.between);
     if (!place) return '';
     const moved = movedText(this.#desk.movedDegrees, this.#own, this.view.values.locale);
     return [place.words, this.#areaOf(place)[0], moved].filter(Boolean).join(this.#own.between);

@@ -1,6 +1,7 @@
 // What may be picked on the map one by one, such as households: who finds it is around the element and is asked by context.
 import { createContext } from '@lit/context';
 import type { Bbox, Position } from '@onemap/contract';
+import type { AreaGeometry } from '@onemap/core/shape';
 
 export interface Thing {
   readonly id: string;
@@ -14,6 +15,8 @@ export interface ThingFinder {
   readonly picked: readonly Thing[];
   /** Those in a box of degrees, a few dozen at most. */
   find(bbox: Bbox, signal: AbortSignal): Promise<readonly Thing[]>;
+  /** How many lie in an area, where that is known at once: it is asked at each step of a drag. */
+  countIn(area: AreaGeometry): number | null;
   /** Picks one more, or lets one go that was picked. */
   toggle(things: readonly Thing[]): void;
 }

@@ -116,7 +116,7 @@ export async function selectRows(
   signal: AbortSignal,
 ): Promise<Uint32Array> {
   const { area, rest } = only ? { area: null, rest: filter } : areaApart(filter);
-  const inArea = only ? rowsOf(set, only) : area && places.select(area);
+  const inArea = only ? rowsOf(set, only) : area && places.select(area).toOrderedIds();
   const selects = rest && rowFilter(rest, set);
   if (inArea && !selects) return inArea;
   const length = inArea?.length ?? set.length;

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clear, listen, mount, settle, textOf, violations } from '../internal/testing/fixture-page.js';
 import type { OmMap } from '../map/map.js';
 import type { OmPlaceSelect } from '../place-select/place-select.js';
-import { clickAt, press } from '../sketching/sketch-page.fixtures.js';
+import { clickAt, pointAt, press } from '../sketching/sketch-page.fixtures.js';
 import type { OmQueryToolbox } from './query-toolbox.js';
 import { fixtures, visitor } from './small-county.fixtures.js';
 import '../map/register.js';
@@ -107,6 +107,44 @@ describe('A row of the page', () => {
     // The cross begins in the middle; an arrow moves it by 12 pixels.
     await press(element, 'Enter', 'ArrowRight', 'Enter');
     await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['3']));
+  });
+});
+
+describe('A box over rows of the page', () => {
+  const inside = (element: OmPlaceSelect): string => textOf(element, '.inside');
+
+  it('counts at each step of its drag what it holds, as the query does then', async () => {
+    const { stage, toolbox, element } = await page(rows);
+    element.shadowRoot!.querySelector<HTMLElement>('[data-tool=box]')!.click();
+    await settle();
+    expect(element.shadowRoot!.querySelector('.inside')).toBeNull();
+    await pointAt(stage, [105.15, 34.7], 'pointermove', 'pointerdown');
+    await pointAt(stage, [105.19, 34.8], 'pointermove');
+    await vi.waitFor(() => expect(inside(element)).toBe('画到这里，里面有 0 条数据'));
+    await pointAt(stage, [105.25, 34.8], 'pointermove');
+    await vi.waitFor(() => expect(inside(element)).toBe('画到这里，里面有 2 条数据'));
+    expect(await violations()).toEqual([]);
+    await pointAt(stage, [105.35, 34.8], 'pointermove');
+    await vi.waitFor(() => expect(inside(element)).toBe('画到这里，里面有 3 条数据'));
+    await pointAt(stage, [105.25, 34.8], 'pointermove', 'pointerup');
+    await vi.waitFor(() => expect(toolbox.place?.words).toBe('框选的矩形'));
+    expect(element.shadowRoot!.querySelector('.inside')).toBeNull();
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['1', '2']);
+  });
+
+  it('tells the count to those who move a cross by keys', async () => {
+    const { map, element } = await page(rows);
+    element.shadowRoot!.querySelector<HTMLElement>('[data-tool=box]')!.click();
+    await settle();
+    const at = besides(map, [105.3, 34.75], -18);
+    map.handle!.centerOn([at[0], at[1] - 0.001]);
+    await vi.waitFor(() => expect(map.handle!.viewState()!.center[0]).toBeCloseTo(at[0], 4), 8000);
+    // An arrow moves the cross by 12 pixels.
+    await press(element, 'Enter', 'Enter', 'ArrowUp', 'ArrowRight');
+    expect(textOf(element, '[role=status]')).toBe('1 个点 · 画到这里，里面有 0 条数据');
+    await press(element, 'ArrowRight');
+    expect(textOf(element, '[role=status]')).toBe('1 个点 · 画到这里，里面有 1 条数据');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Bbox, Position } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import { valueAt } from '@onemap/core/result-set';
+import type { AreaGeometry } from '@onemap/core/shape';
 import type { Thing, ThingFinder } from '../place-select/things.js';
 import type { LocalSet } from './local-set.js';
 
@@ -59,6 +60,11 @@ export class PickedThings implements ThingFinder {
     this.#onChange(added);
   }
 
+  /** Rows of the page's own are counted without a list of them; a backend is not asked at each step. */
+  countIn(area: AreaGeometry): number | null {
+    return this.#where().local?.made?.places.select(area).count ?? null;
+  }
+
   async find(bbox: Bbox, signal: AbortSignal): Promise<readonly Thing[]> {
     const { local, source, asOf } = this.#where();
     if (local) return findRows(local, bbox);
@@ -68,7 +74,7 @@ export class PickedThings implements ThingFinder {
 
 async function findRows(local: LocalSet, bbox: Bbox): Promise<readonly Thing[]> {
   const { set, places } = await local.ready();
-  const found = places.within(bbox);
+  const found = places.within(bbox).toIds();
   const [lon, lat] = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
   const shrink = Math.cos((lat * Math.PI) / 180);
   const far = (row: number): number => {

@@ -37,12 +37,21 @@ export async function sketchPage<Wanted extends HTMLElement>(
 }
 
 /** A click of the mouse at a place of the map. */
-export async function clickAt({ map }: SketchPage<HTMLElement>, position: Position): Promise<void> {
+export async function clickAt(page: SketchPage<HTMLElement>, position: Position): Promise<void> {
+  await pointAt(page, position, 'pointermove', 'pointerdown', 'pointerup');
+}
+
+/** What the mouse does at a place of the map, step by step. */
+export async function pointAt(
+  { map }: SketchPage<HTMLElement>,
+  position: Position,
+  ...steps: ('pointermove' | 'pointerdown' | 'pointerup')[]
+): Promise<void> {
   const viewport = map.handle!.map.getViewport()!;
   const { left, top } = viewport.getBoundingClientRect();
   const [x, y] = map.handle!.toPixel(position)!;
   const at = { clientX: left + x, clientY: top + y, pointerId: 1, button: 0, isPrimary: true, bubbles: true };
-  for (const type of ['pointermove', 'pointerdown', 'pointerup'])
+  for (const type of steps)
     viewport
       .querySelector('.ol-layers, canvas')!
       .dispatchEvent(new PointerEvent(type, { ...at, composed: true, pointerType: 'mouse' }));

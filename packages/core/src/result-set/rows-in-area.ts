@@ -1,10 +1,10 @@
 // The part of a question that asks where rows are, which an index of their points answers at once.
 import type { Filter, GeometryValue, Operation } from '@onemap/contract/cql2';
 import type { Bbox } from '@onemap/contract';
-import { inOrder } from '../select/found-points.js';
 import { selectInBox } from '../select/in-box.js';
 import { selectInPolygon } from '../select/in-polygon.js';
 import { buildPointIndex, type PointIndex } from '../select/point-index.js';
+import type { PointSelection } from '../select/point-selection.js';
 import type { ResultSet } from './result-set.js';
 
 type Area = Extract<GeometryValue, { type: 'Polygon' | 'MultiPolygon' }>;
@@ -56,14 +56,14 @@ export class RowsInArea {
     this.#index ??= indexOf(this.#set);
   }
 
-  /** The rows whose points lie in the area or on its edge, ascending. */
-  select(area: Area): Uint32Array {
+  /** The rows whose points lie in the area or on its edge: counted at once, listed when asked for. */
+  select(area: Area): PointSelection {
     this.prepare();
-    return inOrder(selectInPolygon(this.#index!, area), this.#set.length);
+    return selectInPolygon(this.#index!, area);
   }
 
-  /** The rows whose points lie in a box or on its edge, in no order. */
-  within(bbox: Bbox): Uint32Array {
+  /** The rows whose points lie in a box or on its edge. */
+  within(bbox: Bbox): PointSelection {
     this.prepare();
     return selectInBox(this.#index!, bbox);
   }

@@ -1,74 +1,87 @@
 // The points in a box: whole rows of inner cells at once, those of the cells at its edge one by one.
 import type { Bbox } from '@onemap/contract';
 import { unitsPerDegree } from '../query/edges.js';
-import { FoundPoints } from './found-points.js';
 import { partsPerCell, type PointIndex } from './point-index.js';
+import { PointSelection } from './point-selection.js';
 
 /** Whether a place in scaled degrees is wanted. */
-type Test = (x: number, y: number) => boolean;
+export type Test = (x: number, y: number) => boolean;
 
 /**
- * The numbers of the points in `[west, south, east, north]`, edges included, in no order (`inOrder` gives one);
- * west > east spans the antimeridian. None for a box with a number that is none.
+ * The points in `[west, south, east, north]`, edges included; west > east spans the antimeridian. None for a box with a
+ * number that is none.
  */
-export function selectInBox(index: PointIndex, box: Bbox): Uint32Array {
-  return selectWhere(index, box);
+export function selectInBox(index: PointIndex, box: Bbox): PointSelection {
+  const found = new PointSelection(index);
+  for (const part of partsOf(box)) takeInBox(index, part, insideOf(part), found);
+  return found;
 }
 
-/** Those in the box for which the test answers yes. */
-export function selectWhere(index: PointIndex, [west, south, east, north]: Bbox, test?: Test): Uint32Array {
-  const [left, bottom, right, top] = [west, south, east, north].map(
-    (degrees) => degrees * unitsPerDegree,
-  ) as Bbox;
-  if (![left, bottom, right, top].every((value) => value - value === 0)) return new Uint32Array(0);
-  if (left <= right) return inPart(index, [left, bottom, right, top], test);
-  const first = inPart(index, [left, bottom, Infinity, top], test);
-  const second = inPart(index, [-Infinity, bottom, right, top], test);
-  const both = new Uint32Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
-/** @param box in scaled degrees */
-function inPart(index: PointIndex, box: Bbox, test?: Test): Uint32Array {
+/** Those in the box for which the test answers yes; each of them is asked for. */
+export function selectWhere(index: PointIndex, box: Bbox, test: Test): PointSelection {
   const { columns, rows, starts, ids } = index;
-  const [left, bottom, right, top] = box;
-  const inside: Test = (x, y) => x >= left && x <= right && y >= bottom && y <= top;
-  const holds: Test = test ? (x, y) => inside(x, y) && test(x, y) : inside;
-  const ends: Ends = [
-    partAcross(index, left),
-    partUp(index, bottom),
-    partAcross(index, right),
-    partUp(index, top),
-  ];
-  const [firstColumn, firstRow, lastColumn, lastRow] = ends.map((part) =>
-    Math.floor(part / partsPerCell),
-  ) as Ends;
-  const far = starts[columns * rows]!;
-  let most = ids.length - far;
-  for (let row = firstRow; row <= lastRow; row++)
-    most += Math.max(0, starts[row * columns + lastColumn + 1]! - starts[row * columns + firstColumn]!);
-  const found = new FoundPoints(index, most);
-  for (let row = firstRow; row <= lastRow; row++) {
-    const from = row * columns + firstColumn;
-    const to = row * columns + lastColumn;
-    if (test) {
-      found.takeWhere(starts[from]!, starts[to + 1]!, holds);
-      continue;
-    }
-    const outermost = row === firstRow || row === lastRow;
-    const step = outermost ? 1 : Math.max(1, to - from);
-    for (let cell = from; cell <= to; cell += step)
-      found.takeParts(starts[cell]!, starts[cell + 1]!, partsInside(ends, cell - row * columns, row), holds);
-    if (!outermost && to - from > 1) found.takeRun(starts[from + 1]!, starts[to]!);
+  const found = new PointSelection(index);
+  for (const part of partsOf(box)) {
+    const inside = insideOf(part);
+    const holds: Test = (x, y) => inside(x, y) && test(x, y);
+    const [west, south, east, north] = cellsOf(endsOf(index, part));
+    for (let row = south; row <= north; row++)
+      found.takeWhere(starts[row * columns + west]!, starts[row * columns + east + 1]!, holds);
+    found.takeWhere(starts[columns * rows]!, ids.length, holds);
   }
-  found.takeWhere(far, ids.length, holds);
-  return found.ids;
+  return found;
+}
+
+/**
+ * Takes the points in a box in scaled degrees: inner cells row by row, each row a run.
+ * @param holds asked for those near the edges only
+ */
+export function takeInBox(index: PointIndex, box: Bbox, holds: Test, found: PointSelection): void {
+  const { columns, rows, starts, ids } = index;
+  const ends = endsOf(index, box);
+  const [west, south, east, north] = cellsOf(ends);
+  const takeCell = (column: number, row: number): void => {
+    const cell = row * columns + column;
+    found.takeParts(starts[cell]!, starts[cell + 1]!, partsInside(ends, column, row), holds);
+  };
+  for (let row = south; row <= north; row++) {
+    if (row === south || row === north)
+      for (let column = west; column <= east; column++) takeCell(column, row);
+    else {
+      takeCell(west, row);
+      if (east === west) continue;
+      found.takeRun(starts[row * columns + west + 1]!, starts[row * columns + east]!);
+      takeCell(east, row);
+    }
+  }
+  found.takeWhere(starts[columns * rows]!, ids.length, holds);
+}
+
+/** A box in scaled degrees, as two where it spans the antimeridian, as none where a number is none. */
+function partsOf(box: Bbox): Bbox[] {
+  const [left, bottom, right, top] = box.map((degrees) => degrees * unitsPerDegree) as Bbox;
+  if (![left, bottom, right, top].every((value) => value - value === 0)) return [];
+  if (left <= right) return [[left, bottom, right, top]];
+  return [
+    [left, bottom, Infinity, top],
+    [-Infinity, bottom, right, top],
+  ];
+}
+
+function insideOf([left, bottom, right, top]: Bbox): Test {
+  return (x, y) => x >= left && x <= right && y >= bottom && y <= top;
 }
 
 /** West, south, east, north, in parts of cells or in cells. */
 type Ends = [west: number, south: number, east: number, north: number];
+
+function endsOf(index: PointIndex, [left, bottom, right, top]: Bbox): Ends {
+  return [partAcross(index, left), partUp(index, bottom), partAcross(index, right), partUp(index, top)];
+}
+
+function cellsOf(ends: Ends): Ends {
+  return ends.map((part) => Math.floor(part / partsPerCell)) as Ends;
+}
 
 /** Of a cell, the parts that hold the box's edges; -1 and 16 where no edge comes into it. */
 function partsInside([west, south, east, north]: Ends, column: number, row: number): Ends {

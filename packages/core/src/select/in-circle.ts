@@ -4,6 +4,7 @@ import { geodesicBetween, geodesicDestination } from '../geo/geodesic.js';
 import { unitsPerDegree } from '../query/edges.js';
 import { selectWhere } from './in-box.js';
 import type { PointIndex } from './point-index.js';
+import type { PointSelection } from './point-selection.js';
 
 const radians = Math.PI / 180;
 const meanRadius = 6_371_008.8;
@@ -12,11 +13,11 @@ const difference = 0.006;
 const mostMeters = 1_000_000;
 
 /**
- * The numbers of the points at a geodesic distance of at most `meters`, in no order. The distance is that of
+ * The points at a geodesic distance of at most `meters`. The distance is that of
  * `geodesicBetween`; an outline of the circle (`circleArea`) holds some fewer.
  * @throws RangeError for a place that is none, or a distance that is not between 0 and 1,000 km
  */
-export function selectInCircle(index: PointIndex, center: Position, meters: number): Uint32Array {
+export function selectInCircle(index: PointIndex, center: Position, meters: number): PointSelection {
   if (!(meters >= 0 && meters <= mostMeters))
     throw new RangeError(`meters: ${meters} is not between 0 and ${mostMeters}`);
   const [lon0, lat0] = [center[0] * radians, center[1] * radians];

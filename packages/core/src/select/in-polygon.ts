@@ -1,38 +1,69 @@
 // The points in a polygon or multipolygon: whole runs of inner cells at once, those of the cells at its edges one by one.
-import type { AreaLike } from '../shape/area-geometry.js';
+import type { Bbox, Position } from '@onemap/contract';
+import { edgeTolerance, unitsPerDegree } from '../query/edges.js';
+import { polygonsOf, type AreaLike } from '../shape/area-geometry.js';
 import { AreaEdges, edgeMargin } from './area-edges.js';
-import { FoundPoints } from './found-points.js';
-import { rowOf } from './in-box.js';
+import { rowOf, takeInBox } from './in-box.js';
 import type { PointIndex } from './point-index.js';
+import { PointSelection } from './point-selection.js';
 
 /**
- * The numbers of the points in an area in degrees, in no order (`inOrder` gives one). Edges are straight in longitude
- * and latitude and belong to it, those of holes too; a ring that crosses itself holds what it goes around (non-zero);
- * polygons that overlap are united. An area across the antimeridian comes in two polygons. Answers as filters do.
+ * The points in an area in degrees. Edges are straight in longitude and latitude and belong to it, those of holes too; a
+ * ring that crosses itself holds what it goes around (non-zero); polygons that overlap are united. An area across the
+ * antimeridian comes in two polygons. Answers as filters do.
  * @throws RangeError for a position that is not finite
  */
-export function selectInPolygon(index: PointIndex, area: AreaLike): Uint32Array {
+export function selectInPolygon(index: PointIndex, area: AreaLike): PointSelection {
+  const found = new PointSelection(index);
+  const box = boxOf(area);
+  if (box) takeInRectangle(index, area, box, found);
+  else takeInRows(index, area, found);
+  return found;
+}
+
+/** Of an outline that is a box, as those that are drawn are, its scaled degrees. */
+function boxOf(area: AreaLike): Bbox | undefined {
+  const [rings = [], ...others] = polygonsOf(area);
+  const [ring = [], ...holes] = rings;
+  if (ring.length !== 5 || others.length > 0 || holes.length > 0) return undefined;
+  const [a, b, c, d, end] = ring as [Position, Position, Position, Position, Position];
+  const areOpposite = (p: Position, q: Position): boolean => p[0] !== q[0] && p[1] !== q[1];
+  const turnsSquare = ring.every((p, at) => at === 0 || !areOpposite(p, ring[at - 1]!));
+  if (!turnsSquare || !areOpposite(a, c) || !areOpposite(b, d) || a[0] !== end[0] || a[1] !== end[1])
+    return undefined;
+  const [x1, y1, x2, y2] = [a[0], a[1], c[0], c[1]].map((degrees) => degrees * unitsPerDegree) as Bbox;
+  return [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)];
+}
+
+/** What lies as near to the box as on its edge is asked for as everywhere. */
+function takeInRectangle(
+  index: PointIndex,
+  area: AreaLike,
+  [left, bottom, right, top]: Bbox,
+  found: PointSelection,
+): void {
+  const edges = new AreaEdges(area, 1, () => 0);
+  const own = edges.inRow(0);
+  const wide: Bbox = [
+    left - edgeTolerance,
+    bottom - edgeTolerance,
+    right + edgeTolerance,
+    top + edgeTolerance,
+  ];
+  takeInBox(index, wide, (x, y) => edges.holds(x, y, own), found);
+}
+
+function takeInRows(index: PointIndex, area: AreaLike, found: PointSelection): void {
   const { columns, rows, starts, ids } = index;
   const edges = new AreaEdges(area, rows, (y) => rowOf(index, y));
-  const far = starts[columns * rows]!;
-  if (edges.count === 0) return new Uint32Array(0);
-  const found = new FoundPoints(index, mostIn(index, edges));
+  if (edges.count === 0) return;
   const marks = new Uint8Array(columns);
   for (let row = 0; row < rows; row++) {
     const own = edges.inRow(row);
     if (own.length > 0) takeRow(index, row, edges, own, marks, found);
   }
   const all = Uint32Array.from({ length: edges.count }, (_, edge) => edge);
-  found.takeWhere(far, ids.length, (x, y) => edges.holds(x, y, all));
-  return found.ids;
-}
-
-/** Points in the rows that have edges, between the outermost columns. */
-function mostIn({ columns, rows, starts, ids }: PointIndex, edges: AreaEdges): number {
-  let most = ids.length - starts[columns * rows]!;
-  for (let row = 0; row < rows; row++)
-    if (edges.inRow(row).length > 0) most += starts[(row + 1) * columns]! - starts[row * columns]!;
-  return most;
+  found.takeWhere(starts[columns * rows]!, ids.length, (x, y) => edges.holds(x, y, all));
 }
 
 function takeRow(
@@ -41,7 +72,7 @@ function takeRow(
   edges: AreaEdges,
   own: Uint32Array,
   marks: Uint8Array,
-  found: FoundPoints,
+  found: PointSelection,
 ): void {
   const { columns, starts } = index;
   const [first, last] = markColumns(index, row, edges, own, marks);

@@ -1,87 +1,22 @@
 // Selected points against a slow computation in whole numbers, on random and on hard shapes.
-import { describe, expect, it } from 'vitest';
 import type { Position } from '@onemap/contract';
+import { describe, expect, it } from 'vitest';
 import { geodesicBetween } from '../geo/geodesic.js';
 import { prepareGeometry } from '../query/prepared-geometry.js';
 import type { AreaLike } from '../shape/area-geometry.js';
-import { buildPointIndex, inOrder, selectInBox, selectInCircle, selectInPolygon } from './index.js';
-
-/** Coordinates are multiples of this, so that whole numbers stand for them exactly. */
-const unit = 2 ** -10;
-
-type Whole = readonly [bigint, bigint];
-type WholeRings = readonly (readonly Whole[])[];
-
-const whole = (degrees: number): bigint => BigInt(Math.round(degrees / unit));
-const wholes = ([lon, lat]: readonly number[]): Whole => [whole(lon!), whole(lat!)];
-
-/** Which points lie in the area, counted in whole numbers: edges belong to it, a ring holds what it goes around. */
-function counted(points: readonly Position[], area: AreaLike): number[] {
-  const polygons: WholeRings[] = (area.type === 'Polygon' ? [area.coordinates] : area.coordinates).map(
-    (rings) => rings.map((ring) => ring.map(wholes)),
-  );
-  const within = (point: Whole): boolean =>
-    polygons.some(
-      ([outer, ...holes]) =>
-        outer !== undefined &&
-        sideOf(point, outer) !== 'out' &&
-        holes.every((hole) => sideOf(point, hole) !== 'in'),
-    );
-  return points.flatMap((point, id) => (within(wholes(point)) ? [id] : []));
-}
-
-/** By the angle that the ring turns around the point, in quarters: no ray, no division. */
-function sideOf([x, y]: Whole, ring: readonly Whole[]): 'in' | 'edge' | 'out' {
-  const quarter = ([px, py]: Whole): number =>
-    px > x ? (py > y ? 0 : py < y ? 3 : 0) : px < x ? (py > y ? 1 : 2) : py > y ? 1 : 3;
-  let turns = 0;
-  for (let at = 1; at < ring.length; at++) {
-    const [from, to] = [ring[at - 1]!, ring[at]!];
-    const cross = (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
-    const between = (a: bigint, b: bigint, value: bigint): boolean =>
-      (a <= value && value <= b) || (b <= value && value <= a);
-    if (cross === 0n && between(from[0], to[0], x) && between(from[1], to[1], y)) return 'edge';
-    let step = (quarter(to) - quarter(from) + 4) % 4;
-    if (step === 3) step = -1;
-    // Half a turn: the side on which the edge passes tells the direction.
-    if (step === 2) step = cross > 0n ? 2 : -2;
-    turns += step;
-  }
-  return turns === 0 ? 'out' : 'in';
-}
-
-function selected(points: readonly Position[], area: AreaLike): number[] {
-  const index = indexOf(points);
-  return [...inOrder(selectInPolygon(index, area), points.length)];
-}
-
-function indexOf(points: readonly Position[]) {
-  return buildPointIndex(
-    Float64Array.from(points, ([lon]) => lon),
-    Float64Array.from(points, ([, lat]) => lat),
-  );
-}
-
-/** All crossings of a net of `unit`: many lie on vertices and edges. */
-function net(west: number, south: number, columns: number, rows: number, step = 1): Position[] {
-  return Array.from({ length: columns * rows }, (_, id): Position => [
-    west + (id % columns) * step * unit,
-    south + Math.floor(id / columns) * step * unit,
-  ]);
-}
-
-function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-}
-
-const at = (x: number, y: number): Position => [105 + x * unit, 34 + y * unit];
-const ring = (...positions: [number, number][]): Position[] =>
-  [...positions, positions[0]!].map(([x, y]) => at(x, y));
-const square = (low: number, high: number): Position[] =>
-  ring([low, low], [high, low], [high, high], [low, high]);
-const polygon = (...rings: Position[][]): AreaLike => ({ type: 'Polygon', coordinates: rings });
-const points = net(105 - 10 * unit, 34 - 10 * unit, 60, 60);
+import {
+  at,
+  counted,
+  indexOf,
+  numbersOf,
+  points,
+  polygon,
+  randomOf,
+  ring,
+  selected,
+  square,
+} from './counted-points.fixtures.js';
+import { buildPointIndex, selectInCircle } from './index.js';
 
 const hardShapes: Readonly<Record<string, AreaLike>> = {
   'a square along the net': polygon(square(0, 40)),
@@ -246,58 +181,6 @@ describe('Points in a polygon', () => {
   });
 });
 
-describe('Points in a box', () => {
-  const index = indexOf(points);
-  const inBox = (...box: [number, number, number, number]) => [
-    ...inOrder(selectInBox(index, box), points.length),
-  ];
-
-  it('are those between its edges, edges included', () => {
-    const [low, high] = [at(5, 7), at(31, 22)];
-    const wanted = points.flatMap(([lon, lat], id) =>
-      lon >= low[0] && lon <= high[0] && lat >= low[1] && lat <= high[1] ? [id] : [],
-    );
-    expect(wanted).toHaveLength(27 * 16);
-    expect(inBox(low[0], low[1], high[0], high[1])).toEqual(wanted);
-  });
-
-  it.each([1, 2, 3])(
-    'are the same on random boxes, edges on points and beyond all of them: seed %i',
-    (seed) => {
-      const random = randomOf(seed);
-      const below = (limit: number): number => Math.floor(random() * limit);
-      const many = Array.from({ length: 5000 }, () => at(below(400), below(300)));
-      const dense = indexOf(many);
-      for (let turn = 0; turn < 60; turn++) {
-        const [west, south] = at(below(500) - 50, below(400) - 50);
-        const [east, north] = [west + below(turn * 8) * unit, south + below(turn * 6) * unit];
-        const wanted = many.flatMap(([lon, lat], id) =>
-          lon >= west && lon <= east && lat >= south && lat <= north ? [id] : [],
-        );
-        const found = inOrder(selectInBox(dense, [west, south, east, north]), many.length);
-        expect([...found], `${seed}, ${turn}`).toEqual(wanted);
-      }
-    },
-  );
-
-  it('are all, one column, or none', () => {
-    expect(inBox(-180, -90, 180, 90)).toHaveLength(3600);
-    expect(inBox(at(3, 0)[0], -90, at(3, 0)[0], 90)).toHaveLength(60);
-    expect(inBox(105, 34.5, 106, 34.4)).toEqual([]);
-    expect(inBox(NaN, 34, 106, 35)).toEqual([]);
-  });
-
-  it('are found on both sides of the antimeridian', () => {
-    const around: Position[] = [
-      [179.5, 0],
-      [-179.5, 0],
-      [178, 0],
-      [-178, 0],
-    ];
-    expect([...inOrder(selectInBox(indexOf(around), [179, -1, -179, 1]), 4)]).toEqual([0, 1]);
-  });
-});
-
 describe('Points in a circle', () => {
   it('are those of the geodesic distance', () => {
     const random = randomOf(3);
@@ -309,7 +192,7 @@ describe('Points in a circle', () => {
     const wanted = around.flatMap((position, id) =>
       geodesicBetween(center, position).lengthMeters <= 2500 ? [id] : [],
     );
-    expect([...inOrder(selectInCircle(indexOf(around), center, 2500), 3000)]).toEqual(wanted);
+    expect(numbersOf(selectInCircle(indexOf(around), center, 2500))).toEqual(wanted);
   });
 
   it('are found across the antimeridian and around a pole', () => {
@@ -319,13 +202,7 @@ describe('Points in a circle', () => {
       [0, 89.99],
       [180, 89.99],
     ];
-    expect([...selectInCircle(indexOf(around), [179.99, 60], 2000)]).toEqual([0]);
-    expect([...inOrder(selectInCircle(indexOf(around), [90, 90], 2000), 4)]).toEqual([2, 3]);
-  });
-});
-
-describe('The order', () => {
-  it('is from small to large, each number once', () => {
-    expect([...inOrder(Uint32Array.of(63, 0, 31, 32, 5), 64)]).toEqual([0, 5, 31, 32, 63]);
+    expect(numbersOf(selectInCircle(indexOf(around), [179.99, 60], 2000))).toEqual([0]);
+    expect(numbersOf(selectInCircle(indexOf(around), [90, 90], 2000))).toEqual([2, 3]);
   });
 });
