@@ -10,18 +10,20 @@ import KDBush from 'kdbush';
 const [west, south, span] = [104, 34, 2];
 const box = [104.5, 34.5, 105.5, 35.5];
 /** As the toolbox asks for a box that was drawn: by its outline. */
-const outlineOfBox = {
+const boxOutline = ([left, bottom, right, top]) => ({
   type: 'Polygon',
   coordinates: [
     [
-      [104.5, 34.5],
-      [105.5, 34.5],
-      [105.5, 35.5],
-      [104.5, 35.5],
-      [104.5, 34.5],
+      [left, bottom],
+      [right, bottom],
+      [right, top],
+      [left, top],
+      [left, bottom],
     ],
   ],
-};
+});
+/** Of a box that is dragged by a finger's breadth. */
+const dragSteps = 40;
 
 function randomOf(seed) {
   let state = seed;
@@ -58,9 +60,8 @@ const bounds = [
 const subjects = {
   onemap: {
     build: ({ lon, lat }) => buildPointIndex(lon, lat),
-    // Exact, and made anew at each step of a drag.
-    count: (index) => selectInPolygon(index, outlineOfBox).count,
-    box: (index) => selectInPolygon(index, outlineOfBox).toIds(),
+    count: (index, each) => selectInPolygon(index, boxOutline(each)).count,
+    box: (index) => selectInPolygon(index, boxOutline(box)).toIds(),
     polygon: (index) => selectInPolygon(index, { type: 'Polygon', coordinates: [ring] }).toIds(),
   },
   'kdbush and d3-polygon': {
@@ -69,7 +70,7 @@ const subjects = {
       for (let id = 0; id < lon.length; id++) index.add(lon[id], lat[id]);
       return index.finish();
     },
-    count: (index) => index.range(...box).length,
+    count: (index, each) => index.range(...each).length,
     box: (index) => index.range(...box),
     polygon: (index, { lon, lat }) =>
       index.range(...bounds).filter((id) => polygonContains(ring, [lon[id], lat[id]])),
@@ -81,7 +82,7 @@ const subjects = {
       index.finish();
       return index;
     },
-    count: (index) => index.search(...box).length,
+    count: (index, each) => index.search(...each).length,
     box: (index) => index.search(...box),
     polygon: (index, { lon, lat }) =>
       index.search(...bounds).filter((id) => polygonContains(ring, [lon[id], lat[id]])),
@@ -110,19 +111,31 @@ function timed(repeats, work) {
   return { took: middle(times), value };
 }
 
+/** Milliseconds of a step of a drag, of its later half, and how many points all its steps have found. */
+function dragged(subject, index) {
+  let found = 0;
+  const times = Array.from({ length: dragSteps }, (_, step) => {
+    const moved = box.map((degrees) => degrees + step / 1000);
+    const start = performance.now();
+    found += subject.count(index, moved);
+    return performance.now() - start;
+  });
+  return { took: middle(times.slice(dragSteps / 2)), value: found };
+}
+
 /** Milliseconds of each piece of work, the middle of a few times, and how many points were found. */
 window.select = (name, count) => {
   const subject = subjects[name];
   const points = pointsOf(count);
   const built = timed(name === 'turf' ? 1 : 3, () => subject.build(points));
-  const counted = subject.count && timed(9, () => subject.count(built.value));
   const inBox = subject.box && timed(9, () => subject.box(built.value));
+  const drag = subject.count && dragged(subject, built.value);
   const inPolygon = timed(name === 'turf' ? 1 : 3, () => subject.polygon(built.value, points));
   return {
     build: built.took,
-    count: counted?.took,
+    drag: drag?.took,
     box: inBox?.took,
     polygon: inPolygon.took,
-    found: [counted?.value, inBox?.value.length, inPolygon.value.length],
+    found: [drag?.value, inBox?.value.length, inPolygon.value.length],
   };
 };

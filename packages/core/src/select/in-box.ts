@@ -2,7 +2,7 @@
 import type { Bbox } from '@onemap/contract';
 import { unitsPerDegree } from '../query/edges.js';
 import { partsPerCell, type PointIndex } from './point-index.js';
-import { PointSelection } from './point-selection.js';
+import { PointSelection, type BoxEnds } from './point-selection.js';
 
 /** Whether a place in scaled degrees is wanted. */
 export type Test = (x: number, y: number) => boolean;
@@ -24,7 +24,7 @@ export function selectWhere(index: PointIndex, box: Bbox, test: Test): PointSele
   for (const part of partsOf(box)) {
     const inside = insideOf(part);
     const holds: Test = (x, y) => inside(x, y) && test(x, y);
-    const [west, south, east, north] = cellsOf(endsOf(index, part));
+    const { west, south, east, north } = cellsOf(endsOf(index, part));
     for (let row = south; row <= north; row++)
       found.takeWhere(starts[row * columns + west]!, starts[row * columns + east + 1]!, holds);
     found.takeWhere(starts[columns * rows]!, ids.length, holds);
@@ -39,19 +39,16 @@ export function selectWhere(index: PointIndex, box: Bbox, test: Test): PointSele
 export function takeInBox(index: PointIndex, box: Bbox, holds: Test, found: PointSelection): void {
   const { columns, rows, starts, ids } = index;
   const ends = endsOf(index, box);
-  const [west, south, east, north] = cellsOf(ends);
-  const takeCell = (column: number, row: number): void => {
-    const cell = row * columns + column;
-    found.takeParts(starts[cell]!, starts[cell + 1]!, partsInside(ends, column, row), holds);
-  };
+  const { west, south, east, north } = cellsOf(ends);
   for (let row = south; row <= north; row++) {
+    const first = row * columns;
     if (row === south || row === north)
-      for (let column = west; column <= east; column++) takeCell(column, row);
+      for (let column = west; column <= east; column++) found.takeCell(column, row, ends, holds);
     else {
-      takeCell(west, row);
+      found.takeCell(west, row, ends, holds);
       if (east === west) continue;
-      found.takeRun(starts[row * columns + west + 1]!, starts[row * columns + east]!);
-      takeCell(east, row);
+      found.takeRun(starts[first + west + 1]!, starts[first + east]!);
+      found.takeCell(east, row, ends, holds);
     }
   }
   found.takeWhere(starts[columns * rows]!, ids.length, holds);
@@ -72,26 +69,19 @@ function insideOf([left, bottom, right, top]: Bbox): Test {
   return (x, y) => x >= left && x <= right && y >= bottom && y <= top;
 }
 
-/** West, south, east, north, in parts of cells or in cells. */
-type Ends = [west: number, south: number, east: number, north: number];
-
-function endsOf(index: PointIndex, [left, bottom, right, top]: Bbox): Ends {
-  return [partAcross(index, left), partUp(index, bottom), partAcross(index, right), partUp(index, top)];
+function endsOf(index: PointIndex, [left, bottom, right, top]: Bbox): BoxEnds {
+  return {
+    west: partAcross(index, left),
+    south: partUp(index, bottom),
+    east: partAcross(index, right),
+    north: partUp(index, top),
+  };
 }
 
-function cellsOf(ends: Ends): Ends {
-  return ends.map((part) => Math.floor(part / partsPerCell)) as Ends;
-}
-
-/** Of a cell, the parts that hold the box's edges; -1 and 16 where no edge comes into it. */
-function partsInside([west, south, east, north]: Ends, column: number, row: number): Ends {
-  const [x, y] = [column * partsPerCell, row * partsPerCell];
-  return [
-    Math.max(-1, west - x),
-    Math.max(-1, south - y),
-    Math.min(partsPerCell, east - x),
-    Math.min(partsPerCell, north - y),
-  ];
+/** The cells that hold the ends. */
+function cellsOf({ west, south, east, north }: BoxEnds): BoxEnds {
+  const cellOf = (part: number): number => Math.floor(part / partsPerCell);
+  return { west: cellOf(west), south: cellOf(south), east: cellOf(east), north: cellOf(north) };
 }
 
 /** The part of a cell of a place or, beyond the grid, the one nearest to it. */

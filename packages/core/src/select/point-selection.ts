@@ -1,9 +1,17 @@
 // The points that a selection has found: how many at once, a list of their numbers when asked for.
 import { unitsPerDegree } from '../query/edges.js';
-import type { PointIndex } from './point-index.js';
+import { partsPerCell, type PointIndex } from './point-index.js';
 
 /** Two numbers a run; most selections have some thousands. */
 const firstLength = 2 ** 13;
+
+/** The parts of cells that hold the edges of a box, counted over the whole grid. */
+export interface BoxEnds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
 
 /**
  * Points as runs over the order of an index: those of inner cells that lie side by side are one run, and what is left is
@@ -81,21 +89,19 @@ export class PointSelection {
   }
 
   /**
-   * Takes those whose parts lie between the ends; those in the same part as an end are asked for.
-   * @param ends west, south, east and north, in parts of their cell
+   * Takes those of a cell that lie in a box. One in the same part of the cell as an edge of it is asked for; where the
+   * others lie is told by their parts.
    */
-  takeParts(
-    from: number,
-    to: number,
-    [west, south, east, north]: readonly [number, number, number, number],
-    holds: (x: number, y: number) => boolean,
-  ): void {
-    const { parts } = this.#index;
-    for (let at = from; at < to; at++) {
-      const x = parts[at]! & 15;
-      const y = parts[at]! >> 4;
-      if (x > west && x < east && y > south && y < north) this.takeRun(at, at + 1);
-      else if (x >= west && x <= east && y >= south && y <= north) this.takeWhere(at, at + 1, holds);
+  takeCell(column: number, row: number, ends: BoxEnds, holds: (x: number, y: number) => boolean): void {
+    const { parts, starts, columns } = this.#index;
+    const cell = row * columns + column;
+    const [left, bottom] = [column * partsPerCell, row * partsPerCell];
+    for (let at = starts[cell]!; at < starts[cell + 1]!; at++) {
+      const x = left + (parts[at]! & 15);
+      const y = bottom + (parts[at]! >> 4);
+      if (x < ends.west || x > ends.east || y < ends.south || y > ends.north) continue;
+      if (x > ends.west && x < ends.east && y > ends.south && y < ends.north) this.takeRun(at, at + 1);
+      else this.takeWhere(at, at + 1, holds);
     }
   }
 }
