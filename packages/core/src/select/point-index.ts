@@ -16,16 +16,18 @@ export interface PointIndex {
   readonly starts: Uint32Array;
   /** In the order of the cells; behind the last cell come the few that lie far off all others. */
   readonly ids: Uint32Array;
-  /** Where in its cell a point lies, in the same order: 16ths across, and 16 times those up. */
-  readonly parts: Uint8Array;
+  /** Where in its cell a point lies, in the same order: the part across, and `partsPerCell` times the one up. */
+  readonly parts: Uint32Array;
   /** Degrees by number: those of the caller, not copied. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 }
 
+/** A part of a cell along one axis has so many bits. */
+export const partBits = 16;
 /** Parts of a cell along each axis: what lies in another part than an edge need not be compared with it. */
-export const partsPerCell = 16;
-/** A cell and a part of it are one number of 32 bits. */
+export const partsPerCell = 2 ** partBits;
+const lastPart = partsPerCell - 1;
 const mostCells = 4095 ** 2;
 /** In place of a cell: what is no place. */
 const nowhere = 2 ** 32 - 1;
@@ -56,27 +58,29 @@ export function buildPointIndex(lon: Float64Array, lat: Float64Array): PointInde
     up: cellsPerUnit(bottom, top, side),
   };
   const cells = new Uint32Array(size);
-  const { starts, places } = countCells(lon, lat, cells, grid, right, top);
+  const partOf = new Uint32Array(size);
+  const { starts, places } = countCells(lon, lat, cells, partOf, grid, right, top);
   const ids = new Uint32Array(places);
-  const parts = new Uint8Array(places);
+  const parts = new Uint32Array(places);
   const next = starts.slice();
   for (let id = 0; id < size; id++) {
     const cell = cells[id]!;
     if (cell === nowhere) continue;
-    const place = next[cell >>> 8]!++;
+    const place = next[cell]!++;
     ids[place] = id;
-    parts[place] = cell & 255;
+    parts[place] = partOf[id]!;
   }
   return { size, ...grid, starts, ids, parts, lon, lat };
 }
 
 type Grid = Pick<PointIndex, 'columns' | 'rows' | 'left' | 'bottom' | 'across' | 'up'>;
 
-/** Counts the points of each cell; those far off go behind the last one, those that are no place nowhere. @param cells filled with cell and part */
+/** Counts the points of each cell; those far off go behind the last one, those that are no place nowhere. @param cells filled, as parts is */
 function countCells(
   lon: Float64Array,
   lat: Float64Array,
   cells: Uint32Array,
+  parts: Uint32Array,
   { columns, rows, left, bottom, across, up }: Grid,
   right: number,
   top: number,
@@ -89,18 +93,17 @@ function countCells(
     const x = lon[id]! * unitsPerDegree;
     const y = lat[id]! * unitsPerDegree;
     let cell = far;
-    let part = 0;
     if (x >= left && x <= right && y >= bottom && y <= top) {
       // Never smaller for a greater place: two places of different parts lie as their parts do.
       const partAcross = Math.min(lastAcross, ((x - left) * across * partsPerCell) | 0);
       const partUp = Math.min(lastUp, ((y - bottom) * up * partsPerCell) | 0);
-      cell = (partUp >> 4) * columns + (partAcross >> 4);
-      part = ((partUp & 15) << 4) | (partAcross & 15);
+      cell = (partUp >> partBits) * columns + (partAcross >> partBits);
+      parts[id] = ((partUp & lastPart) << partBits) | (partAcross & lastPart);
     } else if (!(x - x === 0 && y - y === 0)) {
       cells[id] = nowhere;
       continue;
     }
-    cells[id] = (cell << 8) | part;
+    cells[id] = cell;
     starts[cell + 1]!++;
     places++;
   }

@@ -1,6 +1,6 @@
 // The points that a selection has found: how many at once, a list of their numbers when asked for.
 import { unitsPerDegree } from '../query/edges.js';
-import { partsPerCell, type PointIndex } from './point-index.js';
+import { partBits, partsPerCell, type PointIndex } from './point-index.js';
 
 /** Two numbers a run; most selections have some thousands. */
 const firstLength = 2 ** 13;
@@ -70,11 +70,7 @@ export class PointSelection {
       this.#ends[last] = to;
       return;
     }
-    if (this.#length === this.#ends.length) {
-      const longer = new Uint32Array(2 * this.#length);
-      longer.set(this.#ends);
-      this.#ends = longer;
-    }
+    this.#makeRoom(2);
     this.#ends[this.#length++] = from;
     this.#ends[this.#length++] = to;
   }
@@ -94,14 +90,54 @@ export class PointSelection {
    */
   takeCell(column: number, row: number, ends: BoxEnds, holds: (x: number, y: number) => boolean): void {
     const { parts, starts, columns } = this.#index;
-    const cell = row * columns + column;
-    const [left, bottom] = [column * partsPerCell, row * partsPerCell];
-    for (let at = starts[cell]!; at < starts[cell + 1]!; at++) {
-      const x = left + (parts[at]! & 15);
-      const y = bottom + (parts[at]! >> 4);
-      if (x < ends.west || x > ends.east || y < ends.south || y > ends.north) continue;
-      if (x > ends.west && x < ends.east && y > ends.south && y < ends.north) this.takeRun(at, at + 1);
-      else this.takeWhere(at, at + 1, holds);
+    const [from, to] = [starts[row * columns + column]!, starts[row * columns + column + 1]!];
+    const own = {
+      west: ends.west - column * partsPerCell,
+      south: ends.south - row * partsPerCell,
+      east: ends.east - column * partsPerCell,
+      north: ends.north - row * partsPerCell,
+    };
+    const { west, south, east, north } = own;
+    this.#makeRoom(2 * (to - from));
+    const runs = this.#ends;
+    let length = this.#length;
+    let asked = 0;
+    for (let at = from; at < to; at++) {
+      const x = parts[at]! & (partsPerCell - 1);
+      const y = parts[at]! >>> partBits;
+      // Signs instead of comparisons: one point in two lies inside, and a branch would be guessed wrong as often.
+      const within = ((west - x) & (x - east) & (south - y) & (y - north)) >>> 31;
+      const near = ((west - 1 - x) & (x - 1 - east) & (south - 1 - y) & (y - 1 - north)) >>> 31;
+      runs[length] = at;
+      runs[length + 1] = at + 1;
+      length += 2 * within;
+      asked |= near - within;
     }
+    this.#count += (length - this.#length) / 2;
+    this.#length = length;
+    if (asked !== 0) this.#askAtEdges(from, to, own, holds);
+  }
+
+  /** @param ends in parts of the cell of these places */
+  #askAtEdges(
+    from: number,
+    to: number,
+    { west, south, east, north }: BoxEnds,
+    holds: (x: number, y: number) => boolean,
+  ): void {
+    const { parts } = this.#index;
+    for (let at = from; at < to; at++) {
+      const x = parts[at]! & (partsPerCell - 1);
+      const y = parts[at]! >>> partBits;
+      if (x < west || x > east || y < south || y > north) continue;
+      if (x === west || x === east || y === south || y === north) this.takeWhere(at, at + 1, holds);
+    }
+  }
+
+  #makeRoom(more: number): void {
+    if (this.#length + more <= this.#ends.length) return;
+    const longer = new Uint32Array(2 * (this.#length + more));
+    longer.set(this.#ends);
+    this.#ends = longer;
   }
 }
