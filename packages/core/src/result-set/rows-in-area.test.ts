@@ -60,7 +60,10 @@ describe('Rows in an area', () => {
       const filter = parseCql2Text(`S_INTERSECTS(geometry,POLYGON((${ring})))`);
       const selects = rowFilter(filter, set);
       const wanted = Array.from(lon, (_, row) => row).filter(selects);
-      expect([...places.select(areaApart(filter).area!).toOrderedIds()], `seed ${seed}, round ${round}`).toEqual(wanted);
+      expect(
+        [...places.select(areaApart(filter).area!).toOrderedIds()],
+        `seed ${seed}, round ${round}`,
+      ).toEqual(wanted);
     }
   });
 });
