@@ -1,5 +1,5 @@
 // Builds the benchmark pages as a portal would build them, and serves them with what exact heap figures ask for.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -22,9 +22,11 @@ export async function buildPages({ root, work, peers, pages, alone }) {
   const outDir = join(work, 'site');
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  await buildSite({ root, outDir, peers, pages });
+  if (pages.length > 0) await buildSite({ root, outDir, peers, pages });
   for (const name of alone) await buildSite({ root, outDir, peers, pages: [name] });
 }
+
+const manifestName = (pages) => (pages.length === 1 ? pages[0] : 'manifest');
 
 async function buildSite({ root, outDir, peers, pages }) {
   await build({
@@ -45,6 +47,7 @@ async function buildSite({ root, outDir, peers, pages }) {
     build: {
       outDir,
       emptyOutDir: false,
+      manifest: `${manifestName(pages)}.json`,
       target: 'es2022',
       modulePreload: false,
       assetsInlineLimit: 0,
@@ -73,7 +76,10 @@ export async function servePages({ work, peers }) {
   const server = createServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const [, top, ...rest] = pathname.split('/');
-    if (top === 'page') return void answerPage(response, rest[0], searchParams.get('data'));
+    if (top === 'page') {
+      const preloads = preloadsOf(folders.site, rest[0]);
+      return void answerPage(response, { name: rest[0], data: searchParams.get('data'), preloads });
+    }
     const file = folders[top] && join(folders[top], normalize(`/${rest.join('/')}`));
     if (!file || !existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, { ...isolation, 'content-type': types[extname(file)] ?? 'text/css' });
@@ -83,13 +89,31 @@ export async function servePages({ work, peers }) {
   return { origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
 
+/** The modules that an entry imports, which Vite names in a portal's page so that the browser asks for all of them at once. */
+function preloadsOf(site, name) {
+  const file = join(site, `${name}.json`);
+  if (!existsSync(file)) return [];
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const found = new Set();
+  const visit = (chunk) => {
+    for (const key of chunk.imports ?? []) {
+      if (found.has(manifest[key].file)) continue;
+      found.add(manifest[key].file);
+      visit(manifest[key]);
+    }
+  };
+  visit(Object.values(manifest).find((chunk) => chunk.isEntry));
+  return [...found];
+}
+
 /** The data is asked for before the module, on every page alike. */
-function answerPage(response, name, data) {
+function answerPage(response, { name, data, preloads }) {
   response.writeHead(200, { ...isolation, 'content-type': 'text/html; charset=utf-8' });
   const ask = data ? `<script>window.dataRequest = fetch('/data/${data}');</script>` : '';
   const size = 'width: 1024px; height: 768px; position: relative; display: block';
   const look = `body { margin: 0 } #map, om-poverty-map, om-terrain-view, bare-map { ${size} }`;
-  const script = `<script type="module" src="/site/${name}.js"></script>`;
+  const links = preloads.map((file) => `<link rel="modulepreload" href="/site/${file}">`).join('');
+  const script = `${links}<script type="module" src="/site/${name}.js"></script>`;
   response.end(
     `<!doctype html><html lang="zh-CN"><head><style>${look}</style>${ask}${script}</head><body></body></html>`,
   );

@@ -93,6 +93,13 @@ export class ThematicPainter {
     this.#paintBands(context, width, height, painters);
   }
 
+  /** A first picture without a raster. */
+  sketch(width: number, height: number, draw: (context: CanvasRenderingContext2D) => void): void {
+    this.#resize(this.#fill, width, height);
+    const context = this.#fill.getContext('2d');
+    if (context) draw(context);
+  }
+
   #paintBands(
     context: CanvasRenderingContext2D,
     width: number,

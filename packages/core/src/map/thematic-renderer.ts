@@ -9,6 +9,7 @@ import { RasterClient, type RasterPlace } from './raster/raster-client.js';
 import { sameData, sameKey, ThematicData, type RasterKey } from './thematic-data.js';
 import type { ThematicLayer } from './thematic-layer.js';
 import { ThematicPainter } from './thematic-painter.js';
+import { sketchRegions } from './region-sketch.js';
 import { sceneOf } from './thematic-scene.js';
 import type { ThematicState } from './thematic-state.js';
 
@@ -38,6 +39,8 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   #overlayDirty = false;
   /** A first picture does not wait for its labels, which come with the next frame. */
   #overlayLater = false;
+  /** What the first picture was sketched for; undefined before it, null once a raster has taken its place. */
+  #sketched: RasterKey | null | undefined;
 
   constructor(layer: ThematicLayer, state: ThematicState, createWorker?: () => Worker) {
     super(layer);
@@ -71,7 +74,9 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     // Nothing to draw is no work: a job for it would keep the first one with data waiting.
     if (this.#isEmpty) this.#drawn = null;
     this.ready = this.#isEmpty || (this.#drawn !== null && sameKey(this.#drawn.key, key));
-    if (!this.ready && !this.#client.busy && !this.#mustRest(frameState)) this.#request(view, key);
+    const isSketch = this.#sketched === undefined && this.#maySketch(view);
+    if (isSketch) this.#sketch(view, key);
+    else if (!this.ready && !this.#client.busy && !this.#mustRest(frameState)) this.#request(view, key);
     this.#place(view, key);
     this.#paint();
     if (this.#overlayLater) this.#askForOverlay();
@@ -118,6 +123,32 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
     return moving && this.#client.place === 'main' && this.#drawn !== null;
   }
 
+  /** Few regions and no points, to be drawn on the main thread: the browser's own paths are sooner. */
+  #maySketch(view: FrameView): boolean {
+    const { features, points, dimmed } = this.#state;
+    if (this.#drawn || features.length === 0 || points || dimmed.size > 0) return false;
+    return this.#client.drawsNow(pixelsOf(view));
+  }
+
+  /** The raster comes with the next frame. */
+  #sketch(view: FrameView, key: RasterKey): void {
+    const { width, height } = pixelsOf(view);
+    const { fills, style } = this.#state;
+    this.#painter.sketch(width, height, (context) =>
+      sketchRegions(
+        context,
+        this.#data.regions!,
+        fills,
+        style,
+        this.#data.regionMatrix(view),
+        view.pixelRatio,
+      ),
+    );
+    this.#painter.place([1 / view.pixelRatio, 0, 0, 1 / view.pixelRatio, 0, 0]);
+    this.#sketched = key;
+    this.getLayer()?.changed();
+  }
+
   #request(view: FrameView, key: RasterKey): void {
     const state = this.#state;
     const last = this.#drawn && this.#drawn.key.view === key.view ? this.#drawn.key : null;
@@ -125,8 +156,7 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
       id: ++this.#jobs,
       matrix: this.#data.regionMatrix(view),
       pointMatrix: this.#data.pointMatrix(view),
-      width: Math.round(view.size[0] * view.pixelRatio),
-      height: Math.round(view.size[1] * view.pixelRatio),
+      ...pixelsOf(view),
       pixelRatio: view.pixelRatio,
       regions: state.features.length > 0 && last?.regions !== key.regions,
       points: state.points !== null && last?.points !== key.points,
@@ -158,7 +188,9 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   }
 
   #show(result: RasterResult, { job, view, key }: Asked): void {
-    this.#overlayLater = this.#drawn === null && this.#state.labels.length > 0;
+    // A sketch was the first picture.
+    this.#overlayLater = this.#drawn === null && !this.#sketched && this.#state.labels.length > 0;
+    this.#sketched = null;
     this.#drawn = { view, key, raster: this.#complete(result, job) };
     this.#fillDirty = true;
     this.#overlayDirty = true;
@@ -185,7 +217,7 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
   #place(view: FrameView, key: RasterKey): void {
     const drawn = this.#drawn;
     if (!drawn) {
-      this.#painter.clear();
+      if (!this.#sketched || !sameKey(this.#sketched, key)) this.#painter.clear();
       return;
     }
     if (drawn.key.view === key.view) {
@@ -212,6 +244,11 @@ export class ThematicRenderer extends LayerRenderer<ThematicLayer> {
       this.#painter.paintOverlay(raster.width, raster.height, sceneOf(this.#state, this.#data, view, raster));
     }
   }
+}
+
+/** Device pixels. */
+function pixelsOf({ size, pixelRatio }: FrameView): { width: number; height: number } {
+  return { width: Math.round(size[0] * pixelRatio), height: Math.round(size[1] * pixelRatio) };
 }
 
 function frameViewOf({ viewState, size, pixelRatio }: FrameState): FrameView {

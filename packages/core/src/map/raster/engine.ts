@@ -49,8 +49,9 @@ export interface RasterResult {
 
 /** Denser geometry gets its borders from the ids: strokes of sub-pixel edges would only cost time. */
 const maxStrokedVertices = 400_000;
-const innerWidth = 0.75;
-const outlineWidth = 1.5;
+/** CSS pixels. */
+export const innerWidth = 0.75;
+export const outlineWidth = 1.5;
 const pointOutline = 1;
 
 export class RasterEngine {

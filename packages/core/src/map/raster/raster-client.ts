@@ -60,9 +60,14 @@ export class RasterClient {
     }
   }
 
-  /** The result at once where the worker is still starting and there is little to draw; else null, and nothing was done. */
+  /** Whether the worker is still starting and there is little to draw: `renderNow` has a result then. */
+  drawsNow(size: { readonly width: number; readonly height: number }): boolean {
+    return this.#place === 'starting' && !this.#pending && this.#isLittle(size);
+  }
+
+  /** The result at once where that is sooner than from a worker; else null, and nothing was done. */
   renderNow(job: RasterJob): RasterResult | null {
-    if (this.#place !== 'starting' || this.#pending || !this.#isLittle(job)) return null;
+    if (!this.drawsNow(job)) return null;
     const engine = new RasterEngine();
     for (const request of this.#history) tell(engine, request);
     const steps = engine.steps(job);
@@ -111,7 +116,7 @@ export class RasterClient {
     this.#history.push(request);
   }
 
-  #isLittle({ width, height }: RasterJob): boolean {
+  #isLittle({ width, height }: { readonly width: number; readonly height: number }): boolean {
     if (width * height > atOnce.pixels) return false;
     return this.#history.every((request) => {
       if (request.kind === 'regions') return request.regions.coordinates.length <= 2 * atOnce.vertices;

@@ -1,0 +1,65 @@
+// A first picture of few regions by the browser's own paths: there before a raster could be compiled, which then takes its place.
+import { readFill } from '../theme/fill.js';
+import type { ProjectedRegions } from './projected-data.js';
+import type { Matrix, RegionGeometry } from './raster/geometry.js';
+import { innerWidth, outlineWidth } from './raster/engine.js';
+import { clearFill, suppressedFill, type RegionFills } from './raster/palette.js';
+import type { ThematicStyle } from './thematic-model.js';
+
+/** Fills in their colours without patterns, borders between regions, and the parent's where it is given. */
+export function sketchRegions(
+  context: CanvasRenderingContext2D,
+  { regions, parent }: ProjectedRegions,
+  { texts, numbers }: RegionFills,
+  style: ThematicStyle,
+  matrix: Matrix,
+  pixelRatio: number,
+): void {
+  const shapes = texts.map((text) => ({ path: new Path2D(), color: colorOf(text, style) }));
+  regions.regionEnds.forEach((end, region) =>
+    addRings(
+      shapes[numbers[region + 1]!]!.path,
+      regions,
+      region === 0 ? 0 : regions.regionEnds[region - 1]!,
+      end,
+    ),
+  );
+  const pixel = 1 / Math.hypot(matrix[0], matrix[1]);
+  context.setTransform(...matrix);
+  context.globalAlpha = style.fillOpacity;
+  for (const { path, color } of shapes) {
+    if (color === null) continue;
+    context.fillStyle = color;
+    context.fill(path, 'evenodd');
+  }
+  context.globalAlpha = 1;
+  context.lineJoin = 'round';
+  context.strokeStyle = style.innerBorder;
+  context.lineWidth = innerWidth * pixelRatio * pixel;
+  for (const { path } of shapes) context.stroke(path);
+  if (parent) {
+    const path = new Path2D();
+    addRings(path, parent, 0, parent.ringEnds.length);
+    context.strokeStyle = style.parentBorder;
+    context.lineWidth = outlineWidth * pixelRatio * pixel;
+    context.stroke(path);
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+function colorOf(text: string | null, style: ThematicStyle): string | null {
+  if (text === clearFill) return null;
+  return text === null || text === suppressedFill ? style.noDataFill : readFill(text).color;
+}
+
+/** Rings from `first` to `end`, exclusive, in map units; the context's transform takes them to pixels. */
+function addRings(path: Path2D, { coordinates, ringEnds }: RegionGeometry, first: number, end: number): void {
+  for (let ring = first; ring < end; ring++) {
+    const last = 2 * ringEnds[ring]!;
+    let at = ring === 0 ? 0 : 2 * ringEnds[ring - 1]!;
+    if (at === last) continue;
+    path.moveTo(coordinates[at]!, coordinates[at + 1]!);
+    for (at += 2; at < last; at += 2) path.lineTo(coordinates[at]!, coordinates[at + 1]!);
+    path.closePath();
+  }
+}
