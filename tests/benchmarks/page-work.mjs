@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { onPage } from './browser.mjs';
 import { median } from './median.mjs';
 
-const firstRuns = 7;
+const firstRuns = 15;
 const warmCycles = 10;
 const countedCycles = 50;
 

@@ -2,6 +2,7 @@
 import OlMap from 'ol/Map.js';
 import View from 'ol/View.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BlankLayer } from './blank-layer.js';
 import { box } from './thematic-layer.fixtures.js';
 import { ThematicLayer } from './thematic-layer.js';
 
@@ -47,14 +48,65 @@ function complete(): Promise<void> {
 }
 
 describe('A first picture', () => {
-  it('is drawn at once, while its worker is still starting', () => {
+  it('is drawn at once, while its worker is still starting, and known from the next frame on', () => {
     layer.setRegions([west, east]);
     layer.setRegionColors(['#b30000', '#fef0d9']);
     map.renderSync();
     expect(layer.rasterPlace).toBe('starting');
-    expect(layer.getRenderer()!.ready).toBe(true);
-    expect(layer.regionAt([50, 50])).toBe(west.id);
+    expect([colorAt(50, 30), colorAt(150, 30)]).toEqual([
+      [0xb3, 0, 0, 255],
+      [0xfe, 0xf0, 0xd9, 255],
+    ]);
+    expect([layer.getRenderer()!.ready, layer.regionAt([50, 50])]).toEqual([false, null]);
+    map.renderSync();
+    expect([layer.getRenderer()!.ready, layer.regionAt([50, 50])]).toEqual([true, west.id]);
     expect(colorAt(150, 30)).toEqual([0xfe, 0xf0, 0xd9, 255]);
+  });
+
+  it('has the borders, the holes and the clear regions of the raster that follows', () => {
+    const around = box('620523000000', -10, -10, 10, 10);
+    const hole = [
+      [5, -2],
+      [5, 2],
+      [8, 2],
+      [8, -2],
+      [5, -2],
+    ];
+    const holed = {
+      ...east,
+      geometry: { ...east.geometry, coordinates: [...(east.geometry.coordinates as number[][][]), hole] },
+    } as typeof east;
+    layer.setRegions([west, holed], [around]);
+    layer.setRegionColors(['clear', '#2166ac lines']);
+    // Left half, right half, in the hole, on the border between them, on the outline.
+    const looked = () => [
+      colorAt(50, 30),
+      colorAt(135, 52),
+      colorAt(165, 50),
+      colorAt(100, 30),
+      colorAt(0, 50),
+    ];
+    map.renderSync();
+    const [clear, filled, inHole, border, outline] = looked();
+    expect(clear![3]).toBe(0);
+    expect(filled).toEqual([0x21, 0x66, 0xac, 255]);
+    expect(inHole![3]).toBe(0);
+    expect(Math.min(...border!.slice(0, 3))).toBeGreaterThan(0x66);
+    expect(outline![3]).toBeGreaterThan(100);
+    map.renderSync();
+    const [clearLater, , inHoleLater, , outlineLater] = looked();
+    expect([clearLater![3], inHoleLater![3]]).toEqual([0, 0]);
+    expect(outlineLater![3]).toBeGreaterThan(100);
+  });
+
+  it('does not outlive other regions, or a view that moves before the raster', () => {
+    layer.setRegions([west, east]);
+    layer.setRegionColors(['#b30000', '#fef0d9']);
+    map.renderSync();
+    layer.setRegions([west]);
+    layer.setRegionColors(['#2166ac']);
+    map.renderSync();
+    expect([colorAt(50, 30), colorAt(150, 30)[3]]).toEqual([[0x21, 0x66, 0xac, 255], 0]);
   });
 
   it('shows its fills before its labels, and is ready with both', async () => {
@@ -74,6 +126,28 @@ describe('A first picture', () => {
     expect([layer.getRenderer()!.ready, written()]).toEqual([false, false]);
     await complete();
     expect([layer.getRenderer()!.ready, written()]).toEqual([true, true]);
+  });
+
+  it('has the lines of its ground first, and their degrees with the next frame', async () => {
+    const ground = new BlankLayer({ ground: '#ffffff', line: '#ff0000', text: '#0000ff' });
+    target.style.setProperty('width', '600px');
+    map.updateSize();
+    map.addLayer(ground);
+    const pixels = (wanted: (red: number, blue: number) => boolean): number => {
+      const drawn = target.querySelector<HTMLCanvasElement>('.onemap-blank canvas')!;
+      const { data } = drawn.getContext('2d')!.getImageData(0, 0, drawn.width, drawn.height);
+      let count = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i + 3]! > 200 && wanted(data[i]!, data[i + 2]!)) count++;
+      return count;
+    };
+    const written = () => pixels((red, blue) => blue > 200 && red < 100);
+    map.renderSync();
+    expect(pixels((red) => red > 200)).toBeGreaterThan(100);
+    expect(written()).toBe(0);
+    await complete();
+    expect(written()).toBeGreaterThan(20);
+    ground.dispose();
   });
 
   it('is ready at once where there is nothing to draw', () => {

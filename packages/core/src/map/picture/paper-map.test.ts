@@ -191,8 +191,8 @@ describe('A borrowed map', () => {
     });
     map.release();
     const late = await BorrowedMap.borrow(handle, none);
-    // A source that loads and never comes.
-    Object.assign(addWest().getSource()!, { loading: true });
+    // A source that loads and never comes, whatever is said of it.
+    Object.defineProperty(addWest().getSource()!, 'loading', { get: () => true, set: () => undefined });
     await expect(late.picture(view(), 1, { timeoutInMs: 1 })).rejects.toMatchObject({ name: 'TimeoutError' });
     late.release();
   });
