@@ -17,15 +17,16 @@ export function cellWriter(field: QueryField, column: ResultColumn | undefined, 
     const write = isYear(field) ? String : (value: number) => numberWords(rounded(value), locale);
     return { field, text: (row) => (Number.isNaN(column.values[row]!) ? '' : write(column.values[row]!)) };
   }
-  const words = new Map<number, string>();
+  const words = new Map<string, string>();
   return {
     field,
     text: (row) => {
-      const code = column.codes[row]!;
-      const known = words.get(code);
+      const own = column.at(row);
+      if (own === null) return '';
+      const known = words.get(own);
       if (known !== undefined) return known;
-      const text = code === 0 ? '' : wordsOf(field, column.texts[code]!, locale);
-      words.set(code, text);
+      const text = wordsOf(field, own, locale);
+      words.set(own, text);
       return text;
     },
   };

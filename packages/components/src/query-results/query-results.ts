@@ -58,6 +58,8 @@ export class OmQueryResults extends OmElement {
 
   @state() private tab: 'table' | 'statistics' = 'table';
   @state() private announcement = '';
+  /** Whether there are charts: the first rows do not wait for them. */
+  @state() private charts = false;
 
   readonly #width = new WidthController(this);
   readonly #carrier = new NamedElement<SessionCarrier>(this, isCarrier, () => this.requestUpdate());
@@ -71,6 +73,7 @@ export class OmQueryResults extends OmElement {
   #followed: QuerySession | undefined;
   #view: ResultView | undefined;
   #stops: (() => void)[] = [];
+  #frame = 0;
 
   get #session(): QuerySession | undefined {
     return this.session ?? this.#carrier.element?.session;
@@ -87,6 +90,8 @@ export class OmQueryResults extends OmElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#carrier.forget();
     this.#follow(undefined);
   }
@@ -142,6 +147,7 @@ export class OmQueryResults extends OmElement {
       ...{ rows: view.rows, writers, selected: session.selected, chosen: session.selectedRow },
       ...{ noValue: this.#words.noValue, rowHeight },
     });
+    if (!this.charts) this.#frame ||= requestAnimationFrame(() => setTimeout(() => (this.charts = true)));
   }
 
   // What the user does.
@@ -302,6 +308,7 @@ export class OmQueryResults extends OmElement {
   }
 
   #renderChart(): TemplateResult | typeof nothing {
+    if (!this.charts) return html`<div class="chart"></div>`;
     const words = this.#words;
     const statistics = this.#statisticsNow();
     const offered = countable(this.#fields);

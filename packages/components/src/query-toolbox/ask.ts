@@ -3,6 +3,7 @@ import type { BoundaryFeature, Position } from '@onemap/contract';
 import { toCql2Json, type Filter } from '@onemap/contract/cql2';
 import type { CallOptions, DataSource } from '@onemap/core';
 import { areaApart, rowFilter, type ResultSet, type RowsInArea } from '@onemap/core/result-set';
+import { nextTask } from './local-set.js';
 import { renamed } from './place-filter.js';
 
 export interface Question {
@@ -105,7 +106,8 @@ function rowsOf(set: ResultSet, ids: readonly string[]): Uint32Array {
 const blockLength = 100_000;
 
 /**
- * The rows that a filter selects, ascending. An area comes from the index of the points, the rest is held row by row.
+ * The rows that a filter selects, ascending; undefined for all of them. An area comes from the index of the points, the
+ * rest is held row by row.
  * @param places of the same set
  * @throws the signal's reason when it is aborted
  */
@@ -114,11 +116,12 @@ export async function selectRows(
   places: RowsInArea,
   { filter, only }: Pick<Question, 'filter' | 'only'>,
   signal: AbortSignal,
-): Promise<Uint32Array> {
+): Promise<Uint32Array | undefined> {
   const { area, rest } = only ? { area: null, rest: filter } : areaApart(filter);
   const inArea = only ? rowsOf(set, only) : area && places.select(area).toOrderedIds();
-  const selects = rest && rowFilter(rest, set);
-  if (inArea && !selects) return inArea;
+  if (!rest) return inArea ?? undefined;
+  await set.prepareTexts(nextTask);
+  const selects = rowFilter(rest, set);
   const length = inArea?.length ?? set.length;
   const found = new Uint32Array(length);
   let count = 0;
@@ -126,9 +129,9 @@ export async function selectRows(
     const end = Math.min(length, start + blockLength);
     for (let at = start; at < end; at++) {
       const row = inArea ? inArea[at]! : at;
-      if (!selects || selects(row)) found[count++] = row;
+      if (selects(row)) found[count++] = row;
     }
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTask();
     if (signal.aborted) throw new DOMException('The query was cancelled', 'AbortError');
   }
   return found.slice(0, count);

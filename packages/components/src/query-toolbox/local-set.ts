@@ -30,7 +30,7 @@ export class LocalSet {
   }
 
   /**
-   * Begins with the first call; the index follows when the page has nothing else to do.
+   * Begins with the first call; codes and the index follow when the page has nothing else to do.
    * @throws RangeError, as a rejection, when the columns differ in length
    */
   ready(): Promise<ReadyRows> {
@@ -42,12 +42,26 @@ export class LocalSet {
     const set = rows.lon.length <= fewRows ? resultSetOf(rows) : await resultSetInSteps(rows, nextTask);
     const made = { set, places: new RowsInArea(set) };
     this.#made = made;
-    if (set.length > fewRows) void nextTask().then(() => made.places.prepare());
+    if (set.length > fewRows) void prepareInRest(made);
     return made;
   }
 }
 
+async function prepareInRest({ set, places }: ReadyRows): Promise<void> {
+  await rest();
+  places.prepare();
+  await set.prepareTexts(rest);
+}
+
 /** Lets the page answer what has happened meanwhile. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Until the page has nothing else to do. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 200);
+  });
 }

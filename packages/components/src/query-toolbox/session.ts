@@ -142,7 +142,7 @@ export class QuerySession {
     if (this.#abort !== abort) return;
     const rows = await selectRows(set, places, asked, abort.signal);
     if (this.#abort !== abort) return;
-    this.count = rows.length;
+    this.count = rows?.length ?? set.length;
     this.view = new ResultView(set, rows);
   }
 

@@ -11,6 +11,8 @@ export interface TextColumn {
   readonly kind: 'text';
   readonly codes: Uint32Array;
   readonly texts: readonly string[];
+  /** The text of a row, also before there are codes; null for no value. */
+  at(row: number): string | null;
 }
 
 export type ResultColumn = NumberColumn | TextColumn;
@@ -36,25 +38,46 @@ export class GrowingNumbers {
   }
 }
 
+/** What comes at once is read as it is, and put into codes when somebody counts, sorts or filters by them. */
 export class GrowingTexts {
   #codes = new Uint32Array(0);
   readonly #texts: string[] = [''];
   readonly #codeOf = new Map<string, number>();
-  length = 0;
+  readonly #given: readonly unknown[];
+  /** How many rows have a code. */
+  #coded = 0;
+  length: number;
 
+  /** @param values the first rows; not copied, and not written to */
   constructor(values: readonly unknown[] = []) {
-    this.#codes = new Uint32Array(values.length);
-    for (const value of values) this.push(value);
+    this.#given = values;
+    this.length = values.length;
   }
 
   push(value: unknown): void {
+    this.encode();
     if (this.length === this.#codes.length) this.#codes = grown(this.#codes, Uint32Array);
     this.#codes[this.length++] = this.#code(value);
+    this.#coded = this.length;
+  }
+
+  /** Puts the next of the given texts into codes. @returns whether all of them are */
+  encode(most = Infinity): boolean {
+    const given = this.#given;
+    if (this.#coded >= given.length) return true;
+    if (this.#codes.length < given.length) this.#codes = new Uint32Array(given.length);
+    const end = Math.min(given.length, this.#coded + most);
+    for (; this.#coded < end; this.#coded++) this.#codes[this.#coded] = this.#code(given[this.#coded]);
+    return end === given.length;
+  }
+
+  at(row: number): string | null {
+    return (row < this.#coded ? this.#texts[this.#codes[row]!] : textOf(this.#given[row])) || null;
   }
 
   #code(value: unknown): number {
-    if (value === null || value === undefined || value === '') return 0;
     const text = textOf(value);
+    if (text === '') return 0;
     const known = this.#codeOf.get(text);
     if (known !== undefined) return known;
     const code = this.#texts.push(text) - 1;
@@ -63,11 +86,48 @@ export class GrowingTexts {
   }
 
   get column(): TextColumn {
-    return { kind: 'text', codes: this.#codes.subarray(0, this.length), texts: this.#texts };
+    return new TextView(this, this.length);
+  }
+
+  /** Of all rows. */
+  get codes(): Uint32Array {
+    this.encode();
+    return this.#codes;
+  }
+
+  get texts(): readonly string[] {
+    this.encode();
+    return this.#texts;
   }
 }
 
+/** The first rows of a column that may grow. */
+class TextView implements TextColumn {
+  readonly kind = 'text';
+  readonly #texts: GrowingTexts;
+  readonly #length: number;
+
+  constructor(texts: GrowingTexts, length: number) {
+    this.#texts = texts;
+    this.#length = length;
+  }
+
+  get codes(): Uint32Array {
+    return this.#texts.codes.subarray(0, this.#length);
+  }
+
+  get texts(): readonly string[] {
+    return this.#texts.texts;
+  }
+
+  at(row: number): string | null {
+    return this.#texts.at(row);
+  }
+}
+
+/** Empty for no value. */
 function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(textOf).join('、');
   return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }

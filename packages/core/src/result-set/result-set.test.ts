@@ -2,6 +2,7 @@
 import { parseCql2Text } from '@onemap/contract/cql2';
 import { describe, expect, it } from 'vitest';
 import { matchesFilter } from '../query/evaluate.js';
+import type { TextColumn } from './columns.js';
 import { resultSetInSteps, resultSetOf, ResultSet, valueAt } from './result-set.js';
 import { ResultView } from './result-view.js';
 import { rowFilter } from './row-filter.js';
@@ -36,20 +37,42 @@ describe('a result set', () => {
       ...{ lon: new Float64Array(250_000).fill(105), lat: new Float64Array(250_000).fill(34) },
       columns: {
         kind: Array.from({ length: 250_000 }, (_none, row) => (row % 2 === 0 ? '井' : null)),
-        depth: new Float64Array(250_000).fill(7),
+        depth: Array.from({ length: 250_000 }, () => 7),
+        width: new Float64Array(250_000).fill(3),
       },
     };
     let pauses = 0;
     const set = await resultSetInSteps(rows, async () => void pauses++);
-    // Before each of two columns, after each 100,000 of 250,000 texts, before the rest.
-    expect(pauses).toBe(6);
+    // After the one column that is copied: texts are put into codes when somebody wants those.
+    expect(pauses).toBe(1);
     expect([set.length, valueAt(set.column('kind'), 249_998), valueAt(set.column('kind'), 249_999)]).toEqual([
       ...[250_000, '井', null],
     ]);
     expect(valueAt(set.column('depth'), 249_999)).toBe(7);
+    await set.prepareTexts(async () => void pauses++);
+    // Between five steps of 50,000 texts.
+    expect(pauses).toBe(1 + 4);
+    expect(countTexts(set.column('kind') as TextColumn, all(set.length))).toEqual([
+      { text: '井', count: 125_000 },
+      { text: null, count: 125_000 },
+    ]);
     const stopped = resultSetInSteps(rows, () => Promise.reject(new Error('enough')));
     await expect(stopped).rejects.toThrow('enough');
     await expect(resultSetInSteps({ ...rows, lat: [1] }, async () => undefined)).rejects.toThrow(RangeError);
+  });
+
+  it('reads a text alike before it has a code, while some have, and afterwards', async () => {
+    const kinds = ['井', '', null, ['a', 'b'], 0, true] as unknown as string[];
+    const zeros = kinds.map(() => 0);
+    const set = resultSetOf({ lon: zeros, lat: zeros, columns: { kinds } });
+    const read = () => kinds.map((_, row) => valueAt(set.column('kinds'), row));
+    const wanted = ['井', null, null, 'a、b', '0', 'true'];
+    expect(read()).toEqual(wanted);
+    const early = set.column('kinds') as TextColumn;
+    set.append('7', null, { kinds: '泉' });
+    expect(read()).toEqual(wanted);
+    expect(valueAt(set.column('kinds'), 6)).toBe('泉');
+    expect([early.codes.length, [...early.codes], early.at(0)]).toEqual([6, [1, 0, 0, 2, 3, 4], '井']);
   });
 
   it('gives back what it was made of', () => {

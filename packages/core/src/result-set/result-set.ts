@@ -16,6 +16,9 @@ export interface LocalRows {
   readonly columns: Readonly<Record<string, Float64Array | readonly (string | number | boolean | null)[]>>;
 }
 
+/** Texts that are looked at between two pauses. */
+const textsPerStep = 50_000;
+
 export class ResultSet {
   readonly fields: readonly ResultField[];
   readonly #columns: readonly (GrowingNumbers | GrowingTexts)[];
@@ -65,6 +68,12 @@ export class ResultSet {
     this.fields.forEach(({ name }, index) => this.#columns[index]!.push(values[name]));
   }
 
+  /** Puts texts into codes ahead of who asks for them. @param pause awaited between steps of some dozen milliseconds */
+  async prepareTexts(pause: () => Promise<void>): Promise<void> {
+    for (const column of this.#columns)
+      while (column instanceof GrowingTexts && !column.encode(textsPerStep)) await pause();
+  }
+
   /** Undefined for a field that the set does not have. */
   column(name: string): ResultColumn | undefined {
     const index = this.fields.findIndex((field) => field.name === name);
@@ -87,7 +96,7 @@ export class ResultSet {
 /** Number, text, or null for no value. */
 export function valueAt(column: ResultColumn | undefined, row: number): number | string | null {
   if (!column) return null;
-  if (column.kind === 'text') return column.codes[row] === 0 ? null : column.texts[column.codes[row]!]!;
+  if (column.kind === 'text') return column.at(row);
   const value = column.values[row]!;
   return Number.isNaN(value) ? null : value;
 }
@@ -97,11 +106,8 @@ export function resultSetOf(rows: LocalRows): ResultSet {
   return new ResultSet(fieldsOf(rows), rows);
 }
 
-/** Texts that are looked at between two pauses. */
-const textsPerStep = 100_000;
-
 /**
- * As `resultSetOf`, in steps of a few dozen milliseconds, for hundreds of thousands of rows.
+ * As `resultSetOf`, with a pause after each column that has to be copied, for hundreds of thousands of rows.
  * @param pause awaited between the steps; it rejects to give up
  * @throws RangeError when the columns differ in length
  */
@@ -110,21 +116,10 @@ export async function resultSetInSteps(rows: LocalRows, pause: () => Promise<voi
   const columns: (GrowingNumbers | GrowingTexts)[] = [];
   for (const { name, type } of fields) {
     const values = rows.columns[name] ?? [];
-    await pause();
-    if (type === 'number') columns.push(columnOf(type, values));
-    else columns.push(await textsInSteps(values as readonly unknown[], pause));
+    columns.push(columnOf(type, values));
+    if (type === 'number' && !(values instanceof Float64Array)) await pause();
   }
-  await pause();
   return new ResultSet(fields, rows, columns);
-}
-
-async function textsInSteps(values: readonly unknown[], pause: () => Promise<void>): Promise<GrowingTexts> {
-  const texts = new GrowingTexts();
-  for (let start = 0; start < values.length; start += textsPerStep) {
-    for (let at = start; at < Math.min(values.length, start + textsPerStep); at++) texts.push(values[at]);
-    await pause();
-  }
-  return texts;
 }
 
 function fieldsOf({ lon, lat, id, columns }: LocalRows): ResultField[] {

@@ -31,8 +31,10 @@ export class ResultView {
   /** Every row that was found, in the order in which they came. */
   get allRows(): Uint32Array {
     if (this.#chosen) return this.#chosen;
-    if (this.#allRows?.length !== this.set.length)
-      this.#allRows = Uint32Array.from({ length: this.set.length }, (_none, row) => row);
+    if (this.#allRows?.length !== this.set.length) {
+      this.#allRows = new Uint32Array(this.set.length);
+      for (let row = 0; row < this.#allRows.length; row++) this.#allRows[row] = row;
+    }
     return this.#allRows;
   }
 
@@ -86,8 +88,9 @@ function narrowed(rows: Uint32Array, set: ResultSet, narrowing: Narrowing): Uint
 function keeps(column: ResultColumn, narrowing: Narrowing): (row: number) => boolean {
   if ('text' in narrowing) {
     if (column.kind !== 'text') return () => true;
-    const code = narrowing.text === null ? 0 : column.texts.indexOf(narrowing.text, 1);
-    return (row) => column.codes[row] === code;
+    const { codes, texts } = column;
+    const code = narrowing.text === null ? 0 : texts.indexOf(narrowing.text, 1);
+    return (row) => codes[row] === code;
   }
   if (column.kind !== 'number') return () => true;
   const { from, to, closed } = narrowing;

@@ -28,8 +28,8 @@ export interface NumberBin {
 
 /** Bins of one round width, empty ones between them too; none without a value. @param most about how many */
 export function binNumbers({ values }: NumberColumn, rows: Uint32Array, most = 10): NumberBin[] {
-  const { least, largest } = summarise({ kind: 'number', values }, rows);
-  if (least === null || largest === null) return [];
+  const [least, largest] = rangeOf(values, rows);
+  if (least > largest) return [];
   const width = roundWidth((largest - least) / most, allWhole(values, rows));
   const first = Math.floor(least / width);
   const count = Math.max(1, Math.floor(largest / width) - first + 1);
@@ -40,6 +40,17 @@ export function binNumbers({ values }: NumberColumn, rows: Uint32Array, most = 1
   }
   const at = (index: number): number => Number(((first + index) * width).toPrecision(12));
   return Array.from(counts, (rowsInBin, index) => ({ from: at(index), to: at(index + 1), count: rowsInBin }));
+}
+
+/** Infinity and -Infinity where there is no value. */
+function rangeOf(values: Float64Array, rows: Uint32Array): [least: number, largest: number] {
+  let [least, largest] = [Infinity, -Infinity];
+  for (let i = 0; i < rows.length; i++) {
+    const value = values[rows[i]!]!;
+    if (value < least) least = value;
+    if (value > largest) largest = value;
+  }
+  return [least, largest];
 }
 
 function allWhole(values: Float64Array, rows: Uint32Array): boolean {
