@@ -48,7 +48,7 @@ export const Town: StoryObj = {
 export const Village: StoryObj = {
   name: '村：农户位置',
   args: { region: '620523106201' },
-  parameters: about('有权限的身份看到农户点位，按帮扶状态着色；回车或点按打开档案。'),
+  parameters: about('有权限的身份看到农户点位，按脱贫状态着色；回车或点按打开档案。'),
 };
 export const VillageOfVisitor: StoryObj = {
   name: '村：访客',

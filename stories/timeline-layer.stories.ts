@@ -94,7 +94,7 @@ export const ExportMenu: StoryObj = {
 export const Village: StoryObj = {
   name: '村里的农户',
   args: { region: '620523106201' },
-  parameters: about('当前身份可以看户时，按当年年末的帮扶状态画出农户；换年不再请求。'),
+  parameters: about('当前身份可以看户时，按当年年末的脱贫状态画出农户；换年不再请求。'),
 };
 export const Phone: StoryObj = {
   name: '手机宽度',

@@ -3,6 +3,8 @@ const service = '/onemap/v1/auth';
 const storageKey = 'onemap.portal.persona';
 
 let token = null;
+/** The login under way, which the first requests of a page wait for. */
+let entering = null;
 
 /** @returns {Promise<{id: string, title: string}[]>} the personas that the reference server offers */
 export async function listPersonas() {
@@ -22,11 +24,12 @@ export async function logIn(persona) {
     sessionStorage.removeItem(storageKey);
     return null;
   }
-  const answer = await request(`${service}/token`, {
+  entering = request(`${service}/token`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ persona }),
   });
+  const answer = await entering;
   token = answer.accessToken;
   sessionStorage.setItem(storageKey, persona);
   return answer.me.displayName;
@@ -36,6 +39,8 @@ export async function logIn(persona) {
 export async function bearer({ refresh } = {}) {
   const persona = rememberedPersona();
   if (refresh && persona !== null) await logIn(persona);
+  // Where the login fails, what is public is still shown.
+  else if (persona !== null && token === null) await entering?.catch(() => undefined);
   return token;
 }
 

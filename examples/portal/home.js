@@ -14,7 +14,7 @@ function showActivities(shown) {
     if (!shown) continue;
     const element = document.createElement(tag);
     if (tag === 'om-layer-list') {
-      element.slot = 'bottom-end';
+      element.slot = 'bottom-start';
       element.setAttribute('folded', '');
     }
     map.append(element);

@@ -5,9 +5,12 @@ import { words, writeWords } from './words.js';
 const byId = (id) => document.getElementById(id);
 const provider = document.querySelector('om-provider');
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
+/** What a visitor has chosen holds on the next page too. */
+const chosen = (name) => localStorage.getItem(`onemap.portal.${name}`);
+const choose = (name, value) => localStorage.setItem(`onemap.portal.${name}`, value);
 
-let locale = 'zh-CN';
-let theme = dark.matches ? 'dark' : 'light';
+let locale = chosen('locale') ?? 'zh-CN';
+let theme = chosen('theme') ?? (dark.matches ? 'dark' : 'light');
 let accountName = null;
 
 function showLanguage() {
@@ -17,6 +20,8 @@ function showLanguage() {
   byId('language').lang = locale === 'en' ? 'zh-CN' : 'en';
   showTheme();
   showAccount();
+  // Where the pages do not fit beside one another, this one is in sight.
+  document.querySelector('.bar [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function showTheme() {
@@ -26,8 +31,7 @@ function showTheme() {
 }
 
 function showAccount() {
-  const text = words[locale];
-  byId('account').textContent = accountName ?? `${text.visitor} · ${text.login}`;
+  byId('account').textContent = accountName ?? words[locale].enter;
 }
 
 /** A new function tells the provider that somebody else asks: it drops its client and all elements load again. */
@@ -36,6 +40,17 @@ async function changePersona(persona) {
     accountName = await logIn(persona);
     provider.auth = (request) => bearer(request);
     byId('login').close();
+    showAccount();
+  } catch {
+    showLoginProblem();
+  }
+}
+
+/** On a new page nothing is asked as a visitor first: requests wait for the login. */
+async function enterAgain() {
+  provider.auth = (request) => bearer(request);
+  try {
+    accountName = await logIn(rememberedPersona());
     showAccount();
   } catch {
     showLoginProblem();
@@ -94,10 +109,12 @@ function togglePrint() {
 
 byId('language').addEventListener('click', () => {
   locale = locale === 'en' ? 'zh-CN' : 'en';
+  choose('locale', locale);
   showLanguage();
 });
 byId('theme').addEventListener('click', () => {
   theme = theme === 'dark' ? 'light' : 'dark';
+  choose('theme', theme);
   showTheme();
 });
 byId('account').addEventListener('click', openLogin);
@@ -105,4 +122,4 @@ byId('print')?.addEventListener('click', togglePrint);
 byId('close-login').addEventListener('click', () => byId('login').close());
 
 showLanguage();
-if (rememberedPersona() !== null) changePersona(rememberedPersona());
+if (rememberedPersona() !== null) enterAgain();

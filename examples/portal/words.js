@@ -2,6 +2,15 @@
 export const words = {
   'zh-CN': {
     skip: '跳到地图',
+    skipToText: '跳到正文',
+    pageTitles: {
+      query: '查询',
+      time: '时序与统计',
+      swipe: '影像对比',
+      terrain: '立体',
+      dashboard: '一屏',
+      archive: '一户一档',
+    },
     county: '甘谷县',
     title: '防返贫监测一张图',
     pages: '页面',
@@ -28,27 +37,35 @@ export const words = {
     loginNote: '演示登录：正式部署使用本单位的统一身份认证。',
     close: '关闭',
     print: '打印',
-    visitor: '访客',
     visitorOnly: '访客（只看公开汇总）',
-    login: '登录',
+    enter: '访客 · 登录',
     failed: '登录服务没有响应，请稍后再试；地图的公开内容不受影响。',
   },
   en: {
     skip: 'Skip to the map',
+    skipToText: 'Skip to the text',
+    pageTitles: {
+      query: 'Query',
+      time: 'Time and statistics',
+      swipe: 'Comparison of imagery',
+      terrain: 'Terrain',
+      dashboard: 'Dashboard',
+      archive: 'Household archive',
+    },
     county: 'Gangu County',
-    title: 'Poverty monitoring on one map',
+    title: 'Poverty monitoring map',
     pages: 'Pages',
     map: 'Map',
     time: 'Time',
     swipe: 'Imagery',
     terrain: 'Terrain',
-    dashboard: 'One screen',
+    dashboard: 'Dashboard',
     query: 'Query',
-    toWall: 'Wall',
-    toDesk: 'Leave the wall',
+    toWall: 'Wall display',
+    toDesk: 'Leave the wall display',
     activities: 'Activities',
-    docs: 'Documentation',
-    plain: 'Five lines',
+    docs: 'Docs',
+    plain: 'Embed',
     toDark: 'Dark',
     toLight: 'Light',
     synthetic: 'Synthetic data',
@@ -63,9 +80,8 @@ export const words = {
     loginNote: 'Demonstration login: a real portal uses its own single sign-on.',
     close: 'Close',
     print: 'Print',
-    visitor: 'Visitor',
     visitorOnly: 'Visitor (public figures only)',
-    login: 'Log in',
+    enter: 'Log in',
     failed: 'The login service does not answer. Try again later; the public map is not affected.',
   },
 };
@@ -74,7 +90,8 @@ export const words = {
 export function writeWords(locale) {
   const text = words[locale];
   document.documentElement.lang = locale;
-  document.title = `${text.county} · ${text.title}`;
+  const page = text.pageTitles[document.body.dataset.page];
+  document.title = [page, `${text.county} · ${text.title}`].filter(Boolean).join(' · ');
   for (const element of document.querySelectorAll('[data-text]'))
     element.textContent = text[element.dataset.text];
   for (const element of document.querySelectorAll('[data-label]')) {

@@ -82,12 +82,13 @@ describe('a visitor', () => {
       hasTouch: true,
     });
     await takeScreen(page, 'portal-phone');
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBe(390);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(390);
     await page.getByRole('button', { name: '深色' }).click();
     await page.getByRole('button', { name: 'English' }).click();
     await portal.ready();
-    expect(await page.title()).toBe('Gangu County · Poverty monitoring on one map');
+    expect(await page.title()).toBe('Gangu County · Poverty monitoring map');
+    expect(await width()).toBe(390);
     expect(await portal.map.locator('[role=listbox]').getAttribute('aria-label')).not.toMatch(
       /[\u4e00-\u9fff]{3}地图/,
     );

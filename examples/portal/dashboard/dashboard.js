@@ -10,7 +10,7 @@ document.body.classList.toggle('wall', wall);
 dashboard.wall = wall;
 dashboard.layout = {
   version: 1,
-  title: { 'zh-CN': '防返贫监测一屏', en: 'Watch against falling back' },
+  title: { 'zh-CN': '防返贫监测一屏', en: 'Monitoring against a return to poverty' },
   rotate: { what: 'pages', seconds: 30 },
   pages: [county, change, nation, village],
 };

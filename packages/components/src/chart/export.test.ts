@@ -47,7 +47,7 @@ describe('SVG', () => {
       const fills = [...svg.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill'));
       expect(fills[0] === ground || fills.includes(ground)).toBe(true);
       expect(fills.filter((fill) => fill === bar)).toHaveLength(2);
-      expect(svg.documentElement.textContent).toContain('大像山镇贫困户最高，100 户');
+      expect(svg.documentElement.textContent).toContain('大像山镇贫困户最多，100 户');
       expect(svg.documentElement.textContent).toContain('数据：示例登记册 · 示意数据');
       expect(svg.querySelector('pattern#missing')).not.toBeNull();
     },

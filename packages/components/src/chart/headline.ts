@@ -108,7 +108,7 @@ function highestText({ data, type, words, locale }: Speech, series: ChartSeries 
   const title = own ? series.label : data.title;
   if (found.count === 1) return words.single(found.highest.label, data.title, value);
   if (found.highest.value === found.lowest.value) return words.allEqual(data.title, value);
-  return words.highest(title, found.highest.label, value);
+  return (data.additive ? words.most : words.highest)(title, found.highest.label, value);
 }
 
 /** 全国贫困人口 2012—2019 年减少 9,348万人 */

@@ -24,6 +24,8 @@ const zhCN = {
     each === '' ? `${place}${title}` : `${place}各${each}${title}`,
   of: (label: string, value: string) => `${label} ${value}`,
   highest: (title: string, label: string, value: string) => `${label}${title}最高，${value}`,
+  /** Of what is counted; a rate is high, a number of households is not. */
+  most: (title: string, label: string, value: string) => `${label}${title}最多，${value}`,
   allEqual: (title: string, value: string) => `各项${title}均为 ${value}`,
   single: (label: string, title: string, value: string) => `${label}${title} ${value}`,
   fell: (subject: string, span: string, amount: string) => `${subject}${span}下降 ${amount}`,
@@ -136,6 +138,7 @@ const en: ChartWords = {
   subject: (place, each, title) => [title, place, each === '' ? '' : `by ${each}`].filter(Boolean).join(', '),
   of: (label, value) => `${label} ${value}`,
   highest: (title, label, value) => `${title} is highest in ${label}: ${value}`,
+  most: (title, label, value) => `${title}: most in ${label}, ${value}`,
   allEqual: (title, value) => `${title} is ${value} everywhere`,
   single: (label, title, value) => `${title}, ${label}: ${value}`,
   fell: (subject, span, amount) => `${subject} fell by ${amount}, ${span}`,

@@ -168,7 +168,10 @@ function endsOf(wording: Wording, figures: readonly RegionFigure[]): string {
   if (highest.cell.value === lowest.cell.value) {
     return wording.words.povertyMap.allEqual(wording.words.levels[highest.level], text(highest));
   }
-  return wording.words.povertyMap.ends(highest.name, text(highest), lowest.name, text(lowest));
+  return wording.words.povertyMap.ends(
+    ...([highest.name, text(highest), lowest.name, text(lowest)] as const),
+    wording.indicator.kind === 'count',
+  );
 }
 
 function shortDecimals({ decimals }: Indicator, value: number): number {

@@ -71,6 +71,11 @@ export const indicatorCardsStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .unit {
+    font-size: var(--_font-m);
+    font-weight: 400;
+  }
+
   .value.unknown {
     font-size: var(--_font-m);
     font-weight: 400;

@@ -123,7 +123,9 @@ export class OmIndicatorCards extends OmElement {
         ><span>${card.title}</span> <span class="year">${this.words.povertyMap.year(card.year)}</span></span
       >
       <span class="figure">
-        <span class="value ${card.known ? '' : 'unknown'}">${card.value}</span>${sparkLine(card)}
+        <span class="value ${card.known ? '' : 'unknown'}"
+          >${card.known ? valueParts(card.value) : card.value}</span
+        >${sparkLine(card)}
       </span>
       ${line(`change ${tone}`, card.change, tone === '' ? nothing : icon(tone === 'better' ? 'circle-check' : 'alert-triangle'))}
       ${line('base', card.base)} ${line('target', card.target)}
@@ -135,6 +137,12 @@ export class OmIndicatorCards extends OmElement {
     const emptyText = this.#region ? words.povertyMap.nothingAtAll : words.povertyMap.noRegion;
     return { state, words, emptyText, problem: this.#load.problem, retry: () => this.#load.retry() };
   }
+}
+
+/** The unit after the figure, "14,888 人", is quieter than the figure. */
+function valueParts(value: string): TemplateResult {
+  const [, figure = value, unit = ''] = /^(\S*\d\S*)(\s\D+)$/.exec(value) ?? [];
+  return html`${figure}${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}`;
 }
 
 function line(kind: string, text: string, before: unknown = nothing): TemplateResult | typeof nothing {

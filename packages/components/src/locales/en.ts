@@ -268,8 +268,10 @@ export const en: Messages = {
     points: (amount: string) => `${amount} percentage points`,
     up: (amount: string, earlier: string) => `up ${amount} on ${earlier}`,
     down: (amount: string, earlier: string) => `down ${amount} on ${earlier}`,
-    ends: (highest: string, high: string, lowest: string, low: string) =>
-      `highest ${highest} ${high}, lowest ${lowest} ${low}`,
+    ends: (highest: string, high: string, lowest: string, low: string, counted: boolean) =>
+      counted
+        ? `most ${highest} ${high}, fewest ${lowest} ${low}`
+        : `highest ${highest} ${high}, lowest ${lowest} ${low}`,
     allEqual: (level: string, value: string) => `every ${level} ${value}`,
     nothingAtAll: 'There are no figures at this level.',
     nothingIn: (year: number) => `No published data for ${year}; please choose another year.`,

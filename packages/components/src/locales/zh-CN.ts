@@ -263,8 +263,10 @@ export const zhCN = {
     points: (amount: string) => `${amount} 个百分点`,
     up: (amount: string, earlier: string) => `比${earlier}升 ${amount}`,
     down: (amount: string, earlier: string) => `比${earlier}降 ${amount}`,
-    ends: (highest: string, high: string, lowest: string, low: string) =>
-      `最高${highest} ${high}，最低${lowest} ${low}`,
+    ends: (highest: string, high: string, lowest: string, low: string, counted: boolean) =>
+      counted
+        ? `最多${highest} ${high}，最少${lowest} ${low}`
+        : `最高${highest} ${high}，最低${lowest} ${low}`,
     allEqual: (level: string, value: string) => `各${level}均为 ${value}`,
     nothingAtAll: '本级没有汇总数据。',
     nothingIn: (year: number) => `${year} 年没有可公开的数据，请选择其他年份。`,
@@ -293,7 +295,7 @@ export const zhCN = {
     matchingCount: (count: string) => `符合筛选 ${count} 户`,
     noHouseholds: '当年没有在册农户',
     householdsOf: (_count: number, text: string) => `${text} 户`,
-    householdLegend: '帮扶状态',
+    householdLegend: '脱贫状态',
     householdsFailed: '农户位置加载失败。',
     household: '农户',
     status: { notExited: '未脱贫', preExit: '预脱贫', exited: '已脱贫', relapsed: '返贫' },

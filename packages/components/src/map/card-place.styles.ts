@@ -3,7 +3,20 @@ import { css } from 'lit';
 
 export const cardPlaceStyles = css`
   :host([slot='top-end']) {
+    display: flex;
+    flex: 0 1 auto;
+    flex-direction: column;
+    min-height: calc(2 * var(--_control-size));
     margin: 0 0 8px auto;
+  }
+
+  :host([slot='top-end'][folded]) {
+    flex: none;
+    min-height: 0;
+  }
+
+  :host([slot='top-end']) .panel {
+    min-height: 0;
   }
 
   :host([slot='bottom']),

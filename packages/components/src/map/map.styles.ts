@@ -122,13 +122,18 @@ export const mapStyles = css`
     flex: 1;
   }
 
+  /* A card in it that has no room scrolls, and reaches down beside the legend. */
   .cell-end {
+    display: flex;
     flex: none;
+    flex-direction: column;
+    max-height: calc(100% + var(--_end-room, 0px));
     margin-left: var(--_gap);
   }
 
   /* An element below them may be wider. */
   .cell-end > .buttons {
+    flex: none;
     width: max-content;
     margin-left: auto;
   }

@@ -13,6 +13,7 @@ import type { Messages } from '../locales/messages.js';
 import { tokens } from '../styles/tokens.js';
 import { basemapFromAttribute } from './basemap-attribute.js';
 import { mapContext } from './context.js';
+import { EndRoomController } from './end-room.controller.js';
 import { FullScreenController } from './full-screen.controller.js';
 import { GraticuleController } from './graticule.controller.js';
 import { LocatePanel } from './locate-panel.js';
@@ -78,6 +79,7 @@ export class OmMap extends OmElement {
 
   readonly #context = new ContextProvider(this, { context: mapContext });
   readonly #size = new SizeController(this);
+  protected readonly endRoom = new EndRoomController(this);
   readonly #map = new MapController(this, {
     onHandle: (handle) => this.#handleChanged(handle),
     onRefused: (refusal) => this.#refused(refusal),
@@ -283,11 +285,12 @@ export class OmMap extends OmElement {
 
   #renderScale(): TemplateResult {
     const bar = this.#map.view ? scaleBar(this.#map.view.metersPerPixel, scaleBarWidth) : null;
-    if (!bar) return html`<div class="scale" data-words></div>`;
     const words = this.words.map;
-    const text = bar.meters >= 1000 ? words.kilometers(bar.meters / 1000) : words.meters(bar.meters);
-    this.style.setProperty('--_scale-width', `${bar.width.toFixed(1)}px`);
-    return html`<div class="scale" part="scale" data-words>${text}</div>`;
+    if (bar) this.style.setProperty('--_scale-width', `${bar.width.toFixed(1)}px`);
+    // One element for all its life: its size is watched, for coordinates keep clear of it.
+    return html`<div class="scale" part="scale" data-words>
+      ${bar ? (bar.meters >= 1000 ? words.kilometers(bar.meters / 1000) : words.meters(bar.meters)) : nothing}
+    </div>`;
   }
 
   #basemapCredit(): string {

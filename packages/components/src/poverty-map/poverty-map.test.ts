@@ -298,12 +298,12 @@ describe('A village', () => {
     const source = createFixtureSource(squareCounty(villageLeader));
     const element = await povertyMap({ source, region: villageCode });
     await vi.waitFor(() => expect(textOf(element, '.point-legend')).not.toBe(''));
-    expect(textOf(element, '.point-legend')).toBe('帮扶状态 未脱贫 1 户 返贫 1 户 预脱贫 0 户 已脱贫 1 户');
+    expect(textOf(element, '.point-legend')).toBe('脱贫状态 未脱贫 1 户 返贫 1 户 预脱贫 0 户 已脱贫 1 户');
     expect(textOf(element)).toContain('在册 3 户');
     providerOf(element).period = '2015';
     await settle();
     await loaded(element);
-    expect(textOf(element, '.point-legend')).toBe('帮扶状态 未脱贫 2 户 返贫 0 户 预脱贫 1 户 已脱贫 0 户');
+    expect(textOf(element, '.point-legend')).toBe('脱贫状态 未脱贫 2 户 返贫 0 户 预脱贫 1 户 已脱贫 0 户');
   });
 
   it('opens a household with Enter and gives the focus back when it is closed', async () => {

@@ -67,6 +67,11 @@ export const titleCardStyles = css`
     line-height: 1.25;
   }
 
+  /* Year and unit go to the next line together. */
+  .together {
+    white-space: nowrap;
+  }
+
   .summary {
     margin: 4px 0 0;
     color: var(--_color-text-quiet);
@@ -107,6 +112,19 @@ export const titleCardStyles = css`
     min-width: 0;
   }
 
+  /* The name of an indicator needs all the room there is. */
+  :host([narrow]) .chooser {
+    margin-right: 4px;
+    padding: 0 4px;
+  }
+
+  :host([narrow]) .table-button {
+    flex: none;
+    min-width: var(--_control-size);
+    margin-right: 0;
+    padding: 0;
+  }
+
   :host([narrow]) .table-button span {
     position: absolute;
     width: 1px;
@@ -125,6 +143,10 @@ export const titleCardStyles = css`
     .table-button {
       height: max(44px, var(--_control-size));
       min-height: max(44px, var(--_control-size));
+    }
+
+    :host([narrow]) .table-button {
+      min-width: max(44px, var(--_control-size));
     }
 
     .way-up button {

@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { icon } from '../internal/first-icons.js';
 import type { Messages } from '../locales/messages.js';
 import { nameOf } from '../figures/region-figures.js';
+import { titleLine } from '../figures/title-line.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { indicatorTitle } from '../figures/wording.js';
 import { momentText } from '../time-axis/axis-words.js';
@@ -34,7 +35,7 @@ export function titleCard(card: TitleCard): TemplateResult {
   const { model, told, narrow } = card;
   return html`<section class="title-card" part="title-card">
     ${wayUp(narrow ? card.ancestors.slice(-1) : card.ancestors, model.place.region, model.wording.words, card.goTo)}
-    <h2 class="title" part="title">${narrow ? told.shortTitle : told.title}</h2>
+    <h2 class="title" part="title">${titleLine(narrow ? told.shortTitle : told.title)}</h2>
     <p class="summary" part="summary">${narrow ? told.shortSummary : told.summary}</p>
     ${card.more} ${model.hasFigures ? choosers(card) : nothing}
   </section>`;

@@ -57,7 +57,7 @@ export type ResultWords = typeof zhCN;
 
 const en: ResultWords = {
   title: 'Results',
-  idle: 'Nothing was asked yet.',
+  idle: 'No query yet.',
   counting: 'Counting…',
   found: (count, what) => `${count} ${what}`,
   loading: (loaded, count) => `${loaded} of ${count} are here`,

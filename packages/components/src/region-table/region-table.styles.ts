@@ -76,7 +76,7 @@ export const regionTableStyles = css`
   }
 
   thead th + th .sort {
-    min-width: 6.5em;
+    min-width: 5.5em;
   }
 
   thead th:first-child .sort {

@@ -245,7 +245,11 @@ export const swipeCompareStyles = css`
   }
 
   .bar {
-    max-width: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    max-width: min(100%, calc(520px * var(--_font-scale)));
     padding: 8px 12px;
     border: 1px solid var(--_color-border);
     border-radius: var(--_radius-large);
@@ -257,6 +261,8 @@ export const swipeCompareStyles = css`
     display: flex;
     align-items: center;
     justify-content: center;
+    min-width: 0;
+    max-width: 100%;
   }
 
   .choices > * + * {
@@ -264,7 +270,16 @@ export const swipeCompareStyles = css`
   }
 
   .area {
-    margin-top: 8px;
+    margin-left: 8px;
+  }
+
+  :host([narrow]) .area {
+    margin: 8px 0 0;
+  }
+
+  .bar > .quiet,
+  .bar > .fading {
+    flex: 1 0 100%;
   }
 
   select {

@@ -1,5 +1,6 @@
 // The picture's box with what lies over it: title, places, card, camera buttons, legend, and the notice while it is drawn.
 import { html, nothing, type TemplateResult } from 'lit';
+import { titleLine } from '../figures/title-line.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { styleProperty } from '../internal/style-property.js';
 import type { CameraController } from './camera.controller.js';
@@ -39,7 +40,7 @@ export function stage(options: StageOptions): TemplateResult {
     <span class="visually-hidden" id="keys-hint">${words.keysHint}</span>
     <div class="head">
       <div class="sheet title">
-        <h2>${isNarrow ? model.shortTitle : model.title}</h2>
+        <h2>${titleLine(isNarrow ? model.shortTitle : model.title)}</h2>
         <p>${isNarrow ? model.shortSummary : model.summary}</p>
       </div>
       ${places} ${card}

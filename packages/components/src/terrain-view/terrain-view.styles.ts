@@ -149,6 +149,10 @@ export const terrainViewStyles = css`
     line-height: 1.25;
   }
 
+  .together {
+    white-space: nowrap;
+  }
+
   .title p {
     margin: 4px 0 0;
   }
@@ -197,7 +201,8 @@ export const terrainViewStyles = css`
   }
 
   om-legend {
-    max-width: calc(380px * var(--_font-scale));
+    flex: 0 1 auto;
+    max-width: calc(264px * var(--_font-scale));
   }
 
   .card {

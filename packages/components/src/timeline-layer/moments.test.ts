@@ -86,12 +86,12 @@ describe('A village', () => {
     const source = own();
     const tile = vi.spyOn(source.householdTiles, 'get');
     const element = await village({ source });
-    expect(pointLegend(element)).toBe('帮扶状态 未脱贫 1 户 返贫 1 户 预脱贫 0 户 已脱贫 1 户');
+    expect(pointLegend(element)).toBe('脱贫状态 未脱贫 1 户 返贫 1 户 预脱贫 0 户 已脱贫 1 户');
     const asked = tile.mock.calls.length;
     expect(asked).toBeGreaterThan(0);
     axisOf(element).step(-1);
     await settle();
-    expect(pointLegend(element)).toBe('帮扶状态 未脱贫 2 户 返贫 0 户 预脱贫 1 户 已脱贫 0 户');
+    expect(pointLegend(element)).toBe('脱贫状态 未脱贫 2 户 返贫 0 户 预脱贫 1 户 已脱贫 0 户');
     expect(tile.mock.calls.length).toBe(asked);
   });
 

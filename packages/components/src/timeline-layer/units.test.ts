@@ -93,11 +93,11 @@ describe('Quarters and months', () => {
   const unitOf = (element: OmTimelineLayer) => find<HTMLSelectElement>(axisOf(element), 'select.unit');
 
   it.each([
-    ['2016', '2016 年', '全县 40 次；最高东山镇 15 次，最低西川乡 3 次。'],
-    ['2016-Q2', '2016 年第 2 季度', '全县 20 次，与上季度持平；最高东山镇 8 次，最低西川乡 1 次。'],
-    ['2016-06', '2016 年 6 月', '全县 12 次，比上月升 12 次；最高东山镇 5 次，最低西川乡 0 次。'],
+    ['2016', '2016 年', '全县 40 次；最多东山镇 15 次，最少西川乡 3 次。'],
+    ['2016-Q2', '2016 年第 2 季度', '全县 20 次，与上季度持平；最多东山镇 8 次，最少西川乡 1 次。'],
+    ['2016-06', '2016 年 6 月', '全县 12 次，比上月升 12 次；最多东山镇 5 次，最少西川乡 0 次。'],
     // Nothing is on record after June: the nearest step of the axis is shown.
-    ['2016-11', '2016 年 6 月', '全县 12 次，比上月升 12 次；最高东山镇 5 次，最低西川乡 0 次。'],
+    ['2016-11', '2016 年 6 月', '全县 12 次，比上月升 12 次；最多东山镇 5 次，最少西川乡 0 次。'],
   ])('are shown by the unit of the period %s', async (period, when, sentence) => {
     const element = await activityLayer(period);
     expect([title(element), summary(element)]).toEqual([`方田县各乡镇帮扶活动 · ${when} · 次`, sentence]);
@@ -129,7 +129,7 @@ describe('Quarters and months', () => {
   it('add up over a range', async () => {
     const element = await activityLayer('2016-01/2016-03', { mode: 'range' });
     expect(title(element)).toBe('方田县各乡镇帮扶活动 · 2016 年 1 月—2016 年 3 月合计 · 次');
-    expect(summary(element)).toBe('全县 20 次；最高东山镇 7 次，最低西川乡 2 次。');
+    expect(summary(element)).toBe('全县 20 次；最多东山镇 7 次，最少西川乡 2 次。');
   });
 
   it('play month by month, with classes of all months', async () => {

@@ -44,6 +44,10 @@ export const trendPanelStyles = css`
     vertical-align: top;
   }
 
+  thead th:last-child {
+    text-align: end;
+  }
+
   thead th {
     padding: 4px 0 4px 8px;
     border-top: 0;
@@ -55,9 +59,20 @@ export const trendPanelStyles = css`
     padding-left: 0;
   }
 
-  .number {
+  .number,
+  .change {
     text-align: end;
     white-space: nowrap;
+  }
+
+  .change {
+    font-size: var(--_font-xs);
+    line-height: 1.75;
+  }
+
+  .long-words .number,
+  .long-words .change {
+    white-space: normal;
   }
 
   .quiet {

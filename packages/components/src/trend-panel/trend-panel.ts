@@ -170,7 +170,7 @@ export class OmTrendPanel extends OmElement {
     const words = this.#words;
     const known = this.#shown.filter((line) => line.known);
     const unknown = this.#shown.filter((line) => !line.known).map(({ title }) => title);
-    return html`<table>
+    return html`<table class=${this.view.values.locale === 'en' ? 'long-words' : ''}>
         <caption class="visually-hidden">
           ${caption}
         </caption>

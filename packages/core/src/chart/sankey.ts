@@ -131,7 +131,8 @@ function nodeShapes(
   size: number,
 ): Shape[] {
   const x = node.x + nodeWidth + 5;
-  const y = node.y + top + node.height / 2;
+  // The two lines of a thin node at the top stay inside the picture.
+  const y = Math.max(node.y + top + node.height / 2, size * 1.3);
   return [
     rect(node.x, node.y + top, nodeWidth, Math.max(1, node.height), `hue-${hue}`),
     text(x, y - size * 0.6, fitText(label, room, size), { size }),
