@@ -107,7 +107,7 @@ describe('the one screen', () => {
     await nation
       .locator('om-chart')
       .first()
-      .getByRole('heading', { name: '全国贫困人口 2011—2020 年减少 1.22亿人' })
+      .getByRole('heading', { name: '全国贫困人口 2011—2020 年减少 1.22 亿人' })
       .waitFor();
     await takeScreen(page, 'portal-dashboard-nation');
     expect(trouble).toEqual(noTrouble);

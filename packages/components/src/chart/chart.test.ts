@@ -136,7 +136,7 @@ describe('What it shows', () => {
 
   it('says how far a line went: 9,348 万 persons fewer from 2012 to 2019', async () => {
     const chart = await drawn(await mount(html`<om-chart type="line" .data=${nation}></om-chart>`));
-    expect(textOf(chart, 'h2')).toBe('全国农村贫困人口 2012—2019 年减少 9,348万人');
+    expect(textOf(chart, 'h2')).toBe('全国农村贫困人口 2012—2019 年减少 9,348 万人');
     expect(marks(chart)).toHaveLength(8);
   });
 

@@ -111,7 +111,7 @@ function highestText({ data, type, words, locale }: Speech, series: ChartSeries 
   return (data.additive ? words.most : words.highest)(title, found.highest.label, value);
 }
 
-/** 全国贫困人口 2012—2019 年减少 9,348万人 */
+/** 全国贫困人口 2012—2019 年减少 9,348 万人 */
 function changeText({ data, words, locale }: Speech, series: ChartSeries | undefined): string {
   const ends = series && endsOf(series);
   if (series === undefined || !ends || ends.first.index === ends.last.index) return '';

@@ -39,11 +39,13 @@ export function fullText(value: number, { unit, decimals }: NumberStyle, locale:
   return unit === '%' ? `${number}%` : `${number} ${formatUnit(unit, locale)}`.trim();
 }
 
-/** The same, short: `9,348万人`. */
+/** The same, short: `9,348 万人`. */
 export function shortText(value: number, { unit, decimals }: NumberStyle, locale: Locale): string {
   const number = labelNumber(value, { unit, decimals }, locale);
   if (unit === '%') return number;
-  return `${number}${/[万亿]$/.test(number) ? '' : ' '}${formatUnit(unit, locale)}`.trim();
+  const large = /^(.*\d)([万亿])$/.exec(number);
+  const [figure, before] = large ? [large[1], large[2]] : [number, ''];
+  return `${figure} ${before}${formatUnit(unit, locale)}`.trim();
 }
 
 /** `12.4%` of 0.124 */
