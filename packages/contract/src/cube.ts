@@ -30,16 +30,18 @@ export interface StatCube {
 
 /** Wraps a dataset; nothing is copied. */
 export function readCube(dataset: StatDataset): StatCube {
-  const positions = new Map(dataset.id.map((id) => [id, indexOf(dataset, id)]));
+  const axes = dataset.id.map((id, axis) => ({
+    id,
+    size: dataset.size[axis] ?? 1,
+    index: indexOf(dataset, id),
+  }));
 
   const keys = (dimension: string): readonly string[] => dimensionOf(dataset, dimension).category.index;
 
   const at = (coordinates: Coordinates): Cell => {
-    for (const name of Object.keys(coordinates)) dimensionOf(dataset, name);
+    for (const name in coordinates) dimensionOf(dataset, name);
     let flat = 0;
-    dataset.id.forEach((id, axis) => {
-      flat = flat * (dataset.size[axis] ?? 1) + position(positions.get(id)!, id, coordinates[id]);
-    });
+    for (const { id, size, index } of axes) flat = flat * size + position(index, id, coordinates[id]);
     return cellAt(dataset, flat);
   };
 
