@@ -54,33 +54,40 @@ export function closeSums<K extends Key>(
   const waiting = new Uint8Array(sums.length).fill(1);
   for (let changed = true; changed;) {
     changed = false;
-    for (const [at, { total, parts }] of sums.entries()) {
+    for (let at = 0; at < sums.length; at++) {
       if (waiting[at] === 0) continue;
+      const { total, parts } = sums[at]!;
       waiting[at] = 0;
       const alone = onlyOne(total, parts, isOpen);
       if (alone === undefined) continue;
       const next = smallest(parts.filter(isFree), valueOf) ?? (isFree(total) ? total : undefined);
       if (next === undefined) known.add(alone);
       else hidden.add(next);
-      for (const touched of sumsOf.get(next ?? alone) ?? []) waiting[touched] = 1;
+      for (const touched of sumsOf(next ?? alone)) waiting[touched] = 1;
       changed = true;
     }
   }
 }
 
-/** Positions of the sums that each cell stands in. */
-function indexCells<K extends Key>(sums: readonly PublishedSum<K>[]): Map<K, number[]> {
-  const index = new Map<K, number[]>();
-  const add = (key: K, at: number): void => {
-    const found = index.get(key);
-    if (found) found.push(at);
-    else index.set(key, [at]);
+/** Answers the positions of the sums that a cell stands in: chains in two lists, a list a cell would be far more memory. */
+function indexCells<K extends Key>(sums: readonly PublishedSum<K>[]): (key: K) => number[] {
+  const last = new Map<K, number>();
+  const sumAt: number[] = [];
+  const before: (number | undefined)[] = [];
+  const add = (key: K, sum: number): void => {
+    before.push(last.get(key));
+    last.set(key, sumAt.push(sum) - 1);
   };
-  for (const [at, { total, parts }] of sums.entries()) {
-    add(total, at);
-    for (const key of parts) add(key, at);
+  for (let sum = 0; sum < sums.length; sum++) {
+    const { total, parts } = sums[sum]!;
+    add(total, sum);
+    for (const key of parts) add(key, sum);
   }
-  return index;
+  return (key) => {
+    const found: number[] = [];
+    for (let at = last.get(key); at !== undefined; at = before[at]) found.push(sumAt[at]!);
+    return found;
+  };
 }
 
 /** The cell of a sum that is as wanted, if no other is. */

@@ -2,11 +2,12 @@
 import { codeByLabel } from '@onemap/contract/codes';
 import type { CodeListName } from '@onemap/contract/codes';
 import { maskBankAccount, maskIdNumber, maskName, maskPhone, normalizeRegionCode } from '@onemap/core';
-import { isPlainText } from '../plain-text.js';
 import { tableColumns } from './columns.js';
 import type { Column } from './columns.js';
 import type { TableKind } from './header.js';
 import type { RowError } from './report.js';
+import { replacementCharacter } from './row-text.js';
+import { cellOf } from './stage.js';
 import type { StagedRow } from './stage.js';
 
 /** In UTF-16 units; no field of the national forms comes near. */
@@ -15,9 +16,6 @@ const longestText = 2000;
 const largestNumber = 1e12;
 /** What an integer column holds. */
 const largestCount = 2_147_483_647;
-/** Stands for a character that could not be decoded. */
-export const replacementCharacter = '\uFFFD';
-
 export type CellError = Omit<RowError, 'file'>;
 
 /** Reads one row's cells; every problem goes to `errors`, and the value is null then. Empty cells are null. */
@@ -35,9 +33,11 @@ export class CellReader {
   }
 
   private refuseUnreadable(): void {
-    for (const [name, text] of Object.entries(this.staged.values)) {
-      if (text.length > longestText) this.fail(name, 'too-long', `超过 ${longestText} 个字符`);
-      else if (!isPlainText(text) || text.includes(replacementCharacter))
+    const { cells, columns } = this.staged;
+    if (cells.every((text) => text.length <= longestText && !text.includes(replacementCharacter))) return;
+    for (const [name, at] of columns) {
+      if (cells[at]!.length > longestText) this.fail(name, 'too-long', `超过 ${longestText} 个字符`);
+      else if (cells[at]!.includes(replacementCharacter))
         this.fail(name, 'unreadable-text', '含有控制字符或乱码');
     }
   }
@@ -47,7 +47,7 @@ export class CellReader {
   }
 
   text(name: string): string | null {
-    return this.staged.values[name] || null;
+    return cellOf(this.staged, name) || null;
   }
 
   required(name: string): string {

@@ -177,7 +177,7 @@ async function findOwners(
 ): Promise<Map<string, Owner>> {
   const ids = new Map<string, string>();
   for (const [no, [first]] of groups) {
-    const code = new CellReader(kind, first!).region();
+    const code = new CellReader(kind, first!, []).region();
     if (code !== null) ids.set(householdId(key, countyOf(code), no), no);
   }
   // Only duties name a helper; other kinds are spared the join.

@@ -22,9 +22,17 @@ export interface ImportContext {
 }
 
 /** Checks and writes groups of rows that share a key; what is wrong goes to the report. */
-export type Loader = (groups: ReadonlyMap<string, readonly StagedRow[]>) => Promise<void>;
+export type SimpleLoader = (groups: Groups) => Promise<void>;
 
-export type CreateLoader = (context: ImportContext, report: FileReport) => Loader;
+/**
+ * Checks groups and answers what writes them. It sends its questions before it first waits, and they must not depend on
+ * what the groups before have yet to write.
+ */
+export type Loader = (groups: Groups) => Promise<() => Promise<void>>;
+
+export type Groups = ReadonlyMap<string, readonly StagedRow[]>;
+
+export type CreateLoader = (context: ImportContext, report: FileReport) => SimpleLoader;
 
 /** The opaque id of a household: its county and a keyed hash of its national number. */
 export function householdId(key: string | Uint8Array, county: string, nationalNo: string): string {

@@ -1,6 +1,6 @@
 // Loads one table file: header, staging, then group by group through the loader of its kind.
+import { isPlainText } from '../plain-text.js';
 import { createActivityLoader } from './activities.js';
-import { replacementCharacter } from './cells.js';
 import {
   createDutyLoader,
   createMonitoringLoader,
@@ -8,7 +8,7 @@ import {
   createVisitLoader,
 } from './archive-companions.js';
 import { createHelperLoader, createHistoryLoader, createMeasureLoader } from './companions.js';
-import type { CreateLoader, ImportContext, Loader } from './context.js';
+import type { CreateLoader, ImportContext, Loader, SimpleLoader } from './context.js';
 import { createDivisionLoader } from './divisions.js';
 import { matchHeader } from './header.js';
 import type { HeaderMatch, TableKind } from './header.js';
@@ -18,6 +18,7 @@ import type { TableRow } from './read/table-row.js';
 import { createRegisterLoader } from './register/loader.js';
 import { addError } from './report.js';
 import type { FileReport } from './report.js';
+import { plain } from './row-text.js';
 import { openStage } from './stage.js';
 import type { Stage } from './stage.js';
 
@@ -52,7 +53,7 @@ const keyColumns: Readonly<Record<TableKind, readonly string[]>> = {
 };
 
 /** Rows read and written at once. */
-const rowsAtOnce = 2000;
+const rowsAtOnce = 1000;
 
 /** `onRows` hears how many rows were read so far. @throws FileError */
 export async function loadTable(
@@ -62,10 +63,13 @@ export async function loadTable(
   report: FileReport,
   onRows: (rows: number) => void,
 ): Promise<void> {
-  const stage = await openStage(context.query);
-  if (!(await stageRows(kind, path, stage, report, onRows))) return;
+  const stage = await stageRows(kind, path, context, report, onRows);
+  if (stage === null) return;
   const load = await createLoader(kind, context, report, stage);
-  for await (const groups of stage.groups(rowsAtOnce)) await load(groups);
+  let write = () => Promise.resolve();
+  // What the next groups are checked against is asked for first: they are checked while the database writes those before.
+  for await (const groups of stage.groups(rowsAtOnce)) [write] = await Promise.all([load(groups), write()]);
+  await write();
 }
 
 async function createLoader(
@@ -74,7 +78,7 @@ async function createLoader(
   report: FileReport,
   stage: Stage,
 ): Promise<Loader> {
-  if (kind !== 'register') return loaders[kind](context, report);
+  if (kind !== 'register') return atOnce(loaders[kind](context, report));
   const repeated = {
     person: await stage.repeated('person'),
     idNumber: await stage.repeated('idNumber'),
@@ -82,34 +86,66 @@ async function createLoader(
   return createRegisterLoader(context, report, repeated, await stage.keys());
 }
 
-/** False when the header cannot be used or there is nothing below it. */
+/** A loader that has written when it returns: the next groups are checked against what it wrote. */
+function atOnce(load: SimpleLoader): Loader {
+  return async (groups) => {
+    await load(groups);
+    return () => Promise.resolve();
+  };
+}
+
+/** Null when the header cannot be used or there is nothing below it. */
 async function stageRows(
   kind: TableKind,
   path: string,
-  stage: Stage,
+  { query }: ImportContext,
   report: FileReport,
   onRows: (rows: number) => void,
-): Promise<boolean> {
-  let header: { match: HeaderMatch; width: number } | null = null;
+): Promise<Stage | null> {
+  let layout: Layout | null = null;
   for await (const row of readTable(path)) {
-    if (header === null) {
-      header = { match: matchHeader(kind, row.cells), width: row.cells.length };
-      if (!reportHeader(header.match, row.row, report)) return false;
+    if (layout === null) {
+      const match = matchHeader(kind, row.cells);
+      if (!reportHeader(match, row.row, report)) return null;
+      const stage = await openStage(query, [...match.positions.keys()]);
+      layout = { kind, stage, ...placesOf(kind, match), width: row.cells.length };
       continue;
     }
     report.rows++;
-    await stageRow(kind, row, header.match, header.width, stage, report);
+    await stageRow(row, layout, report);
     if (report.rows % 1000 === 0) onRows(report.rows);
   }
-  if (report.rows === 0)
-    addError(report, {
-      row: 1,
-      column: '',
-      value: '',
-      code: 'empty-file',
-      reason: header === null ? '文件是空的' : '表头以下没有数据',
-    });
-  return report.rows > 0;
+  if (layout !== null && report.rows > 0) return layout.stage;
+  const reason = layout === null ? '文件是空的' : '表头以下没有数据';
+  addError(report, { row: 1, column: '', value: '', code: 'empty-file', reason });
+  return null;
+}
+
+/** Where a file has what. */
+interface Layout {
+  readonly kind: TableKind;
+  readonly stage: Stage;
+  /** Positions of the known columns in the file. */
+  readonly positions: readonly number[];
+  /** Of the known columns, those that name what a row is about; -1 where the file lacks one. */
+  readonly key: readonly number[];
+  readonly person: number;
+  readonly idNumber: number;
+  /** Columns of the header, known or not. */
+  readonly width: number;
+}
+
+function placesOf(
+  kind: TableKind,
+  { positions }: HeaderMatch,
+): Pick<Layout, 'positions' | 'key' | 'person' | 'idNumber'> {
+  const names = [...positions.keys()];
+  const [person, idNumber] = [names.indexOf('person'), names.indexOf('idNumber')];
+  return {
+    positions: [...positions.values()],
+    key: keyColumns[kind].map((name) => names.indexOf(name)),
+    ...{ person, idNumber },
+  };
 }
 
 function reportHeader({ missing, repeated }: HeaderMatch, row: number, report: FileReport): boolean {
@@ -121,33 +157,22 @@ function reportHeader({ missing, repeated }: HeaderMatch, row: number, report: F
 }
 
 async function stageRow(
-  kind: TableKind,
   { row, cells }: TableRow,
-  { positions }: HeaderMatch,
-  width: number,
-  stage: Stage,
+  { stage, positions, key: keys, person, idNumber, width }: Layout,
   report: FileReport,
 ): Promise<void> {
-  const values: Record<string, string> = {};
-  for (const [name, i] of positions) {
-    const value = keepable(cells[i]?.trim() ?? '');
-    if (value !== '') values[name] = value;
-  }
-  const surplus = cells.slice(width).some((cell) => cell.trim() !== '');
-  const key = keyColumns[kind].map((name) => values[name] ?? '').join('|');
+  const trimmed = positions.map((at) => cells[at]?.trim() ?? '');
+  // One look at the whole row: nearly all are plain.
+  const values = isPlainText(trimmed.join('\n')) ? trimmed : trimmed.map(plain);
+  const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+  const key = keys.map((at) => values[at] ?? '').join('|');
   const problem = surplus ? '列数多于表头' : cells.length < width ? '列数少于表头' : null;
   if (problem !== null) fail(report, row, '', String(cells.length), 'ragged-row', problem);
   else if (/^\|*$/.test(key)) fail(report, row, '', '', 'missing-value', '缺少编号或区划代码');
-  else
-    await stage.add(
-      { row, key, values },
-      { person: values.person ?? '', idNumber: (values.idNumber ?? '').toUpperCase() },
-    );
-}
-
-/** The stage cannot keep NUL and half surrogate pairs; the mark in their place is reported with the cell. */
-function keepable(text: string): string {
-  return text.replace(/\0|\p{Surrogate}/gu, replacementCharacter);
+  else {
+    const unique = { person: values[person] ?? '', idNumber: (values[idNumber] ?? '').toUpperCase() };
+    await stage.add(row, key, values, unique);
+  }
 }
 
 function fail(

@@ -1,6 +1,8 @@
 // Writes many rows in one statement and tells apart what was new, changed or the same.
 import type { Query } from '../store/db.js';
 import type { FileReport } from './report.js';
+import { plain, rowsOfText, textOfRows } from './row-text.js';
+import type { Field } from './row-text.js';
 
 export interface Target {
   readonly table: string;
@@ -20,9 +22,15 @@ export interface UpsertCounts {
 /** Inserts or replaces `rows`, whose properties are the target's columns; keys must not repeat. */
 export async function upsert(query: Query, target: Target, rows: readonly object[]): Promise<UpsertCounts> {
   if (rows.length === 0) return { inserted: 0, updated: 0, unchanged: 0 };
-  const written = await query<{ fresh: boolean }>(statement(target), [JSON.stringify(rows)]);
+  const sql = `${statement(target)} returning (xmax = 0) as fresh`;
+  const written = await query<{ fresh: boolean }>(sql, [textOf(target, rows)]);
   const inserted = written.filter(({ fresh }) => fresh).length;
   return { inserted, updated: written.length - inserted, unchanged: rows.length - written.length };
+}
+
+/** The same where nobody counts. */
+export async function write(query: Query, target: Target, rows: readonly object[]): Promise<void> {
+  if (rows.length > 0) await query(statement(target), [textOf(target, rows)]);
 }
 
 export function addCounts(report: FileReport, { inserted, updated, unchanged }: UpsertCounts): void {
@@ -34,14 +42,30 @@ export function addCounts(report: FileReport, { inserted, updated, unchanged }: 
 function statement({ table, columns, keys, existing = 'replace' }: Target): string {
   const names = Object.keys(columns);
   const rest = names.filter((name) => !keys.includes(name));
-  const record = names.map((name) => `${name} ${columns[name]}`).join(', ');
+  const values = names.map((name, i) => `c[${i + 1}]::${columns[name]}`).join(', ');
   const all = (prefix: string) => rest.map((name) => `${prefix}.${name}`).join(', ');
   const action =
-    existing === 'keep'
+    existing === 'keep' || rest.length === 0
       ? 'do nothing'
       : `do update set ${rest.map((name) => `${name} = excluded.${name}`).join(', ')}
          where (${all(table)}) is distinct from (${all('excluded')})`;
-  return `insert into ${table} (${names.join(', ')})
-    select ${names.join(', ')} from json_to_recordset($1::json) as r(${record})
-    on conflict (${keys.join(', ')}) ${action} returning (xmax = 0) as fresh`;
+  return `insert into ${table} (${names.join(', ')}) select ${values} from ${rowsOfText}
+    on conflict (${keys.join(', ')}) ${action}`;
+}
+
+function textOf({ columns }: Target, rows: readonly object[]): string {
+  const types = Object.entries(columns);
+  return textOfRows(
+    rows.map((row) => types.map(([name, type]) => fieldOf((row as Record<string, unknown>)[name], type))),
+  );
+}
+
+function fieldOf(value: unknown, type: string): Field {
+  if (typeof value === 'string') return plain(value);
+  if (typeof value !== 'object' || value === null) return value as Field;
+  return type.endsWith('[]') ? plain(arrayLiteral(value as readonly string[])) : JSON.stringify(value);
+}
+
+function arrayLiteral(values: readonly string[]): string {
+  return `{${values.map((value) => `"${value.replace(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
 }

@@ -1,16 +1,16 @@
 // Loads a register: checks whole households with their members; one with an error is left out.
 import { countyOf } from '@onemap/core';
 import type { CellError } from '../cells.js';
-import type { CellReader } from '../cells.js';
+import { CellReader } from '../cells.js';
 import { householdId } from '../context.js';
-import type { ImportContext, Loader } from '../context.js';
+import type { Groups, ImportContext, Loader } from '../context.js';
 import { addError } from '../report.js';
 import type { FileReport } from '../report.js';
-import type { StagedRow } from '../stage.js';
+import { cellOf } from '../stage.js';
 import { readHousehold } from './household.js';
 import type { HouseholdRecord } from './household.js';
 import type { MemberRecord } from './member.js';
-import { accept, writeHouseholds } from './write.js';
+import { accept, householdWriter, knownHouseholds } from './write.js';
 import type { Accepted } from './write.js';
 
 /** Row of the first occurrence of a value that comes more than once in the file. */
@@ -31,19 +31,33 @@ export function createRegisterLoader(
 ): Loader {
   const toldAnew = householdsOf(context, numbers);
   return async (groups) => {
+    const ids = idsOf(context, groups);
+    const [elsewhere, known] = await Promise.all([
+      knownIdNumbers(context, groups),
+      knownHouseholds(context, [...ids.values()]),
+    ]);
     const accepted: Accepted[] = [];
-    const elsewhere = await knownIdNumbers(context, groups);
     for (const [no, rows] of groups) {
       const { record, cells, errors } = readHousehold(rows);
       await checkRegion(context, record, cells);
-      for (const member of record.members) errors.push(...duplicates(member, repeated));
-      const id = record.region === null ? '' : householdId(context.key, countyOf(record.region), no);
+      for (const member of record.members) findDuplicates(member, repeated, errors);
+      const id = ids.get(no) ?? '';
       checkElsewhere(cells, record, id, elsewhere, toldAnew);
       if (errors.length === 0) accepted.push(accept(context, record, id));
       else reject(report, errors);
     }
-    await writeHouseholds(context, report, accepted);
+    return householdWriter(context, report, accepted, known);
   };
+}
+
+/** Ids by number, of the county that the first row names: rows that differ in it are an error. */
+function idsOf({ key }: ImportContext, groups: Groups): Map<string, string> {
+  const ids = new Map<string, string>();
+  for (const [no, [first]] of groups) {
+    const code = new CellReader('register', first!, []).region();
+    if (code !== null) ids.set(no, householdId(key, countyOf(code), no));
+  }
+  return ids;
 }
 
 function reject(report: FileReport, errors: readonly CellError[]): void {
@@ -66,37 +80,24 @@ async function checkRegion(
   }
 }
 
-function duplicates(member: MemberRecord, repeated: Repeated): CellError[] {
-  const found: CellError[] = [];
-  const firstId = repeated.idNumber.get(member.id_number);
-  if (firstId !== undefined && firstId !== member.row) {
-    found.push({
-      row: member.row,
-      column: '证件号码',
-      value: '',
-      code: 'duplicate',
-      reason: `证件号码与第 ${firstId} 行重复`,
-    });
-  }
-  const firstNo = repeated.person.get(member.nationalNo);
-  if (firstNo !== undefined && firstNo !== member.row) {
-    found.push({
-      row: member.row,
-      column: '人员编号',
-      value: '',
-      code: 'duplicate',
-      reason: `人员编号与第 ${firstNo} 行重复`,
-    });
-  }
-  return found;
+function findDuplicates(
+  { row, id_number, nationalNo }: MemberRecord,
+  repeated: Repeated,
+  errors: CellError[],
+): void {
+  const refuse = (column: string, first: number | undefined): void => {
+    if (first === undefined || first === row) return;
+    errors.push({ row, column, value: '', code: 'duplicate', reason: `${column}与第 ${first} 行重复` });
+  };
+  refuse('证件号码', repeated.idNumber.get(id_number));
+  refuse('人员编号', repeated.person.get(nationalNo));
 }
 
 /** Households that already hold one of these ID numbers. */
-async function knownIdNumbers(
-  { query }: ImportContext,
-  groups: ReadonlyMap<string, readonly StagedRow[]>,
-): Promise<Map<string, string>> {
-  const numbers = [...groups.values()].flat().map(({ values }) => values.idNumber ?? '');
+async function knownIdNumbers({ query }: ImportContext, groups: Groups): Promise<Map<string, string>> {
+  const numbers: string[] = [];
+  for (const rows of groups.values())
+    for (const row of rows) numbers.push(cellOf(row, 'idNumber').toUpperCase());
   const rows = await query<{ id_number: string; household: string }>(
     'select id_number, household from member where id_number = any($1::text[])',
     [numbers],

@@ -5,7 +5,7 @@ import { keyedHash } from '../context.js';
 import type { ImportContext } from '../context.js';
 import { householdYearTarget } from '../household-year.js';
 import type { FileReport } from '../report.js';
-import { upsert } from '../upsert.js';
+import { write } from '../upsert.js';
 import type { HouseholdRecord } from './household.js';
 import { householdTarget, memberTarget, memberYearTarget, registerYearTarget } from './targets.js';
 import { earlierYears } from './years.js';
@@ -27,62 +27,69 @@ export function accept(context: ImportContext, record: HouseholdRecord, id: stri
   return { id, county: countyOf(record.region!), hash, record };
 }
 
-/** A household with the village that its rows belong to, and whether a register of a later year has told of it already. */
+/** A household with the village that its rows belong to. */
 interface Written extends Accepted {
   readonly region: string;
+  /** Rows of its members as they are now. */
+  readonly members: readonly object[];
+  /** As it was, where it is known. */
+  readonly before: KnownHousehold | undefined;
+  /** Whether a register of a later year has told of it already. */
   readonly isPast: boolean;
 }
 
-/** An earlier year than the latest on record is kept as that year, and leaves the present as it is. */
-export async function writeHouseholds(
+/**
+ * What writes the households that are new or have changed. An earlier year than the latest on record is kept as that
+ * year, and leaves the present as it is.
+ */
+export function householdWriter(
   context: ImportContext,
   report: FileReport,
   accepted: readonly Accepted[],
-): Promise<void> {
-  if (accepted.length === 0) return;
-  const known = await knownHouseholds(context, accepted);
+  known: ReadonlyMap<string, KnownHousehold>,
+): () => Promise<void> {
   const changed = accepted.filter((one) => !isUnchanged(one, known.get(one.id)));
   const updated = changed.filter(({ id }) => known.has(id));
   report.unchanged += accepted.length - changed.length;
   report.updated += updated.length;
   report.inserted += changed.length - updated.length;
-  if (changed.length === 0) return;
   changed.forEach(({ county }) => context.touched.add(county));
   const written = changed.map((one): Written => {
     const before = known.get(one.id);
     const isPast = isPastOf(one, before);
-    return { ...one, isPast, region: isPast ? before!.region : one.record.region! };
+    const region = isPast ? before!.region : one.record.region!;
+    return {
+      ...one,
+      isPast,
+      before,
+      region,
+      members: memberRows(context, one, region),
+    };
   });
-  const present = written.filter(({ isPast }) => !isPast);
-  await writePresent(
-    context,
-    present,
-    present.filter(({ id }) => known.has(id)),
-  );
-  await writeYears(
-    context,
-    written,
-    written.filter(({ id }) => known.has(id)),
-  );
+  // All statements are sent at once: the database need not wait for this thread between them.
+  return async () => {
+    if (written.length > 0) await Promise.all([writePresent(context, written), writeYears(context, written)]);
+  };
 }
 
-interface KnownHousehold {
+export interface KnownHousehold {
   readonly hash: string;
   readonly region: string;
   /** Hash of what the register of each year said; empty where there was no register with a year. */
   readonly years: Readonly<Record<string, string>>;
 }
 
-async function knownHouseholds(
+/** The households of these ids that are in the register. */
+export async function knownHouseholds(
   { query }: ImportContext,
-  accepted: readonly Accepted[],
+  ids: readonly string[],
 ): Promise<Map<string, KnownHousehold>> {
   const rows = await query<KnownHousehold & { id: string }>(
     `select h.id, h.content_hash as hash, h.region,
        coalesce(json_object_agg(y.year, y.register_hash) filter (where y.register_hash is not null), '{}') as years
      from household h left join household_year y on y.county = h.county and y.household = h.id
      where h.county = any($1::text[]) and h.id = any($2::text[]) group by h.county, h.id`,
-    [countiesOf(accepted), accepted.map(({ id }) => id)],
+    [[...new Set(ids.map((id) => id.slice(0, 6)))], ids],
   );
   return new Map(rows.map(({ id, ...household }) => [id, household]));
 }
@@ -98,41 +105,42 @@ function isUnchanged(one: Accepted, known: KnownHousehold | undefined): boolean 
   return isYearKept && (isPastOf(one, known) || known.hash === one.hash);
 }
 
-async function writePresent(
-  context: ImportContext,
-  written: readonly Written[],
-  updated: readonly Written[],
-): Promise<void> {
+async function writePresent(context: ImportContext, written: readonly Written[]): Promise<void> {
   const { query } = context;
-  if (updated.length > 0) await forgetMembers(context, updated);
-  await upsert(
-    query,
-    householdTarget,
-    written.map((one) => householdRow(context, one)),
-  );
-  await upsert(
-    query,
-    memberTarget,
-    written.flatMap((one) => memberRows(context, one)),
-  );
+  const present = written.filter(({ isPast }) => !isPast);
+  const updated = present.filter(({ before }) => before !== undefined);
+  const moved = updated.filter(({ before, region }) => before!.region !== region);
+  await Promise.all([
+    updated.length > 0 && forgetMembers(context, updated),
+    moved.length > 0 && moveCompanions(context, moved),
+    write(
+      query,
+      householdTarget,
+      present.map((one) => householdRow(context, one)),
+    ),
+    write(
+      query,
+      memberTarget,
+      present.flatMap(({ members }) => members),
+    ),
+  ]);
 }
 
-async function writeYears(
-  context: ImportContext,
-  written: readonly Written[],
-  updated: readonly Written[],
-): Promise<void> {
+async function writeYears(context: ImportContext, written: readonly Written[]): Promise<void> {
   const { query } = context;
-  if (updated.length > 0) await forgetMembersOfYear(context, updated);
+  const updated = written.filter(({ before }) => before !== undefined);
   const told = written.filter(({ record }) => record.year !== null);
-  await upsert(query, registerYearTarget, told.map(ownYear));
-  await upsert(
-    query,
-    memberYearTarget,
-    told.flatMap((one) => memberRows(context, one).map((row) => ({ ...row, year: one.record.year }))),
-  );
-  if (context.deriveYears)
-    await upsert(query, { ...householdYearTarget, existing: 'keep' }, written.flatMap(otherYears));
+  await Promise.all([
+    updated.length > 0 && forgetMembersOfYear(context, updated),
+    write(query, registerYearTarget, told.map(ownYear)),
+    write(
+      query,
+      memberYearTarget,
+      told.flatMap(({ members, record: { year } }) => members.map((row) => ({ ...row, year }))),
+    ),
+    context.deriveYears &&
+      write(query, { ...householdYearTarget, existing: 'keep' }, written.flatMap(otherYears)),
+  ]);
 }
 
 /** What lies beside a household and has its region. */
@@ -142,26 +150,31 @@ const companionTables = [
   'archive_link',
 ];
 
-/** A changed household gets all its members anew, and its other facts follow it to another village. */
-async function forgetMembers({ query }: ImportContext, updated: readonly Written[]): Promise<void> {
-  await query('delete from member where county = any($1::text[]) and household = any($2::text[])', [
+/** A changed household gets all its members anew. */
+function forgetMembers({ query }: ImportContext, updated: readonly Written[]): Promise<unknown> {
+  return query('delete from member where county = any($1::text[]) and household = any($2::text[])', [
     countiesOf(updated),
     updated.map(({ id }) => id),
   ]);
-  const moved = JSON.stringify(updated.map(({ id, county, region }) => ({ id, county, region })));
-  for (const table of companionTables) {
-    await query(
+}
+
+/** The other facts of a household follow it to another village. */
+function moveCompanions({ query }: ImportContext, moved: readonly Written[]): Promise<unknown> {
+  const places = JSON.stringify(moved.map(({ id, county, region }) => ({ id, county, region })));
+  const moves = companionTables.map((table) =>
+    query(
       `update ${table} set region = r.region from json_to_recordset($1::json) as r(id text, county text, region text)
        where ${table}.county = r.county and ${table}.household = r.id and ${table}.region <> r.region`,
-      [moved],
-    );
-  }
+      [places],
+    ),
+  );
+  return Promise.all(moves);
 }
 
 /** What an earlier register of the same year said is replaced as a whole. */
-async function forgetMembersOfYear({ query }: ImportContext, updated: readonly Written[]): Promise<void> {
+function forgetMembersOfYear({ query }: ImportContext, updated: readonly Written[]): Promise<unknown> {
   const years = JSON.stringify(updated.map(({ id, county, record }) => ({ id, county, year: record.year })));
-  await query(
+  return query(
     `delete from member_year using json_to_recordset($1::json) as r(id text, county text, year smallint)
      where member_year.county = r.county and member_year.household = r.id and member_year.year = r.year`,
     [years],
@@ -179,7 +192,7 @@ function householdRow(
   return { county, id, region, ...record.facts, synthetic, source, content_hash: hash };
 }
 
-function memberRows({ key }: ImportContext, { id, county, region, record }: Written): object[] {
+function memberRows({ key }: ImportContext, { id, county, record }: Accepted, region: string): object[] {
   return record.members.map(({ row: _row, nationalNo, ...member }, i) => ({
     county,
     household: id,
