@@ -1,8 +1,9 @@
 // The server as a function from Request to Response: middleware, the routes of the contract, and the site's files.
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { Environment } from './environment.js';
 import { HttpProblem } from './http-problem.js';
 import { authentication } from './middleware/authentication.js';
+import { callerOrigin } from './middleware/caller-origin.js';
 import { clientAddress, type TrustedProxies } from './middleware/client-address.js';
 import { cors } from './middleware/cors.js';
 import { refuseOtherOverrides, withMeantMethod } from './middleware/method-override.js';
@@ -42,9 +43,11 @@ import { wmtsRoutes } from './routes/wmts.js';
 import { tileRoutes } from './routes/tiles.js';
 import { tilesetRoutes } from './routes/tilesets.js';
 
-export interface AppDependencies extends Omit<RouteDependencies, 'root'> {
+export interface AppDependencies extends Omit<RouteDependencies, 'root' | 'rootFor'> {
   /** Absolute address of the origin as callers see it, without a slash at the end. */
   readonly publicUrl: string;
+  /** Whether answers name the origin that the caller has used, where it has the form of one; absent always `publicUrl`. */
+  readonly followsCaller?: boolean;
   /** Origins of portals that may call from a browser; `*` for all. */
   readonly corsOrigins?: readonly string[];
   /** Whether these portals may send cookies; never with `*`. */
@@ -88,8 +91,11 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   const { imagery, elevation } = dependencies;
   app.route(rootPath, imageryTileRoutes({ ...(imagery && { imagery }), admit: limit.admit }));
   app.route(rootPath, publicElevationTileRoutes(elevation));
-  app.route(rootPath, createApi({ ...dependencies, root }, handleProblem));
-  const { store, archiveUrl = `${publicUrl}/archive/?household={id}` } = dependencies;
+  const { followsCaller = false } = dependencies;
+  const rootFor = (c: Context<Environment>): string =>
+    followsCaller ? `${callerOrigin(c) ?? publicUrl}${rootPath}` : root;
+  app.route(rootPath, createApi({ ...dependencies, root, rootFor }, handleProblem));
+  const { store, archiveUrl = `${followsCaller ? '' : publicUrl}/archive/?household={id}` } = dependencies;
   app.route('/', archivePageRoutes({ store, admit: limit.admit, portalUrl: archiveUrl }));
   app.get('/healthz', (c) => c.json(health(version)));
   app.get('/healthz/ready', async (c) => {

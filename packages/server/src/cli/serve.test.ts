@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +16,19 @@ const options = (folder: string, ...more: string[]) =>
     ['--data', join(home, folder), '--site', join(home, 'site'), '--log-level', 'silent', ...more],
     undefined,
   );
+
+/** Status and body of the landing page for a Host header that `fetch` would not send. */
+function askedAs(host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const path = '/onemap/v1/';
+    const asking = request({ host: '127.0.0.1', port, path, headers: { Host: host } }, (answer) => {
+      let text = `${answer.statusCode} `;
+      answer.on('data', (part) => (text += String(part)));
+      answer.on('end', () => resolve(text));
+    });
+    asking.on('error', reject).end();
+  });
+}
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'onemap-serve-'));
@@ -36,6 +50,18 @@ describe('the server on a port', () => {
     const landing = (await (await fetch(`${first.url}/onemap/v1/`)).json()) as LandingPage;
     expect(landing.links[0]?.href).toBe(`${first.url}/onemap/v1/`);
     expect((await fetch(`${first.url}/healthz`)).status).toBe(200);
+  });
+
+  it('names the address that a page was opened by, and no host that is none', async () => {
+    const { port } = new URL(first.url);
+    const other = `http://127.0.0.1:${port}`;
+    const landing = (await (await fetch(`${other}/onemap/v1/`)).json()) as LandingPage;
+    expect(landing.links[0]?.href).toBe(`${other}/onemap/v1/`);
+    for (const host of ['evil.example/x', 'a@evil.example', 'evil.example:99999']) {
+      const answer = await askedAs(host, Number(port));
+      expect(answer).not.toContain('evil');
+      expect(answer).toMatch(/^400 |"href":"http:\/\/localhost:\d+\/onemap/);
+    }
   });
 
   it('does not start with its data inside a folder that it serves', async () => {

@@ -10,7 +10,7 @@ import { readBody } from '../middleware/request-body.js';
 import { archivePath } from './archive-page.js';
 import type { RouteDependencies } from './dependencies.js';
 
-export function archiveLinkRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function archiveLinkRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .get('/households/:id/archive-links', async (c) => {
       const viewer = signedIn(c);
@@ -25,7 +25,7 @@ export function archiveLinkRoutes({ store, root }: RouteDependencies): Hono<Envi
       const claim = requireKey(c, 'createArchiveLink');
       const request = await readBody<ArchiveLinkRequest>(c, 'createArchiveLink');
       const { value, replayed } = await store.archiveLinks.issue(viewer, id, request, claim(request));
-      const url = new URL(archivePath(value.token), root).href;
+      const url = new URL(archivePath(value.token), rootFor(c)).href;
       tellReplay(c, replayed);
       return c.json({ ...value.link, url } satisfies IssuedArchiveLink, 201, { 'Cache-Control': 'no-store' });
     })
@@ -33,7 +33,7 @@ export function archiveLinkRoutes({ store, root }: RouteDependencies): Hono<Envi
       const viewer = signedIn(c);
       const { id, linkId } = readParameters<{ id: string; linkId: string }>(c, 'getArchiveLinkCode');
       const { link, token } = await store.archiveLinks.reprint(viewer, id, linkId);
-      const url = new URL(archivePath(token), root).href;
+      const url = new URL(archivePath(token), rootFor(c)).href;
       return c.json({ ...link, url } satisfies IssuedArchiveLink, 200, { 'Cache-Control': 'no-store' });
     })
     .post('/households/:id/archive-links/:linkId/revocation', async (c) => {

@@ -9,7 +9,7 @@ import type { AuditFilter } from '../store/audit.js';
 import type { RouteDependencies } from './dependencies.js';
 import { linkHeader, pageLinks } from './links.js';
 
-export function auditLogRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function auditLogRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>().get('/audit-logs', async (c) => {
     const viewer = signedIn(c);
     if (viewer.role !== 'administrator' && viewer.role !== 'auditor') throw new HttpProblem('forbidden');
@@ -19,7 +19,7 @@ export function auditLogRoutes({ store, root }: RouteDependencies): Hono<Environ
       ...(from !== undefined && { from: readTime('from', from, 0) }),
       ...(to !== undefined && { to: readTime('to', to, 1) }),
     });
-    const links = pageLinks(c, root, next);
+    const links = pageLinks(c, rootFor(c), next);
     c.header('Link', linkHeader(links));
     return c.json({ items, numberReturned: items.length, links } satisfies AuditLogList);
   });

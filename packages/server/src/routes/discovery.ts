@@ -50,18 +50,13 @@ const conformance: Conformance = {
   ],
 };
 
-export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Environment> {
-  const landing: LandingPage = {
-    title: 'OneMap',
-    description: '精准扶贫、防返贫监测一张图的后端接口',
-    links: landingLinks(root),
-  };
-  const contract30 = withServer(openApi30, root);
-  const contract31 = withServer(openApi31, root);
+export function discoveryRoutes({ rootFor, version }: RouteDependencies): Hono<Environment> {
+  const contract30 = withServer(openApi30);
+  const contract31 = withServer(openApi31);
   return new Hono<Environment>()
     .get('/', (c) => {
       readParameters(c, 'getLandingPage');
-      return c.json(landing);
+      return c.json(landingPage(rootFor(c)));
     })
     .get('/conformance', (c) => {
       readParameters(c, 'getConformance');
@@ -69,11 +64,11 @@ export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Envi
     })
     .get('/api', (c) => {
       readParameters(c, 'getApi');
-      return c.body(contract30, 200, { 'Content-Type': openApiType('3.0') });
+      return c.body(contract30(rootFor(c)), 200, { 'Content-Type': openApiType('3.0') });
     })
     .get('/api/3.1', (c) => {
       readParameters(c, 'getApi31');
-      return c.body(contract31, 200, { 'Content-Type': openApiType('3.1') });
+      return c.body(contract31(rootFor(c)), 200, { 'Content-Type': openApiType('3.1') });
     })
     .get('/healthz', (c) => {
       readParameters(c, 'getHealth');
@@ -91,6 +86,11 @@ export function discoveryRoutes({ root, version }: RouteDependencies): Hono<Envi
 
 export function health(version: string): Health {
   return { status: 'ok', version };
+}
+
+function landingPage(root: string): LandingPage {
+  const description = '精准扶贫、防返贫监测一张图的后端接口';
+  return { title: 'OneMap', description, links: landingLinks(root) };
 }
 
 function landingLinks(root: string): Link[] {
@@ -119,6 +119,8 @@ function landingLinks(root: string): Link[] {
   ];
 }
 
-function withServer(document: Record<string, unknown>, root: string): string {
-  return JSON.stringify({ ...document, servers: [{ url: root }] });
+/** Written once but for the address of the server, which each caller knows by a name of its own. */
+function withServer({ servers: _, ...document }: Record<string, unknown>): (root: string) => string {
+  const text = JSON.stringify(document).slice(0, -1);
+  return (root) => `${text},"servers":${JSON.stringify([{ url: root }])}}`;
 }

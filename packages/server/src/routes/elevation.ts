@@ -19,17 +19,17 @@ interface TileQuery {
 
 const tilePath = '/elevation/:id/tiles/:tileMatrixSetId/:tileMatrix/:tileRow/:tileCol';
 
-export function elevationRoutes({ elevation, root }: RouteDependencies): Hono<Environment> {
+export function elevationRoutes({ elevation, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .get('/elevation', async (c) => {
       readParameters(c, 'listElevation');
       const records = (await elevation?.list()) ?? [];
       const shown = records.filter((record) => maySee(c, record));
-      return c.json({ items: shown.map((record) => describeElevation(record, root)) });
+      return c.json({ items: shown.map((record) => describeElevation(record, rootFor(c))) });
     })
     .get('/elevation/:id', async (c) => {
       const { id } = readParameters<{ id: string }>(c, 'getElevation');
-      return c.json(describeElevation(await find(c, elevation, id), root));
+      return c.json(describeElevation(await find(c, elevation, id), rootFor(c)));
     })
     .get(tilePath, async (c) => {
       const query = readTileQuery(c);

@@ -23,7 +23,7 @@ const types: Readonly<Record<ExportFormat, string>> = {
 /** A filter can hold the outline of a county, as that of `POST /households/-/query`. */
 const largeBody = { maximumBytes: 1024 * 1024, maximumDepth: 256 };
 
-export function exportRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function exportRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .post('/exports', async (c) => {
       const viewer = signedIn(c);
@@ -32,15 +32,15 @@ export function exportRoutes({ store, root }: RouteDependencies): Hono<Environme
       const request = await readBody<ExportRequest>(c, 'createExport', largeBody);
       const { record, replayed } = await store.exports.create(viewer, request, claim(request));
       tellReplay(c, replayed);
-      return c.json(describe(record, root), 201, {
-        Location: `${root}/exports/${record.id}`,
+      return c.json(describe(record, rootFor(c)), 201, {
+        Location: `${rootFor(c)}/exports/${record.id}`,
         'Cache-Control': 'no-store',
       });
     })
     .get('/exports/:id', async (c) => {
       const viewer = signedIn(c);
       const { id } = readParameters<{ id: string }>(c, 'getExport');
-      return c.json(describe(await store.exports.get(viewer, id), root));
+      return c.json(describe(await store.exports.get(viewer, id), rootFor(c)));
     })
     .get('/exports/:id/content', async (c) => {
       const viewer = signedIn(c);

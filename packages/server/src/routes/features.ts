@@ -38,29 +38,31 @@ interface PageParameters extends FeatureParameters, FilterParameters {
   offset: number;
 }
 
-export function featureRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function featureRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   const { features } = store;
   return new Hono<Environment>()
     .get('/collections', async (c) => {
       readParameters(c, 'listCollections');
-      const collections = (await features.list(c.get('viewer'))).map((each) => toCollection(each, root));
-      return c.json({ collections, links: [selfLink(c, root, 'self', 'application/json')] });
+      const collections = (await features.list(c.get('viewer'))).map((each) =>
+        toCollection(each, rootFor(c)),
+      );
+      return c.json({ collections, links: [selfLink(c, rootFor(c), 'self', 'application/json')] });
     })
     .get('/collections/:collectionId', async (c) => {
       const { collectionId } = readParameters<FeatureParameters>(c, 'getCollection');
-      return c.json(toCollection(await features.describe(c.get('viewer'), collectionId), root));
+      return c.json(toCollection(await features.describe(c.get('viewer'), collectionId), rootFor(c)));
     })
     .get('/collections/:collectionId/schema', (c) => {
       const { collectionId } = readParameters<FeatureParameters>(c, 'getCollectionSchema');
       const found = features.properties(c.get('viewer'), collectionId);
-      return c.body(JSON.stringify(describeProperties(found, root, 'schema')), 200, {
+      return c.body(JSON.stringify(describeProperties(found, rootFor(c), 'schema')), 200, {
         'Content-Type': schemaType,
       });
     })
     .get('/collections/:collectionId/queryables', (c) => {
       const { collectionId } = readParameters<FeatureParameters>(c, 'getCollectionQueryables');
       const found = features.properties(c.get('viewer'), collectionId);
-      return c.body(JSON.stringify(describeProperties(found, root, 'queryables')), 200, {
+      return c.body(JSON.stringify(describeProperties(found, rootFor(c), 'queryables')), 200, {
         'Content-Type': schemaType,
       });
     })
@@ -109,13 +111,13 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
       ...(sortby && { sortby }),
       ...(cursor !== undefined && { cursor }),
     });
-    const pages = pageLinks(c, root, page.next, type);
+    const pages = pageLinks(c, rootFor(c), page.next, type);
     c.header('Link', linkHeader(pages));
     const { numberMatched, synthetic, source } = page;
     const links = [
       ...pages,
-      selfLink(c, root, 'alternate', other(type)),
-      collectionLink(root, asked.collectionId),
+      selfLink(c, rootFor(c), 'alternate', other(type)),
+      collectionLink(rootFor(c), asked.collectionId),
     ];
     const rest = JSON.stringify({
       numberReturned: page.features.length,
@@ -143,9 +145,9 @@ export function featureRoutes({ store, root }: RouteDependencies): Hono<Environm
     const asOf = readDatetime(asked.datetime);
     const { featureId, fields } = asked;
     const links = [
-      selfLink(c, root, 'self', type),
-      selfLink(c, root, 'alternate', other(type)),
-      collectionLink(root, collectionId),
+      selfLink(c, rootFor(c), 'self', type),
+      selfLink(c, rootFor(c), 'alternate', other(type)),
+      collectionLink(rootFor(c), collectionId),
     ];
     const rest = ({ synthetic, source }: FeatureRow): string =>
       `,${JSON.stringify({ links, synthetic, source }).slice(1, -1)}`;

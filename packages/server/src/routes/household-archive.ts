@@ -55,14 +55,14 @@ const historyOf = (archive: HouseholdArchive): HouseholdHistory => {
   return { ...headOf(archive), items, events, monitoring };
 };
 
-export function householdArchiveRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function householdArchiveRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   const answer =
     (operation: string, part: (archive: HouseholdArchive) => object) => async (c: Context<Environment>) => {
       const viewer = signedIn(c);
       const { id, 'as-of': asOf } = readParameters<{ id: string; 'as-of'?: number }>(c, operation);
       const archive = await store.households.archive(viewer, id, asOf);
       if (archive === null) throw new HttpProblem('household-not-found');
-      return c.json(part(withPhotoAddresses(archive, root, store.photos)));
+      return c.json(part(withPhotoAddresses(archive, rootFor(c), store.photos)));
     };
   return new Hono<Environment>()
     .get(

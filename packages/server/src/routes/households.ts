@@ -27,7 +27,7 @@ type ListParameters = Omit<HouseholdFilter, 'bbox' | 'asOf' | 'filter'> &
 const queryBody = { maximumBytes: 1024 * 1024, maximumDepth: 256 };
 const queryLimits = { positions: 50_000 };
 
-export function householdRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function householdRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .get('/households', async (c) => {
       const viewer = signedIn(c);
@@ -47,7 +47,7 @@ export function householdRoutes({ store, root }: RouteDependencies): Hono<Enviro
         ...(asOf !== undefined && { asOf }),
         ...(bbox && { bbox: readBbox(bbox) }),
       });
-      const links = pageLinks(c, root, page.next);
+      const links = pageLinks(c, rootFor(c), page.next);
       c.header('Link', linkHeader(links));
       return c.json(toList(page, links));
     })
@@ -67,7 +67,7 @@ export function householdRoutes({ store, root }: RouteDependencies): Hono<Enviro
         filter: { language: 'json', value: filter, pointer: '/filter', system },
         filterLimits: queryLimits,
       });
-      const self = { href: `${root}/households/-/query`, rel: 'self', type: 'application/json' };
+      const self = { href: `${rootFor(c)}/households/-/query`, rel: 'self', type: 'application/json' };
       return c.json({ ...toList(page, [self]), cursor: page.next } satisfies HouseholdQueryResult);
     })
     .get('/households/:id', async (c) => {

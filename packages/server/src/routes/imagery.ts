@@ -20,17 +20,17 @@ interface TileQuery {
   readonly tileCol: number;
 }
 
-export function imageryRoutes({ imagery, root }: RouteDependencies): Hono<Environment> {
+export function imageryRoutes({ imagery, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .get('/imagery', async (c) => {
       const { year } = readParameters<{ year?: number }>(c, 'listImagery');
       const entries = (await imagery?.list()) ?? [];
       const shown = entries.filter((entry) => year === undefined || entry.year === year);
-      return c.json({ items: shown.map((entry) => describeSet(entry, root)) });
+      return c.json({ items: shown.map((entry) => describeSet(entry, rootFor(c))) });
     })
     .get('/imagery/:id', async (c) => {
       const { id } = readParameters<{ id: string }>(c, 'getImagery');
-      return c.json(describeSet(await find(imagery, id), root));
+      return c.json(describeSet(await find(imagery, id), rootFor(c)));
     });
 }
 

@@ -8,11 +8,11 @@ import type { RegionFilter } from '../store/regions.js';
 import type { RouteDependencies } from './dependencies.js';
 import { linkHeader, pageLinks } from './links.js';
 
-export function regionRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function regionRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>()
     .get('/regions', async (c) => {
       const page = await store.regions.list(readParameters<RegionFilter>(c, 'listRegions'));
-      const links = pageLinks(c, root, page.next);
+      const links = pageLinks(c, rootFor(c), page.next);
       c.header('Link', linkHeader(links));
       const { items, numberMatched } = page;
       return c.json({ items, numberReturned: items.length, numberMatched, links } satisfies RegionList);
@@ -23,11 +23,11 @@ export function regionRoutes({ store, root }: RouteDependencies): Hono<Environme
     })
     .get('/regions/:code/children', async (c) => {
       const { code } = readParameters<{ code: string }>(c, 'listRegionChildren');
-      return c.json(wholeList(found(await store.regions.children(code)), pageLinks(c, root, null)));
+      return c.json(wholeList(found(await store.regions.children(code)), pageLinks(c, rootFor(c), null)));
     })
     .get('/regions/:code/ancestors', async (c) => {
       const { code } = readParameters<{ code: string }>(c, 'listRegionAncestors');
-      return c.json(wholeList(found(await store.regions.ancestors(code)), pageLinks(c, root, null)));
+      return c.json(wholeList(found(await store.regions.ancestors(code)), pageLinks(c, rootFor(c), null)));
     })
     .get('/regions/:code/boundary', async (c) => {
       const { code, level } = readParameters<{ code: string; level?: RegionLevel }>(c, 'getRegionBoundary');

@@ -9,7 +9,7 @@ import { tileMatrixSets } from '../tiles/tile-matrix-set.js';
 import { describeMetadata, describeTileJson, describeTileSet, listTileSets } from '../tiles/tileset.js';
 import type { RouteDependencies } from './dependencies.js';
 
-export function tilesetRoutes({ store, root }: RouteDependencies): Hono<Environment> {
+export function tilesetRoutes({ store, rootFor }: RouteDependencies): Hono<Environment> {
   const describe = (c: Context<Environment>, operationId: string) => {
     const viewer = signedIn(c);
     readParameters(c, operationId);
@@ -17,7 +17,7 @@ export function tilesetRoutes({ store, root }: RouteDependencies): Hono<Environm
   };
   return new Hono<Environment>()
     .get('/tiles/households', async (c) =>
-      c.json(describeTileJson(await describe(c, 'getHouseholdTileJson'), root)),
+      c.json(describeTileJson(await describe(c, 'getHouseholdTileJson'), rootFor(c))),
     )
     .get('/tiles/households/metadata.json', async (c) =>
       c.json(describeMetadata(await describe(c, 'getHouseholdTileMetadata'))),
@@ -25,14 +25,14 @@ export function tilesetRoutes({ store, root }: RouteDependencies): Hono<Environm
     .get('/collections/households/tiles', (c) => {
       signedIn(c);
       readParameters(c, 'listHouseholdTilesets');
-      return c.json(listTileSets(root));
+      return c.json(listTileSets(rootFor(c)));
     })
     .get('/collections/households/tiles/WebMercatorQuad', async (c) =>
-      c.json(describeTileSet(await describe(c, 'getHouseholdTileset'), root)),
+      c.json(describeTileSet(await describe(c, 'getHouseholdTileset'), rootFor(c))),
     )
     .get('/tileMatrixSets', (c) => {
       readParameters(c, 'listTileMatrixSets');
-      return c.json(listTileMatrixSets(root));
+      return c.json(listTileMatrixSets(rootFor(c)));
     })
     .get('/tileMatrixSets/:tileMatrixSetId', (c) => {
       const { tileMatrixSetId } = readParameters<{ tileMatrixSetId: string }>(c, 'getTileMatrixSet');

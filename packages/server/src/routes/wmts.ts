@@ -21,13 +21,13 @@ class OwsMistake extends Error {
   }
 }
 
-export function wmtsRoutes({ imagery, root }: RouteDependencies): Hono<Environment> {
+export function wmtsRoutes({ imagery, rootFor }: RouteDependencies): Hono<Environment> {
   return new Hono<Environment>().get('/wmts', async (c) => {
     const pairs = readPairs(c);
     try {
       checkService(pairs);
       if (pairs.get('REQUEST') === 'GetTile') return await tile(c, pairs);
-      return xml(c, capabilities((await imagery?.list()) ?? [], root), 200);
+      return xml(c, capabilities((await imagery?.list()) ?? [], rootFor(c)), 200);
     } catch (error) {
       if (!(error instanceof OwsMistake)) throw error;
       return xml(c, exceptionReport(error.code, error.locator, error.message), 400);
