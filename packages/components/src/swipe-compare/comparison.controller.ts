@@ -12,7 +12,7 @@ import {
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { SurfaceController } from '../map/surface.controller.js';
 import type { SideFailure } from './imagery-fault.js';
-import { SideLayers, type SideContent } from './side-layers.js';
+import { SideLayers, type SideContent, type SideProgress } from './side-layers.js';
 
 export interface Comparison {
   readonly view: SwipeView;
@@ -47,8 +47,8 @@ export class ComparisonController implements ReactiveController {
       new SideLayers(this.#surfaces[side], {
         onLayers: () => this.#clip(side),
         onError: (error) => onError({ side, error }),
-        // It begins while the element is updating.
-        onOpening: () => void Promise.resolve().then(() => this.#host.requestUpdate()),
+        // It may begin while the element is updating.
+        onState: () => void Promise.resolve().then(() => this.#host.requestUpdate()),
       });
     this.#surfaces = { left: surface('left'), right: surface('right') };
     this.#sides = { left: layers('left'), right: layers('right') };
@@ -76,9 +76,10 @@ export class ComparisonController implements ReactiveController {
     this.#swipe?.setView(comparison.view);
   }
 
-  /** Whether the side's picture is being opened: nothing of it is on the map yet. */
-  isOpening(side: SwipeSide): boolean {
-    return this.#sides[side].opening;
+  /** How the side's layers are getting on. */
+  progress(side: SwipeSide): SideProgress {
+    const { opening, fault } = this.#sides[side];
+    return { opening, fault, retry: () => this.#sides[side].retryTiles() };
   }
 
   /** Asks again for imagery that could not be had. */

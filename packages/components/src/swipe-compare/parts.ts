@@ -1,6 +1,6 @@
 // The drawn parts of a comparison: divider, lens, the chips on the image, and the choices below it.
 import { swipeModes, type SwipeMode, type SwipeView } from '@onemap/core/map';
-import { html, type nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon, type IconName } from '../internal/icons.js';
 import { styleProperty } from '../internal/style-property.js';
@@ -40,11 +40,23 @@ export function sliderHandle({ view, label, valueText, onDown, onKey }: Slider):
   </div>`;
 }
 
-/** Year and day of capture on the image; a side without content says why. `room` is in CSS pixels. */
-export function chip(side: 'left' | 'right', model: SideModel, room: number, before = ''): TemplateResult {
+interface ChipOptions {
+  /** CSS pixels. */
+  readonly room: number;
+  readonly before: string;
+  readonly words: SwipeWords;
+}
+
+/** Year and day of capture on the image; a side without content says why, and what has not come can be asked for again. */
+export function chip(
+  side: 'left' | 'right',
+  model: SideModel,
+  { room, before, words }: ChipOptions,
+): TemplateResult {
   return html`<p class="chip chip-${side}" part="label" ${styleProperty('--_room', `${room}px`)}>
     <strong>${before} ${model.label}</strong>
     ${model.missing === '' ? html`<span>${model.detail}</span>` : html`<span class="missing">${model.missing}</span>`}
+    ${model.retry ? html`<button type="button" class="button" @click=${model.retry}>${words.retry}</button>` : nothing}
   </p>`;
 }
 

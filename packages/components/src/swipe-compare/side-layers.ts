@@ -1,5 +1,12 @@
 // What one side of a comparison puts on its map: imagery of a year, figures of a year, or layers of the page.
-import { createImageryLayers, type ImagerySet, type MapHandle, type MapLayer } from '@onemap/core/map';
+import {
+  createImageryLayers,
+  TileFaultWatch,
+  type ImagerySet,
+  type MapHandle,
+  type MapLayer,
+  type TileFault,
+} from '@onemap/core/map';
 import type { SurfaceController, SurfaceModel } from '../map/surface.controller.js';
 
 export type SideContent =
@@ -9,12 +16,21 @@ export type SideContent =
   | { readonly kind: 'layers'; readonly layers: readonly MapLayer[] }
   | { readonly kind: 'figures'; readonly model: SurfaceModel };
 
+export interface SideProgress {
+  /** A picture is being opened: nothing of it is on the map yet. */
+  readonly opening: boolean;
+  /** Why none of the tiles in view has come; null while some do. */
+  readonly fault: TileFault | null;
+  /** Asks again for tiles that have not come. */
+  readonly retry: () => void;
+}
+
 interface Callbacks {
   /** Other layers are on the map now. */
   readonly onLayers: () => void;
   readonly onError: (error: unknown) => void;
-  /** `opening` has changed. */
-  readonly onOpening: () => void;
+  /** `opening` or `fault` has changed. */
+  readonly onState: () => void;
 }
 
 export class SideLayers {
@@ -25,6 +41,7 @@ export class SideLayers {
   #layers: readonly MapLayer[] = [];
   #ownsLayers = false;
   #added: MapLayer[] = [];
+  #tiles: TileFaultWatch | undefined;
   #turn = 0;
   #opening = false;
 
@@ -41,6 +58,16 @@ export class SideLayers {
   /** A picture is being opened whose head has to be read first. */
   get opening(): boolean {
     return this.#opening;
+  }
+
+  /** Why none of the tiles in view has come; null while some do. */
+  get fault(): TileFault | null {
+    return this.#tiles?.fault ?? null;
+  }
+
+  /** Asks again for tiles that have not come. */
+  retryTiles(): void {
+    this.#tiles?.retry();
   }
 
   /** Bottom first. */
@@ -101,16 +128,24 @@ export class SideLayers {
   #setOpening(opening: boolean): void {
     if (opening === this.#opening) return;
     this.#opening = opening;
-    this.#callbacks.onOpening();
+    this.#callbacks.onState();
   }
 
   #take(layers: readonly MapLayer[]): void {
     this.#layers = layers;
     this.#ownsLayers = this.#content.kind === 'imagery';
+    this.#tiles = new TileFaultWatch(layers, {
+      fetch: this.#handle?.fetch,
+      onChange: () => this.#callbacks.onState(),
+    });
     this.#putOn();
   }
 
   #drop(): void {
+    const { fault } = this;
+    this.#tiles?.end();
+    this.#tiles = undefined;
+    if (fault !== null) this.#callbacks.onState();
     const layers = this.#layers;
     this.#layers = [];
     this.#takeOff();

@@ -1,8 +1,15 @@
 // What a side shows and says of itself: which year of the imagery or of the figures, when it was taken, what is missing.
 import { formatNumber, type Locale } from '@onemap/core';
-import { imageryOf, imageryYears, type ImagerySet, type MapLayer, type SwipeSide } from '@onemap/core/map';
+import {
+  imageryOf,
+  imageryYears,
+  type ImagerySet,
+  type MapLayer,
+  type SwipeMode,
+  type SwipeSide,
+} from '@onemap/core/map';
 import type { SurfaceModel } from '../map/surface.controller.js';
-import type { SideContent } from './side-layers.js';
+import type { SideContent, SideProgress } from './side-layers.js';
 import type { SwipeWords } from './words.js';
 
 export interface SideModel {
@@ -18,6 +25,27 @@ export interface SideModel {
   /** Why the side shows nothing; empty where it shows something. */
   readonly missing: string;
   readonly set: ImagerySet | undefined;
+  /** Asks again for what has not come; undefined where nothing is missing. */
+  readonly retry?: () => void;
+}
+
+/** What is said on the image: a picture that is being opened, and tiles that have not come, say so on their side. */
+export function onImage(model: SideModel, progress: SideProgress, words: SwipeWords): SideModel {
+  if (progress.opening) return { ...model, detail: words.opening };
+  if (progress.fault === null) return model;
+  return { ...model, missing: words.tileFaults[progress.fault], retry: progress.retry };
+}
+
+/** What is compared and how, in a sentence, and what has not come, in one for each side. */
+export function summaryOf(
+  mode: SwipeMode,
+  [left, right]: readonly [string, string],
+  models: readonly SideModel[],
+  words: SwipeWords,
+): string {
+  const lacking = models.filter(({ retry }) => retry !== undefined);
+  const faults = lacking.map(({ label, missing }) => words.fault(label, missing));
+  return [words.summary(words.modes[mode], left, right), ...faults].join(words.between);
 }
 
 /** The years that the two sides begin with, where there are both. */

@@ -39,8 +39,8 @@ export function stageView(stage: Stage): TemplateResult {
     <div class="divider" ${styleProperty('transform', `translate(${x}px, ${y}px)`)}>
       ${view.mode === 'opacity' || view.mode === 'blink' ? nothing : html`<div class="line"></div>`}
       ${isDragged(view) ? sliderHandle({ view, label, valueText: valueTextOf(stage), onDown: divider.onDown, onKey: divider.onKey }) : nothing}
-      ${hasRoom('left', stage, x, y) ? chip('left', left, roomOf('left', stage, x), around) : nothing}
-      ${hasRoom('right', stage, x, y) ? chip('right', right, roomOf('right', stage, x), inside) : nothing}
+      ${hasRoom('left', stage, x, y) ? chip('left', left, { words, before: around, room: roomOf('left', stage, x) }) : nothing}
+      ${hasRoom('right', stage, x, y) ? chip('right', right, { words, before: inside, room: roomOf('right', stage, x) }) : nothing}
     </div>
   </div>`;
 }

@@ -166,6 +166,13 @@ export const swipeCompareStyles = css`
 
   .chip .missing {
     color: var(--_color-warning);
+    text-align: start;
+  }
+
+  .chip .button {
+    align-self: flex-start;
+    margin-top: 4px;
+    pointer-events: auto;
   }
 
   .across .chip {

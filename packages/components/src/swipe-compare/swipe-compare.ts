@@ -3,6 +3,7 @@ import type { Bbox } from '@onemap/contract';
 import type { DataSource } from '@onemap/core';
 import {
   swipeModes,
+  swipeSides,
   type ImagerySet,
   type MapHandle,
   type MapLayer,
@@ -44,7 +45,7 @@ import { keptInside } from './divider-keys.js';
 import { faultText, type SideFailure } from './imagery-fault.js';
 import { legendView } from './legend.js';
 import { PictureController } from './picture.controller.js';
-import type { SideModel } from './side-model.js';
+import { onImage, summaryOf, type SideModel } from './side-model.js';
 import { stageView } from './stage.js';
 import { swipeCompareStyles } from './swipe-compare.styles.js';
 import { swipeWordsOf, type SwipeWords } from './words.js';
@@ -293,10 +294,8 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
     });
   }
 
-  /** A picture that is being opened says so on its side. */
   #onImage(side: SwipeSide): SideModel {
-    const model = this.#sides.of(side);
-    return this.#comparison.isOpening(side) ? { ...model, detail: this.#words.opening } : model;
+    return onImage(this.#sides.of(side), this.#comparison.progress(side), this.#words);
   }
 
   #renderLegend(): unknown {
@@ -341,10 +340,8 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   }
 
   get #summary(): string {
-    return this.#words.summary(
-      this.#words.modes[this.#mode],
-      ...this.#sides.inWords(this.#mode, this.#words),
-    );
+    const models = swipeSides.map((side) => this.#onImage(side));
+    return summaryOf(this.#mode, this.#sides.inWords(this.#mode, this.#words), models, this.#words);
   }
 
   #stateOptions() {

@@ -1,6 +1,6 @@
 // The words of <om-swipe-compare>, loaded with it and not with the first page.
 import type { Locale } from '@onemap/core';
-import type { ImageryFault, SwipeMode } from '@onemap/core/map';
+import type { ImageryFault, SwipeMode, TileFault } from '@onemap/core/map';
 
 const modesInChinese: Readonly<Record<SwipeMode, string>> = {
   vertical: '左右卷帘',
@@ -64,6 +64,19 @@ const faultsInEnglish: Readonly<Record<ImageryFault, string>> = {
   unreachable: 'it could not be had; check the address, and whether its host lets this page read it.',
 };
 
+const tileFaultsInChinese: Readonly<Record<TileFault, string>> = {
+  refused: '影像服务拒绝了请求，请核对密钥或登录。',
+  missing: '服务器上没有这一带的瓦片，请核对影像的地址与范围，或换一个年份。',
+  unreachable: '没有取到影像，请检查网络，以及本页面是否可以读取影像的地址。恢复后会自动显示。',
+};
+
+const tileFaultsInEnglish: Readonly<Record<TileFault, string>> = {
+  refused: 'Its host refused to give it; check the key or the login.',
+  missing: 'Its host has no tiles here; check address and extent, or choose another year.',
+  unreachable:
+    'It could not be had; check the network, and whether this page may read its address. It is shown as soon as it comes.',
+};
+
 const zhCN = {
   label: '两期对比',
   divider: '分隔线',
@@ -93,6 +106,8 @@ const zhCN = {
   download: '下载图片',
   notReadable: '影像服务不允许导出图片。',
   opening: '正在打开影像…',
+  tileFaults: tileFaultsInChinese,
+  retry: '重试',
   fault: (label: string, text: string) => `${label}：${text}`,
   faults: faultsInChinese,
   licence: (licence: string) => `许可 ${licence}`,
@@ -136,6 +151,8 @@ const en: SwipeWords = {
   download: 'Download picture',
   notReadable: 'The imagery service does not allow pictures to be saved.',
   opening: 'Opening the picture…',
+  tileFaults: tileFaultsInEnglish,
+  retry: 'Try again',
   fault: (label, text) => `${label}: ${text}`,
   faults: faultsInEnglish,
   licence: (licence) => `Licence ${licence}`,
