@@ -74,7 +74,8 @@ export function kernelSurface(
   const cellKm2 = (cell / 1000) ** 2;
   blur2({ data: counts, width: columns, height: rows }, blurRadius);
   // Differences of running sums leave a trace of nothing, on either side of it.
-  return counts.map((value) => (value > 1e-12 ? value / cellKm2 : 0));
+  for (let i = 0; i < counts.length; i++) counts[i] = counts[i]! > 1e-12 ? counts[i]! / cellKm2 : 0;
+  return counts;
 }
 
 /** The density at a place in metres, between the middles of squares; 0 off the grid. */
