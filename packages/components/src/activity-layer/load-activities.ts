@@ -1,7 +1,7 @@
 // Asks for the activities of a region and a time: the latest first, and no more than a map can show.
 import type { Activity, Region } from '@onemap/contract';
 import { matchingHouseholds } from '../figures/matching-households.js';
-import { periodInUnit, type DataSource, type Period, type TimeMode } from '@onemap/core';
+import { periodInUnit, yearOf, type DataSource, type Period, type TimeMode } from '@onemap/core';
 
 export interface ActivityChoice {
   readonly source: DataSource;
@@ -10,7 +10,7 @@ export interface ActivityChoice {
   /** Undefined: the year of the latest activity. */
   readonly period: Period | undefined;
   readonly mode: TimeMode;
-  /** The common condition on households: only what reached one of them counts. */
+  /** The common condition on households, in the last year of the period: only what reached one of them counts. */
   readonly filter?: object | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function loadActivities(choice: ActivityChoice, signal: AbortSignal
   ]);
   const datetime = period && datetimeOf(period, mode);
   const found = { activities: [] as Activity[], matched: 0, synthetic: false, sources: new Set<string>() };
-  const reached = await reachedHouseholds(choice, region.code, signal);
+  const reached = await reachedHouseholds(choice, region.code, period, signal);
   const pages = source.activities?.list({ region: region.code, datetime, sortby: '-date' }, { signal });
   for await (const page of pages?.byPage({ maxPageSize: pageSize }) ?? []) {
     const kept = reached ? page.features.filter((one) => reaches(one, reached)) : page.features;
@@ -70,9 +70,11 @@ export async function loadActivities(choice: ActivityChoice, signal: AbortSignal
 async function reachedHouseholds(
   { source, filter }: ActivityChoice,
   region: string,
+  period: Period | undefined,
   signal: AbortSignal,
 ): Promise<ReadonlySet<string> | null> {
-  return filter ? matchingHouseholds(source, filter, { region }, signal) : null;
+  const asOf = period && yearOf(period);
+  return filter ? matchingHouseholds(source, filter, { region, asOf }, signal) : null;
 }
 
 function reaches({ properties }: Activity, ids: ReadonlySet<string>): boolean {

@@ -11,7 +11,7 @@ export interface HouseholdPoints {
   readonly ids: readonly string[];
   /** Longitude and latitude interleaved. */
   readonly lonLat: Float64Array;
-  /** One character a year in the order of `years`; `-` is not in the register. */
+  /** One character a year in the order of `years`; `unregistered` where it is not shown. */
   readonly statuses: readonly string[];
   readonly years: readonly number[];
   /** What the characters of `statuses` stand for. */
@@ -19,6 +19,9 @@ export interface HouseholdPoints {
   /** Whether only those that the common condition selects are among them. */
   readonly filtered?: boolean;
 }
+
+/** In place of a status: not in the register in that year, or not among those that the common condition selects. */
+export const unregistered = '-';
 
 /** In the order of the legend. Four hues that colour-blind readers tell apart; the worst stands out most. */
 export const statuses: readonly Status[] = ['notExited', 'relapsed', 'preExit', 'exited'];

@@ -1,6 +1,6 @@
 // Which households of a region the common condition selects, for elements whose source takes none itself.
 import { significantPrefix, type DataSource } from '@onemap/core';
-import type { HouseholdPoints } from './household-points.js';
+import { unregistered, type HouseholdPoints } from './household-points.js';
 
 const pageSize = 1000;
 /** A county has fewer; what goes beyond is not looked for. */
@@ -31,23 +31,32 @@ export async function matchingHouseholds(
   return found;
 }
 
-/** The points of the households that match. */
+/**
+ * The points of the households that match, with the years in which each does: asked for all years at once, so that a
+ * step of the clock asks for nothing.
+ */
 export async function matchingPoints(
   points: HouseholdPoints,
   source: DataSource,
   filter: object,
   signal: AbortSignal,
 ): Promise<HouseholdPoints> {
-  const ids = await matchingHouseholds(source, filter, { region: points.region }, signal);
-  if (!ids) return points;
-  const kept = points.ids.map((id, index) => (ids.has(id) ? index : -1)).filter((index) => index >= 0);
+  const { region, years } = points;
+  const matching = await Promise.all(
+    years.map((asOf) => matchingHouseholds(source, filter, { region, asOf }, signal)),
+  );
+  if (matching.includes(null)) return points;
+  const statuses = points.ids.map((id, index) =>
+    years.map((_, at) => (matching[at]!.has(id) ? points.statuses[index]![at] : unregistered)).join(''),
+  );
+  const kept = [...points.ids.keys()].filter((index) => matching.some((ids) => ids!.has(points.ids[index]!)));
   return {
     ...points,
     ids: kept.map((index) => points.ids[index]!),
     lonLat: Float64Array.from(
       kept.flatMap((index) => [points.lonLat[2 * index]!, points.lonLat[2 * index + 1]!]),
     ),
-    statuses: kept.map((index) => points.statuses[index]!),
+    statuses: kept.map((index) => statuses[index]!),
     filtered: true,
   };
 }

@@ -84,6 +84,16 @@ describe('The common condition', () => {
     expect([kept.ids, [...kept.lonLat], kept.statuses, kept.filtered]).toEqual([
       ...[['620523-toolbox002'], [105.13, 34.72], ['b'], true],
     ]);
+    // The second household has two members before its third year: it matches in that year alone.
+    const years = { ...points, years: [2018, 2019, 2020], statuses: ['aaa', 'bcd', 'eee'] };
+    const asked = vi.spyOn(source.households, 'query').mockImplementation((({ asOf }: { asOf: number }) => ({
+      async *byPage() {
+        yield await Promise.resolve({ items: asOf === 2020 ? [{ id: years.ids[1] }] : [] });
+      },
+    })) as never);
+    expect((await matchingPoints(years, source, four, signal)).statuses).toEqual(['--d']);
+    expect(asked.mock.calls.map(([search]) => search?.asOf)).toEqual([2018, 2019, 2020]);
+    asked.mockRestore();
     // A source without conditions filters nothing, and says nothing else.
     const { query: _none, ...households } = source.households;
     const plain = { ...source, households } as DataSource;

@@ -120,6 +120,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
       change: this.themeChange,
       density: this.themeDensity,
       second: this.secondIndicator,
+      filter: this.view.values.filter,
     },
     source: this.#source,
     catalogue: this.#data.catalogue,

@@ -11,7 +11,7 @@ import { isRefusal, type Theme, type ThemeOptions, type ThemeRequest, type Theme
 
 export const noOptions: ThemeOptions = {
   ...{ dimension: undefined, chart: undefined, sizes: undefined, change: undefined, second: undefined },
-  density: undefined,
+  ...{ density: undefined, filter: undefined },
 };
 
 type Fact = Fixtures['datasets'][number]['facts'][number];

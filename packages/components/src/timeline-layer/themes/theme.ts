@@ -24,6 +24,8 @@ export interface ThemeOptions {
   readonly density: string | undefined;
   /** `bivariate`: id of the indicator that is set against the shown one. */
   readonly second: string | undefined;
+  /** The common condition on households, for themes that show single ones. */
+  readonly filter: object | undefined;
 }
 
 /** What is known when a theme is chosen: the figures of the indicator are loaded, the theme's own are not. */

@@ -1,4 +1,5 @@
 // The density theme on a county whose counts and areas can be divided in the head.
+import type { DataSource } from '@onemap/core';
 import { describe, expect, it, vi } from 'vitest';
 import { squareCounty, villageCode, villageLeader } from '../../../poverty-map/square-county.fixtures.js';
 import type { ThemeView } from '../theme.js';
@@ -207,6 +208,35 @@ describe('Dots', () => {
       '990101-aaaaaaaa01',
       '990101-aaaaaaaa03',
     ]);
+  });
+
+  it('of households are those that the common condition selects at the end of each year', async () => {
+    const matching: Readonly<Record<number, string[]>> = { 2015: ['01', '05'], 2016: ['02', '03'] };
+    const { source, at } = await themeStage({
+      ...{ fixtures: squareCounty(villageLeader), region: villageCode, indicator: 'poorHouseholds' },
+      options: { density: 'dots', filter: { op: '=', args: [{ property: 'mainCause' }, 'illness'] } },
+    });
+    const query = vi.fn(({ asOf }: { asOf?: number }) => ({
+      async *byPage() {
+        yield await Promise.resolve({
+          items: matching[asOf!]!.map((end) => ({ id: `990101-aaaaaaaa${end}` })),
+        });
+      },
+    }));
+    const asked = { ...source, households: { ...source.households, query } } as unknown as DataSource;
+    const base = await density.load!(asked, at('2016'), new AbortController().signal);
+    const shownIn = (period: string): string[] => {
+      const view = density.view({ ...at(period), extra: base, scheme: 'light' });
+      const { ids, colors } = (view as ThemeView).ground.points!;
+      return ids.filter((_, index) => colors[index] === 0).map((id) => id.slice(-2));
+    };
+    // 02 has left poverty in 2016; 01 matches in 2015 only, and 03 was not in the register then.
+    expect([shownIn('2016'), shownIn('2015')]).toEqual([['03'], ['01', '05']]);
+    expect(query).toHaveBeenCalledTimes(2);
+    const view = density.view({ ...at('2016'), extra: base, scheme: 'light' }) as ThemeView;
+    expect(await legendText(view)).toContain('按符合筛选的贫困户的实际位置');
+    // The filter is an input of the load, but not of what counts regions.
+    expect(density.loadInputs!(at('2016'))).toContain(at('2016').options.filter);
   });
 
   it('of households are not asked for by a visitor', async () => {

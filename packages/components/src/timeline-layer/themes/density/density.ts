@@ -27,7 +27,11 @@ import { densityWords } from './words.js';
 
 export const density: Theme<DensityBase, DensityDrawing> = {
   refusal: refusalOf,
-  loadInputs: (request) => [countedOf(request)?.id, densityKind(request.options.density) === 'unit'],
+  loadInputs: (request) => {
+    const { density: kind, filter } = request.options;
+    const isUnit = densityKind(kind) === 'unit';
+    return [countedOf(request)?.id, isUnit, isUnit ? undefined : filter];
+  },
   load: loadDensity,
   view: viewOf,
   createLayer: () => new DensityLayer(),

@@ -77,7 +77,7 @@ export function dotLegend({
 function sourceNotes({ wording, year }: ViewModel, { sites: { of } }: DensityGround): string[] {
   const { locale } = wording;
   const words = wordsOf(densityWords, locale);
-  if ('households' in of) return [words.fromHouseholds];
+  if ('households' in of) return [of.households.filtered ? words.fromMatching : words.fromHouseholds];
   const { level, features, cellIn } = of.regions;
   const name = wording.words.levels[level];
   const count = (status: string): number =>

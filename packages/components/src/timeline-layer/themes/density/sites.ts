@@ -8,6 +8,7 @@ import type { Place } from '../../../figures/place.js';
 import { cellOf } from '../../../figures/region-figures.js';
 import { mayReadHouseholds, statusIn, type HouseholdPoints } from '../../../figures/household-points.js';
 import { loadHouseholds } from '../../../figures/household-tiles.js';
+import { matchingPoints } from '../../../figures/matching-households.js';
 import type { ThemeRequest } from '../theme.js';
 
 /** Regions whose counts are spread over their areas, with their figures of all years. */
@@ -45,7 +46,7 @@ export async function loadSites(
 /** Undefined where they are not what is counted, not for this viewer, or nowhere in the tiles. */
 async function readableHouseholds(
   source: DataSource,
-  { model, catalogue }: ThemeRequest,
+  { model, catalogue, options: { filter } }: ThemeRequest,
   counted: Indicator,
   signal: AbortSignal,
 ): Promise<HouseholdPoints | undefined> {
@@ -54,7 +55,8 @@ async function readableHouseholds(
   if (!bbox || (bbox[2] - bbox[0]) * (bbox[3] - bbox[1]) > largestExtent) return undefined;
   try {
     const households = await loadHouseholds(source, region.code, bbox, signal);
-    return households.ids.length > 0 ? households : undefined;
+    if (households.ids.length === 0) return undefined;
+    return filter ? await matchingPoints(households, source, filter, signal) : households;
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

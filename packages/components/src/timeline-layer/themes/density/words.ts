@@ -11,6 +11,7 @@ export interface DensityWords {
   readonly densestSomewhere: (value: string) => string;
   readonly dots: (count: string, value: string) => string;
   readonly fromHouseholds: string;
+  readonly fromMatching: string;
   readonly fromRegions: (level: string) => string;
   readonly hexagon: (width: string, area: string) => string;
   readonly emptyHexagons: (unit: string) => string;
@@ -35,6 +36,7 @@ export const densityWords: Readonly<Record<Locale, DensityWords>> = {
     densestSomewhere: (value) => `最密处 ${value}`,
     dots: (count, value) => `${count} 个点，每点 ${value}`,
     fromHouseholds: '按贫困户的实际位置',
+    fromMatching: '按符合筛选的贫困户的实际位置；合计和表格不随筛选',
     fromRegions: (level) => `按${level}合计推算，不是实际位置`,
     hexagon: (width, area) => `六边形宽 ${width} 公里，合 ${area} 平方公里`,
     emptyHexagons: (unit) => `没有${unit}的六边形不画`,
@@ -58,6 +60,7 @@ export const densityWords: Readonly<Record<Locale, DensityWords>> = {
     densestSomewhere: (value) => `densest ${value}`,
     dots: (count, value) => `${count} dots of ${value} each`,
     fromHouseholds: 'Where the households are',
+    fromMatching: 'Where the matching households are; totals and table count all',
     fromRegions: (level) => `Spread from totals by ${level}: no true places`,
     hexagon: (width, area) => `Hexagons ${width} km wide, ${area} km² each`,
     emptyHexagons: (unit) => `Hexagons without ${unit} are not drawn`,
