@@ -65,6 +65,30 @@ describe('the page of time', () => {
     expect(trouble).toEqual(noTrouble);
   });
 
+  it('shows the county in the theme that is chosen, of households where a rate has no parts', async () => {
+    const { page, portal, trouble } = await openTime();
+    const layer = page.locator('om-timeline-layer');
+    const themes = page.getByLabel('专题');
+    const shown = async (theme: string, title: string): Promise<void> => {
+      await themes.selectOption(theme);
+      await portal.title.filter({ hasText: title }).waitFor();
+      await layer.and(page.locator('[state=ready]')).waitFor();
+    };
+    await shown('密度', '甘谷县各乡镇贫困人口密度 · 2016 年');
+    await shown('类型构成', '甘谷县各乡镇贫困户按户类型分 · 2016 年');
+    const households = (await portal.figure('poorHouseholds', county, 2016))!;
+    expect(await portal.summary.textContent()).toContain(`全县 ${households.toLocaleString('en-US')} 户`);
+    await shown('致贫原因', '甘谷县各乡镇贫困户按致贫原因分 · 2016 年');
+    await shown('密度（核密度）', '甘谷县贫困户密度 · 2016 年');
+    await shown('增减', '甘谷县各乡镇贫困户变化');
+    // Money has no symbols: the layer says so and offers classes, and the choice follows.
+    await portal.map.getByLabel('指标').selectOption('netIncomePerCapita');
+    await layer.evaluate((element) => element.setAttribute('theme', 'proportional'));
+    await layer.getByRole('button', { name: '改看分级色块' }).click();
+    await expect.poll(() => themes.inputValue()).toBe('classes');
+    expect(trouble).toEqual(noTrouble);
+  });
+
   it('plays to the last year and stops, with nothing asked of the server', async () => {
     const { page, portal, trouble } = await openTime();
     await page.getByLabel('速度').selectOption('4');

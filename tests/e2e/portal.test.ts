@@ -58,6 +58,24 @@ describe('a visitor', () => {
     expect(trouble).toEqual(noTrouble);
   });
 
+  it('is told what a link does not bring back', async () => {
+    const { page, trouble } = await openPortal();
+    const note = page.locator('footer .link-note');
+    await page.locator('om-provider').evaluate((provider: HTMLElement & { filter: object | null }) => {
+      const args = Array.from({ length: 200 }, (_, index) => `${index} ${'户'.repeat(20)}`);
+      provider.filter = { op: 'in', args: [{ property: 'mainCause' }, args] };
+    });
+    await note.filter({ hasText: '网址里放不下' }).waitFor();
+    await page.locator('om-provider').evaluate((provider: HTMLElement & { filter: object | null }) => {
+      provider.filter = null;
+    });
+    await expect.poll(() => note.textContent()).toBe('');
+    await page.goto(`${origin}/#v=1&r=620523&f=drop+table`);
+    await page.reload();
+    await note.filter({ hasText: '读不懂' }).waitFor();
+    expect(trouble).toEqual(noTrouble);
+  });
+
   it('goes down and up again by keyboard', async () => {
     const { page, portal, trouble } = await openPortal();
     await portal.keys.focus();

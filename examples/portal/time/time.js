@@ -1,4 +1,4 @@
-// The page of time: events and targets are the portal's own; everything else follows the provider.
+// The page of time: events, targets and the choice of a theme are the portal's own; everything else follows the provider.
 const layer = document.querySelector('om-timeline-layer');
 
 layer.marks = [
@@ -9,3 +9,54 @@ layer.marks = [
 
 // 2 per cent is the line at which a poor county leaves the list.
 document.querySelector('om-indicator-cards').targets = { povertyIncidence: 2 };
+
+/** The attributes of the layer for each choice. */
+const themes = {
+  classes: { theme: 'choropleth' },
+  symbols: { theme: 'proportional' },
+  types: { theme: 'type-distribution' },
+  causes: { theme: 'type-distribution', dimension: 'cause' },
+  change: { theme: 'change' },
+  ratio: { theme: 'change', 'theme-change': 'ratio' },
+  density: { theme: 'density' },
+  hexagons: { theme: 'density', 'theme-density': 'hexagon' },
+  surface: { theme: 'density', 'theme-density': 'kernel' },
+  dots: { theme: 'density', 'theme-density': 'dots' },
+  two: { theme: 'bivariate', 'second-indicator': 'netIncomePerCapita' },
+};
+const names = ['theme', 'dimension', 'theme-change', 'theme-density', 'second-indicator'];
+const choice = document.getElementById('map-theme');
+const label = choice.parentElement;
+const map = label.parentElement;
+const narrow = window.matchMedia('(max-width: 900px)');
+
+/** Beside the buttons of a map that is wide enough, else above it. */
+function placeChoice() {
+  if (narrow.matches) map.before(label);
+  else map.append(label);
+}
+
+/** Rates and means of money have no parts and no symbols: those themes begin with households. */
+const uncounted = ['povertyIncidence', 'netIncomePerCapita'];
+const counting = ['symbols', 'types', 'causes'];
+const provider = document.querySelector('om-provider');
+
+choice.addEventListener('change', () => {
+  const chosen = themes[choice.value];
+  if (counting.includes(choice.value) && uncounted.includes(provider.indicator))
+    provider.indicator = 'poorHouseholds';
+  for (const name of names) {
+    if (chosen[name] === undefined) layer.removeAttribute(name);
+    else layer.setAttribute(name, chosen[name]);
+  }
+});
+
+placeChoice();
+narrow.addEventListener('change', placeChoice);
+
+/** The layer offers another theme where an indicator does not fit. */
+new MutationObserver(() => {
+  const theme = layer.getAttribute('theme') ?? 'choropleth';
+  if (themes[choice.value].theme !== theme)
+    choice.value = Object.keys(themes).find((name) => themes[name].theme === theme) ?? 'classes';
+}).observe(layer, { attributes: true, attributeFilter: ['theme'] });

@@ -56,6 +56,29 @@ describe('The common condition', () => {
     expect(second.session.count).toBe(6);
   });
 
+  it('and the clock leave an answer that was given before them behind, and it says so', async () => {
+    const [provider, first, second] = await page();
+    const note = () => textOf(second, '.foot .quiet');
+    await second.run();
+    await settle();
+    expect([second.session.count, note()]).toEqual([6, '']);
+    await first.run();
+    await settle();
+    expect([second.session.count, note()]).toEqual([6, '条件、范围或年份已改动，点「重新查询」更新结果。']);
+    await second.run();
+    await settle();
+    expect([second.session.count, note()]).toEqual([3, '']);
+    provider.period = '2019';
+    await settle();
+    expect(note()).toContain('年份已改动');
+    // Regions have no state by year.
+    second.collection = 'villages';
+    await second.run();
+    provider.period = '2020';
+    await settle();
+    expect(note()).toBe('');
+  });
+
   it('carries a place too, and a permalink carries both', async () => {
     const [provider, first] = await page();
     first.place = { geometry: null, words: '大石镇', region: '620523106000' };

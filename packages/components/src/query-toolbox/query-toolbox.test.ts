@@ -179,7 +179,7 @@ describe('A query', () => {
     expect(element.shadowRoot!.querySelector('.foot .quiet')).toBeNull();
     element.filter = members('>', 1);
     await settle();
-    expect(textOf(element, '.foot .quiet')).toContain('条件已改动');
+    expect(textOf(element, '.foot .quiet')).toContain('条件、范围或年份已改动');
   });
 });
 

@@ -116,7 +116,7 @@ export class OmQueryToolbox extends OmElement {
   /** The common condition, where this element has made it. */
   #shared: object | null = null;
   #stop: (() => void) | undefined;
-  #askedText = '';
+  #askedKey = '';
   #waiting: (() => void)[] = [];
   #selection: string | undefined;
 
@@ -127,7 +127,7 @@ export class OmQueryToolbox extends OmElement {
     if (this.#isUnknown) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     const { asked } = this.#question;
     if (!asked) return;
-    this.#askedText = this.toUrlText();
+    this.#askedKey = this.#question.key;
     if (this.shares && asked.collection === 'households') this.#share(this.#question.own);
     await this.session.run(asked);
   }
@@ -370,7 +370,7 @@ export class OmQueryToolbox extends OmElement {
     const isAsked = this.session.phase !== 'idle';
     return footView({
       ...{ sentence: this.#question.sentence, words: this.#words, isAsked, clear: this.#clear },
-      isStale: isAsked && !this.session.isRunning && this.#askedText !== this.toUrlText(),
+      isStale: isAsked && !this.session.isRunning && this.#askedKey !== this.#question.key,
       ask: () => void this.run(),
     });
   }

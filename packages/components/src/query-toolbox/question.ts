@@ -101,6 +101,14 @@ export class Question {
     return this.#fits.get([place], () => fitsUrl(place));
   }
 
+  /** Changes with everything that an answer depends on: what is asked here, the common condition, and the year. */
+  get key(): string {
+    const { common, collection } = this;
+    const { period } = this.#parts();
+    const year = collection === 'households' && period ? yearOf(period) : '';
+    return [this.text, common ? JSON.stringify(common) : '', year].join(' ');
+  }
+
   /** What the element itself asks: its place and its condition. */
   get own(): Filter | null {
     const { rows, filter, place } = this.#parts();

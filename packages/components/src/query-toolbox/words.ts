@@ -14,7 +14,7 @@ const zhCN = {
   ask: '查询',
   again: '重新查询',
   clear: '清空',
-  changed: '条件已改动，点「查询」更新结果。',
+  changed: '条件、范围或年份已改动，点「重新查询」更新结果。',
   sentence: (place: string, condition: string, what: string) => {
     const where = place === '' ? '' : `${place.replace(/范围$/, '')}范围内`;
     if (condition === '') return where === '' ? `全部${what}` : `${where}的${what}`;
