@@ -71,7 +71,6 @@ describe('a visitor', () => {
     });
     await expect.poll(() => note.textContent()).toBe('');
     await page.goto(`${origin}/#v=1&r=620523&f=drop+table`);
-    await page.reload();
     await note.filter({ hasText: '读不懂' }).waitFor();
     expect(trouble).toEqual(noTrouble);
   });
