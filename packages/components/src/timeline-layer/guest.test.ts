@@ -75,6 +75,22 @@ describe('Proportional symbols in a poverty map', () => {
     expect(layer.shadowRoot!.querySelector('.legend-panel')).not.toBeNull();
   });
 
+  it('fold their legend where it would lie over the title, and unfold it in a higher map', async () => {
+    const { map, layer } = await stage('proportional', 'poorPersons');
+    const panel = () => layer.shadowRoot!.querySelector('.legend-panel')!;
+    const isFolded = () => panel().localName === 'details';
+    await vi.waitFor(() => expect(isFolded()).toBe(false));
+    const gap = () =>
+      panel().getBoundingClientRect().top - find(map, '[part=title-card]').getBoundingClientRect().bottom;
+    const enough = 700 - gap();
+    map.style.setProperty('height', `${Math.ceil(enough) - 20}px`);
+    await vi.waitFor(() => expect(isFolded()).toBe(true));
+    expect(gap()).toBeGreaterThan(0);
+    map.style.setProperty('height', `${Math.ceil(enough) + 40}px`);
+    await vi.waitFor(() => expect(isFolded()).toBe(false));
+    expect(gap()).toBeGreaterThan(0);
+  });
+
   it('have nothing that axe minds', async () => {
     await stage('proportional', 'poorPersons');
     expect(await violations()).toEqual([]);

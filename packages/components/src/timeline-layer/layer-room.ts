@@ -20,6 +20,11 @@ export class LayerRoom {
     this.#size = new SizeController(host, () => host.closest('om-map, om-poverty-map'));
   }
 
+  /** Width and height of the map, CSS pixels; 0 before the first measure. */
+  get size(): readonly [width: number, height: number] {
+    return [this.#size.width, this.#size.height];
+  }
+
   get narrow(): boolean {
     return this.#size.width > 0 && this.#size.width < narrowBelow;
   }

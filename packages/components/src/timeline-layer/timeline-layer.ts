@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmFeatureSelectEvent, type OmClassToggleEvent, type OmPlayChangeEvent } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
-import { pointLegend, pointLegendStyles } from '../figures/point-legend.js';
+import { pointLegendStyles } from '../figures/point-legend.js';
 import { axisOf } from '../figures/shown-span.js';
 import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from '../figures/view-model.js';
@@ -26,6 +26,8 @@ import type { PlayOptions, StillOptions } from './exports.js';
 import { GuestController } from './guest.controller.js';
 import { LayerExports } from './layer-exports.js';
 import { LayerRoom } from './layer-room.js';
+import { LegendFit } from './legend-fit.js';
+import { legendPart } from './legend-part.js';
 import { Moments } from './moments.js';
 import { guestTable, refusalNotice, tipCard, titleCard, type TitleCard } from './parts.js';
 import { PictureController, type Drawn, type Shot } from './picture.controller.js';
@@ -95,6 +97,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
 
   readonly #map = new MapAround(this);
   readonly #room = new LayerRoom(this);
+  readonly #fit = new LegendFit(this, () => [this.theme, this.dimension, ...this.#room.size]);
   readonly #guest: GuestController = new GuestController(
     this,
     () => ({ view: this.#shot?.view, tableOpen: this.tableOpen }),
@@ -323,21 +326,14 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
     return this.#exports.menu(this.view.values.locale, statistics.moments.length > 1);
   }
 
-  #renderLegend({ model, view: { legend, ground } }: Shot): TemplateResult {
+  #renderLegend(shot: Shot): TemplateResult {
     const { narrow, low, folded } = this.#room;
-    if (ground.points && this.#drawsClasses)
-      return html`<div class="legend">${pointLegend(ground.points, model.wording)}</div>`;
-    if (legend.kind === 'drawn') return html`<div class="legend">${legend.render(narrow || low)}</div>`;
-    return html`<om-legend
-      class="legend"
-      .legend=${legend.model}
-      .level=${model.childLevel ?? 'town'}
-      .unit=${model.statistics.unit}
-      .activeClass=${this.activeClass}
-      .note=${this.#goesOver ? pictureWordsOf(this.view.values.locale).interpolated : ''}
-      layout=${folded ? 'compact' : 'full'}
-      @om-class-toggle=${this.#onClassToggle}
-    ></om-legend>`;
+    const { folds } = this.#fit;
+    return legendPart(shot, {
+      ...{ folded: folded || folds, small: narrow || low || folds, drawsClasses: this.#drawsClasses },
+      note: this.#goesOver ? pictureWordsOf(this.view.values.locale).interpolated : '',
+      toggle: this.#onClassToggle,
+    });
   }
 
   #renderAxis({ statistics, place }: ViewModel, told: Pick<ViewModel, 'shortSummary'>): TemplateResult {
