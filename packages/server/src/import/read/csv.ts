@@ -16,17 +16,16 @@ export async function* readCsv(path: string): AsyncGenerator<TableRow> {
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      info: true,
       max_record_size: 1 << 20,
     }),
   );
   let row = 0;
   try {
-    for await (const { record } of parser as AsyncIterable<{ record: string[] }>)
-      yield { row: ++row, cells: record };
+    for await (const cells of parser as AsyncIterable<string[]>) yield { row: ++row, cells };
   } catch (error) {
     if (error instanceof CsvError)
-      throw new FileError('csv-format', `CSV 格式有误（引号未配对或单行过长）`, row + 1);
+      // The parser reads ahead of what was taken from it, and says itself how far it came.
+      throw new FileError('csv-format', `CSV 格式有误（引号未配对或单行过长）`, Number(error.records) + 1);
     throw error;
   }
 }
