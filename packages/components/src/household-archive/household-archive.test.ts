@@ -44,7 +44,9 @@ const kept = (): ArchiveLink => ({
 });
 
 /** Links that are kept in memory. */
-function links(): NonNullable<DataSource['archiveLinks']> & { asked: ArchiveLinkRequest[] } {
+function links(
+  more: Partial<ArchiveLink> = {},
+): NonNullable<DataSource['archiveLinks']> & { asked: ArchiveLinkRequest[] } {
   const all: ArchiveLink[] = [];
   const asked: ArchiveLinkRequest[] = [];
   return {
@@ -52,7 +54,7 @@ function links(): NonNullable<DataSource['archiveLinks']> & { asked: ArchiveLink
     list: () => Promise.resolve([...all]),
     create: (household, request = {}) => {
       asked.push(request);
-      const link: ArchiveLink = { ...kept(), id: `link-${all.length + 1}`, household };
+      const link: ArchiveLink = { ...kept(), ...more, id: `link-${all.length + 1}`, household };
       all.unshift(link);
       return Promise.resolve({ ...link, url: 'https://portal.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7' });
     },
@@ -280,6 +282,13 @@ describe('the QR code', () => {
     expect(textOf(element, '.address')).toBe('https://portal.example/a/620523-Hq3wE6rT9yU2iO5pA8sD1fG4hJ7');
     expect(textOf(element, '.links')).toContain('有效 2027-03-01 到期 2026-03-01 由 zhangwei 生成');
     expect(await violations()).toEqual([]);
+  });
+
+  it('is told with the demo login that made it by its duty', async () => {
+    const archiveLinks = links({ createdBy: 'persona:village' });
+    const element = await given('town', sourceWith({ archiveLinks }));
+    await issue(element);
+    expect(textOf(element, '.links')).toContain('2026-03-01 由 村级演示账号 生成');
   });
 
   it('is revoked at the second press, and is no longer shown', async () => {

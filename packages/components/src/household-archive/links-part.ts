@@ -80,7 +80,9 @@ function row({ text }: ArchiveView, controller: LinksController, link: ArchiveLi
   return html`<div class="grow">
       <span class="tag tag-soft link-${link.state}">${text.linkStates[link.state]}</span>
       ${text.until(dayOf(link.expiresAt))}
-      <div class="quiet">${text.created(dayOf(link.createdAt), link.createdBy)}</div>
+      <div class="quiet">
+        ${text.created(dayOf(link.createdAt), accountWords(link.createdBy, text.demoAccounts))}
+      </div>
       ${
         link.state === 'active' && !link.reprintable && controller.canReprint
           ? html`<div class="quiet">${text.notReprintable}</div>`
@@ -130,4 +132,10 @@ function faultText({ text, words }: ArchiveView, { problem }: LinksController): 
 function doneText({ text }: ArchiveView, { done }: LinksController): string {
   if (done === undefined) return '';
   return { issued: text.issued, reprinted: text.reprinted, revoked: text.revoked }[done];
+}
+
+/** The reference backend's demo logins have no account of their own; any other account is told as it is. */
+function accountWords(account: string, demo: Readonly<Record<string, string>>): string {
+  const id = /^persona:(.+)$/.exec(account)?.[1] ?? '';
+  return Object.prototype.hasOwnProperty.call(demo, id) ? demo[id]! : account;
 }

@@ -51,9 +51,9 @@ export class MapShown implements ReactiveController {
     return this.map?.handle;
   }
 
-  /** What the map shows as a whole. */
+  /** What the map shows as a whole; undefined where a result or the reader has taken it elsewhere. */
   get extent(): Bbox | undefined {
-    return this.map?.extent;
+    return this.map?.isMoved ? undefined : this.map?.extent;
   }
 
   /** @param stop what stands between title and summary in the language of the page */

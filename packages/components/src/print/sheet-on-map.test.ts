@@ -48,6 +48,25 @@ const free = (element: OmPrint) =>
   });
 
 describe('The rectangle on the map', () => {
+  it('holds what a query has brought into view, also beyond the extent of the map', async () => {
+    const element = await printing({ scale: 'fit', without: ['legend', 'summary'] });
+    await free(element);
+    const map = mapAround(element);
+    const [west, south, east, north] = map.extent!;
+    const [wide, high] = [east - west, north - south];
+    const found = [west - wide, south - 0.2 * high, east, north] as [number, number, number, number];
+    map.keepView();
+    map.handle!.fit(found, [24, 24, 24, 24], { animate: false });
+    await vi.waitFor(async () => {
+      await free(element);
+      const [topLeft, , bottomRight] = corners(element).map((pixel) => map.handle!.toLonLat(pixel)!);
+      expect(topLeft![0]).toBeLessThanOrEqual(found[0]);
+      expect(bottomRight![1]).toBeLessThanOrEqual(found[1]);
+      expect(bottomRight![0]).toBeGreaterThanOrEqual(found[2]);
+      expect(topLeft![1]).toBeGreaterThanOrEqual(found[3]);
+    }, 10_000);
+  });
+
   it('is as large on the ground as the paper holds at its scale', async () => {
     const element = await printing({ scale: '1:250000', without: ['legend', 'summary'] });
     const handle = mapAround(element).handle!;

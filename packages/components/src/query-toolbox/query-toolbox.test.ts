@@ -98,6 +98,23 @@ describe('A question', () => {
     expect(element.toUrlText()).toBe('collection=villages&filter=areaKm2+%3E+4');
   });
 
+  it('names the region of an address that holds its code alone, and leaves a code that no region has', async () => {
+    const element = await toolbox();
+    const heard = listen('om-query-change');
+    element.readUrlText('collection=villages&region=620523107');
+    await vi.waitFor(() => expect(textOf(element, '.sentence')).toBe('安远镇范围内的行政村'));
+    heard.stop();
+    expect([heard.events, element.place]).toEqual([
+      [],
+      { geometry: null, words: '安远镇', region: '620523107000' },
+    ]);
+    await element.run();
+    expect(idsOf(element)).toEqual(['620523107201']);
+    element.readUrlText('collection=villages&region=620999');
+    await settle();
+    expect(textOf(element, '.sentence')).toBe('620999000000范围内的行政村');
+  });
+
   it('drops the condition with the collection whose fields it names', async () => {
     const element = await toolbox(undefined, { filter: members('>', 2) });
     const choice = find<HTMLSelectElement>(element, '.collection');

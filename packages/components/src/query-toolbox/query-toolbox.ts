@@ -26,6 +26,7 @@ import { householdFilter } from './ask.js';
 import { loadAskable, type Askable } from './load-queryables.js';
 import type { AskedPlace } from './place-filter.js';
 import { PickedThings } from './picked-things.js';
+import { PlaceNameController } from './place-name.controller.js';
 import { Question } from './question.js';
 import { queryToolboxStyles } from './query-toolbox.styles.js';
 import { collectionChoice, commonNote, footView, linkNotes, regionChoice } from './toolbox-parts.js';
@@ -112,6 +113,10 @@ export class OmQueryToolbox extends OmElement {
     () => this.#question.things,
     (added) => this.#pick(added),
   );
+  readonly #placeName = new PlaceNameController(this, () => ({
+    source: this.#dataSource,
+    place: this.place,
+  }));
   readonly #thingsInside = new ContextProvider(this, { context: thingsContext });
   /** The common condition, where this element has made it. */
   #shared: object | null = null;
@@ -190,6 +195,7 @@ export class OmQueryToolbox extends OmElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isConnected) this.#map.look(this.map);
+    this.place = this.#placeName.named ?? this.place;
     this.state = this.rows
       ? 'ready'
       : this.#load.value && this.#load.state === 'loading'

@@ -102,5 +102,12 @@ describe('The text of an address', () => {
 
   it('takes no region that is no code', () => {
     expect(readUrlText('collection=a&region=%25')).toEqual({ collection: 'a', filter: null, place: null });
+    expect(readUrlText('collection=a&region=62052')!.place).toBeNull();
+  });
+
+  it('fills up a shorter code of a region, which then stands for its name', () => {
+    const wanted = { geometry: null, words: '620523000000', region: '620523000000' };
+    expect(readUrlText('collection=a&region=620523')!.place).toEqual(wanted);
+    expect(readUrlText('collection=a&region=620523000000')!.place).toEqual(wanted);
   });
 });

@@ -1,5 +1,6 @@
 // A question as the text of an address, and back: what is shared is CQL2 text, which a reader of the contract knows.
 import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text, type Filter } from '@onemap/contract/cql2';
+import { normalizeRegionCode } from '@onemap/core';
 import { readAreaText, writeAreaText } from './area-text.js';
 import { mostPicked } from './picked-things.js';
 import type { AskedPlace } from './place-filter.js';
@@ -83,10 +84,9 @@ function parsed(json: string): unknown {
 }
 
 function readPlace(read: URLSearchParams): AskedPlace | null {
-  const [region, area] = [read.get('region'), read.get('area')];
+  const [region, area] = [regionIn(read), read.get('area')];
   const words = wordsIn(read);
-  if (region !== null && /^\d{12}(-\d{2})?$/.test(region))
-    return { geometry: null, words: words || region, region };
+  if (region !== undefined) return { geometry: null, words: words || region, region };
   const ids = read.get('ids')?.split(',');
   if (ids) return areIds(ids) ? { geometry: null, words, ids } : null;
   const outline = read.get('outline');
@@ -99,6 +99,13 @@ function readPlace(read: URLSearchParams): AskedPlace | null {
   const shape = filter.kind === 'operation' ? filter.args.find(({ kind }) => kind === 'geometry') : undefined;
   if (shape?.kind !== 'geometry' || shape.value.type === 'Point') return null;
   return { geometry: shape.value as unknown as AskedPlace['geometry'], words };
+}
+
+/** 12 digits, or a group's; shorter codes are filled up, what is no code is none. */
+function regionIn(read: URLSearchParams): string | undefined {
+  const text = read.get('region') ?? '';
+  if (/^\d{12}-\d{2}$/.test(text)) return text;
+  return /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(text) ? normalizeRegionCode(text) : undefined;
 }
 
 function areIds(ids: readonly string[]): boolean {
