@@ -83,10 +83,10 @@ export function draftShapes(
   return [{ ...shape, kind: tool === 'polygon' || tool === 'freehand' ? 'area' : 'line', positions: draft }];
 }
 
-/** What is picked one by one. */
-export function pickedShapes(picked: readonly Thing[]): readonly SketchShape[] {
-  return picked.map(({ id, position }) => ({
-    ...{ id: `thing-${id}`, kind: 'point', positions: [position], label: '', current: false },
+/** What is picked one by one, or taken out of an area. */
+export function pickedShapes(things: readonly Thing[], label = ''): readonly SketchShape[] {
+  return things.map(({ id, position }) => ({
+    ...{ id: `thing-${id}`, kind: 'point', positions: [position], label, current: false },
   }));
 }
 

@@ -20,6 +20,7 @@ import type { SelectedPlace } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
 import { draftArea, endsItself, fewestPositions } from './drafts.js';
 import { PlaceBook, type DrawnTool } from './place-book.js';
+import type { ThingFinder } from './things.js';
 import { drawnWords, joinedWords } from './wording.js';
 import type { PlaceProblem, PlaceTool, PlaceWords } from './words.js';
 
@@ -29,6 +30,8 @@ interface DeskSettings {
   readonly meters: number;
   readonly words: PlaceWords;
   readonly locale: Locale;
+  /** What was picked one by one; null for nothing. */
+  readonly picks: Pick<ThingFinder, 'join'> | null;
 }
 
 interface DeskHost {
@@ -63,6 +66,11 @@ export class PlaceDesk {
   get vertices(): readonly Position[] {
     const { place } = this.book.page;
     return place ? this.#vertices.get([place], () => verticesOf(place.geometry)) : [];
+  }
+
+  /** How what comes next joins what is selected. */
+  get combination(): Combination {
+    return this.#host.settings().combination;
   }
 
   get hasDistance(): boolean {
@@ -154,8 +162,9 @@ export class PlaceDesk {
   /** Lets an area join what is selected. @param region its code where it is a whole one; @param tool goes on */
   join(make: () => AreaGeometry | null, words: string, region?: string, tool: DrawnTool | null = null): void {
     const before = this.book.page.place;
-    const { combination, words: own } = this.#host.settings();
+    const { combination, words: own, picks } = this.#host.settings();
     const how = before || combination !== 'add' ? combination : 'new';
+    if (picks && this.#joinPicks(picks, make, combination)) return;
     const [area, geometry] = attempt(() => {
       const made = make();
       return [made, made && combineAreas(before?.geometry ?? null, how, made)] as const;
@@ -173,6 +182,16 @@ export class PlaceDesk {
       }),
       tool,
     );
+  }
+
+  /** @returns whether the area was held against what was picked alone, and is not selected itself */
+  #joinPicks(picks: Pick<ThingFinder, 'join'>, make: () => AreaGeometry | null, how: Combination): boolean {
+    const area = attempt(make);
+    if (!area) return false;
+    picks.join(area, how);
+    if (this.book.page.place || how === 'new' || how === 'add') return false;
+    this.act(() => this.book.cancel());
+    return true;
   }
 
   /** Selects an outline that a filter can carry: one of too many vertices is simplified, or refused. */

@@ -27,10 +27,12 @@ import { placeSelectStyles } from './place-select.styles.js';
 import { RegionChoice } from './region-choice.js';
 import { isPlace } from './stored-place.js';
 import { ThingChoice } from './thing-choice.js';
+import type { Thing } from './things.js';
 import { UploadChoice } from './upload-choice.js';
 import { areaTexts, movedText, problemText } from './wording.js';
 import { keysHint, placeWordsOf, type PlaceTool, type PlaceWords } from './words.js';
 
+const none: readonly Thing[] = [];
 /** More vertices than this are not edited one by one. */
 const mostEditable = 2000;
 
@@ -114,6 +116,7 @@ export class OmPlaceSelect extends OmElement {
         meters: this.meters,
         words: this.#own,
         locale: this.view.values.locale,
+        picks: this.#hasPicks ? this.#things.finder! : null,
       }),
       onPlace: (place) => {
         this.place = this.#ownPlace = place;
@@ -124,6 +127,11 @@ export class OmPlaceSelect extends OmElement {
         this.requestUpdate();
       },
     });
+  }
+
+  get #hasPicks(): boolean {
+    const { picked = [], taken = [] } = this.#things.finder ?? {};
+    return picked.length + taken.length > 0;
   }
 
   #focusKeys(): void {
@@ -180,12 +188,14 @@ export class OmPlaceSelect extends OmElement {
     const { place, tool, draft } = this.#desk.book.page;
     const { editing } = this.#desk;
     const [from, tip] = this.#ends ?? [null, null];
-    const picked = this.#things.finder?.picked;
-    return this.#shapes.get([place, tool, draft, from, tip, editing, picked], () => {
+    const { picked = none, taken = none } = this.#things.finder ?? {};
+    const label = this.#own.taken;
+    return this.#shapes.get([place, tool, draft, from, tip, editing, picked, taken, label], () => {
       const areas = place ? this.#polygons.get([place], () => polygonsOf(place.geometry)) : [];
       const selected = { id: 'place', kind: 'areas', positions: [], areas, current: editing } as const;
       return [
-        ...pickedShapes(picked ?? []),
+        ...pickedShapes(picked),
+        ...pickedShapes(taken, label),
         ...(place ? [selected] : []),
         ...(tool ? draftShapes(tool, from ? [from] : draft, tip) : []),
       ];
@@ -296,15 +306,18 @@ export class OmPlaceSelect extends OmElement {
         ...{ tool: active, hasThings: this.#things.isOffered },
         canUndo: book.canUndo,
         canRedo: book.canRedo,
-        canClear: place !== null || tool !== null,
+        canClear: place !== null || tool !== null || this.#hasPicks,
         start: (chosen) => (chosen === active ? this.#desk.close() : this.start(chosen)),
         undo: () => this.#desk.act(() => book.undo()),
         redo: () => this.#desk.act(() => book.redo()),
-        clear: () => this.#desk.act(() => book.clear()),
+        clear: () => {
+          this.#things.finder?.clear();
+          this.#desk.act(() => book.clear());
+        },
       },
       this.#own,
     )}
-    ${place ? combinationChoice(this.combination, (how) => (this.combination = how), this.#own) : nothing}`;
+    ${place || this.#hasPicks ? combinationChoice(this.combination, (how) => (this.combination = how), this.#own) : nothing}`;
   }
 
   #renderHint(): TemplateResult | typeof nothing {

@@ -69,7 +69,7 @@ export class ThingChoice {
   render(words: PlaceWords): TemplateResult | typeof nothing {
     const { finder } = this;
     if (this.#offered.length === 0 || !finder) return nothing;
-    const isPicked = ({ id }: Thing): boolean => finder.picked.some((other) => other.id === id);
+    const isPicked = (thing: Thing): boolean => isIn(finder, thing);
     return html`<p class="quiet">${words.several(this.#offered.length)}</p>
       <ul class="list things" part="found">
         ${this.#offered.slice(0, mostOffered).map(
@@ -115,14 +115,19 @@ export class ThingChoice {
     const { finder } = this;
     if (!finder || things.length === 0) return;
     const [first] = things;
-    const isLetGo = finder.picked.some(({ id }) => id === first!.id);
-    this.spoken = (isLetGo ? words.letGo : words.pickedOne)(
+    const how = this.#desk.combination;
+    const isTaken = how === 'subtract' && this.#desk.book.page.place !== null;
+    this.spoken = (isIn(finder, first!) ? words.letGo : isTaken ? words.takenOne : words.pickedOne)(
       things.map(({ title }) => title).join(words.between),
     );
     this.#desk.act(() => undefined);
-    finder.toggle(things);
+    finder.toggle(things, how);
     this.#host.requestUpdate();
   }
+}
+
+function isIn({ picked, taken }: ThingFinder, { id }: Thing): boolean {
+  return [...picked, ...taken].some((other) => other.id === id);
 }
 
 function boxAround(handle: MapHandle, position: Position, distance: number): Bbox {

@@ -1,7 +1,7 @@
 // What may be picked on the map one by one, such as households: who finds it is around the element and is asked by context.
 import { createContext } from '@lit/context';
 import type { Bbox, Position } from '@onemap/contract';
-import type { AreaGeometry } from '@onemap/core/shape';
+import type { AreaGeometry, Combination } from '@onemap/core/shape';
 
 export interface Thing {
   readonly id: string;
@@ -11,14 +11,20 @@ export interface Thing {
 }
 
 export interface ThingFinder {
-  /** Those that are picked. */
+  /** Those that are picked by themselves, or in addition to an area. */
   readonly picked: readonly Thing[];
+  /** Those that are taken out of an area. */
+  readonly taken: readonly Thing[];
   /** Those in a box of degrees, a few dozen at most. */
   find(bbox: Bbox, signal: AbortSignal): Promise<readonly Thing[]>;
   /** How many lie in an area, where that is known at once: it is asked at each step of a drag. */
   countIn(area: AreaGeometry): number | null;
-  /** Picks one more, or lets one go that was picked. */
-  toggle(things: readonly Thing[]): void;
+  /** Picks more, or lets go what was picked. @param how they join an area that is selected */
+  toggle(things: readonly Thing[], how: Combination): void;
+  /** A further area joins what is picked: what no longer belongs to the selection is let go. */
+  join(area: AreaGeometry, how: Combination): void;
+  /** Lets all go. */
+  clear(): void;
 }
 
 /** Null where nothing can be picked. */

@@ -110,6 +110,8 @@ const zhCN = {
   several: (count: number) => `这里有 ${count} 个，请选择：`,
   pickAll: '全部选中',
   pickedOne: (title: string) => `已选中${title}`,
+  takenOne: (title: string) => `已减去${title}`,
+  taken: '减去',
   letGo: (title: string) => `已取消${title}`,
   excess: (count: string) => `比查询能带的 10,000 个顶点还多 ${count} 个。`,
   moved: (meters: string) => `顶点超过 10,000 个，已简化，边线移动不超过约 ${meters} 米。`,
@@ -207,6 +209,8 @@ const en: PlaceWords = {
   several: (count) => `${count} lie here, choose:`,
   pickAll: 'Pick all',
   pickedOne: (title) => `Picked ${title}`,
+  takenOne: (title) => `Took out ${title}`,
+  taken: 'taken out',
   letGo: (title) => `Let go ${title}`,
   excess: (count) => `It has ${count} vertices more than the 10,000 that a query carries.`,
   moved: (meters) =>

@@ -13,8 +13,14 @@ export interface Question {
   readonly filter: Filter | null;
   /** Of households: the state at the end of that year. */
   readonly asOf: number | undefined;
-  /** Of rows of the page's own: no others than these. */
-  readonly only?: readonly string[] | undefined;
+  /** Of rows of the page's own: those that were picked, and those taken out. `alone`: no area was selected. */
+  readonly picks?: Picks | undefined;
+}
+
+interface Picks {
+  readonly ids?: readonly string[] | undefined;
+  readonly without?: readonly string[] | undefined;
+  readonly alone: boolean;
 }
 
 export interface FoundRow {
@@ -102,6 +108,16 @@ function rowsOf(set: ResultSet, ids: readonly string[]): Uint32Array {
     .sort();
 }
 
+/** What was picked joins the rows of the area, what was taken out leaves them; ascending. */
+function picked(set: ResultSet, picks: Picks | undefined, inArea: Uint32Array | null): Uint32Array | null {
+  const { ids, without, alone = false } = picks ?? {};
+  if (alone && ids) return rowsOf(set, ids);
+  if (!inArea || (!ids && !without)) return inArea;
+  const out = new Set(rowsOf(set, without ?? []));
+  const all = new Set([...inArea, ...rowsOf(set, ids ?? [])]);
+  return Uint32Array.from([...all].filter((row) => !out.has(row))).sort();
+}
+
 /** Rows held at a time, so that the page stays alive and a cancel is heard. */
 const blockLength = 100_000;
 
@@ -114,11 +130,11 @@ const blockLength = 100_000;
 export async function selectRows(
   set: ResultSet,
   places: RowsInArea,
-  { filter, only }: Pick<Question, 'filter' | 'only'>,
+  { filter, picks }: Pick<Question, 'filter' | 'picks'>,
   signal: AbortSignal,
 ): Promise<Uint32Array | undefined> {
-  const { area, rest } = only ? { area: null, rest: filter } : areaApart(filter);
-  const inArea = only ? rowsOf(set, only) : area && places.select(area).toOrderedIds();
+  const { area, rest } = areaApart(filter);
+  const inArea = picked(set, picks, area && places.select(area).toOrderedIds());
   if (!rest) return inArea ?? undefined;
   await set.prepareTexts(nextTask);
   const selects = rowFilter(rest, set);

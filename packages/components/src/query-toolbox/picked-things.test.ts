@@ -1,62 +1,13 @@
 // Households and rows of the page picked on the map: by mouse, by finger and by keys, one or several at a place, or none.
 import { createFixtureSource } from '@onemap/core/fixture-source';
-import type { Position } from '@onemap/contract';
-import type { LocalRows } from '@onemap/core/result-set';
-import { html } from 'lit';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { clear, listen, mount, settle, textOf, violations } from '../internal/testing/fixture-page.js';
-import type { OmMap } from '../map/map.js';
+import { clear, listen, settle, textOf, violations } from '../internal/testing/fixture-page.js';
 import type { OmPlaceSelect } from '../place-select/place-select.js';
 import { clickAt, pointAt, press } from '../sketching/sketch-page.fixtures.js';
-import type { OmQueryToolbox } from './query-toolbox.js';
-import { fixtures, visitor } from './small-county.fixtures.js';
-import '../map/register.js';
-import '../place-select/register.js';
-import '../provider/register.js';
-import './register.js';
+import { besides, found, offered, page, problem, rows, tool } from './picked-page.fixtures.js';
+import { visitor } from './small-county.fixtures.js';
 
 afterEach(() => clear());
-
-/** Two rows at one place, a third one by itself. */
-const rows: LocalRows = {
-  ...{ lon: [105.2, 105.2, 105.3], lat: [34.75, 34.75, 34.75] },
-  columns: { kind: ['井', '泉', '窖'] },
-};
-
-async function page(own: LocalRows | undefined, source = createFixtureSource(fixtures)) {
-  const provider = await mount(
-    html`<om-provider .source=${own ? undefined : source} region="620523" period="2020">
-      <om-map id="map" .extent=${[105, 34.6, 105.4, 34.9]}></om-map>
-      <om-query-toolbox map="map" apart .rows=${own}></om-query-toolbox>
-    </om-provider>`,
-  );
-  const map = provider.querySelector<OmMap>('om-map')!;
-  map.style.setProperty('height', '500px');
-  const toolbox = provider.querySelector('om-query-toolbox')!;
-  await vi.waitFor(() => expect(toolbox.shadowRoot!.querySelector('summary')).not.toBeNull(), 8000);
-  toolbox.shadowRoot!.querySelector('summary')!.click();
-  await vi.waitFor(() => expect(toolbox.shadowRoot!.querySelector('om-place-select')).not.toBeNull(), 8000);
-  const element = toolbox.shadowRoot!.querySelector<OmPlaceSelect>('om-place-select')!;
-  await vi.waitFor(() => expect(element.shadowRoot!.querySelector('[data-tool=box]')).not.toBeNull(), 8000);
-  await settle();
-  return { stage: { provider, map, element } as never, map, toolbox, element };
-}
-
-const tool = (element: OmPlaceSelect): HTMLElement | null =>
-  element.shadowRoot!.querySelector<HTMLElement>('[data-tool=thing]');
-const problem = (element: OmPlaceSelect): string => textOf(element, '.problem');
-const offered = (element: OmPlaceSelect): string[] =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[data-thing]')].map((each) =>
-    each.textContent!.trim(),
-  );
-const found = (toolbox: OmQueryToolbox): string[] =>
-  Array.from(toolbox.session.view?.rows ?? [], (row) => toolbox.session.view!.set.idOf(row));
-
-/** A place some CSS pixels to the east of another one. */
-function besides(map: OmMap, position: Position, pixels: number): Position {
-  const [x, y] = map.handle!.toPixel(position)!;
-  return map.handle!.toLonLat([x + pixels, y])!;
-}
 
 describe('A row of the page', () => {
   it('is picked within 12 pixels of a click, and let go by another one; farther away there is none', async () => {

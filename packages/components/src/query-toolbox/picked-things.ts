@@ -1,10 +1,15 @@
 // Households and rows of the page's own that are picked on the map one by one, and who finds them there.
 import type { Bbox, Position } from '@onemap/contract';
+import type { GeometryValue } from '@onemap/contract/cql2';
 import type { DataSource } from '@onemap/core';
+import { prepareGeometry } from '@onemap/core/query';
 import { valueAt } from '@onemap/core/result-set';
-import type { AreaGeometry } from '@onemap/core/shape';
+import type { AreaGeometry, Combination } from '@onemap/core/shape';
+import type { SelectedPlace } from '../events/index.js';
 import type { Thing, ThingFinder } from '../place-select/things.js';
 import type { LocalSet } from './local-set.js';
+import type { AskedPlace } from './place-filter.js';
+import type { ToolboxWords } from './words.js';
 
 /** Where things are looked for at the moment. */
 export interface ThingSource {
@@ -13,6 +18,8 @@ export interface ThingSource {
   readonly names: readonly string[];
   readonly source: DataSource | undefined;
   readonly local: LocalSet | undefined;
+  /** What is selected as an area. */
+  readonly area: SelectedPlace | null;
   /** Of households: the state at the end of that year. */
   readonly asOf: number | undefined;
 }
@@ -24,17 +31,28 @@ export const mostPicked = 100;
 
 export class PickedThings implements ThingFinder {
   readonly #where: () => ThingSource;
-  readonly #onChange: (added: readonly Thing[]) => void;
+  readonly #onChange: (added: readonly Thing[], area: SelectedPlace | null) => void;
   #picked: readonly Thing[] = [];
+  #taken: readonly Thing[] = [];
 
-  /** @param where asked before each search; @param onChange what was added by the user, none where one was let go */
-  constructor(where: () => ThingSource, onChange: (added: readonly Thing[]) => void) {
+  /**
+   * @param where asked before each search
+   * @param onChange what was added by the user, none where one was let go, and the area that stays selected beside it
+   */
+  constructor(
+    where: () => ThingSource,
+    onChange: (added: readonly Thing[], area: SelectedPlace | null) => void,
+  ) {
     this.#where = where;
     this.#onChange = onChange;
   }
 
   get picked(): readonly Thing[] {
     return this.#picked;
+  }
+
+  get taken(): readonly Thing[] {
+    return this.#taken;
   }
 
   /** Whether the viewer is told where things are. */
@@ -47,17 +65,59 @@ export class PickedThings implements ThingFinder {
   }
 
   /** Those of a place that are picked still; a place of the page's own has none that are known by more than their id. */
-  keep(ids: readonly string[] | undefined): void {
-    if (this.#picked.some(({ id }) => !ids?.includes(id)))
-      this.#picked = this.#picked.filter(({ id }) => ids?.includes(id));
+  keep(place: AskedPlace | null): void {
+    this.#picked = among(this.#picked, place?.ids);
+    this.#taken = among(this.#taken, place?.without);
   }
 
-  toggle(things: readonly Thing[]): void {
-    const isThere = ({ id }: Thing): boolean => this.#picked.some((other) => other.id === id);
-    const added = things.filter((thing) => !isThere(thing));
-    const kept = added.length > 0 ? this.#picked : this.#picked.filter(({ id }) => id !== things[0]?.id);
-    this.#picked = [...kept, ...added].slice(0, mostPicked);
-    this.#onChange(added);
+  /** An area with what was picked beside it, and taken out of it. */
+  placeWith(area: SelectedPlace | null, words: ToolboxWords): AskedPlace | null {
+    const [picked, taken] = [this.#picked, area ? this.#taken : []];
+    const ids = picked.map(({ id }) => id);
+    if (!area) return ids.length === 0 ? null : { geometry: null, words: told(picked, words), ids };
+    if (picked.length + taken.length === 0) return area;
+    const withPicked = picked.length === 0 ? area.words : words.with(area.words, told(picked, words));
+    return {
+      ...area,
+      words: taken.length === 0 ? withPicked : words.without(withPicked, told(taken, words)),
+      ...(ids.length > 0 && { ids }),
+      ...(taken.length > 0 && { without: taken.map(({ id }) => id) }),
+      area,
+    };
+  }
+
+  toggle(things: readonly Thing[], how: Combination): void {
+    const { area } = this.#where();
+    const all = [...this.#picked, ...this.#taken];
+    const added = things.filter((thing) => !isIn(all, thing));
+    let stays = area;
+    if (added.length === 0) this.#letGo(things[0]!);
+    else if (area && how === 'subtract') this.#taken = [...this.#taken, ...added].slice(0, mostPicked);
+    else {
+      const wanted = area && how === 'intersect' ? added.filter(insideOf(area.geometry)) : added;
+      const before = area && how !== 'add' ? [] : this.#picked;
+      this.#picked = [...before, ...wanted].slice(0, mostPicked);
+      if (how !== 'add') stays = null;
+    }
+    this.#onChange(added, stays);
+  }
+
+  join(area: AreaGeometry, how: Combination): void {
+    if (how === 'add') return;
+    const isInside = insideOf(area);
+    if (how === 'new') [this.#picked, this.#taken] = [[], []];
+    else this.#picked = this.#picked.filter((thing) => isInside(thing) === (how === 'intersect'));
+    this.#onChange([], how === 'new' ? null : this.#where().area);
+  }
+
+  clear(): void {
+    [this.#picked, this.#taken] = [[], []];
+    this.#onChange([], this.#where().area);
+  }
+
+  #letGo({ id }: Thing): void {
+    this.#picked = this.#picked.filter((other) => other.id !== id);
+    this.#taken = this.#taken.filter((other) => other.id !== id);
   }
 
   /** Rows of the page's own are counted without a list of them; a backend is not asked at each step. */
@@ -70,6 +130,25 @@ export class PickedThings implements ThingFinder {
     if (local) return findRows(local, bbox);
     return source ? findHouseholds(source, bbox, asOf, signal) : [];
   }
+}
+
+/** The same list where nothing is left out. */
+function among(things: readonly Thing[], ids: readonly string[] = []): readonly Thing[] {
+  return things.every(({ id }) => ids.includes(id)) ? things : things.filter(({ id }) => ids.includes(id));
+}
+
+function isIn(things: readonly Thing[], { id }: Thing): boolean {
+  return things.some((other) => other.id === id);
+}
+
+/** On its edge too. */
+function insideOf(area: AreaGeometry): (thing: Thing) => boolean {
+  const prepared = prepareGeometry(area as GeometryValue);
+  return ({ position }) => prepared.meetsPoint(position);
+}
+
+function told(things: readonly Thing[], words: ToolboxWords): string {
+  return things.length === 1 ? words.pickedOne(things[0]!.title) : words.picked(things.length);
 }
 
 async function findRows(local: LocalSet, bbox: Bbox): Promise<readonly Thing[]> {

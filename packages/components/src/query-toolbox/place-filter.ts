@@ -9,8 +9,17 @@ export interface AskedPlace {
   readonly words: string;
   /** 12-digit code; the region is asked for by it. */
   readonly region?: string;
-  /** Of what was picked one by one. */
+  /** Of what was picked one by one: alone, or in addition to the area. */
   readonly ids?: readonly string[];
+  /** Of what was taken out of the area. */
+  readonly without?: readonly string[];
+  /** The area by itself, where something was picked in addition or taken out. */
+  readonly area?: SelectedPlace;
+}
+
+/** The area of a place without what was picked; null for none. */
+export function areaOf(place: AskedPlace | null): SelectedPlace | null {
+  return place?.area ?? (place?.geometry ? (place as SelectedPlace) : null);
 }
 
 /** The fields that hold the code of the region that a feature lies in. */
@@ -18,10 +27,15 @@ const regionFields = ['region', 'code'];
 
 /** @param names the fields that can be asked */
 export function placeFilter(place: AskedPlace, names: readonly string[], geometry: string): Filter | null {
-  if (place.ids) {
-    const ids = place.ids.map((value): Cql2Node => ({ kind: 'literal', value }));
-    return operation('in', [{ kind: 'property', name: 'id' }, ...ids]);
-  }
+  const area = areaFilter(place, names, geometry);
+  const picked = place.ids ? idsFilter(place.ids) : null;
+  const joined = area && picked ? operation('or', [area, picked]) : (area ?? picked);
+  if (!joined || !place.without) return joined;
+  return operation('and', [joined, operation('not', [idsFilter(place.without)])]);
+}
+
+/** What was picked left aside. */
+export function areaFilter(place: AskedPlace, names: readonly string[], geometry: string): Filter | null {
   const field = regionFields.find((name) => names.includes(name));
   if (place.region !== undefined && field !== undefined)
     return operation('like', [
@@ -49,6 +63,14 @@ export function renamed(filter: Filter, from: string, to: string): Filter {
   return walk(filter) as Filter;
 }
 
-function operation(op: 'and' | 'in' | 'like' | 's_intersects', args: readonly Cql2Node[]): Filter {
+function idsFilter(ids: readonly string[]): Filter {
+  const literals = ids.map((value): Cql2Node => ({ kind: 'literal', value }));
+  return operation('in', [{ kind: 'property', name: 'id' }, ...literals]);
+}
+
+function operation(
+  op: 'and' | 'or' | 'not' | 'in' | 'like' | 's_intersects',
+  args: readonly Cql2Node[],
+): Filter {
   return { kind: 'operation', op, args };
 }

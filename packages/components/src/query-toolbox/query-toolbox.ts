@@ -12,6 +12,7 @@ import {
   OmQueryChangeEvent,
   OmResultSelectEvent,
   type OmFilterChangeEvent,
+  type SelectedPlace,
 } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
@@ -24,7 +25,7 @@ import { thingsContext, type Thing } from '../place-select/things.js';
 import { tokens } from '../styles/tokens.js';
 import { householdFilter } from './ask.js';
 import { loadAskable, type Askable } from './load-queryables.js';
-import type { AskedPlace } from './place-filter.js';
+import { areaOf, type AskedPlace } from './place-filter.js';
 import { PickedThings } from './picked-things.js';
 import { PlaceNameController } from './place-name.controller.js';
 import { Question } from './question.js';
@@ -111,7 +112,7 @@ export class OmQueryToolbox extends OmElement {
   });
   readonly #picked = new PickedThings(
     () => this.#question.things,
-    (added) => this.#pick(added),
+    (added, area) => this.#pick(added, area),
   );
   readonly #placeName = new PlaceNameController(this, () => ({
     source: this.#dataSource,
@@ -209,7 +210,7 @@ export class OmQueryToolbox extends OmElement {
   protected override updated(): void {
     if (!this.#isUnknown) for (const go of this.#waiting.splice(0)) go();
     this.#mapInside.setValue(this.#map.handle);
-    this.#picked.keep(this.place?.ids);
+    this.#picked.keep(this.place);
     this.#thingsInside.setValue(this.#picked.isPossible ? this.#picked : null);
     if (!this.isConnected) return;
     this.#map.show(this.session, this.#question.local?.made?.set);
@@ -251,12 +252,8 @@ export class OmQueryToolbox extends OmElement {
   };
 
   /** What was picked is asked for; a single household is opened too. */
-  #pick(added: readonly Thing[]): void {
-    const { picked } = this.#picked;
-    const [only] = picked;
-    const words =
-      picked.length === 1 ? this.#words.pickedOne(only!.title) : this.#words.picked(picked.length);
-    this.place = only ? { geometry: null, words, ids: picked.map(({ id }) => id) } : null;
+  #pick(added: readonly Thing[], area: SelectedPlace | null): void {
+    this.place = this.#picked.placeWith(area, this.#words);
     this.#tellChange();
     const [opened] = added;
     if (!opened || added.length > 1 || this.rows) return;
@@ -278,7 +275,7 @@ export class OmQueryToolbox extends OmElement {
   /** Of what draws places, ours or an element in the slot `place`. */
   readonly #onPlace = (event: Event): void => {
     const { place } = (event as CustomEvent<{ place?: AskedPlace | null }>).detail ?? {};
-    this.place = place ?? null;
+    this.place = this.#picked.placeWith((place ?? null) as SelectedPlace | null, this.#words);
     this.#tellChange();
   };
 
@@ -365,7 +362,7 @@ export class OmQueryToolbox extends OmElement {
 
   /** What draws is loaded when it is wanted. */
   #renderDrawing(): TemplateResult {
-    const drawn = this.place?.geometry ? this.place : null;
+    const drawn = areaOf(this.place);
     return html`<details class="drawing" @toggle=${this.#onDrawing}>
       <summary>${this.#words.draw}</summary>
       ${this.drawing ? html`<om-place-select embedded .place=${drawn}></om-place-select>` : nothing}

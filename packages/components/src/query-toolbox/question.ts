@@ -10,7 +10,7 @@ import { sentenceOf } from '../query-builder/sentence.js';
 import type { Askable } from './load-queryables.js';
 import { schemaOfRows } from './local-schema.js';
 import { LocalSet } from './local-set.js';
-import { bothFilters, placeFilter, renamed, type AskedPlace } from './place-filter.js';
+import { areaFilter, areaOf, bothFilters, placeFilter, renamed, type AskedPlace } from './place-filter.js';
 import type { ThingSource } from './picked-things.js';
 import type { Asked } from './session.js';
 import { fitsUrl, toUrlText } from './url-text.js';
@@ -84,6 +84,7 @@ export class Question {
     const { filter, place, locale } = this.#parts();
     const words = toolboxWordsOf(locale);
     const condition = this.#conditionText(filter);
+    if (place?.area) return words.mixedSentence(place.words, condition, this.title);
     if (place?.ids) return words.pickedSentence(place.words, condition, this.title);
     return words.sentence(place?.words ?? '', condition, this.title);
   }
@@ -113,7 +114,8 @@ export class Question {
   get own(): Filter | null {
     const { rows, filter, place } = this.#parts();
     const names = Object.keys(this.queryables?.properties ?? {});
-    const byPlace = place && !(rows && place.ids) ? placeFilter(place, names, 'geometry') : null;
+    // Rows of the page's own have no field of their ids: what was picked is asked for beside the filter.
+    const byPlace = place && (rows ? areaFilter : placeFilter)(place, names, 'geometry');
     return bothFilters(byPlace, readFilter(filter));
   }
 
@@ -132,9 +134,12 @@ export class Question {
 
   /** Where single things are looked for. */
   get things(): ThingSource {
-    const { source, period } = this.#parts();
+    const { source, period, place } = this.#parts();
     const names = Object.keys(this.queryables?.properties ?? {});
-    return { collection: this.collection, names, source, local: this.local, asOf: period && yearOf(period) };
+    return {
+      ...{ collection: this.collection, names, source, local: this.local, area: areaOf(place) },
+      asOf: period && yearOf(period),
+    };
   }
 
   /** Undefined before it is known what can be asked. */
@@ -143,12 +148,13 @@ export class Question {
     const { collection, queryables } = this;
     const schema = rows ? queryables : askable?.schema;
     if (!schema || !queryables) return undefined;
-    const only = rows ? place?.ids : undefined;
+    const picks =
+      rows && place ? { ids: place.ids, without: place.without, alone: !place.geometry } : undefined;
     return {
       ...{ collection, source, mostRows: maxRows, local: this.local },
       ...{ title: this.title, sentence: this.sentence, fields: fieldsOfSchema(schema, locale) },
       filter: bothFilters(this.own, this.common),
-      only,
+      picks,
       asOf: collection === 'households' && period ? yearOf(period) : undefined,
     };
   }

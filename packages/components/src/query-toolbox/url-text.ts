@@ -23,16 +23,19 @@ const longestArea = 4_000;
 export function toUrlText({ collection, filter, place }: SharedQuestion): string {
   const text = new URLSearchParams({ collection });
   if (filter) writeFilter(text, readCql2Json(filter));
-  if (place?.region !== undefined) text.set('region', place.region);
-  else if (place?.ids) text.set('ids', place.ids.join(','));
+  // What was picked beside a region needs its outline: the region alone would be another place.
+  if (place?.region !== undefined && !place.area) text.set('region', place.region);
   else if (place?.geometry) writeArea(text, place.geometry);
+  if (place?.ids) text.set('ids', place.ids.join(','));
+  if (place?.without) text.set('without', place.without.join(','));
+  if (place?.area) text.set('area-words', place.area.words);
   if (place) text.set('place', place.words);
   return String(text);
 }
 
 /** Whether an address holds the place, or its words alone. */
 export function fitsUrl(place: AskedPlace | null): boolean {
-  if (!place?.geometry || place.region !== undefined) return true;
+  if (!place?.geometry || (place.region !== undefined && !place.area)) return true;
   return writeAreaText(place.geometry).length <= longestArea;
 }
 
@@ -63,7 +66,7 @@ export function readUrlText(text: string): SharedQuestion | null {
   if (collection === null) return null;
   const leftOut = read.get('left') === 'outline' ? wordsIn(read) : undefined;
   return {
-    ...{ collection, filter: readFilter(read), place: readPlace(read) },
+    ...{ collection, filter: readFilter(read), place: leftOut === undefined ? readPlace(read) : null },
     ...(leftOut === undefined ? {} : { leftOut }),
   };
 }
@@ -84,21 +87,26 @@ function parsed(json: string): unknown {
 }
 
 function readPlace(read: URLSearchParams): AskedPlace | null {
-  const [region, area] = [regionIn(read), read.get('area')];
+  const region = regionIn(read);
   const words = wordsIn(read);
   if (region !== undefined) return { geometry: null, words: words || region, region };
-  const ids = read.get('ids')?.split(',');
-  if (ids) return areIds(ids) ? { geometry: null, words, ids } : null;
+  const [ids, without] = [idsIn(read, 'ids'), idsIn(read, 'without')];
+  const geometry = readArea(read);
+  if (!geometry) return ids ? { geometry, words, ids } : null;
+  if (!ids && !without) return { geometry, words };
+  const area = { geometry, words: wordsIn(read, 'area-words') || words };
+  return { geometry, words, ...(ids && { ids }), ...(without && { without }), area };
+}
+
+function readArea(read: URLSearchParams): AskedPlace['geometry'] {
   const outline = read.get('outline');
-  if (outline) {
-    const geometry = outline.length <= longestArea ? readAreaText(outline) : null;
-    return geometry && { geometry, words };
-  }
+  if (outline) return outline.length <= longestArea ? readAreaText(outline) : null;
+  const area = read.get('area');
   if (!area) return null;
   const filter = parseCql2Text(area);
   const shape = filter.kind === 'operation' ? filter.args.find(({ kind }) => kind === 'geometry') : undefined;
   if (shape?.kind !== 'geometry' || shape.value.type === 'Point') return null;
-  return { geometry: shape.value as unknown as AskedPlace['geometry'], words };
+  return shape.value as unknown as AskedPlace['geometry'];
 }
 
 /** 12 digits, or a group's; shorter codes are filled up, what is no code is none. */
@@ -108,12 +116,15 @@ function regionIn(read: URLSearchParams): string | undefined {
   return /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(text) ? normalizeRegionCode(text) : undefined;
 }
 
-function areIds(ids: readonly string[]): boolean {
-  return ids.length <= mostPicked && ids.every((id) => /^[\w-]{1,64}$/.test(id));
+/** Undefined for none, and for what no ids are. */
+function idsIn(read: URLSearchParams, name: 'ids' | 'without'): readonly string[] | undefined {
+  const ids = read.get(name)?.split(',');
+  const areIds = ids && ids.length <= mostPicked && ids.every((id) => /^[\w-]{1,64}$/.test(id));
+  return areIds ? ids : undefined;
 }
 
-function wordsIn(read: URLSearchParams): string {
-  return (read.get('place') ?? '').slice(0, 100);
+function wordsIn(read: URLSearchParams, name = 'place'): string {
+  return (read.get(name) ?? '').slice(0, 100);
 }
 
 function areaFilter(geometry: NonNullable<AskedPlace['geometry']>): Filter {

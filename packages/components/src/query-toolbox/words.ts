@@ -22,6 +22,10 @@ const zhCN = {
   },
   pickedSentence: (picked: string, condition: string, what: string) =>
     condition === '' ? picked : `${picked}中，${condition}的${what}`,
+  mixedSentence: (place: string, condition: string, what: string) =>
+    condition === '' ? `${place}：其中的${what}` : `${place}，其中${condition}的${what}`,
+  with: (place: string, picked: string) => `${place}，加上${picked}`,
+  without: (place: string, picked: string) => `${place}，减去${picked}`,
   signIn: '贫困户资料只对登录的工作人员开放；未登录可以查询公开的村、区划和帮扶活动。',
   unsupported: '这个数据源不能按条件查询。',
   noSource: '还没有数据源。',
@@ -57,6 +61,10 @@ const en: ToolboxWords = {
     `${what}${place === '' ? '' : ` within ${place}`}${condition === '' ? '' : ` where ${condition}`}`,
   pickedSentence: (picked, condition, what) =>
     condition === '' ? picked : `${what} among ${picked} where ${condition}`,
+  mixedSentence: (place, condition, what) =>
+    `${what} within ${place}${condition === '' ? '' : ` where ${condition}`}`,
+  with: (place, picked) => `${place}, with ${picked}`,
+  without: (place, picked) => `${place}, without ${picked}`,
   signIn:
     'Households are for staff who have signed in; without that you can query the public villages, regions and activities.',
   unsupported: 'This data source takes no conditions.',
