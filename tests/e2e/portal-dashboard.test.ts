@@ -143,7 +143,7 @@ describe('the one screen', () => {
     const { page, trouble } = await openScreen('/dashboard/?wall', { viewport: { width, height } });
     await expect.poll(() => overflows(page), { timeout: 5000 }).toEqual([]);
     await takeScreen(page, `portal-dashboard-wall-${width}`);
-    for (const name of ['全国', '永安村']) {
+    for (const name of ['类别与成效', '帮扶与成效', '全国', '永安村']) {
       await openTab(page, name);
       // A chart takes the size of its cell a frame after it is shown.
       await expect.poll(() => overflows(page), { timeout: 5000 }).toEqual([]);

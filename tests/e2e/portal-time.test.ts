@@ -81,6 +81,9 @@ describe('the page of time', () => {
     await shown('致贫原因', '甘谷县各乡镇贫困户按致贫原因分 · 2016 年');
     await shown('密度（核密度）', '甘谷县贫困户密度 · 2016 年');
     await shown('增减', '甘谷县各乡镇贫困户变化');
+    await shown('活动组织者', '甘谷县各乡镇帮扶活动按组织者类别分 · 2016 年');
+    await shown('务工时间', '甘谷县各乡镇登记成员按务工时间分 · 2020 年');
+    expect(await portal.summary.textContent()).toMatch(/未务工占 \d+\.\d%/);
     // Money has no symbols: the layer says so and offers classes, and the choice follows.
     await portal.map.getByLabel('指标').selectOption('netIncomePerCapita');
     await layer.evaluate((element) => element.setAttribute('theme', 'proportional'));

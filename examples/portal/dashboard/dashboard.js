@@ -1,5 +1,6 @@
 // The one screen: its layout is plain JSON of three pages; `?wall` shows it alone, large and dark.
 import { change, county } from './county.js';
+import { help } from './help.js';
 import { nation } from './nation.js';
 import { village } from './village.js';
 
@@ -12,7 +13,7 @@ dashboard.layout = {
   version: 1,
   title: { 'zh-CN': '防返贫监测一屏', en: 'Monitoring against a return to poverty' },
   rotate: { what: 'pages', seconds: 30 },
-  pages: [county, change, nation, village],
+  pages: [county, change, help, nation, village],
 };
 
 if (wall) {

@@ -16,6 +16,9 @@ const themes = {
   symbols: { theme: 'proportional' },
   types: { theme: 'type-distribution' },
   causes: { theme: 'type-distribution', dimension: 'cause' },
+  work: { theme: 'type-distribution', dimension: 'workTime' },
+  kinds: { theme: 'type-distribution', dimension: 'activityKind' },
+  organisers: { theme: 'type-distribution', dimension: 'organiserKind' },
   change: { theme: 'change' },
   ratio: { theme: 'change', 'theme-change': 'ratio' },
   density: { theme: 'density' },
@@ -36,15 +39,24 @@ function placeChoice() {
   else map.append(label);
 }
 
-/** Rates and means of money have no parts and no symbols: those themes begin with households. */
-const uncounted = ['povertyIncidence', 'netIncomePerCapita'];
-const counting = ['symbols', 'types', 'causes'];
+/** What a theme shows where the indicator of the page is none for it; members are those of the register of 2020. */
+const households = /^(poor|exited|relapsed)(Households|Persons)$/;
+const counted = /(Households|Persons|Count|members)$/i;
+const fitting = {
+  symbols: [counted, 'poorHouseholds'],
+  types: [households, 'poorHouseholds'],
+  causes: [households, 'poorHouseholds'],
+  work: [/^members$/, 'members'],
+  kinds: [/^(activity|participant)Count$/, 'activityCount'],
+  organisers: [/^(activity|participant)Count$/, 'activityCount'],
+};
 const provider = document.querySelector('om-provider');
 
 choice.addEventListener('change', () => {
   const chosen = themes[choice.value];
-  if (counting.includes(choice.value) && uncounted.includes(provider.indicator))
-    provider.indicator = 'poorHouseholds';
+  const [fits, instead] = fitting[choice.value] ?? [];
+  if (fits && !fits.test(provider.indicator)) provider.indicator = instead;
+  if (choice.value === 'work') provider.period = '2020';
   for (const name of names) {
     if (chosen[name] === undefined) layer.removeAttribute(name);
     else layer.setAttribute(name, chosen[name]);

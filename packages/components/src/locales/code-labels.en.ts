@@ -93,6 +93,11 @@ export const englishLabels: Partial<Record<CodeListName, Labels>> = {
     lost: 'lost capacity to work',
     none: 'no capacity to work',
   },
+  workTime: {
+    none: 'not working away',
+    under6Months: 'working for less than 6 months',
+    from6Months: 'working for 6 months or more',
+  },
   roadType: { dirt: 'dirt road', gravel: 'gravel road', concrete: 'concrete road', asphalt: 'asphalt road' },
   dangerHouseLevel: { levelA: 'grade A', levelB: 'grade B', levelC: 'grade C', levelD: 'grade D' },
   houseStructure: {

@@ -1226,6 +1226,23 @@ export const codeLists = {
    "zh": "不在校"
   }
  ],
+ "workTime": [
+  {
+   "id": "none",
+   "national": "",
+   "zh": "未务工"
+  },
+  {
+   "id": "under6Months",
+   "national": "",
+   "zh": "务工不满6个月"
+  },
+  {
+   "id": "from6Months",
+   "national": "",
+   "zh": "务工6个月及以上"
+  }
+ ],
  "incomeComponent": [
   {
    "id": "wage",

@@ -2544,6 +2544,15 @@ export const openApi31: Record<string, unknown> = {
       }
      },
      {
+      "name": "workTime",
+      "in": "query",
+      "description": "务工时间；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
       "name": "health",
       "in": "query",
       "description": "健康状况(可多选)；`*` 为各类分列",
@@ -4094,6 +4103,7 @@ export const openApi31: Record<string, unknown> = {
      "education",
      "schoolState",
      "labourSkill",
+     "workTime",
      "health",
      "ethnicGroup",
      "houseStructure",
@@ -13390,6 +13400,15 @@ export const openApi30: Record<string, unknown> = {
       }
      },
      {
+      "name": "workTime",
+      "in": "query",
+      "description": "务工时间；`*` 为各类分列",
+      "explode": false,
+      "schema": {
+       "$ref": "#/components/schemas/StatCategories"
+      }
+     },
+     {
       "name": "health",
       "in": "query",
       "description": "健康状况(可多选)；`*` 为各类分列",
@@ -14932,6 +14951,7 @@ export const openApi30: Record<string, unknown> = {
      "education",
      "schoolState",
      "labourSkill",
+     "workTime",
      "health",
      "ethnicGroup",
      "houseStructure",

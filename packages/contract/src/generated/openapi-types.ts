@@ -1196,7 +1196,7 @@ export interface components {
         CauseGroup: "health" | "education" | "disaster" | "resource" | "capability" | "condition" | "family" | "other";
         StatCategories: string[];
         /** @enum {string} */
-        StatDimensionId: "mainCause" | "cause" | "status" | "batch" | "sex" | "ageGroup" | "education" | "schoolState" | "labourSkill" | "health" | "ethnicGroup" | "houseStructure" | "dangerHouseLevel" | "drinkingWater" | "roadType" | "incomeComponent" | "activityKind" | "organiserKind";
+        StatDimensionId: "mainCause" | "cause" | "status" | "batch" | "sex" | "ageGroup" | "education" | "schoolState" | "labourSkill" | "workTime" | "health" | "ethnicGroup" | "houseStructure" | "dangerHouseLevel" | "drinkingWater" | "roadType" | "incomeComponent" | "activityKind" | "organiserKind";
         /** @enum {string} */
         TimeUnit: "year" | "quarter" | "month";
         /** @enum {string} */
@@ -6265,6 +6265,8 @@ export interface operations {
                 schoolState?: components["schemas"]["StatCategories"];
                 /** @description 劳动技能；`*` 为各类分列 */
                 labourSkill?: components["schemas"]["StatCategories"];
+                /** @description 务工时间；`*` 为各类分列 */
+                workTime?: components["schemas"]["StatCategories"];
                 /** @description 健康状况(可多选)；`*` 为各类分列 */
                 health?: components["schemas"]["StatCategories"];
                 /** @description 民族；`*` 为各类分列 */

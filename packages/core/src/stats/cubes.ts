@@ -66,7 +66,7 @@ export const cubeDefinitions: readonly CubeDefinition[] = [
     title: '人口',
     measures: members,
     breakdowns: by(
-      ['sex', 'ageGroup', 'education', 'schoolState', 'labourSkill', 'health', 'ethnicGroup'],
+      ['sex', 'ageGroup', 'education', 'schoolState', 'labourSkill', 'workTime', 'health', 'ethnicGroup'],
       withShares(members),
     ),
   },

@@ -28,6 +28,7 @@ export const statDimensions: readonly StatDimensionDefinition[] = [
   dimension('education', '文化程度', 'education'),
   dimension('schoolState', '在校情况', 'schoolState'),
   dimension('labourSkill', '劳动技能', 'labourSkill'),
+  dimension('workTime', '务工时间', 'workTime'),
   dimension('health', '健康状况', 'health', true),
   dimension('ethnicGroup', '民族', 'ethnicGroup'),
   dimension('houseStructure', '房屋结构', 'houseStructure'),

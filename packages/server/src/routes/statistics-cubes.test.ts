@@ -30,6 +30,8 @@ async function writeMembers(query: Query): Promise<void> {
             ('620523', $3, $5, 'm1', 1, '己', 'head', 'male', '1985-12-31', 'Han', 'juniorHigh', null, '{healthy}', 'ordinary')`,
     [householdId(3), householdId(4), householdId(9), villages[0], villages[2]],
   );
+  await query('update member set work_months = 9 where household = $1', [householdId(4)]);
+  await query('update member set work_months = 3 where household = $1', [householdId(9)]);
 }
 
 const houses: [
@@ -108,6 +110,8 @@ describe('people', () => {
     ['education', { illiterate: 1, primary: 1, juniorHigh: 1 }],
     ['schoolState', { primary: 1, seniorHigh: 1, notInSchool: 3 }],
     ['labourSkill', { lost: 1, ordinary: 1 }],
+    // Nine months, three, and nothing on record of the other three.
+    ['workTime', { none: 3, under6Months: 1, from6Months: 1 }],
     ['health', { healthy: 3, chronic: 2, disabled: 1 }],
     ['ethnicGroup', { Hui: 1, Han: 1 }],
   ])('are counted by %s', async (dimension, expected) => {

@@ -80,14 +80,19 @@ const schoolState = `case
     when student_status is not null then 'higher'
     when education is not null then 'notInSchool' end`;
 
+/** Nobody is without work where the register of the year tells no work at all. */
+const workTime = `case
+    when (select count(work_months) from member_year where county = $1 and year = $2::int) = 0 then null
+    when coalesce(work_months, 0) = 0 then 'none' when work_months < 6 then 'under6Months' else 'from6Months' end`;
+
 /** Members as the register of the year has them; persons are members, households those they live in. */
 const memberCells = `
   person as materialized (
     select household, region, type, poor_households, sex, education, labour_skill, ethnic_group, health,
-      ${schoolState} as school_state, ${ageGroup} as age_group
+      ${schoolState} as school_state, ${ageGroup} as age_group, ${workTime} as work_time
     from (
       select m.*, f.region, f.type, f.poor_households, $2::int - extract(year from m.birth_date)::int as age
-      from (select household, sex, education, student_status, labour_skill, ethnic_group, health, birth_date
+      from (select household, sex, education, student_status, labour_skill, work_months, ethnic_group, health, birth_date
         from member_year where county = $1 and year = $2::int) as m
       join (select household, region, type, poor_households from fact where in_register) as f on f.household = m.household
     ) as aged
@@ -96,7 +101,7 @@ const memberCells = `
     select household, region, type, poor_households, dimension, value, count(*)::int as members
     from person cross join lateral (values
       ('sex', sex), ('ageGroup', age_group), ('education', education), ('schoolState', school_state),
-      ('labourSkill', labour_skill), ('ethnicGroup', ethnic_group)) as named(dimension, value)
+      ('labourSkill', labour_skill), ('workTime', work_time), ('ethnicGroup', ethnic_group)) as named(dimension, value)
     where value is not null group by household, region, type, poor_households, dimension, value
   ),
   illness as (

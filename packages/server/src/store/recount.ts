@@ -111,6 +111,9 @@ const stages = `case regexp_replace(m.student_status, '[0-9]$', '')
   when 'technician' then 'vocational' when 'higherVocational' then 'higher' when 'bachelor' then 'higher'
   when 'postgraduate' then 'higher' else case when m.education <> '' then 'notInSchool' end end`;
 
+const workTime = `case when m.year in (select year from member_year where county = $1 and work_months is not null) then case
+  when m.work_months >= 6 then 'from6Months' when m.work_months >= 1 then 'under6Months' else 'none' end end`;
+
 const components = ['wage', 'business', 'property', 'transfer', 'businessCost'].map((id) => {
   const column = id === 'businessCost' ? 'business_cost_yuan' : `${id}_yuan`;
   return `select s.*, '${id}' as value, 0 as counted_persons, ${column}::numeric as amount, persons as amount_persons
@@ -147,6 +150,7 @@ export const recounts: readonly Recount[] = [
   person('education', 'm.education'),
   person('schoolState', stages),
   person('labourSkill', 'm.labour_skill'),
+  person('workTime', workTime),
   person('health', 'unnest(m.health)'),
   person('ethnicGroup', 'm.ethnic_group'),
   everyMember,

@@ -215,8 +215,8 @@ async function writeFamily(query: Query): Promise<void> {
 export async function tellYear(query: Query, year: number): Promise<void> {
   await query('delete from member_year where year = $1', [year]);
   await query(
-    `insert into member_year (county, household, region, year, id, ordinal, name, relation, sex, birth_date, ethnic_group, education, student_status, health, labour_skill)
-     select m.county, m.household, m.region, y.year, m.id, m.ordinal, m.name, m.relation, m.sex, m.birth_date, m.ethnic_group, m.education, m.student_status, m.health, m.labour_skill
+    `insert into member_year (county, household, region, year, id, ordinal, name, relation, sex, birth_date, ethnic_group, education, student_status, health, labour_skill, work_months)
+     select m.county, m.household, m.region, y.year, m.id, m.ordinal, m.name, m.relation, m.sex, m.birth_date, m.ethnic_group, m.education, m.student_status, m.health, m.labour_skill, m.work_months
      from member m join household_year y on y.household = m.household where y.year = $1`,
     [year],
   );

@@ -17,8 +17,8 @@ beforeAll(async () => {
       [householdId(2)],
     );
     await query(
-      `insert into member (county, household, region, id, ordinal, name, relation, sex, birth_date, ethnic_group, education, health, labour_skill)
-       values ('620523', $1, $2, 'm1', 1, '丁', 'head', 'female', '1950-12-31', 'Hui', 'illiterate', '{chronic,disabled}', 'lost')`,
+      `insert into member (county, household, region, id, ordinal, name, relation, sex, birth_date, ethnic_group, education, health, labour_skill, work_months)
+       values ('620523', $1, $2, 'm1', 1, '丁', 'head', 'female', '1950-12-31', 'Hui', 'illiterate', '{chronic,disabled}', 'lost', 6)`,
       [householdId(2), villages[0]],
     );
     await query(
@@ -36,7 +36,17 @@ const change = (sql: string) => db.write((query) => query(sql, []));
 const differences = async () => (await findRollupDifferences(db)).differences;
 const dimensions = [
   ...['mainCause', 'cause', 'status', 'batch'],
-  ...['sex', 'ageGroup', 'education', 'schoolState', 'labourSkill', 'health', 'ethnicGroup', 'members'],
+  ...[
+    'sex',
+    'ageGroup',
+    'education',
+    'schoolState',
+    'labourSkill',
+    'workTime',
+    'health',
+    'ethnicGroup',
+    'members',
+  ],
   ...['houseStructure', 'dangerHouseLevel', 'drinkingWater', 'roadType', 'houses', 'incomeComponent'],
 ];
 
