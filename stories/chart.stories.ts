@@ -62,6 +62,7 @@ export const Ranked: StoryObj = {
 };
 export const Stacked = rows(given.typesByYear, '堆叠', '各部分相加为总数，总数写在顶端。', 'stacked-bar');
 export const Donut = rows(given.typesNow, '环形', '各部分相加为整体，份额与户数都写出。', 'donut');
+export const Pie = rows(given.typesNow, '饼', '与环形同样的份额；各部分相加就是表格里的总数。', 'pie');
 export const Refused = rows(
   given.causes,
   '不能画成环形',
@@ -116,6 +117,11 @@ export const Empty: StoryObj = {
   name: '没有数',
   args: { data: { ...given.nationalIncidence, rows: [{ year: 2016, rate: null }] } },
   parameters: about('各项都没有数时说明原因，不画空图。'),
+};
+export const Down: StoryObj = {
+  name: '服务中断',
+  args: { source: ganguSource({ fail: new TypeError('Failed to fetch') }) },
+  parameters: about('说明什么失败了，并提供重试。'),
 };
 
 // Storybook reads a story file from its default export.
