@@ -15,6 +15,7 @@ const browserDependencies = [
   'lit/decorators.js',
   'lit/directive.js',
   'lit/directives/class-map.js',
+  'lit/directives/guard.js',
   'lit/directives/if-defined.js',
   'lit/directives/repeat.js',
   'lit/directives/live.js',

@@ -91,4 +91,14 @@ export const controlStyles = css`
       min-height: max(44px, var(--_control-size));
     }
   }
+
+  /* Where the system sets the colours, what is chosen has a frame instead of its own. */
+  @media (forced-colors: active) {
+    [aria-pressed='true']:not(:focus),
+    [aria-selected='true']:not(:focus),
+    tr[aria-current='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -3px;
+    }
+  }
 `;

@@ -28,6 +28,7 @@ export const titleCardStyles = css`
   }
 
   .way-up button {
+    min-height: 24px;
     padding: 0;
     border: 0;
     border-radius: var(--_radius);
@@ -149,8 +150,15 @@ export const titleCardStyles = css`
       min-width: max(44px, var(--_control-size));
     }
 
+    /* Large enough for a finger, and no higher than its line. */
     .way-up button {
-      min-height: 32px;
+      min-height: 44px;
+      margin: -10px 0;
+    }
+
+    .way-up .back {
+      width: 44px;
+      margin: -10px 0 -10px -14px;
     }
   }
 `;

@@ -59,7 +59,7 @@ export const printStyles = css`
   .scale-line {
     display: flex;
     align-items: center;
-    margin: 0 0 8px;
+    margin: 4px 0;
     color: var(--_color-text-quiet);
     font-size: var(--_font-xs);
     font-variant-numeric: tabular-nums;
@@ -177,5 +177,13 @@ export const printStyles = css`
   .notice p {
     margin: 0 0 8px;
     color: var(--_color-warning);
+  }
+
+  @media (pointer: coarse) {
+    .field,
+    .choice,
+    .fields input:not([type='checkbox']):not([type='radio']) {
+      min-height: max(44px, var(--_control-size));
+    }
   }
 `;

@@ -139,7 +139,8 @@ export const queryToolboxStyles = css`
   }
 
   @media (pointer: coarse) {
-    .choice {
+    .choice,
+    summary {
       min-height: max(44px, var(--_control-size));
     }
   }

@@ -51,6 +51,18 @@ describe('Accessibility', () => {
   });
 });
 
+describe('A source that has not answered', () => {
+  it('is waited for, and not said to take no conditions', async () => {
+    const source = createFixtureSource(fixtures);
+    const silent = {
+      ...source,
+      collections: { ...source.collections!, list: () => new Promise<never>(() => {}) },
+    };
+    const element = await toolbox(silent as DataSource);
+    expect([element.state, textOf(element, '.state')]).toEqual(['loading', '正在加载…']);
+  });
+});
+
 describe('A question', () => {
   it('is said in one sentence, with the place, and asked as it is said', async () => {
     const element = await toolbox();

@@ -197,14 +197,16 @@ export class OmQueryToolbox extends OmElement {
     super.willUpdate(changed);
     if (this.isConnected) this.#map.look(this.map);
     this.place = this.#placeName.named ?? this.place;
-    this.state = this.rows
-      ? 'ready'
-      : this.#load.value && this.#load.state === 'loading'
-        ? 'ready'
-        : this.#load.state;
     const { selection } = this.view.values;
     if (selection !== this.#selection) this.session.select(selection ?? null);
     this.#selection = selection;
+  }
+
+  /** The load has heard of new inputs by now: what is still asked for is not said to be missing. */
+  protected override update(changed: PropertyValues<this>): void {
+    const { state, value } = this.#load;
+    this.state = this.rows || (value && state === 'loading') ? 'ready' : state;
+    super.update(changed);
   }
 
   protected override updated(): void {

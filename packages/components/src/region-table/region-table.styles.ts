@@ -76,7 +76,7 @@ export const regionTableStyles = css`
   }
 
   thead th + th .sort {
-    min-width: 5.5em;
+    min-width: 6.2em;
   }
 
   thead th:first-child .sort {

@@ -289,6 +289,17 @@ export const swipeCompareStyles = css`
     flex: 1 0 100%;
   }
 
+  .bar > .state {
+    width: 280px;
+    max-width: 100%;
+  }
+
+  /* Before the catalogue has come, or where it does not, nothing is said of either side. */
+  :host([state='loading']) .chip,
+  :host([state='error']) .chip {
+    display: none;
+  }
+
   select {
     min-width: 0;
     min-height: var(--_control-size);

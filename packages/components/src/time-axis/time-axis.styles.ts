@@ -309,4 +309,10 @@ export const timeAxisStyles = css`
       stroke: Highlight;
     }
   }
+
+  @media (pointer: coarse) {
+    .end select {
+      height: max(44px, var(--_control-size));
+    }
+  }
 `;
