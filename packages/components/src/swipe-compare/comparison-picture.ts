@@ -1,5 +1,4 @@
 // The comparison as a picture for a report: the map as it is seen, the divider, and both years with their days below.
-import { dividerAt, type SwipeView } from '@onemap/core/map';
 import type { SideModel } from './side-model.js';
 
 export interface PictureWords {
@@ -36,7 +35,6 @@ const rows = { title: 24, side: 20, credits: 18 } as const;
 /** A new canvas: the given one above a strip of words. */
 export function comparisonPicture(
   map: HTMLCanvasElement,
-  view: SwipeView,
   words: PictureWords,
   colors: PictureColors,
 ): HTMLCanvasElement {
@@ -53,29 +51,8 @@ export function comparisonPicture(
   context.scale(ratio, ratio);
   const width = map.width / ratio;
   const height = map.height / ratio;
-  drawDivider(context, view, { width, height, pixelRatio: ratio });
   drawWords(context, words, colors, width, height);
   return canvas;
-}
-
-function drawDivider(
-  context: CanvasRenderingContext2D,
-  view: SwipeView,
-  frame: { readonly width: number; readonly height: number; readonly pixelRatio: number },
-): void {
-  const [x, y] = dividerAt(view, frame);
-  const [, line] = dividerAt({ ...view, lensY: view.position }, frame);
-  context.beginPath();
-  if (view.mode === 'vertical') context.rect(x - 1, 0, 2, frame.height);
-  if (view.mode === 'horizontal') context.rect(0, line - 1, frame.width, 2);
-  context.fillStyle = '#ffffff';
-  context.fill();
-  if (view.mode !== 'spyglass') return;
-  context.beginPath();
-  context.arc(x, y, view.lensRadius, 0, 2 * Math.PI);
-  context.strokeStyle = '#ffffff';
-  context.lineWidth = 2;
-  context.stroke();
 }
 
 function drawWords(

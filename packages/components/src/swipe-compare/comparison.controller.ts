@@ -1,6 +1,7 @@
 // The life of a comparison on a map: its sides, the clip between them, and the second map where each side has its own.
 import {
   createMapTwin,
+  drawDividerLine,
   pictureOfMap,
   Swipe,
   swipeSides,
@@ -100,7 +101,7 @@ export class ComparisonController implements ReactiveController {
     const { clips } = this.#swipe;
     return joined(
       maps.map((map) => ({
-        picture: pictureOfMap(map, { clips }),
+        picture: pictureOfMap(map, { clips, divider: true }),
         target: map.getTargetElement() as HTMLElement,
       })),
     );
@@ -178,7 +179,7 @@ interface Part {
   readonly target: HTMLElement;
 }
 
-/** The pictures of maps in one box, each where it stands. */
+/** The pictures of maps in one box, each where it stands, and the line between two. */
 function joined(parts: readonly Part[]): HTMLCanvasElement {
   const [first] = parts;
   if (parts.length === 1 && first) return first.picture;
@@ -190,5 +191,9 @@ function joined(parts: readonly Part[]): HTMLCanvasElement {
   const context = canvas.getContext('2d');
   for (const { picture, target } of parts)
     context?.drawImage(picture, Math.round(target.offsetLeft * ratio), Math.round(target.offsetTop * ratio));
+  const { offsetLeft: left, offsetTop: top } = parts[1]!.target;
+  context?.scale(ratio, ratio);
+  if (context)
+    drawDividerLine(context, [left, top], left > 0 ? [left, box.clientHeight] : [box.clientWidth, top]);
   return canvas;
 }

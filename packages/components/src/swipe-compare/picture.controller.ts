@@ -1,5 +1,4 @@
 // The picture of a comparison: made of what is on the screen, and saved where the user asks for it.
-import type { SwipeView } from '@onemap/core/map';
 import type { LitElement, ReactiveController } from 'lit';
 import { saveFile } from '../internal/save-file.js';
 import { comparisonPicture, pictureColorsOf, pngOfCanvas, type PictureWords } from './comparison-picture.js';
@@ -7,7 +6,6 @@ import { comparisonPicture, pictureColorsOf, pngOfCanvas, type PictureWords } fr
 interface PictureOptions {
   /** What is on the screen; null before there is a map. */
   readonly map: () => Promise<HTMLCanvasElement | null>;
-  readonly view: () => SwipeView;
   readonly words: () => PictureWords;
   /** Without ending. */
   readonly fileName: () => string;
@@ -33,10 +31,10 @@ export class PictureController implements ReactiveController {
 
   /** @throws Error named `SecurityError` when imagery from another host may not be read */
   async png(): Promise<Blob> {
-    const { map, view, words } = this.#options;
+    const { map, words } = this.#options;
     const canvas = await map();
     if (!canvas) throw new Error('om-swipe-compare: there is no map yet');
-    return pngOfCanvas(comparisonPicture(canvas, view(), words(), pictureColorsOf(this.#host)));
+    return pngOfCanvas(comparisonPicture(canvas, words(), pictureColorsOf(this.#host)));
   }
 
   readonly save = async (): Promise<void> => {

@@ -177,7 +177,7 @@ export const swipeCompareStyles = css`
 
   .across .chip {
     bottom: 32px;
-    max-width: min(220px, calc(var(--_room) - 10px));
+    max-width: min(220px, calc(var(--_room) - 18px));
   }
 
   .across .chip-left {

@@ -135,7 +135,6 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   readonly #sides = new ComparedSides((side) => this.#inputsOf(side));
   readonly #picture = new PictureController(this, {
     map: () => this.#comparison.picture(),
-    view: () => this.#swipeView,
     words: () => this.#pictureWords,
     fileName: () => this.#sides.both.map(({ label }) => label).join(' '),
     notReadable: () => this.#words.notReadable,

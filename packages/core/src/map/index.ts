@@ -74,6 +74,7 @@ export { pictureOfMap, type MapPictureOptions, type PaneClips } from './map-pict
 export { createMapTwin, type MapTwin } from './map-twin.js';
 export type { PaintTile, TilePaper } from './painted-tiles.js';
 export { Swipe } from './swipe.js';
+export { drawLine as drawDividerLine } from './swipe-divider.js';
 export { TileFaultWatch, type TileFault } from './tile-fault.js';
 export {
   dividerAt,

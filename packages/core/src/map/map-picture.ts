@@ -8,12 +8,25 @@ export type PaneClips = ReadonlyMap<Element, Pick<SideArea, 'rings'>>;
 export interface MapPictureOptions {
   /** Default those of the comparison on the map, if there is one. */
   readonly clips?: PaneClips;
+  /** Whether the divider of a comparison on the map is drawn; default not. */
+  readonly divider?: boolean;
   /** Pixels of the picture a CSS pixel; default the map's own. */
   readonly pixelRatio?: number;
 }
 
 /** The property of a map that holds a function to its clips, while two sides are compared on it. */
 export const clipsOfMap = 'clips';
+/** The property that holds a function which draws its divider, in CSS pixels of the map. */
+export const dividerOfMap = 'divider';
+/** The property of a map that is drawn in parts: which part of the whole it is now. */
+export const partOfMap = 'part';
+
+/** CSS pixels. */
+export interface MapPart {
+  readonly whole: readonly [width: number, height: number];
+  readonly left: number;
+  readonly top: number;
+}
 
 /**
  * A canvas with what the map shows at the moment; wait for `rendercomplete` before. A layer from another host without
@@ -32,26 +45,28 @@ export function pictureOfMap(map: OlMap, options: MapPictureOptions = {}): HTMLC
   );
   const layers = map.getViewport()?.querySelector('.ol-layers');
   if (layers) for (const element of layers.children) picture.draw(element);
+  const divider = map.get(dividerOfMap) as ((context: CanvasRenderingContext2D) => void) | undefined;
+  if (options.divider && picture.context) divider?.(picture.context);
   return picture.canvas;
 }
 
 class Picture {
   readonly canvas = document.createElement('canvas');
-  readonly #context: CanvasRenderingContext2D | null;
+  readonly context: CanvasRenderingContext2D | null;
   readonly #pixelRatio: number;
   readonly #clips: PaneClips;
 
   constructor(width: number, height: number, pixelRatio: number, clips: PaneClips) {
     this.canvas.width = width;
     this.canvas.height = height;
-    this.#context = this.canvas.getContext('2d');
-    this.#context?.scale(pixelRatio, pixelRatio);
+    this.context = this.canvas.getContext('2d');
+    this.context?.scale(pixelRatio, pixelRatio);
     this.#pixelRatio = pixelRatio;
     this.#clips = clips;
   }
 
   draw(element: Element): void {
-    const context = this.#context;
+    const context = this.context;
     if (!(element instanceof HTMLElement) || !context) return;
     const { opacity, visibility } = element.style;
     if (visibility === 'hidden' || opacity === '0') return;
@@ -77,7 +92,7 @@ class Picture {
   #drawFaded(context: CanvasRenderingContext2D, element: HTMLElement, opacity: number): void {
     const { width, height } = this.canvas;
     const apart = new Picture(width, height, this.#pixelRatio, this.#clips);
-    if (apart.#context) apart.#drawContent(apart.#context, element);
+    if (apart.context) apart.#drawContent(apart.context, element);
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = opacity;
     context.drawImage(apart.canvas, 0, 0);

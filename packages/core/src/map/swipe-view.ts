@@ -60,6 +60,12 @@ export function sideAt(view: SwipeView, frame: SwipeFrame, [x, y]: PixelPosition
   return view.mode === 'twin' ? 'left' : shownByBlink(view);
 }
 
+/** The same area, seen from another corner. */
+export function movedArea({ rings, opacity }: SideArea, dx: number, dy: number): SideArea {
+  const moved = rings && rings.map((ring) => ring.map(([x, y]): PixelPosition => [x + dx, y + dy]));
+  return { rings: moved, opacity };
+}
+
 /** For `clip-path`; a side that is seen whole needs none. */
 export function clipPathOf(rings: readonly Ring[] | null): string {
   if (rings === null) return 'none';

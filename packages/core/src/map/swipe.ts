@@ -4,10 +4,12 @@ import type { FrameState } from 'ol/Map.js';
 import type BaseLayer from 'ol/layer/Base.js';
 import type Layer from 'ol/layer/Layer.js';
 import type { PixelPosition } from './map-handle.js';
-import { clipsOfMap, type PaneClips } from './map-picture.js';
+import { clipsOfMap, dividerOfMap, partOfMap, type MapPart, type PaneClips } from './map-picture.js';
+import { drawDivider } from './swipe-divider.js';
 import { SwipePane } from './swipe-pane.js';
 import {
   clipPathOf,
+  movedArea,
   sideArea,
   sideAt,
   swipeSides,
@@ -45,6 +47,7 @@ export class Swipe {
     map.on('postcompose', this.#end);
     map.on('change:size', this.#clip);
     map.set(clipsOfMap, () => this.clips);
+    map.set(dividerOfMap, this.#drawDivider);
   }
 
   /** The layers of a side, groups with all that is in them; a layer belongs to one side only. They are added by the caller. */
@@ -86,20 +89,36 @@ export class Swipe {
     this.#map.un('postcompose', this.#end);
     this.#map.un('change:size', this.#clip);
     this.#map.unset(clipsOfMap);
+    this.#map.unset(dividerOfMap);
     for (const side of swipeSides) {
       this.setLayers(side, []);
       for (const pane of this.#sides[side].panes.splice(0)) pane.dispose();
     }
   }
 
+  /** A map that is drawn in parts is divided as a whole. */
   get #frame(): SwipeFrame {
-    const [width = 0, height = 0] = this.#map.getSize() ?? [];
+    const [width = 0, height = 0] = this.#part?.whole ?? this.#map.getSize() ?? [];
     return { width, height, pixelRatio: window.devicePixelRatio };
   }
 
-  #area(side: SwipeSide): SideArea {
-    return sideArea(side, this.#view, this.#frame);
+  get #part(): MapPart | undefined {
+    return this.#map.get(partOfMap) as MapPart | undefined;
   }
+
+  #area(side: SwipeSide): SideArea {
+    const area = sideArea(side, this.#view, this.#frame);
+    const part = this.#part;
+    return part ? movedArea(area, -part.left, -part.top) : area;
+  }
+
+  readonly #drawDivider = (context: CanvasRenderingContext2D): void => {
+    const { left = 0, top = 0 } = this.#part ?? {};
+    context.save();
+    context.translate(-left, -top);
+    drawDivider(context, this.#view, this.#frame);
+    context.restore();
+  };
 
   readonly #clip = (): void => {
     for (const side of swipeSides) {

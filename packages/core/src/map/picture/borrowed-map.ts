@@ -7,7 +7,7 @@ import { createBasemapLayers } from '../basemaps.js';
 import { layerOrder } from '../layer-order.js';
 import { isLent, lentTo } from '../lent-map.js';
 import type { MapHandle } from '../map-handle.js';
-import { pictureOfMap } from '../map-picture.js';
+import { partOfMap, pictureOfMap, type MapPart } from '../map-picture.js';
 import { drawnWith, type Waiting } from './drawn-with.js';
 import { finerTiles } from './finer-tiles.js';
 import { readableParts, UnreadableLayersError, watchTiles } from './layer-leave.js';
@@ -148,6 +148,7 @@ export class BorrowedMap {
     const [dx, dy] = [part.x + part.width / 2 - view.width / 2, part.y + part.height / 2 - view.height / 2];
     const [cos, sin] = [Math.cos(view.rotation), Math.sin(view.rotation)];
     map.setPixelRatio(ratio);
+    map.set(partOfMap, { whole: [view.width, view.height], left: part.x, top: part.y } satisfies MapPart);
     map.setSize([part.width, part.height]);
     // Layers that fill their box by style have the paper's size too.
     map.getViewport()?.style.setProperty('width', `${part.width}px`);
@@ -165,7 +166,7 @@ export class BorrowedMap {
     await drawnWith(map, waiting);
     const refused = this.#watched();
     if (refused.length > 0) throw new UnreadableLayersError(refused);
-    const picture = pictureOfMap(map, { pixelRatio: ratio });
+    const picture = pictureOfMap(map, { pixelRatio: ratio, divider: true });
     await readableParts(map, picture, waiting);
     return picture;
   }
@@ -183,6 +184,7 @@ export class BorrowedMap {
     delete (map as Partial<OlMap>).updateSize;
     map.getTargetElement()?.style.removeProperty('overflow');
     for (const side of ['width', 'height']) map.getViewport()?.style.setProperty(side, '100%');
+    map.unset(partOfMap);
     map.setPixelRatio(this.#pageRatio);
     map.setView(this.#pageView);
     map.unset(lentTo);
