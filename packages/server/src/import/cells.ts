@@ -6,7 +6,7 @@ import { tableColumns } from './columns.js';
 import type { Column } from './columns.js';
 import type { TableKind } from './header.js';
 import type { RowError } from './report.js';
-import { replacementCharacter } from './row-text.js';
+import { replacementCharacter } from '../store/row-text.js';
 import { cellOf } from './stage.js';
 import type { StagedRow } from './stage.js';
 

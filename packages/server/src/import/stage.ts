@@ -1,7 +1,7 @@
 // Keeps a file's rows in a temporary table, so that rows of one household come together in bounded memory.
 import type { Query } from '../store/db.js';
-import { rowsOfText, textOfRows } from './row-text.js';
-import type { Field } from './row-text.js';
+import { rowsOfText, textOfRows } from '../store/row-text.js';
+import type { Field } from '../store/row-text.js';
 
 export interface StagedRow {
   readonly row: number;

@@ -18,7 +18,7 @@ import type { TableRow } from './read/table-row.js';
 import { createRegisterLoader } from './register/loader.js';
 import { addError } from './report.js';
 import type { FileReport } from './report.js';
-import { plain } from './row-text.js';
+import { plain } from '../store/row-text.js';
 import { openStage } from './stage.js';
 import type { Stage } from './stage.js';
 

@@ -1,8 +1,8 @@
 // Writes many rows in one statement and tells apart what was new, changed or the same.
 import type { Query } from '../store/db.js';
 import type { FileReport } from './report.js';
-import { plain, rowsOfText, textOfRows } from './row-text.js';
-import type { Field } from './row-text.js';
+import { arrayLiteral, plain, rowsOfText, textOfRows } from '../store/row-text.js';
+import type { Field } from '../store/row-text.js';
 
 export interface Target {
   readonly table: string;
@@ -64,8 +64,4 @@ function fieldOf(value: unknown, type: string): Field {
   if (typeof value === 'string') return plain(value);
   if (typeof value !== 'object' || value === null) return value as Field;
   return type.endsWith('[]') ? plain(arrayLiteral(value as readonly string[])) : JSON.stringify(value);
-}
-
-function arrayLiteral(values: readonly string[]): string {
-  return `{${values.map((value) => `"${value.replace(/["\\]/g, String.raw`\$&`)}"`).join(',')}}`;
 }

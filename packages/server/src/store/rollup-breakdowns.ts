@@ -1,13 +1,9 @@
 // Statistics of the register by one dimension and the household type, counted in the transaction that writes the register.
 import { setImmediate } from 'node:timers/promises';
-import {
-  breakdownColumns,
-  breakdownStatements,
-  yearsOfRecords,
-  type YearOfRecords,
-} from './breakdown-cells.js';
+import { breakdownStatements, yearsOfRecords, type YearOfRecords } from './breakdown-cells.js';
 import type { Query } from './db.js';
 import { queryJson } from './json-rows.js';
+import { arrayLiteral, rowsOfText, textOfRows } from './row-text.js';
 import { hiddenBitsOf, type CountedRow, type TotalRow } from './suppress-breakdowns.js';
 
 /**
@@ -94,17 +90,17 @@ async function insert(
   rows: readonly CountedRow[],
   hidden: readonly (readonly number[])[],
 ): Promise<void> {
-  const types = breakdownColumns.map((column) => `${column} ${column === 'amount' ? 'float8' : 'int'}[]`);
-  const records = rows.map(({ parent: _parent, level: _level, ...row }, at) => ({
-    ...row,
-    hidden: hidden[at],
-  }));
+  const places = columns.map((column, at) => `c[${at + 6}]::${column === 'amount' ? 'float8' : 'int'}[]`);
+  const records = rows.map(({ region, dimension, year, kind, value, ...numbers }, at) => [
+    ...[region, dimension, year, kind, arrayLiteral(value)],
+    ...columns.map((column) => arrayLiteral(numbers[column] as readonly number[])),
+    arrayLiteral(hidden[at]!),
+  ]);
   await query(
     `insert into rollup_breakdown (county, region, dimension, year, household_type, categories, ${columns.join(', ')}, hidden)
-     select $1, region, dimension, year, kind, value, ${columns.join(', ')}, hidden
-     from json_to_recordset($2::json) as r(region text, dimension text, year smallint, kind text, value text[],
-       ${types.join(', ')}, hidden smallint[])`,
-    [county, JSON.stringify(records)],
+     select $2, c[1], c[2], c[3]::smallint, c[4], c[5]::text[], ${places.join(', ')}, c[${columns.length + 6}]::smallint[]
+     from ${rowsOfText}`,
+    [textOfRows(records), county],
   );
 }
 

@@ -40,6 +40,12 @@ export const householdTarget: Target = {
   keys: ['county', 'id'],
 };
 
+/** A household that was not known, with its years beside it. */
+export const newHouseholdTarget: Target = {
+  ...householdTarget,
+  columns: { ...householdTarget.columns, statuses_from: 'smallint', statuses: 'text', last_type: 'text' },
+};
+
 export const memberTarget: Target = {
   table: 'member',
   columns: {

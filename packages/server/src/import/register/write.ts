@@ -7,8 +7,14 @@ import { householdYearTarget } from '../household-year.js';
 import type { FileReport } from '../report.js';
 import { write } from '../upsert.js';
 import type { HouseholdRecord } from './household.js';
-import { householdTarget, memberTarget, memberYearTarget, registerYearTarget } from './targets.js';
-import { earlierYears } from './years.js';
+import {
+  householdTarget,
+  memberTarget,
+  memberYearTarget,
+  newHouseholdTarget,
+  registerYearTarget,
+} from './targets.js';
+import { earlierYears, yearsBeside } from './years.js';
 
 export interface Accepted {
   readonly id: string;
@@ -116,7 +122,14 @@ async function writePresent(context: ImportContext, written: readonly Written[])
     write(
       query,
       householdTarget,
-      present.map((one) => householdRow(context, one)),
+      updated.map((one) => householdRow(context, one)),
+    ),
+    write(
+      query,
+      newHouseholdTarget,
+      present
+        .filter(({ before }) => before === undefined)
+        .map((one) => ({ ...householdRow(context, one), ...yearsBeside(one.record, context.deriveYears) })),
     ),
     write(
       query,

@@ -18,3 +18,25 @@ export function earlierYears({ year, status, facts }: HouseholdRecord): { year: 
   }
   return years;
 }
+
+const statusCharacters: Readonly<Record<string, string>> = {
+  notExited: '0',
+  preExit: '1',
+  exited: '2',
+  relapsed: '3',
+};
+
+/**
+ * The years that stand beside a household, as `refresh_statuses` will find them: written at once where they are all that
+ * is known of it, they need not be written a second time.
+ */
+export function yearsBeside(
+  record: HouseholdRecord,
+  deriveYears: boolean,
+): { statuses_from: number | null; statuses: string | null; last_type: string | null } {
+  const { year, status, type } = record;
+  if (year === null) return { statuses_from: null, statuses: null, last_type: null };
+  const earlier = deriveYears ? earlierYears(record) : [];
+  const statuses = [...earlier, { year, status }].map((each) => statusCharacters[each.status ?? ''] ?? '-');
+  return { statuses_from: earlier[0]?.year ?? year, statuses: statuses.join(''), last_type: type };
+}

@@ -28,3 +28,12 @@ function textOf(field: Field): string {
 export function plain(text: string): string {
   return isPlainText(text) ? text : text.replace(/(?![\t\n\r])\p{Cc}|\p{Surrogate}/gu, replacementCharacter);
 }
+
+/** An array as the database reads it. */
+export function arrayLiteral(values: readonly (string | number)[]): string {
+  return `{${values.map((value) => (typeof value === 'string' ? quoted(value) : value)).join(',')}}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, String.raw`\$&`)}"`;
+}
