@@ -10,7 +10,7 @@ import { planGangu } from '../seed/generate/gangu.js';
 import type { ImportReport } from './report.js';
 
 const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
-const heapInMegabytes = 160;
+const heapInMegabytes = 112;
 
 let folder: string;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-it('imports 100,000 register rows in a heap of 160 MB', async () => {
+it('imports 100,000 register rows in a heap of 112 MB', async () => {
   const [boundaries, , register] = await writeCounty(folder, 'gangu', planGangu(2.5));
   const report = join(folder, 'report.json');
   const { status } = spawnSync(

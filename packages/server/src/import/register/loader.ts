@@ -23,17 +23,18 @@ export interface Repeated {
 const toleranceMeters = 100;
 
 /** @param numbers of all households in the file: what it tells of them takes the place of what was known before */
-export function createRegisterLoader(
+export async function createRegisterLoader(
   context: ImportContext,
   report: FileReport,
   repeated: Repeated,
   numbers: readonly string[],
-): Loader {
+): Promise<Loader> {
   const toldAnew = householdsOf(context, numbers);
+  const isFirst = await hasNoMembers(context);
   return async (groups) => {
     const ids = idsOf(context, groups);
     const [elsewhere, known] = await Promise.all([
-      knownIdNumbers(context, groups),
+      isFirst ? new Map<string, string>() : knownIdNumbers(context, groups),
       knownHouseholds(context, [...ids.values()]),
     ]);
     const accepted: Accepted[] = [];
@@ -91,6 +92,12 @@ function findDuplicates(
   };
   refuse('证件号码', repeated.idNumber.get(id_number));
   refuse('人员编号', repeated.person.get(nationalNo));
+}
+
+/** Whether nobody is known yet: then only the file itself can name a person twice. */
+async function hasNoMembers({ query }: ImportContext): Promise<boolean> {
+  const [row] = await query<{ known: boolean }>('select exists (select from member) as known', []);
+  return !row!.known;
 }
 
 /** Households that already hold one of these ID numbers. */
