@@ -10,13 +10,15 @@ const foldedBelow = 640;
 const lowBelow = 480;
 /** Sides of the room for symbols, CSS pixels; the smallest serves all below it. */
 const sides = [200, 280, 480, 800, 1600];
-/** What buttons, title and axis take of a map, CSS pixels. */
-const [takenWidth, takenHeight] = [96, 200];
+/** What buttons, title and axis take of a map, CSS pixels; the card of a poverty map has choosers below its title. */
+const [takenWidth, takenHeight, takenWithChoosers] = [96, 200, 300];
 
 export class LayerRoom {
+  readonly #host: HTMLElement;
   readonly #size: SizeController;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     this.#size = new SizeController(host, () => host.closest('om-map, om-poverty-map'));
   }
 
@@ -42,7 +44,8 @@ export class LayerRoom {
   get side(): number | undefined {
     const { width, height } = this.#size;
     if (width === 0 || height === 0) return undefined;
-    const side = Math.min(width - takenWidth, height - takenHeight);
+    const taken = this.#host.closest('om-poverty-map') ? takenWithChoosers : takenHeight;
+    const side = Math.min(width - takenWidth, height - taken);
     return sides.reduce((fitting, each) => (each <= side ? each : fitting));
   }
 }
