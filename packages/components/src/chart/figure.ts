@@ -244,6 +244,7 @@ function notesOf({ scene, type, refusal, otherUnits }: Picture, { data, words }:
   const stacked = type === 'stacked-bar' || type === 'composition';
   if (stacked && data.series.some(({ cells }) => cells.some(({ value }) => (value ?? 0) < 0)))
     notes.push(words.net);
+  if (data.reference && type === 'line') notes.push(words.reference(data.reference.label));
   if (data.multiple && type !== 'composition' && refusal !== 'multiple') notes.push(words.multiple);
   return notes;
 }

@@ -95,6 +95,7 @@ const zhCN = {
   },
   otherUnits: (count: number) => `另有 ${count} 个系列单位不同，不能共用一根轴，见表格。`,
   multiple: '一户或一人可计入多类，各类之和大于总数。',
+  reference: (label: string) => `虚线是各年的${label}，没有公布数的年份断开。`,
   keys: '方向键逐项查看，回车选中，Home、End 到首尾',
   tableCaption: (title: string) => `${title}（与图相同的数）`,
   noYear: (year: string) => `${year} 年没有数据，请选择其他年份。`,
@@ -209,6 +210,8 @@ const en: ChartWords = {
   otherUnits: (count) =>
     `${count} more series have another unit, which one axis cannot carry; they are in the table.`,
   multiple: 'A household or person may be in several categories, which add up to more than the whole.',
+  reference: (label) =>
+    `The broken line is the ${label.toLowerCase()} of each year; years without a published figure have none.`,
   keys: 'Arrow keys visit the marks, Enter chooses, Home and End go to the ends',
   tableCaption: (title) => `${title} (the numbers of the picture)`,
   noYear: (year) => `No data for ${year}; choose another year.`,

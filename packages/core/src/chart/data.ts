@@ -51,8 +51,16 @@ export interface ChartData {
   readonly additive: boolean;
   /** The value of the whole that the categories are parts of, where it is known. */
   readonly whole: { readonly label: string; readonly cell: ChartCell } | null;
+  /** What the numbers are measured against in each category: the poverty line of the year; absent for most. */
+  readonly reference?: ChartReference;
   readonly source: string;
   readonly synthetic: boolean;
+}
+
+/** In the unit of the chart, one cell for each category. */
+export interface ChartReference {
+  readonly label: string;
+  readonly cells: readonly ChartCell[];
 }
 
 export const missingCell: ChartCell = { value: null, status: 'missing' };

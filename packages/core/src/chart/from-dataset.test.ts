@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type StatFact } from '../stats/dataset.js';
 import { chartDataFromDataset } from './from-dataset.js';
+import { chartTable } from './table.js';
 
 const fact = (
   region: string,
@@ -92,6 +93,28 @@ describe('years', () => {
       ['大石镇', [null, null]],
     ]);
   });
+});
+
+it('measures income by year against the poverty line of each year, where one was published', () => {
+  const years = [2015, 2016, 2017, 2019];
+  const income = buildDataset({
+    ...{ cube: 'poverty', source: '示例', synthetic: true, measures: ['netIncomePerCapita'] },
+    regions: [{ code: '620523000000', name: '甘谷县' }],
+    moments: years.map(String),
+    facts: years.flatMap((year, index) => [
+      fact('620523000000', year, 'netIncome', 100 * (2900 + 400 * index)),
+      fact('620523000000', year, 'netIncomePersons', 100),
+    ]),
+  });
+  const data = chartDataFromDataset(income, { x: 'time', locale: 'zh-CN' });
+  // 2,855, 2,952 and 3,218 yuan; nothing was published for 2017.
+  expect(data.reference!.cells.map(({ value }) => value)).toEqual([2855, 2952, null, 3218]);
+  const { columns, rows } = chartTable(data);
+  expect(columns.map(({ title }) => title)).toContain('国家扶贫标准');
+  const { cells } = rows[1]!;
+  expect([cells[0]!.value, cells[cells.length - 1]!.value]).toEqual([3300, 2952]);
+  // Another measure has none.
+  expect(chartDataFromDataset(dataset, { x: 'time', locale: 'en' }).reference).toBeUndefined();
 });
 
 it('refuses a measure that is not in the dataset', () => {

@@ -2,8 +2,16 @@
 import { readCube, type StatCube } from '@onemap/contract/cube';
 import type { StatDataset } from '@onemap/contract';
 import { findIndicator } from '../indicator/definitions.js';
+import { povertyLineYuan } from '../household/poverty-line.js';
 import type { Locale } from '../view-state.js';
-import { missingCell, type CategoryKind, type ChartCell, type ChartData, type ChartSeries } from './data.js';
+import {
+  cellOf,
+  missingCell,
+  type CategoryKind,
+  type ChartCell,
+  type ChartData,
+  type ChartSeries,
+} from './data.js';
 
 export interface DatasetChoice {
   /** Measures to draw, each a series when there are several; default the first of the dataset. */
@@ -56,6 +64,7 @@ export function chartDataFromDataset(dataset: StatDataset, choice: DatasetChoice
     multiple: [x, series].some((name) => name !== undefined && isMultiple(dataset, name)),
     additive: kind !== 'ratio',
     whole: wholeOf(reader, measure),
+    ...referenceOf(reader),
     source: dataset.source,
     synthetic: dataset.extension.synthetic,
   };
@@ -136,6 +145,17 @@ function wholeOf({ cube, x, fixed, choice }: Reader, measure: string): ChartData
   const complete = cube.dataset.id.every((name) => name in coordinates || cube.keys(name).length === 1);
   const cell = complete ? cellAt(cube, coordinates) : missingCell;
   return { label: cube.label('region', parent), cell };
+}
+
+/** Income by year is measured against the poverty line, which moves with the year. */
+function referenceOf(reader: Reader): Pick<ChartData, 'reference'> {
+  const { measures, series, x, choice } = reader;
+  if (measures[0] !== 'netIncomePerCapita' || x !== 'time' || series === 'measure') return {};
+  const cells = keysOf(reader, x).map((key) =>
+    cellOf(/^\d{4}$/.test(key) ? povertyLineYuan(Number(key)) : null),
+  );
+  if (cells.every(({ value }) => value === null)) return {};
+  return { reference: { label: choice.locale === 'en' ? 'Poverty line' : '国家扶贫标准', cells } };
 }
 
 function placeOf({ cube, fixed, choice }: Reader): string {

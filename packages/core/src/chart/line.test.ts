@@ -1,6 +1,7 @@
 // Lines: places in proportion to years and values, gaps for what is missing, names at the ends that do not overlap.
 import { describe, expect, it } from 'vitest';
 import { lineScene, spreadOut } from './line.js';
+import { cellOf } from './data.js';
 import { markIn, options, tableOf, textsOf } from './testing.test-data.js';
 
 const time = { categoryKind: 'time' } as const;
@@ -8,6 +9,38 @@ const middle = (scene: ReturnType<typeof lineScene>, category: number, series = 
   const { box } = markIn(scene, category, series);
   return [box.x + box.width / 2, box.y + box.height / 2] as const;
 };
+
+describe('a reference', () => {
+  const rows = [
+    ['2015', 3000],
+    ['2016', 3500],
+    ['2017', 4000],
+    ['2018', 4500],
+  ] as const;
+  const cells = [6000, 5000, null, 4800].map((value) => cellOf(value));
+  const data = { ...tableOf(rows, time), reference: { label: '国家扶贫标准', cells } };
+  const scene = lineScene(data, options);
+  const paths = scene.back.flatMap((shape) =>
+    shape.kind === 'path' && shape.dash?.[0] === 6 && shape.stroke === 'quiet' ? [shape.steps] : [],
+  );
+
+  it('is a broken line in the scale of the values, itself broken where it has none', () => {
+    expect(paths.map((steps) => steps.length)).toEqual([2, 1]);
+    const [first] = paths[0]!;
+    // At 6,000 of a scale from 0 that holds it, twice as high as the first value of 3,000.
+    const bottom = scene.plot!.y + scene.plot!.height;
+    expect(bottom - (first as [string, number, number])[2]).toBeCloseTo(
+      2 * (bottom - middle(scene, 0)[1]),
+      6,
+    );
+    expect((first as [string, number, number])[1]).toBeCloseTo(middle(scene, 0)[0], 6);
+  });
+
+  it('has its name, and no mark that could be chosen', () => {
+    expect(scene.back.some((shape) => shape.kind === 'text' && shape.text === '国家扶贫标准')).toBe(true);
+    expect(scene.marks).toHaveLength(4);
+  });
+});
 
 describe('a line', () => {
   const scene = lineScene(

@@ -37,7 +37,8 @@ export function lineScene(data: ChartData, options: SceneOptions): Scene {
   const front = frontLines(data, options.selected);
   const quiet = data.series.map((_, index) => index).filter((index) => !front.includes(index));
   const drawn = [...front, ...quiet.slice(0, mostQuiet)];
-  const domain = valueDomain(drawn.flatMap((index) => valuesOf(data.series[index]!.cells)));
+  const values = drawn.flatMap((index) => valuesOf(data.series[index]!.cells));
+  const domain = valueDomain([...values, ...valuesOf(data.reference?.cells ?? [])]);
   const names = front.map((index) => endLabel(data.series[index]!, locale, data.series.length > 1));
   const left = tickRoom(domain, 5, options);
   const right = Math.min(widest(names, fontSize) + 14, width * 0.36);
@@ -56,6 +57,7 @@ export function lineScene(data: ChartData, options: SceneOptions): Scene {
       ...shapes,
       ...columnNames(data, all, step, plot, options, place.xOf),
       ...periodRule(data, place, options),
+      ...referenceLine(data, place, fontSize),
       ...quiet.slice(0, mostQuiet).flatMap((index) =>
         trace(data.series[index]!.cells, place).map((steps) => ({
           kind: 'path' as const,
@@ -177,6 +179,17 @@ function periodRule({ categories }: ChartData, { plot, xOf }: LinePlace, { perio
       [2, 2],
     ),
   ];
+}
+
+/** Broken and quiet, with its name below its end, where lines have spread; years without a figure break it. */
+function referenceLine({ reference }: ChartData, place: LinePlace, fontSize: number): Shape[] {
+  if (!reference) return [];
+  const paths = trace(reference.cells, place).map((steps): Shape => ({
+    ...{ kind: 'path', steps, stroke: 'quiet', strokeWidth: 1.5, dash: [6, 4] },
+  }));
+  const last = reference.cells.reduce((found, { value }, at) => (value === null ? found : at), 0);
+  const [x, y] = [place.xOf(last), place.y(reference.cells[last]!.value ?? 0) + fontSize];
+  return [...paths, text(x, y, reference.label, { anchor: 'end', size: fontSize - 1, fill: 'quiet' })];
 }
 
 function endLabel(series: ChartSeries, locale: SceneOptions['locale'], named: boolean): string {

@@ -1,5 +1,5 @@
 // The table that says the same as a picture: a row for each category, a column for each series and for parts of a ratio.
-import type { ChartCell, ChartData } from './data.js';
+import { missingCell, type ChartCell, type ChartData } from './data.js';
 
 export interface ChartTableColumn {
   readonly title: string;
@@ -31,9 +31,12 @@ export function chartTable(data: ChartData): ChartTable {
       { title: parts.denominator, unit: '', decimals: 0 },
     );
   }
+  const { reference } = data;
+  if (reference) columns.push({ title: reference.label, unit: data.unit, decimals: data.decimals });
   const rows = categories.map(({ key, label }, index) => {
     const cells = series.map(({ cells: own }) => own[index] ?? { value: null, status: 'missing' as const });
-    return { key, label, cells: parts ? [...cells, ...partCells(cells[0])] : cells };
+    const against = reference ? [reference.cells[index] ?? missingCell] : [];
+    return { key, label, cells: [...cells, ...(parts ? partCells(cells[0]) : []), ...against] };
   });
   return { rowTitle: data.categoryTitle, columns, rows };
 }
