@@ -30,6 +30,7 @@ export const words = {
     toLight: '浅色',
     synthetic: '示意数据',
     drawn: '影像由程序绘制，不是实地；户与人由程序生成，边界为示意。',
+    toCodes: '全村二维码',
     chooseHousehold: '登录后，在一张图上点到村里的一户，或在查询结果里打开；也可以扫户上的二维码。',
     toMap: '去一张图',
     toQuery: '去查询',
@@ -89,6 +90,7 @@ export const words = {
     toLight: 'Light',
     synthetic: 'Synthetic data',
     drawn: 'The imagery is drawn by a program and shows no real place; households and outlines are invented.',
+    toCodes: 'Codes of the village',
     chooseHousehold:
       'Log in, then open a household on the map or among the results of a query; or scan the code at its door.',
     toMap: 'To the map',

@@ -158,4 +158,15 @@ describe('the archive', () => {
     expect(places).toEqual(['/', '/query/']);
     expect(trouble).toEqual(noTrouble);
   });
+
+  it('leads who answers for a village to the codes of all its households', async () => {
+    const { page, trouble } = await openAsCadre();
+    await page.goto(`${origin}/archive/`);
+    await page.getByRole('link', { name: '全村二维码' }).click();
+    const sheet = page.locator('om-code-sheet[state=ready]');
+    await sheet.getByRole('heading', { name: '档案二维码' }).waitFor();
+    expect(await sheet.getByRole('button', { name: /^生成 \d+ 户的二维码$/ }).count()).toBe(1);
+    expect(await axeProblems(page)).toEqual([]);
+    expect(trouble).toEqual(noTrouble);
+  });
 });

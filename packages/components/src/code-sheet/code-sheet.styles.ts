@@ -87,6 +87,13 @@ export const codeSheetStyles = css`
     text-align: center;
   }
 
+  @media screen and (max-width: 600px) {
+    li {
+      width: 50%;
+      min-width: 0;
+    }
+  }
+
   :host([printing]) li {
     width: 62mm;
     min-width: 0;
