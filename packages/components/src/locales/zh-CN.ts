@@ -193,7 +193,7 @@ export const zhCN = {
     squareMeters: '平方米',
     perPerson: (area: string) => `人均 ${area} 平方米`,
     houseStructure: '住房结构',
-    dangerHouse: '危房等级',
+    dangerHouse: '危房级别',
     water: '饮水',
     road: '入户路',
     farmland: '耕地',

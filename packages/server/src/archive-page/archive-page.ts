@@ -57,7 +57,7 @@ export async function renderArchivePage(archive: HouseholdArchive, portalUrl: st
   const { headName, regionName, asOf, synthetic, source } = archive;
   const body = html`<h1>${headName}户 · 帮扶档案</h1>
     <p class="quiet">${regionName} · ${asOf} 年末</p>
-    <p>${statusLine(archive)}</p>
+    <p>${statusLine(archive)}${synthetic ? html`<span class="tag synthetic">示意数据</span>` : ''}</p>
     <a class="login" href="${portalUrl}">登录后查看完整档案</a>
     ${section('基本情况', basics(archive))} ${section('家庭成员', members(archive))}
     ${section('享受政策与帮扶措施', measures(archive))} ${section('帮扶责任人', helpers(archive))}

@@ -11,6 +11,15 @@ th,td{padding:6px 8px 6px 0;border-bottom:1px solid #e8ebef;text-align:left;font
 th{width:7em;color:#55606c}
 .quiet{color:#55606c;font-size:14px}
 .tag{display:inline-block;margin-right:6px;padding:0 8px;border:1px solid #8a94a0;border-radius:4px;font-size:14px}
-.login{display:block;margin:16px 0;padding:10px 16px;border-radius:4px;background:#1f4e8c;color:#fff;text-align:center;text-decoration:none}
+.login{display:block;margin:16px 0;padding:10px 16px;border-radius:4px;background:#0b57b0;color:#fff;text-align:center;text-decoration:none}
+.synthetic{border-color:#fff1d1;background:#fff1d1;color:#7a4d00}
+@media screen and (prefers-color-scheme:dark){
+body{background:#0d1823;color:#e8eef4}
+h2{border-color:#33455a}
+li,th,td{border-color:#223244}
+th,.quiet{color:#a9b8c6}
+.synthetic{border-color:#40320f;background:#40320f;color:#f5cf7a}
+.login{background:#7db4ff;color:#06203f}
+}
 @media print{.login{display:none}}
 `;
