@@ -8,6 +8,11 @@ export const panelStyles = css`
     max-width: 100%;
   }
 
+  /* Cards at the bottom right stand above one another. */
+  :host([slot='bottom-end']) {
+    margin-top: 8px;
+  }
+
   .panel {
     display: flex;
     flex-direction: column;
