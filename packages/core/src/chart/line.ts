@@ -184,12 +184,18 @@ function periodRule({ categories }: ChartData, { plot, xOf }: LinePlace, { perio
 /** Broken and quiet, with its name below its end, where lines have spread; years without a figure break it. */
 function referenceLine({ reference }: ChartData, place: LinePlace, fontSize: number): Shape[] {
   if (!reference) return [];
-  const paths = trace(reference.cells, place).map((steps): Shape => ({
+  const runs = trace(reference.cells, place);
+  const paths = runs.map((steps): Shape => ({
     ...{ kind: 'path', steps, stroke: 'quiet', strokeWidth: 1.5, dash: [6, 4] },
   }));
-  const last = reference.cells.reduce((found, { value }, at) => (value === null ? found : at), 0);
-  const [x, y] = [place.xOf(last), place.y(reference.cells[last]!.value ?? 0) + fontSize];
-  return [...paths, text(x, y, reference.label, { anchor: 'end', size: fontSize - 1, fill: 'quiet' })];
+  const last = (runs[runs.length - 1] ?? []).flatMap(([kind, x = 0, y = 0]) =>
+    kind === 'Z' ? [] : [{ x, y }],
+  );
+  const end = { x: Math.max(...last.map(({ x }) => x)), y: Math.max(...last.map(({ y }) => y)) + fontSize };
+  return [
+    ...paths,
+    text(end.x, end.y, reference.label, { anchor: 'end', size: fontSize - 1, fill: 'quiet' }),
+  ];
 }
 
 function endLabel(series: ChartSeries, locale: SceneOptions['locale'], named: boolean): string {
