@@ -7,14 +7,14 @@ const origin = inject('origin');
 
 const openPage = testPages();
 
-async function openSwipe(options: Parameters<PageOpener>[0] = {}) {
+async function openSwipe(options: Parameters<PageOpener>[0] = {}, address = origin) {
   const { page, trouble } = await openPage(options);
   const tiles: { readonly url: string; readonly status: number }[] = [];
   page.on('response', (answer) => {
     if (/\/imagery\/.*\/tiles\//.test(answer.url()))
       tiles.push({ url: answer.url(), status: answer.status() });
   });
-  await page.goto(`${origin}/swipe/`);
+  await page.goto(`${address}/swipe/`);
   for (const tag of ['om-swipe-compare', 'om-trend-panel'])
     await page.locator(`${tag}[state=ready]`).waitFor();
   return { page, trouble, tiles };
@@ -35,6 +35,29 @@ describe('the page of imagery', () => {
     await page.getByText('磐安镇', { exact: false }).first().waitFor();
     await takeScreen(page, 'portal-swipe');
     expect(trouble).toEqual(noTrouble);
+  });
+
+  it('has its imagery by every name of the server', async () => {
+    for (const name of ['localhost', '127.0.0.1']) {
+      const address = `http://${name}:${new URL(origin).port}`;
+      const { page, trouble, tiles } = await openSwipe({}, address);
+      await expect.poll(() => new Set(tiles.map(({ url }) => /demo-\d+/.exec(url)?.[0])).size).toBe(2);
+      expect(tiles.every(({ url }) => url.startsWith(`${address}/`))).toBe(true);
+      expect(await page.locator('om-swipe-compare .missing').count()).toBe(0);
+      expect(trouble).toEqual(noTrouble);
+    }
+  });
+
+  it('says which imagery has not come and what to do, until it comes', async () => {
+    const { page } = await openPage({});
+    const isOurs = (url: URL): boolean => url.pathname.includes('/imagery/demo-2013/tiles/');
+    await page.route(isOurs, (route) => route.abort());
+    await page.goto(`${origin}/swipe/`);
+    const side = page.locator('om-swipe-compare .chip-left');
+    await side.getByText('没有取到影像，请检查网络', { exact: false }).waitFor();
+    await page.unroute(isOurs);
+    await side.getByRole('button', { name: '重试' }).click();
+    await side.getByText('2013-09-21 拍摄 · 2 米').waitFor();
   });
 
   it('moves its divider by the keyboard and says how much of each year is seen', async () => {

@@ -27,7 +27,7 @@ const fetchStatus: typeof fetch = (url) => {
 
 function open(): void {
   const source = new XYZ({
-    url: 'https://imagery.example/{z}/{x}/{y}',
+    tileUrlFunction: ([z, x, y]) => `https://imagery.example/${z}/${x}/${y}`,
     transition: 0,
     tileLoadFunction: (tile, url) => {
       const image = (tile as ImageTile).getImage() as HTMLImageElement;

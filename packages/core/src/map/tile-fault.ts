@@ -47,7 +47,9 @@ export class TileFaultWatch {
 
   /** Asks for the tiles again; the fault stays until one has come. */
   retry(): void {
-    for (const source of this.#sources) source.refresh();
+    // Tiles that have failed are kept by their source's key, after a first `refresh` too.
+    for (const source of this.#sources)
+      source.setTileUrlFunction(source.getTileUrlFunction(), `${source.getKey()} again`);
   }
 
   end(): void {
