@@ -71,6 +71,18 @@ describe('the page of imagery', () => {
     expect(trouble).toEqual(noTrouble);
   });
 
+  it('keeps way and place of the comparison in its address, which brings them back', async () => {
+    const { page, trouble } = await openSwipe();
+    await page.getByLabel('对比方式').selectOption('horizontal');
+    await page.locator('om-swipe-compare').getByRole('slider').first().press('PageDown');
+    await expect.poll(() => page.url()).toMatch(/#v=1.*&w=horizontal,60,/);
+    const { page: other } = await openPage({});
+    await other.goto(page.url());
+    const divider = other.locator('om-swipe-compare').getByRole('slider').first();
+    await divider.and(other.locator('[aria-valuenow="60"][aria-orientation=vertical]')).waitFor();
+    expect(trouble).toEqual(noTrouble);
+  });
+
   it('has nothing that axe minds, wide and on a phone', async () => {
     for (const viewport of [
       { width: 1440, height: 900 },
