@@ -1,10 +1,11 @@
-// Who helps and with what, and what has become of it: activities, batches, and the two trends that success is told by.
+// Who helps and with what, and what has become of it: teams and leaders, activities, batches, and the two trends that success is told by.
 export const help = {
   title: { 'zh-CN': '帮扶与成效', en: 'Help and its results' },
-  areas: ['kinds batches organisers', 'left income income'],
+  areas: ['cards cards cards', 'kinds batches organisers', 'left income income'],
   columns: [1, 1, 1],
-  rows: [3, 2],
+  rows: ['auto', 3, 2],
   parts: [
+    { area: 'cards', part: 'cards', indicators: ['workTeamMembers', 'leadCadres', 'venueAreaM2'] },
     {
       area: 'kinds',
       part: 'chart',

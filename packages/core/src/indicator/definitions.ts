@@ -4,6 +4,7 @@ import { activityIndicators } from './activity-definitions.js';
 import { breakdownIndicators } from './breakdown-definitions.js';
 import { base, count } from './define.js';
 import { housingIndicators, incomeIndicators, peopleIndicators } from './register-definitions.js';
+import { villageIndicators } from './village-definitions.js';
 
 const ON_RECORD = '登记册年末全部农户，含登记在册的普通农户';
 const POOR = '年末未脱贫、预脱贫、返贫的建档立卡户';
@@ -119,6 +120,7 @@ export const indicatorDefinitions: readonly Indicator[] = [
     cube: 'economy',
     source: SURVEY,
   }),
+  ...villageIndicators,
   ...incomeIndicators,
   ...peopleIndicators,
   ...housingIndicators,

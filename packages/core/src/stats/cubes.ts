@@ -55,6 +55,7 @@ export const cubeDefinitions: readonly CubeDefinition[] = [
       ],
       ...['relapsedHouseholds', 'relapsedPersons', 'netIncomePerCapita', 'households', 'persons'],
       ...['ruralPopulation', 'areaKm2', 'netIncome', 'netIncomePersons'],
+      ...['workTeamMembers', 'leadCadres', 'venueAreaM2'],
     ],
     breakdowns: [
       ...by(['mainCause', 'cause', 'batch'], withShares(register)),

@@ -37,7 +37,10 @@ const published: Target = {
 };
 
 /** Indicators that a yearly file may bring. */
-const yearlyIndicators = new Set(['ruralPopulation', 'disposableIncomePerCapita']);
+const yearlyIndicators = new Set([
+  ...['ruralPopulation', 'disposableIncomePerCapita'],
+  ...['workTeamMembers', 'leadCadres', 'venueAreaM2'],
+]);
 
 export const createIndicatorLoader: CreateLoader = (context, report) => async (groups) => {
   const rows: object[] = [];

@@ -1,4 +1,5 @@
 // Writes a planned county as the files that the importer reads: outlines, register and its companions, yearly indicators.
+import { helpIndicators, planHelp } from './village-help.js';
 import { writeFile } from 'node:fs/promises';
 import { activityHeader } from './activities.js';
 import type { PlannedRegion } from './county.js';
@@ -108,13 +109,14 @@ export const dutyHeader = [
 ];
 export const indicatorHeader = ['AAR008 行政区划代码', '年度', '指标', '数值'];
 
-/** Rural population by village, town and county, and the disposable income of a rural resident by town and county. */
+/** Rural population and help by village, town and county, and the disposable income of a rural resident by town and county. */
 export function* indicatorRows(
   regions: readonly PlannedRegion[],
   register: CountyRegister,
   seed: string,
 ): Generator<Value[]> {
   const rural = [...register.ruralPopulation];
+  const help = new Map(rural.map(([village]) => [village, planHelp(village, seed)]));
   for (const { division } of regions) {
     const prefix =
       division.level === 'county'
@@ -126,6 +128,10 @@ export function* indicatorRows(
     const level = createRandom(seed, 'income', division.code).between(0.88, 1.12);
     for (const [i, year] of years.entries()) {
       yield [division.code, year, 'ruralPopulation', own.reduce((sum, [, values]) => sum + values[i]!, 0)];
+      for (const indicator of helpIndicators) {
+        const values = own.map(([village]) => help.get(village)![indicator][i]!);
+        yield [division.code, year, indicator, values.reduce((sum, value) => sum + value, 0)];
+      }
       if (division.level === 'village') continue;
       yield [
         division.code,

@@ -94,6 +94,24 @@ describe('the register of Gangu', () => {
     expect([...poor].filter(([cell, persons]) => persons > rural.get(cell)!)).toEqual([]);
   });
 
+  it('has work teams from 2015 on, and leaders and venues that add up from villages to the county', () => {
+    const values = (indicator: string, level: string, year: number) => {
+      const codes = new Set(
+        regions.filter(({ division }) => division.level === level).map(({ division }) => division.code),
+      );
+      const rows = indicators.filter((row) => row[2] === indicator && row[1] === year);
+      return rows.filter(([code]) => codes.has(String(code))).map((row) => Number(row[3]));
+    };
+    const sum = (list: readonly number[]) => list.reduce((all, each) => all + each, 0);
+    for (const indicator of ['workTeamMembers', 'leadCadres', 'venueAreaM2']) {
+      const [county] = values(indicator, 'county', 2016);
+      expect(sum(values(indicator, 'village', 2016)), indicator).toBe(county);
+      expect(sum(values(indicator, 'town', 2016)), indicator).toBe(county);
+    }
+    expect(values('workTeamMembers', 'county', 2014)).toEqual([0]);
+    expect(values('workTeamMembers', 'village', 2016).every((team) => team >= 3 && team <= 5)).toBe(true);
+  });
+
   it('has a rural population that adds up from villages to towns to the county', () => {
     const total = (level: string) =>
       regions
