@@ -4,14 +4,14 @@ import { base, count } from './define.js';
 
 export const villageIndicators: readonly Indicator[] = [
   count('workTeamMembers', '驻村工作队员', 'Members of village work teams', '人', {
-    source: '驻村帮扶工作队名册，年末在岗，含第一书记',
+    source: '驻村工作队名册，年末在岗',
   }),
   count('leadCadres', '联系帮扶领导', 'Leaders who answer for villages', '人', {
-    source: '领导干部联系帮扶名册；联系几个村的，各村都计',
+    source: '联系帮扶名册；各村都计',
   }),
   {
     ...base,
     ...{ id: 'venueAreaM2', title: '村级活动场所面积', titleEn: 'Floor area of village venues' },
-    ...{ unit: '平方米', kind: 'amount', source: '村级组织活动场所登记' },
+    ...{ unit: '平方米', kind: 'amount', source: '活动场所登记' },
   },
 ];
