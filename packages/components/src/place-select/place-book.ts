@@ -1,6 +1,7 @@
 // What is selected, what is being drawn for it, and every step back and forth.
 import type { Position } from '@onemap/contract';
 import type { SelectedPlace } from '../events/index.js';
+import type { Picks } from './things.js';
 
 /** What is drawn by positions. */
 export type DrawnTool = 'thing' | 'click' | 'box' | 'polygon' | 'freehand' | 'circle' | 'point' | 'line';
@@ -11,14 +12,24 @@ export interface PlacePage {
   readonly tool: DrawnTool | null;
   /** `[lon, lat]` in degrees. */
   readonly draft: readonly Position[];
+  /** What was picked one by one beside the place; null for nothing. */
+  readonly picks: Picks | null;
 }
 
-const emptyPage: PlacePage = { place: null, tool: null, draft: [] };
+type Step = Omit<PlacePage, 'picks'>;
+
+const emptyStep: Step = { place: null, tool: null, draft: [] };
 
 export class PlaceBook {
-  #page = emptyPage;
+  readonly #picks: () => Picks | null;
+  #page: PlacePage = { ...emptyStep, picks: null };
   #past: PlacePage[] = [];
   #future: PlacePage[] = [];
+
+  /** @param picks what is picked at the moment, kept with each step */
+  constructor(picks: () => Picks | null = () => null) {
+    this.#picks = picks;
+  }
 
   get page(): PlacePage {
     return this.#page;
@@ -34,7 +45,7 @@ export class PlaceBook {
 
   /** Takes a place of the page's own, without a way back. */
   replace(place: SelectedPlace | null): void {
-    this.#page = { ...emptyPage, place };
+    this.#page = { ...emptyStep, place, picks: this.#picks() };
     [this.#past, this.#future] = [[], []];
   }
 
@@ -57,8 +68,13 @@ export class PlaceBook {
     this.#turn({ place, tool, draft: [] });
   }
 
+  /** Something was picked or let go; `place` is what stays selected beside it. */
+  pick(place: SelectedPlace | null): void {
+    this.#turn({ ...this.#page, place });
+  }
+
   clear(): void {
-    if (this.#page.place || this.#page.tool) this.#turn(emptyPage);
+    if (this.#page.place || this.#page.tool || this.#page.picks) this.#turn(emptyStep);
   }
 
   undo(): void {
@@ -75,9 +91,9 @@ export class PlaceBook {
     this.#page = page;
   }
 
-  #turn(page: PlacePage): void {
+  #turn(step: Step): void {
     this.#past.push(this.#page);
     this.#future = [];
-    this.#page = page;
+    this.#page = { ...step, picks: this.#picks() };
   }
 }

@@ -11,7 +11,7 @@ const words = placeWordsOf('zh-CN');
 
 function desk() {
   const told: (SelectedPlace | null)[] = [];
-  const settings = { combination: 'add', meters: 500, words, locale: 'zh-CN', picks: null } as const;
+  const settings = { combination: 'add', meters: 500, words, locale: 'zh-CN', finder: null } as const;
   return {
     told,
     desk: new PlaceDesk({

@@ -20,7 +20,7 @@ import type { SelectedPlace } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
 import { draftArea, endsItself, fewestPositions } from './drafts.js';
 import { PlaceBook, type DrawnTool } from './place-book.js';
-import type { ThingFinder } from './things.js';
+import type { Picks, ThingFinder } from './things.js';
 import { drawnWords, joinedWords } from './wording.js';
 import type { PlaceProblem, PlaceTool, PlaceWords } from './words.js';
 
@@ -30,8 +30,8 @@ interface DeskSettings {
   readonly meters: number;
   readonly words: PlaceWords;
   readonly locale: Locale;
-  /** What was picked one by one; null for nothing. */
-  readonly picks: Pick<ThingFinder, 'join'> | null;
+  /** Who keeps what is picked one by one; null where nothing can be picked. */
+  readonly finder: Pick<ThingFinder, 'picks' | 'join' | 'restore'> | null;
 }
 
 interface DeskHost {
@@ -44,7 +44,7 @@ interface DeskHost {
 }
 
 export class PlaceDesk {
-  readonly book = new PlaceBook();
+  readonly book = new PlaceBook(() => picksOf(this.#host.settings().finder));
   problem: PlaceProblem | null = null;
   /** Positions more than a filter carries, where that is the problem. */
   excess = 0;
@@ -112,6 +112,23 @@ export class PlaceDesk {
     if (place !== before) this.#host.onPlace(place);
   }
 
+  undo(): void {
+    this.#turnBack(() => this.book.undo());
+  }
+
+  redo(): void {
+    this.#turnBack(() => this.book.redo());
+  }
+
+  #turnBack(step: () => void): void {
+    this.act(() => {
+      const before = this.book.page.picks;
+      step();
+      const { picks } = this.book.page;
+      if (picks !== before) this.#host.settings().finder?.restore(picks);
+    });
+  }
+
   fail(problem: PlaceProblem): void {
     this.problem = problem;
     this.#host.onStep(false);
@@ -162,9 +179,9 @@ export class PlaceDesk {
   /** Lets an area join what is selected. @param region its code where it is a whole one; @param tool goes on */
   join(make: () => AreaGeometry | null, words: string, region?: string, tool: DrawnTool | null = null): void {
     const before = this.book.page.place;
-    const { combination, words: own, picks } = this.#host.settings();
+    const { combination, words: own, finder } = this.#host.settings();
     const how = before || combination !== 'add' ? combination : 'new';
-    if (picks && this.#joinPicks(picks, make, combination)) return;
+    if (finder && picksOf(finder) && this.#joinPicks(finder, make, combination)) return;
     const [area, geometry] = attempt(() => {
       const made = make();
       return [made, made && combineAreas(before?.geometry ?? null, how, made)] as const;
@@ -185,10 +202,10 @@ export class PlaceDesk {
   }
 
   /** @returns whether the area was held against what was picked alone, and is not selected itself */
-  #joinPicks(picks: Pick<ThingFinder, 'join'>, make: () => AreaGeometry | null, how: Combination): boolean {
+  #joinPicks(finder: Pick<ThingFinder, 'join'>, make: () => AreaGeometry | null, how: Combination): boolean {
     const area = attempt(make);
     if (!area) return false;
-    picks.join(area, how);
+    finder.join(area, how);
     if (this.book.page.place || how === 'new' || how === 'add') return false;
     this.act(() => this.book.cancel());
     return true;
@@ -256,6 +273,12 @@ export class PlaceDesk {
     this.vertex = null;
     this.edit(moveVertex(place.geometry, vertex, position));
   }
+}
+
+/** Null where nothing is picked. */
+function picksOf(finder: Pick<ThingFinder, 'picks'> | null): Picks | null {
+  const picks = finder?.picks;
+  return picks && picks.picked.length + picks.taken.length > 0 ? picks : null;
 }
 
 /** Clipping may fail on what is broken; nothing of it is taken then. */

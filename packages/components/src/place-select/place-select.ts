@@ -84,7 +84,7 @@ export class OmPlaceSelect extends OmElement {
     onYield: () => this.#desk.act(() => this.#desk.book.cancel()),
     onFinish: () => this.#desk.finish(),
     onCancel: () => this.#desk.cancel(),
-    onUndo: () => this.#desk.act(() => this.#desk.book.undo()),
+    onUndo: () => this.#desk.undo(),
     onRedo: () => this.#desk.act(() => this.#desk.book.redo()),
     onRemove: () => this.#desk.remove(),
   });
@@ -116,7 +116,7 @@ export class OmPlaceSelect extends OmElement {
         meters: this.meters,
         words: this.#own,
         locale: this.view.values.locale,
-        picks: this.#hasPicks ? this.#things.finder! : null,
+        finder: this.#things.finder ?? null,
       }),
       onPlace: (place) => {
         this.place = this.#ownPlace = place;
@@ -308,8 +308,8 @@ export class OmPlaceSelect extends OmElement {
         canRedo: book.canRedo,
         canClear: place !== null || tool !== null || this.#hasPicks,
         start: (chosen) => (chosen === active ? this.#desk.close() : this.start(chosen)),
-        undo: () => this.#desk.act(() => book.undo()),
-        redo: () => this.#desk.act(() => book.redo()),
+        undo: () => this.#desk.undo(),
+        redo: () => this.#desk.redo(),
         clear: () => {
           this.#things.finder?.clear();
           this.#desk.act(() => book.clear());

@@ -120,8 +120,8 @@ export class ThingChoice {
     this.spoken = (isIn(finder, first!) ? words.letGo : isTaken ? words.takenOne : words.pickedOne)(
       things.map(({ title }) => title).join(words.between),
     );
-    this.#desk.act(() => undefined);
-    finder.toggle(things, how);
+    const place = finder.toggle(things, how);
+    this.#desk.act(() => this.#desk.book.pick(place));
     this.#host.requestUpdate();
   }
 }

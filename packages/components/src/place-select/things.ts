@@ -2,6 +2,7 @@
 import { createContext } from '@lit/context';
 import type { Bbox, Position } from '@onemap/contract';
 import type { AreaGeometry, Combination } from '@onemap/core/shape';
+import type { SelectedPlace } from '../events/index.js';
 
 export interface Thing {
   readonly id: string;
@@ -10,19 +11,30 @@ export interface Thing {
   readonly position: Position;
 }
 
-export interface ThingFinder {
+/** What has been picked so far; another object after each change. */
+export interface Picks {
   /** Those that are picked by themselves, or in addition to an area. */
   readonly picked: readonly Thing[];
   /** Those that are taken out of an area. */
   readonly taken: readonly Thing[];
+}
+
+export interface ThingFinder extends Picks {
+  readonly picks: Picks;
   /** Those in a box of degrees, a few dozen at most. */
   find(bbox: Bbox, signal: AbortSignal): Promise<readonly Thing[]>;
   /** How many lie in an area, where that is known at once: it is asked at each step of a drag. */
   countIn(area: AreaGeometry): number | null;
-  /** Picks more, or lets go what was picked. @param how they join an area that is selected */
-  toggle(things: readonly Thing[], how: Combination): void;
+  /**
+   * Picks more, or lets go what was picked.
+   * @param how they join an area that is selected
+   * @returns the area that stays selected
+   */
+  toggle(things: readonly Thing[], how: Combination): SelectedPlace | null;
   /** A further area joins what is picked: what no longer belongs to the selection is let go. */
   join(area: AreaGeometry, how: Combination): void;
+  /** Takes what was picked at an earlier step; null for nothing. */
+  restore(picks: Picks | null): void;
   /** Lets all go. */
   clear(): void;
 }

@@ -6,7 +6,7 @@ import { prepareGeometry } from '@onemap/core/query';
 import { valueAt } from '@onemap/core/result-set';
 import type { AreaGeometry, Combination } from '@onemap/core/shape';
 import type { SelectedPlace } from '../events/index.js';
-import type { Thing, ThingFinder } from '../place-select/things.js';
+import type { Picks, Thing, ThingFinder } from '../place-select/things.js';
 import type { LocalSet } from './local-set.js';
 import type { AskedPlace } from './place-filter.js';
 import type { ToolboxWords } from './words.js';
@@ -32,8 +32,7 @@ export const mostPicked = 100;
 export class PickedThings implements ThingFinder {
   readonly #where: () => ThingSource;
   readonly #onChange: (added: readonly Thing[], area: SelectedPlace | null) => void;
-  #picked: readonly Thing[] = [];
-  #taken: readonly Thing[] = [];
+  #picks: Picks = { picked: [], taken: [] };
 
   /**
    * @param where asked before each search
@@ -47,12 +46,16 @@ export class PickedThings implements ThingFinder {
     this.#onChange = onChange;
   }
 
+  get picks(): Picks {
+    return this.#picks;
+  }
+
   get picked(): readonly Thing[] {
-    return this.#picked;
+    return this.#picks.picked;
   }
 
   get taken(): readonly Thing[] {
-    return this.#taken;
+    return this.#picks.taken;
   }
 
   /** Whether the viewer is told where things are. */
@@ -66,13 +69,12 @@ export class PickedThings implements ThingFinder {
 
   /** Those of a place that are picked still; a place of the page's own has none that are known by more than their id. */
   keep(place: AskedPlace | null): void {
-    this.#picked = among(this.#picked, place?.ids);
-    this.#taken = among(this.#taken, place?.without);
+    this.#become(among(this.picked, place?.ids), among(this.taken, place?.without));
   }
 
   /** An area with what was picked beside it, and taken out of it. */
   placeWith(area: SelectedPlace | null, words: ToolboxWords): AskedPlace | null {
-    const [picked, taken] = [this.#picked, area ? this.#taken : []];
+    const [picked, taken] = [this.picked, area ? this.taken : []];
     const ids = picked.map(({ id }) => id);
     if (!area) return ids.length === 0 ? null : { geometry: null, words: told(picked, words), ids };
     if (picked.length + taken.length === 0) return area;
@@ -86,38 +88,53 @@ export class PickedThings implements ThingFinder {
     };
   }
 
-  toggle(things: readonly Thing[], how: Combination): void {
+  toggle(things: readonly Thing[], how: Combination): SelectedPlace | null {
     const { area } = this.#where();
-    const all = [...this.#picked, ...this.#taken];
+    const all = [...this.picked, ...this.taken];
     const added = things.filter((thing) => !isIn(all, thing));
     let stays = area;
     if (added.length === 0) this.#letGo(things[0]!);
-    else if (area && how === 'subtract') this.#taken = [...this.#taken, ...added].slice(0, mostPicked);
+    else if (area && how === 'subtract')
+      this.#become(this.picked, [...this.taken, ...added].slice(0, mostPicked));
     else {
       const wanted = area && how === 'intersect' ? added.filter(insideOf(area.geometry)) : added;
-      const before = area && how !== 'add' ? [] : this.#picked;
-      this.#picked = [...before, ...wanted].slice(0, mostPicked);
+      const before = area && how !== 'add' ? [] : this.picked;
+      this.#become([...before, ...wanted].slice(0, mostPicked), this.taken);
       if (how !== 'add') stays = null;
     }
     this.#onChange(added, stays);
+    return stays;
   }
 
   join(area: AreaGeometry, how: Combination): void {
     if (how === 'add') return;
     const isInside = insideOf(area);
-    if (how === 'new') [this.#picked, this.#taken] = [[], []];
-    else this.#picked = this.#picked.filter((thing) => isInside(thing) === (how === 'intersect'));
+    if (how === 'new') this.#become([], []);
+    else
+      this.#become(
+        this.picked.filter((thing) => isInside(thing) === (how === 'intersect')),
+        this.taken,
+      );
     this.#onChange([], how === 'new' ? null : this.#where().area);
   }
 
   clear(): void {
-    [this.#picked, this.#taken] = [[], []];
+    this.restore(null);
+  }
+
+  restore(picks: Picks | null): void {
+    this.#become(picks?.picked ?? [], picks?.taken ?? []);
     this.#onChange([], this.#where().area);
   }
 
   #letGo({ id }: Thing): void {
-    this.#picked = this.#picked.filter((other) => other.id !== id);
-    this.#taken = this.#taken.filter((other) => other.id !== id);
+    const others = (things: readonly Thing[]) => things.filter((other) => other.id !== id);
+    this.#become(others(this.picked), others(this.taken));
+  }
+
+  /** The same object where nothing changes. */
+  #become(picked: readonly Thing[], taken: readonly Thing[]): void {
+    if (picked !== this.picked || taken !== this.taken) this.#picks = { picked, taken };
   }
 
   /** Rows of the page's own are counted without a list of them; a backend is not asked at each step. */

@@ -88,6 +88,65 @@ describe('A row of the page, picked where a box is selected', () => {
   });
 });
 
+describe('A step back', () => {
+  const undo = '.steps button:nth-child(1)';
+  const redo = '.steps button:nth-child(2)';
+
+  it('lets go what was picked last, and a step forth picks it again', async () => {
+    const here = await page(rows);
+    const { toolbox, element } = here;
+    await drawBox(here, [105.15, 34.7], [105.25, 34.8]);
+    await press(element, '[data-how=add]');
+    await pick(here, [105.3, 34.75]);
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['3']));
+    await settle();
+    await press(element, undo);
+    expect([toolbox.place?.ids, toolbox.place?.words]).toEqual([undefined, '框选的矩形']);
+    await press(element, redo);
+    expect(toolbox.place?.ids).toEqual(['3']);
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['1', '2', '3']);
+  });
+
+  it('brings back the area that a pick of its own has let go, and the tool stays in hand', async () => {
+    const here = await page(rows);
+    const { toolbox, element } = here;
+    await drawBox(here, [105.15, 34.7], [105.25, 34.8]);
+    await press(element, '[data-how=new]');
+    await pick(here, [105.3, 34.75]);
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['3']));
+    await settle();
+    expect(toolbox.place!.geometry).toBeNull();
+    expect(tool(element)!.getAttribute('aria-pressed')).toBe('true');
+    await press(element, undo);
+    await settle();
+    expect([toolbox.place?.ids, toolbox.place?.words]).toEqual([undefined, '框选的矩形']);
+    await toolbox.run();
+    expect(found(toolbox)).toEqual(['1', '2']);
+  });
+
+  it('takes back what a box did to the picks, and what clearing did', async () => {
+    const here = await page(rows);
+    const { toolbox, element } = here;
+    await pick(here, [105.3, 34.75]);
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(['3']));
+    await settle();
+    await press(element, '[data-how=intersect]');
+    await drawBox(here, [105.15, 34.7], [105.25, 34.8]);
+    await vi.waitFor(() => expect(toolbox.place).toBeNull());
+    await settle();
+    const steps = async (): Promise<void> => {
+      for (let step = 0; step < 4 && !toolbox.place?.ids; step++) await press(element, undo);
+    };
+    await steps();
+    expect(toolbox.place?.ids).toEqual(['3']);
+    await press(element, '.steps button:last-child');
+    expect(toolbox.place).toBeNull();
+    await press(element, undo);
+    expect(toolbox.place?.ids).toEqual(['3']);
+  });
+});
+
 describe('A box that is drawn where rows are picked', () => {
   it.each([
     ['subtract', ['3'], ['3']],
