@@ -49,6 +49,11 @@ export class PlaceBook {
     [this.#past, this.#future] = [[], []];
   }
 
+  /** Keeps with the present step what is picked by now, as a page's own picks become known. */
+  note(): void {
+    this.#page = { ...this.#page, picks: this.#picks() };
+  }
+
   /** Begins a drawing; an unfinished one is dropped. */
   start(tool: DrawnTool): void {
     this.#turn({ ...this.#page, tool, draft: [] });

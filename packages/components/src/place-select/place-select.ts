@@ -140,6 +140,7 @@ export class OmPlaceSelect extends OmElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    this.#desk.book.note();
     if (!changed.has('place') || this.place === this.#ownPlace) return;
     const readable = this.place === null || isPlace(this.place);
     this.#desk.replace(readable ? this.place : null, readable ? null : 'unreadable');

@@ -1,14 +1,14 @@
 // Households and rows of the page's own that are picked on the map one by one, and who finds them there.
-import type { Bbox, Position } from '@onemap/contract';
+import type { Bbox } from '@onemap/contract';
 import type { GeometryValue } from '@onemap/contract/cql2';
 import type { DataSource } from '@onemap/core';
 import { prepareGeometry } from '@onemap/core/query';
-import { valueAt } from '@onemap/core/result-set';
 import type { AreaGeometry, Combination } from '@onemap/core/shape';
 import type { SelectedPlace } from '../events/index.js';
 import type { Picks, Thing, ThingFinder } from '../place-select/things.js';
 import type { LocalSet } from './local-set.js';
 import type { AskedPlace } from './place-filter.js';
+import { findHouseholds, findRows, householdsById, rowsById } from './thing-lookup.js';
 import type { ToolboxWords } from './words.js';
 
 /** Where things are looked for at the moment. */
@@ -24,26 +24,30 @@ export interface ThingSource {
   readonly asOf: number | undefined;
 }
 
-/** More at one place could not be told apart. */
-const mostFound = 200;
 /** More in a link would make it too long. */
 export const mostPicked = 100;
 
 export class PickedThings implements ThingFinder {
   readonly #where: () => ThingSource;
   readonly #onChange: (added: readonly Thing[], area: SelectedPlace | null) => void;
+  readonly #onKnown: () => void;
   #picks: Picks = { picked: [], taken: [] };
+  /** Whose picks were looked up, or are being. */
+  #looked: AskedPlace | null = null;
 
   /**
    * @param where asked before each search
    * @param onChange what was added by the user, none where one was let go, and the area that stays selected beside it
+   * @param onKnown what a link has picked is known by more than its id
    */
   constructor(
     where: () => ThingSource,
     onChange: (added: readonly Thing[], area: SelectedPlace | null) => void,
+    onKnown: () => void,
   ) {
     this.#where = where;
     this.#onChange = onChange;
+    this.#onKnown = onKnown;
   }
 
   get picks(): Picks {
@@ -67,9 +71,27 @@ export class PickedThings implements ThingFinder {
     );
   }
 
-  /** Those of a place that are picked still; a place of the page's own has none that are known by more than their id. */
+  /** Those of a place that are picked still; what a place of the page's own has picked, as a link has, is looked up. */
   keep(place: AskedPlace | null): void {
     this.#become(among(this.picked, place?.ids), among(this.taken, place?.without));
+    if (!place || place === this.#looked || !this.isPossible) return;
+    const known = [...this.picked, ...this.taken];
+    const missing = [...(place.ids ?? []), ...(place.without ?? [])].filter((id) => !isIn(known, { id }));
+    if (missing.length === 0) return;
+    this.#looked = place;
+    // Where they cannot be had they are asked for by their ids all the same.
+    this.#lookUp(place, missing).catch(() => undefined);
+  }
+
+  async #lookUp(place: AskedPlace, missing: readonly string[]): Promise<void> {
+    const { local, source, asOf } = this.#where();
+    const found = local ? await rowsById(local, missing) : await householdsById(source!, missing, asOf);
+    if (this.#looked !== place) return;
+    const all = [...this.picked, ...this.taken, ...found];
+    const those = (ids: readonly string[] = []) =>
+      ids.flatMap((id) => all.find((thing) => thing.id === id) ?? []);
+    this.#become(those(place.ids), those(place.without));
+    this.#onKnown();
   }
 
   /** An area with what was picked beside it, and taken out of it. */
@@ -154,7 +176,7 @@ function among(things: readonly Thing[], ids: readonly string[] = []): readonly 
   return things.every(({ id }) => ids.includes(id)) ? things : things.filter(({ id }) => ids.includes(id));
 }
 
-function isIn(things: readonly Thing[], { id }: Thing): boolean {
+function isIn(things: readonly Thing[], { id }: { readonly id: string }): boolean {
   return things.some((other) => other.id === id);
 }
 
@@ -166,59 +188,4 @@ function insideOf(area: AreaGeometry): (thing: Thing) => boolean {
 
 function told(things: readonly Thing[], words: ToolboxWords): string {
   return things.length === 1 ? words.pickedOne(things[0]!.title) : words.picked(things.length);
-}
-
-async function findRows(local: LocalSet, bbox: Bbox): Promise<readonly Thing[]> {
-  const { set, places } = await local.ready();
-  const found = places.within(bbox).toIds();
-  const [lon, lat] = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
-  const shrink = Math.cos((lat * Math.PI) / 180);
-  const far = (row: number): number => {
-    const [x, y] = set.positionOf(row) ?? [Infinity, Infinity];
-    return Math.hypot((x - lon) * shrink, y - lat);
-  };
-  const near = Array.from(found, (row) => ({ row, far: far(row) })).sort((a, b) => a.far - b.far);
-  const named = set.fields.find(({ type }) => type === 'text');
-  return near.slice(0, mostFound).map(({ row }) => {
-    const name = named && valueAt(set.column(named.name), row);
-    const id = set.idOf(row);
-    return {
-      id,
-      title: name === null || name === undefined ? id : `${name} ${id}`,
-      position: set.positionOf(row)!,
-    };
-  });
-}
-
-async function findHouseholds(
-  source: DataSource,
-  [west, south, east, north]: Bbox,
-  asOf: number | undefined,
-  signal: AbortSignal,
-): Promise<readonly Thing[]> {
-  const ring: Position[] = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  const area = { type: 'Polygon', coordinates: [ring] };
-  const search = {
-    filter: { op: 's_intersects', args: [{ property: 'point' }, area] },
-    ...(asOf !== undefined && { asOf }),
-  };
-  for await (const page of source.households.query!(search, { signal }).byPage({ maxPageSize: mostFound }))
-    return page.items.flatMap(({ id, headName, regionName, point }) =>
-      point
-        ? [
-            {
-              id,
-              title: [headName, regionName].filter(Boolean).join('，'),
-              position: [point[0], point[1]] as Position,
-            },
-          ]
-        : [],
-    );
-  return [];
 }

@@ -8,6 +8,8 @@ import { found, offered, page, rows, tool } from './picked-page.fixtures.js';
 
 afterEach(() => clear());
 
+const household = (ordinal: number): string => `620523-toolbox00${ordinal}`;
+
 type Stage = Awaited<ReturnType<typeof page>>;
 
 async function press(element: OmPlaceSelect, selector: string): Promise<void> {
@@ -144,6 +146,24 @@ describe('A step back', () => {
     expect(toolbox.place).toBeNull();
     await press(element, undo);
     expect(toolbox.place?.ids).toEqual(['3']);
+  });
+});
+
+describe('What a link has picked', () => {
+  it.each([
+    ['rows of the page', '1', [105.3, 34.75], ['1', '3']],
+    ['households', household(2), [105.19, 34.76], [household(2), household(4)]],
+  ] as const)('is added to by a click, and comes back by a step: %s', async (what, first, at, both) => {
+    const here = await page(what === 'households' ? undefined : rows);
+    const { toolbox, element } = here;
+    toolbox.place = { geometry: null, words: '链接里的', ids: [first] };
+    const known = '.steps button:last-child:not([disabled])';
+    await vi.waitFor(() => expect(element.shadowRoot!.querySelector(known)).not.toBeNull());
+    await pick(here, [at[0], at[1]]);
+    await vi.waitFor(() => expect(toolbox.place?.ids).toEqual(both));
+    await settle();
+    await press(element, '.steps button:nth-child(1)');
+    expect(toolbox.place?.ids).toEqual([first]);
   });
 });
 

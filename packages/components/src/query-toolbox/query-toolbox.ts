@@ -113,6 +113,7 @@ export class OmQueryToolbox extends OmElement {
   readonly #picked = new PickedThings(
     () => this.#question.things,
     (added, area) => this.#pick(added, area),
+    () => this.#thingsInside.setValue(this.#picked, true),
   );
   readonly #placeName = new PlaceNameController(this, () => ({
     source: this.#dataSource,
