@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findIndicator } from '../indicator/definitions.js';
 import { equalBreaks, naturalBreaks, policyBreaks, quantileBreaks } from './breaks.js';
 import { classOf } from './classify.js';
+import { mulberry32 } from './plain-breaks.test-data.js';
 
 describe('quantile breaks', () => {
   it('put equally many values into each class', () => {
@@ -119,14 +120,4 @@ function leastDeviation(values: readonly number[], count: number): number {
     return least;
   };
   return choose(0, []);
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { breaksInBuckets } from './bucketed-breaks.js';
 import { naturalBreaksOf, naturalClasses } from './natural-breaks.js';
-
-type Random = () => number;
+import { leastDeviation, mulberry32, type Random } from './plain-breaks.test-data.js';
 
 /** Spread in ways that fill buckets evenly, unevenly, with ties, and hardly at all. */
 const spreads: Readonly<Record<string, (random: Random, index: number) => number>> = {
@@ -84,33 +83,4 @@ function deviationWith(sorted: Float64Array, breaks: readonly number[]): number 
     start = end;
   }
   return sum;
-}
-
-/** Every start for every end: mean and deviation of each class grow a value at a time (Welford). */
-function leastDeviation(sorted: Float64Array, classes: number): number {
-  let before = [0, ...Array.from(sorted, () => Infinity)];
-  for (let row = 0; row < classes; row++) {
-    const costs = Array.from(before, () => Infinity);
-    for (let end = sorted.length; end > 0; end--) {
-      let [mean, deviation] = [0, 0];
-      for (let start = end - 1; start >= 0; start--) {
-        const distance = sorted[start]! - mean;
-        mean += distance / (end - start);
-        deviation += distance * (sorted[start]! - mean);
-        costs[end] = Math.min(costs[end]!, before[start]! + deviation);
-      }
-    }
-    before = costs;
-  }
-  return before[sorted.length]!;
-}
-
-function mulberry32(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

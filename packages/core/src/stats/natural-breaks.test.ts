@@ -1,8 +1,7 @@
 // Natural breaks of more values than can be tried one by one, against the plain programme over every place.
 import { describe, expect, it } from 'vitest';
 import { naturalClasses } from './natural-breaks.js';
-
-type Random = () => number;
+import { leastDeviation, mulberry32, type Random } from './plain-breaks.test-data.js';
 
 /** Spread in ways that leave the breaks much room, little, and none. */
 const spreads: Readonly<Record<string, (random: Random, index: number) => number>> = {
@@ -42,34 +41,4 @@ describe('natural classes', () => {
 function deviationOf(values: readonly number[]): number {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-}
-
-/** Every start for every end: mean and deviation of each class grow a value at a time (Welford). */
-function leastDeviation(given: readonly number[], classes: number): number {
-  const values = [...given].sort((a, b) => a - b);
-  let before = [0, ...values.map(() => Infinity)];
-  for (let row = 0; row < classes; row++) {
-    const costs = [Infinity, ...values.map(() => Infinity)];
-    for (let end = values.length; end > 0; end--) {
-      let [mean, deviation] = [0, 0];
-      for (let start = end - 1; start >= 0; start--) {
-        const distance = values[start]! - mean;
-        mean += distance / (end - start);
-        deviation += distance * (values[start]! - mean);
-        costs[end] = Math.min(costs[end]!, before[start]! + deviation);
-      }
-    }
-    before = costs;
-  }
-  return before[values.length]!;
-}
-
-function mulberry32(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

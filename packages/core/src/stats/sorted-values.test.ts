@@ -1,6 +1,7 @@
 // Sorting in buckets gives what sorting by comparison gives, whatever the values are spread like.
 import { describe, expect, it } from 'vitest';
 import { distinctWithCounts, sortedFinite } from './sorted-values.js';
+import { mulberry32 } from './plain-breaks.test-data.js';
 
 const spreads: Readonly<Record<string, (random: () => number) => number>> = {
   even: (random) => random(),
@@ -40,13 +41,3 @@ describe('sorted values', () => {
     ]);
   });
 });
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
