@@ -1,16 +1,15 @@
-// The process that imports: says how many rows of the register it took, how long, and how much memory more than idle.
-import { importFiles } from '../../../packages/server/src/import/index.js';
+// A process that imports: says how many rows of its first file it took, how long, and how much memory more than idle.
+import { importFiles, type ImportFile } from '../../../packages/server/src/import/index.js';
 import { openPostgres } from '../../../packages/server/src/store/postgres.js';
 
-const [url, divisions, boundaries, register] = process.argv.slice(2) as [string, string, string, string];
+const [url, files] = process.argv.slice(2) as [string, string];
 const options = { key: 'bench', synthetic: true, source: '示意数据' };
 const db = openPostgres({ url });
 try {
   await db.read({ prefixes: [] }, (query) => query('select 1'));
-  await importFiles(db, [{ path: divisions, kind: 'divisions' }, { path: boundaries }], options);
   const idleBytes = process.memoryUsage.rss();
   const start = performance.now();
-  const report = await importFiles(db, [{ path: register }], options);
+  const report = await importFiles(db, JSON.parse(files) as ImportFile[], options);
   const seconds = (performance.now() - start) / 1000;
   if (report.errorCount > 0) throw new Error(JSON.stringify(report.files[0]?.errors[0]));
   // In kilobytes, on every system.
