@@ -76,7 +76,9 @@ export class PickedThings implements ThingFinder {
     this.#become(among(this.picked, place?.ids), among(this.taken, place?.without));
     if (!place || place === this.#looked || !this.isPossible) return;
     const known = [...this.picked, ...this.taken];
-    const missing = [...(place.ids ?? []), ...(place.without ?? [])].filter((id) => !isIn(known, { id }));
+    const missing = [place.ids, place.without]
+      .flatMap((ids) => (Array.isArray(ids) ? ids.slice(0, mostPicked) : []))
+      .filter((id) => !isIn(known, { id }));
     if (missing.length === 0) return;
     this.#looked = place;
     // Where they cannot be had they are asked for by their ids all the same.

@@ -1,6 +1,6 @@
 // The part of a picture that its overlay takes: a canvas of the whole map would be laid over each frame for a few words.
-import { firstRing, haloWidth, ringWidth, type ChosenLabel, type OverlayScene } from './overlay.js';
-import { apply } from './raster/geometry.js';
+import { haloWidth, ringWidth, type ChosenLabel, type OverlayScene } from './overlay.js';
+import { apply, firstRing } from './raster/geometry.js';
 
 /** Whole device pixels, ends excluded. */
 export interface PixelBox {

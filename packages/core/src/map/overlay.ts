@@ -1,7 +1,7 @@
 // Draws what lies above the fills: outlines of the hovered and the selected region, a point's ring, labels.
 import type { InteriorPoint } from './interior-point.js';
 import { placeLabels, type LabelBox } from './labels.js';
-import { apply, type Matrix, type RegionGeometry } from './raster/geometry.js';
+import { apply, firstRing, type Matrix, type RegionGeometry } from './raster/geometry.js';
 import type { RegionLabel, ThematicStyle } from './thematic-model.js';
 
 /** What the overlay shows, in the view that the fills below it were drawn for. */
@@ -89,10 +89,6 @@ function strokeRegion(
   context.strokeStyle = color;
   context.lineWidth = width * scene.pixelRatio;
   context.stroke();
-}
-
-export function firstRing({ regionEnds }: RegionGeometry, region: number): number {
-  return region === 0 ? 0 : regionEnds[region - 1]!;
 }
 
 /** The point itself is drawn again on top: others may cover it. */

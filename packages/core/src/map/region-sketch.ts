@@ -1,8 +1,8 @@
 // A first picture of few regions by the browser's own paths: there before a raster could be compiled, which then takes its place.
 import { readFill } from '../theme/fill.js';
 import type { ProjectedRegions } from './projected-data.js';
-import type { Matrix, RegionGeometry } from './raster/geometry.js';
 import { innerWidth, outlineWidth } from './raster/engine.js';
+import { firstRing, type Matrix, type RegionGeometry } from './raster/geometry.js';
 import { clearFill, suppressedFill, type RegionFills } from './raster/palette.js';
 import type { ThematicStyle } from './thematic-model.js';
 
@@ -20,12 +20,7 @@ export function sketchRegions(
 ): void {
   const shapes = texts.map((text) => ({ path: new Path2D(), color: colorOf(text, style) }));
   regions.regionEnds.forEach((end, region) =>
-    addRings(
-      shapes[numbers[region + 1]!]!.path,
-      regions,
-      region === 0 ? 0 : regions.regionEnds[region - 1]!,
-      end,
-    ),
+    addRings(shapes[numbers[region + 1]!]!.path, regions, firstRing(regions, region), end),
   );
   const pixel = 1 / Math.hypot(matrix[0], matrix[1]);
   context.setTransform(...matrix);

@@ -109,10 +109,10 @@ function mirrored(sums: PrefixSums): PrefixSums {
 }
 
 /**
- * By edge: the larger gain of the two groups beside it. With all values of a group at its mean, one of its edges is as
- * good as any place between them. What the real values gain by being divided comes from the sum by which those of one
- * part differ from the group's mean: at most a quarter of count by width. Twice that by the distance of the means of
- * the two classes, which the whole range bounds, and less than count by squared width, twice, for the means' own shift.
+ * By edge: the larger gain of the two groups beside it, the most that a division inside a group saves over one at its
+ * edge. If all values of a group lay at its mean, an edge would be as good as any place inside. They do not: the values
+ * of one part differ from that mean by a sum of at most count * width / 4. It counts twice, times the distance of the
+ * means of the two classes, which is less than the whole range; the means' own shift adds less than 2 * count * width².
  */
 function gainsAt({ sums, numbers, range, scale }: Buckets, edges: Int32Array, places: number): Float64Array {
   const gains = new Float64Array(edges.length);

@@ -77,10 +77,15 @@ function openLength(ring: Ring): number {
   return closed ? ring.length - 1 : ring.length;
 }
 
+/** The index of a region's first ring. */
+export function firstRing({ regionEnds }: Pick<RegionGeometry, 'regionEnds'>, region: number): number {
+  return region === 0 ? 0 : regionEnds[region - 1]!;
+}
+
 /** Of the box around a region, in map units; 0 for one without vertices. */
 export function shorterSide({ coordinates, ringEnds, regionEnds }: RegionGeometry, region: number): number {
-  const firstRing = region === 0 ? 0 : regionEnds[region - 1]!;
-  const start = firstRing === 0 ? 0 : ringEnds[firstRing - 1]!;
+  const ring = firstRing({ regionEnds }, region);
+  const start = ring === 0 ? 0 : ringEnds[ring - 1]!;
   const end = regionEnds[region]! === 0 ? 0 : ringEnds[regionEnds[region]! - 1]!;
   if (start >= end) return 0;
   let [west, south] = [coordinates[2 * start]!, coordinates[2 * start + 1]!];
