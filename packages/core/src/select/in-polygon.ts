@@ -3,9 +3,9 @@ import type { Bbox, Position } from '@onemap/contract';
 import { edgeTolerance, unitsPerDegree } from '../query/edges.js';
 import { polygonsOf, type AreaLike } from '../shape/area-geometry.js';
 import { AreaEdges, edgeMargin } from './area-edges.js';
-import { rowOf, takeInBox } from './in-box.js';
+import { BoxSelection, rowOf, type Test } from './in-box.js';
 import type { PointIndex } from './point-index.js';
-import { PointSelection } from './point-selection.js';
+import { RunSelection, type PointSelection } from './point-selection.js';
 
 /**
  * The points in an area in degrees. Edges are straight in longitude and latitude and belong to it, those of holes too; a
@@ -14,11 +14,8 @@ import { PointSelection } from './point-selection.js';
  * @throws RangeError for a position that is not finite
  */
 export function selectInPolygon(index: PointIndex, area: AreaLike): PointSelection {
-  const found = new PointSelection(index);
   const box = boxOf(area);
-  if (box) takeInRectangle(index, area, box, found);
-  else takeInRows(index, area, found);
-  return found;
+  return box ? new BoxSelection(index, [edgedBox(area, box)]) : selectInRows(index, area);
 }
 
 /** Of an outline that is a box, as those that are drawn are, its scaled degrees. */
@@ -36,27 +33,23 @@ function boxOf(area: AreaLike): Bbox | undefined {
 }
 
 /** What lies as near to the box as on its edge is asked for as everywhere. */
-function takeInRectangle(
-  index: PointIndex,
-  area: AreaLike,
-  [left, bottom, right, top]: Bbox,
-  found: PointSelection,
-): void {
-  const edges = new AreaEdges(area, 1, () => 0);
-  const own = edges.inRow(0);
-  const wide: Bbox = [
-    left - edgeTolerance,
-    bottom - edgeTolerance,
-    right + edgeTolerance,
-    top + edgeTolerance,
-  ];
-  takeInBox(index, wide, (x, y) => edges.holds(x, y, own), found);
+function edgedBox(area: AreaLike, [left, bottom, right, top]: Bbox): { box: Bbox; holds: Test } {
+  let edges: AreaEdges | undefined;
+  return {
+    box: [left - edgeTolerance, bottom - edgeTolerance, right + edgeTolerance, top + edgeTolerance],
+    // Most boxes end where no point is near.
+    holds: (x, y) => {
+      edges ??= new AreaEdges(area, 1, () => 0);
+      return edges.holds(x, y, edges.inRow(0));
+    },
+  };
 }
 
-function takeInRows(index: PointIndex, area: AreaLike, found: PointSelection): void {
+function selectInRows(index: PointIndex, area: AreaLike): RunSelection {
   const { columns, rows, starts, ids } = index;
+  const found = new RunSelection(index);
   const edges = new AreaEdges(area, rows, (y) => rowOf(index, y));
-  if (edges.count === 0) return;
+  if (edges.count === 0) return found;
   const marks = new Uint8Array(columns);
   for (let row = 0; row < rows; row++) {
     const own = edges.inRow(row);
@@ -64,6 +57,7 @@ function takeInRows(index: PointIndex, area: AreaLike, found: PointSelection): v
   }
   const all = Uint32Array.from({ length: edges.count }, (_, edge) => edge);
   found.takeWhere(starts[columns * rows]!, ids.length, (x, y) => edges.holds(x, y, all));
+  return found;
 }
 
 function takeRow(
@@ -72,7 +66,7 @@ function takeRow(
   edges: AreaEdges,
   own: Uint32Array,
   marks: Uint8Array,
-  found: PointSelection,
+  found: RunSelection,
 ): void {
   const { columns, starts } = index;
   const [first, last] = markColumns(index, row, edges, own, marks);

@@ -17,20 +17,18 @@ export interface PointIndex {
   /** In the order of the cells; behind the last cell come the few that lie far off all others. */
   readonly ids: Uint32Array;
   /** Where in its cell a point lies, in the same order: the part across, and `partsPerCell` times the one up. */
-  readonly parts: Uint32Array;
+  readonly parts: Uint16Array;
   /** Degrees by number: those of the caller, not copied. */
   readonly lon: Float64Array;
   readonly lat: Float64Array;
 }
 
-/** A part of a cell along one axis has so many bits. */
-export const partBits = 16;
+/** A part of a cell along one axis has so many bits: more of them would take memory, and save a question in some hundred. */
+export const partBits = 8;
 /** Parts of a cell along each axis: what lies in another part than an edge need not be compared with it. */
 export const partsPerCell = 2 ** partBits;
 const lastPart = partsPerCell - 1;
 const mostCells = 4095 ** 2;
-/** In place of a cell: what is no place. */
-const nowhere = 2 ** 32 - 1;
 /** The points for one cell where they are spread evenly. */
 const pointsPerCell = 4;
 /** Where most points lie is seen from a sample of this size. */
@@ -57,58 +55,89 @@ export function buildPointIndex(lon: Float64Array, lat: Float64Array): PointInde
     across: cellsPerUnit(left, right, side),
     up: cellsPerUnit(bottom, top, side),
   };
-  const cells = new Uint32Array(size);
-  const partOf = new Uint32Array(size);
-  const { starts, places } = countCells(lon, lat, cells, partOf, grid, right, top);
-  const ids = new Uint32Array(places);
-  const parts = new Uint32Array(places);
-  const next = starts.slice();
-  for (let id = 0; id < size; id++) {
-    const cell = cells[id]!;
-    if (cell === nowhere) continue;
-    const place = next[cell]!++;
-    ids[place] = id;
-    parts[place] = partOf[id]!;
-  }
-  return { size, ...grid, starts, ids, parts, lon, lat };
+  return { size, ...grid, ...sortIntoCells(lon, lat, { ...grid, right, top }), lon, lat };
 }
 
-type Grid = Pick<PointIndex, 'columns' | 'rows' | 'left' | 'bottom' | 'across' | 'up'>;
+interface Frame extends Pick<PointIndex, 'columns' | 'rows' | 'left' | 'bottom' | 'across' | 'up'> {
+  readonly right: number;
+  readonly top: number;
+}
 
-/** Counts the points of each cell; those far off go behind the last one, those that are no place nowhere. @param cells filled, as parts is */
-function countCells(
+/**
+ * A counting sort whose two sweeps work out the cell of each point anew: memory that is touched for the first time costs
+ * several times more than that.
+ */
+function sortIntoCells(
   lon: Float64Array,
   lat: Float64Array,
-  cells: Uint32Array,
-  parts: Uint32Array,
-  { columns, rows, left, bottom, across, up }: Grid,
-  right: number,
-  top: number,
-): { readonly starts: Uint32Array; readonly places: number } {
-  const far = columns * rows;
-  const [lastAcross, lastUp] = [partsPerCell * columns - 1, partsPerCell * rows - 1];
-  const starts = new Uint32Array(far + 2);
-  let places = 0;
-  for (let id = 0; id < cells.length; id++) {
+  frame: Frame,
+): Pick<PointIndex, 'starts' | 'ids' | 'parts'> {
+  const far = frame.columns * frame.rows;
+  // Counts stand two further on, so that the second sweep, which moves each start to its end, leaves starts behind.
+  const starts = new Uint32Array(far + 3);
+  countCells(lon, lat, frame, starts.subarray(2));
+  for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1]!;
+  const places = starts[far + 2]!;
+  const ids = new Uint32Array(places);
+  const parts = new Uint16Array(places);
+  fillCells(lon, lat, frame, starts.subarray(1), ids, parts);
+  return { starts: starts.subarray(0, far + 2), ids, parts };
+}
+
+/** Counts the points of each cell; those far off go behind the last one, those that are no place nowhere. */
+function countCells(lon: Float64Array, lat: Float64Array, frame: Frame, counts: Uint32Array): void {
+  const { columns, rows, left, bottom, right, top } = frame;
+  const across = partsAlong(frame.across, columns);
+  const up = partsAlong(frame.up, rows);
+  for (let id = 0; id < lon.length; id++) {
     const x = lon[id]! * unitsPerDegree;
     const y = lat[id]! * unitsPerDegree;
-    let cell = far;
     if (x >= left && x <= right && y >= bottom && y <= top) {
-      // Never smaller for a greater place: two places of different parts lie as their parts do.
-      const partAcross = Math.min(lastAcross, ((x - left) * across * partsPerCell) | 0);
-      const partUp = Math.min(lastUp, ((y - bottom) * up * partsPerCell) | 0);
-      cell = (partUp >> partBits) * columns + (partAcross >> partBits);
-      parts[id] = ((partUp & lastPart) << partBits) | (partAcross & lastPart);
-    } else if (!(x - x === 0 && y - y === 0)) {
-      cells[id] = nowhere;
-      continue;
-    }
-    cells[id] = cell;
-    starts[cell + 1]!++;
-    places++;
+      const partAcross = partAt(x - left, across);
+      const partUp = partAt(y - bottom, up);
+      counts[(partUp >> partBits) * columns + (partAcross >> partBits)]!++;
+    } else if (x - x === 0 && y - y === 0) counts[columns * rows]!++;
   }
-  for (let cell = 1; cell < starts.length; cell++) starts[cell]! += starts[cell - 1]!;
-  return { starts, places };
+}
+
+/** @param next where the next point of each cell goes: moved on @param ids filled, as parts is */
+function fillCells(
+  lon: Float64Array,
+  lat: Float64Array,
+  frame: Frame,
+  next: Uint32Array,
+  ids: Uint32Array,
+  parts: Uint16Array,
+): void {
+  const { columns, rows, left, bottom, right, top } = frame;
+  const across = partsAlong(frame.across, columns);
+  const up = partsAlong(frame.up, rows);
+  for (let id = 0; id < lon.length; id++) {
+    const x = lon[id]! * unitsPerDegree;
+    const y = lat[id]! * unitsPerDegree;
+    if (x >= left && x <= right && y >= bottom && y <= top) {
+      const partAcross = partAt(x - left, across);
+      const partUp = partAt(y - bottom, up);
+      const place = next[(partUp >> partBits) * columns + (partAcross >> partBits)]!++;
+      ids[place] = id;
+      parts[place] = ((partUp & lastPart) << partBits) | (partAcross & lastPart);
+    } else if (x - x === 0 && y - y === 0) ids[next[columns * rows]!++] = id;
+  }
+}
+
+/** The parts of all cells along one axis. */
+interface Parts {
+  readonly perUnit: number;
+  readonly last: number;
+}
+
+function partsAlong(cellsPerUnit: number, cells: number): Parts {
+  return { perUnit: cellsPerUnit * partsPerCell, last: cells * partsPerCell - 1 };
+}
+
+/** Never smaller for a greater distance: two places of different parts lie as their parts do. */
+function partAt(distance: number, { perUnit, last }: Parts): number {
+  return Math.min(last, (distance * perUnit) | 0);
 }
 
 /** What holds nearly all values: one position at 0, 0 must not make the cells of a county as large as a country. */

@@ -1,23 +1,25 @@
 // The points that a selection has found: how many at once, a list of their numbers when asked for.
 import { unitsPerDegree } from '../query/edges.js';
-import { partBits, partsPerCell, type PointIndex } from './point-index.js';
+import type { PointIndex } from './point-index.js';
 
 /** Two numbers a run; most selections have some thousands. */
 const firstLength = 2 ** 13;
 
-/** The parts of cells that hold the edges of a box, counted over the whole grid. */
-export interface BoxEnds {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
+/** The points that lie at a place: how many is told at once, a list is made when it is asked for. */
+export interface PointSelection {
+  /** How many there are, exactly. */
+  readonly count: number;
+  /** Their numbers in no order: a new list. */
+  toIds(): Uint32Array;
+  /** Their numbers from small to large: a new list. */
+  toOrderedIds(): Uint32Array;
 }
 
 /**
  * Points as runs over the order of an index: those of inner cells that lie side by side are one run, and what is left is
- * the few at the edge. Nothing is copied before somebody asks for a list.
+ * the few at the edge.
  */
-export class PointSelection {
+export class RunSelection implements PointSelection {
   readonly #index: PointIndex;
   /** Places in the index: where each run begins, and where it has ended. */
   #ends = new Uint32Array(firstLength);
@@ -28,12 +30,10 @@ export class PointSelection {
     this.#index = index;
   }
 
-  /** How many there are, exactly. */
   get count(): number {
     return this.#count;
   }
 
-  /** Their numbers in no order: a new list. */
   toIds(): Uint32Array {
     const { ids } = this.#index;
     const list = new Uint32Array(this.#count);
@@ -48,7 +48,7 @@ export class PointSelection {
     return list;
   }
 
-  /** Their numbers from small to large, by a bit for each point of the index: a tenth of the time of a sort. */
+  /** By a bit for each point of the index: a tenth of the time of a sort. */
   toOrderedIds(): Uint32Array {
     const bits = new Uint32Array((this.#index.size + 31) >>> 5);
     const ids = this.toIds();
@@ -70,7 +70,7 @@ export class PointSelection {
       this.#ends[last] = to;
       return;
     }
-    this.#makeRoom(2);
+    this.#makeRoom();
     this.#ends[this.#length++] = from;
     this.#ends[this.#length++] = to;
   }
@@ -84,59 +84,9 @@ export class PointSelection {
     }
   }
 
-  /**
-   * Takes those of a cell that lie in a box. One in the same part of the cell as an edge of it is asked for; where the
-   * others lie is told by their parts.
-   */
-  takeCell(column: number, row: number, ends: BoxEnds, holds: (x: number, y: number) => boolean): void {
-    const { parts, starts, columns } = this.#index;
-    const [from, to] = [starts[row * columns + column]!, starts[row * columns + column + 1]!];
-    const own = {
-      west: ends.west - column * partsPerCell,
-      south: ends.south - row * partsPerCell,
-      east: ends.east - column * partsPerCell,
-      north: ends.north - row * partsPerCell,
-    };
-    const { west, south, east, north } = own;
-    this.#makeRoom(2 * (to - from));
-    const runs = this.#ends;
-    let length = this.#length;
-    let asked = 0;
-    for (let at = from; at < to; at++) {
-      const x = parts[at]! & (partsPerCell - 1);
-      const y = parts[at]! >>> partBits;
-      // Signs instead of comparisons: one point in two lies inside, and a branch would be guessed wrong as often.
-      const within = ((west - x) & (x - east) & (south - y) & (y - north)) >>> 31;
-      const near = ((west - 1 - x) & (x - 1 - east) & (south - 1 - y) & (y - 1 - north)) >>> 31;
-      runs[length] = at;
-      runs[length + 1] = at + 1;
-      length += 2 * within;
-      asked |= near - within;
-    }
-    this.#count += (length - this.#length) / 2;
-    this.#length = length;
-    if (asked !== 0) this.#askAtEdges(from, to, own, holds);
-  }
-
-  /** @param ends in parts of the cell of these places */
-  #askAtEdges(
-    from: number,
-    to: number,
-    { west, south, east, north }: BoxEnds,
-    holds: (x: number, y: number) => boolean,
-  ): void {
-    const { parts } = this.#index;
-    for (let at = from; at < to; at++) {
-      const x = parts[at]! & (partsPerCell - 1);
-      const y = parts[at]! >>> partBits;
-      if (x < west || x > east || y < south || y > north) continue;
-      if (x === west || x === east || y === south || y === north) this.takeWhere(at, at + 1, holds);
-    }
-  }
-
-  #makeRoom(more: number): void {
-    if (this.#length + more <= this.#ends.length) return;
-    const longer = new Uint32Array(2 * (this.#length + more));
+  #makeRoom(): void {
+    if (this.#length + 2 <= this.#ends.length) return;
+    const longer = new Uint32Array(2 * this.#ends.length);
     longer.set(this.#ends);
     this.#ends = longer;
   }

@@ -22,7 +22,7 @@ export interface Groups {
 
 /** Most groups that are kept: 415 villages by 4 types by 7 years are 11,620. */
 const mostGroups = 1 << 24;
-/** Rows that are worked on at a time: few calls, and their groups stay in the processor's cache from key to key. */
+/** Rows that are worked on at a time: few calls, and their groups stay in the processor's cache from loop to loop. */
 const blockLength = 16_384;
 
 /**
@@ -42,15 +42,18 @@ export function aggregate(
   if (count > mostGroups) throw new RangeError(`keys: ${count} groups are more than ${mostGroups}`);
   const rows = new Uint32Array(count);
   const summed = measures.map(() => ({ sums: new Float64Array(count), valued: new Uint32Array(count) }));
+  const three = threeOf(keys, length);
+  const [a, b, c] = three;
+  const highest = new Uint32Array(three.length);
   const end = among?.length ?? length;
   const buffer = new Uint32Array(blockLength);
   for (let start = 0; start < end; start += blockLength) {
     const places: Block = { start, end: Math.min(end, start + blockLength), among };
-    const groups = buffer.subarray(0, places.end - start).fill(0);
-    keys.forEach(({ codes, size }, index) => fuse(groups, blockOf(codes, places), size, `keys[${index}]`));
-    countUp(rows, groups);
+    const groups = buffer.subarray(0, places.end - start);
+    countUp({ rows, groups, highest }, keyBlock(a, places), keyBlock(b, places), keyBlock(c, places));
     summed.forEach((sum, index) => addUp(sum, groups, blockOf(measures[index]!, places)));
   }
+  three.forEach((key, index) => checkCode(highest[index]!, key));
   return {
     rows,
     sums: summed.map(({ sums }) => sums),
@@ -74,19 +77,81 @@ function blockOf<Column extends Codes | Float64Array>(column: Column, { start, e
   return values;
 }
 
-/** All keys of each row as one number, a key at a time, so that every loop runs over one kind of array. */
-function fuse(groups: Uint32Array, codes: Codes, size: number, name: string): void {
-  let highest = 0;
-  for (let i = 0; i < groups.length; i++) {
-    const code = codes[i]!;
-    if (code > highest) highest = code;
-    groups[i] = Math.imul(groups[i]!, size) + code;
-  }
-  if (highest >= size) throw new RangeError(`${name}: code ${highest} is not below its size ${size}`);
+function keyBlock({ codes, size }: KeyColumn, places: Block): KeyColumn {
+  return { codes: blockOf(codes, places), size };
 }
 
-function countUp(rows: Uint32Array, groups: Uint32Array): void {
-  for (let i = 0; i < groups.length; i++) rows[groups[i]!]! += 1;
+interface Key extends KeyColumn {
+  /** For messages. */
+  readonly name: string;
+}
+type Three = readonly [Key, Key, Key];
+
+/** The same groups by three keys: the first of more are fused, and where there are fewer, one is the same in all rows. */
+function threeOf(keys: readonly KeyColumn[], length: number): Three {
+  const own = keys.map((key, index): Key => ({ ...key, name: `keys[${index}]` }));
+  while (own.length > 3) own.unshift(fuse(own.shift()!, own.shift()!));
+  while (own.length < 3) own.push({ codes: new Uint8Array(length), size: 1, name: 'no key' });
+  return own as unknown as Three;
+}
+
+/** Two keys of each row as one number. */
+function fuse(first: Key, second: Key): Key {
+  const codes = new Uint32Array(first.codes.length);
+  for (let i = 0; i < codes.length; i++) {
+    checkCode(first.codes[i]!, first);
+    checkCode(second.codes[i]!, second);
+    codes[i] = first.codes[i]! * second.size + second.codes[i]!;
+  }
+  return { codes, size: first.size * second.size, name: `${first.name} and ${second.name}` };
+}
+
+/** @throws RangeError for a code outside its column's size */
+function checkCode(code: number, { size, name }: Key): void {
+  if (code >= size) throw new RangeError(`${name}: code ${code} is not below its size ${size}`);
+}
+
+interface Counted {
+  readonly rows: Uint32Array;
+  readonly groups: Uint32Array;
+  readonly highest: Uint32Array;
+}
+
+/**
+ * Counts the rows of a block. One loop over three columns, and no more than it needs to be said in it: a page's first call
+ * spends most of its time before its loops are compiled.
+ * @param counted rows of each group, the group of each row of the block, and the highest code of each key: a check of all
+ *   rows comes at their end
+ */
+function countUp(
+  { rows, groups, highest }: Counted,
+  first: KeyColumn,
+  second: KeyColumn,
+  third: KeyColumn,
+): void {
+  const a = first.codes;
+  const b = second.codes;
+  const c = third.codes;
+  const sizeB = second.size;
+  const sizeC = third.size;
+  let highA = 0;
+  let highB = 0;
+  let highC = 0;
+  for (let i = 0; i < groups.length; i++) {
+    const codeA = a[i]!;
+    const codeB = b[i]!;
+    const codeC = c[i]!;
+    if (codeA > highA) highA = codeA;
+    if (codeB > highB) highB = codeB;
+    if (codeC > highC) highC = codeC;
+    const group = Math.imul(Math.imul(codeA, sizeB) + codeB, sizeC) + codeC;
+    groups[i] = group;
+    // A code outside its size counts nowhere or elsewhere, and then there is no answer.
+    rows[group]! += 1;
+  }
+  if (highA > highest[0]!) highest[0] = highA;
+  if (highB > highest[1]!) highest[1] = highB;
+  if (highC > highest[2]!) highest[2] = highC;
 }
 
 function addUp(
