@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { onPage } from './browser.mjs';
 import { median } from './median.mjs';
 
-const firstRuns = 15;
+const firstRuns = 31;
 /** Where one run is a few milliseconds on a page of its own: more of them, since a neighbour's slice is as long. */
 const shortRuns = 9;
 const warmCycles = 10;

@@ -68,7 +68,7 @@ export async function writeReport(path, { rows, lines, peers, runs, date }) {
 
 # Benchmarks
 
-Measured on ${date} by \`npm run bench\`, each figure the median of ${runs} runs (15 of the first map, 9 of rows grouped,
+Measured on ${date} by \`npm run bench\`, each figure the median of ${runs} runs (31 of the first map, 9 of rows grouped,
 1 of OpenLayers at a million points) in which ours and the peers took turns:
 
 ${lines.map((line) => `- ${line}`).join('\n')}

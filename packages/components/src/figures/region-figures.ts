@@ -1,5 +1,5 @@
 // Joins places and statistics for one moment: what each region shows, in the order of the map.
-import type { Indicator, Region, RegionLevel } from '@onemap/contract';
+import type { Region, RegionLevel } from '@onemap/contract';
 import type { Cell, StatCube } from '@onemap/contract/cube';
 import { classOf, rampColors, shiftMoment, type Moment } from '@onemap/core';
 import type { Place } from './place.js';
@@ -35,11 +35,12 @@ export function cellOf(cube: StatCube, region: string, moment: Moment | number, 
 }
 
 export function ownFigure(place: Place, statistics: Statistics, span: ShownSpan): RegionFigure {
-  return figureOf(place.region, statistics, span);
+  return figureReader(statistics, span)(place.region);
 }
 
 export function childFigures(place: Place, statistics: Statistics, span: ShownSpan): RegionFigure[] {
-  return place.children.map(({ properties }) => figureOf(properties, statistics, span));
+  const read = figureReader(statistics, span);
+  return place.children.map(({ properties }) => read(properties));
 }
 
 /** A village is called by its short name: 王家川村, not 王家川村民委员会. */
@@ -55,32 +56,31 @@ export function hasFigures({ cube, moments, indicator }: Statistics): boolean {
   );
 }
 
-/** Only the value of a moment has one before to be compared with, and parts that it is made of. */
-function figureOf(
-  region: Pick<Region, 'code' | 'name' | 'shortName' | 'level'>,
-  { cube }: Statistics,
-  { indicator, breaks, moment, reading, cellOf: cellOfSpan }: ShownSpan,
-): RegionFigure {
-  const { code, level } = region;
-  const at = (measure: string, when = moment): Cell => cellOf(cube, code, when, measure);
-  const cell = cellOfSpan(code);
-  const classIndex = cell.value === null ? null : classOf(cell.value, breaks);
-  const whole = reading === 'value';
-  return {
-    code,
-    name: nameOf(region),
-    level,
-    cell,
-    before: whole ? at(indicator.id, shiftMoment(moment, -1)) : missing,
-    numerator: whole && indicator.numerator !== null ? at(indicator.numerator) : null,
-    denominator: whole && indicator.denominator !== null ? at(indicator.denominator) : null,
-    classIndex,
-    color: classIndex === null ? null : classColor(indicator, breaks, classIndex),
-  };
-}
+type Named = Pick<Region, 'code' | 'name' | 'shortName' | 'level'>;
 
-function classColor(indicator: Indicator, breaks: readonly number[], index: number): string | null {
-  return rampColors(indicator.ramp, breaks.length + 1)[index] ?? null;
+/** Only the value of a moment has one before to be compared with, and parts that it is made of. */
+function figureReader({ cube }: Statistics, span: ShownSpan): (region: Named) => RegionFigure {
+  const { indicator, breaks, moment, reading } = span;
+  const { numerator, denominator } = indicator;
+  const whole = reading === 'value';
+  const before = whole ? shiftMoment(moment, -1) : null;
+  const colors = rampColors(indicator.ramp, breaks.length + 1);
+  return (region) => {
+    const { code, level } = region;
+    const cell = span.cellOf(code);
+    const classIndex = cell.value === null ? null : classOf(cell.value, breaks);
+    return {
+      code,
+      name: nameOf(region),
+      level,
+      cell,
+      before: before === null ? missing : cellOf(cube, code, before, indicator.id),
+      numerator: whole && numerator !== null ? cellOf(cube, code, moment, numerator) : null,
+      denominator: whole && denominator !== null ? cellOf(cube, code, moment, denominator) : null,
+      classIndex,
+      color: classIndex === null ? null : (colors[classIndex] ?? null),
+    };
+  };
 }
 
 /** The latest moment at which any shown region has a value, else the last one; undefined without any. */

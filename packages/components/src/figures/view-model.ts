@@ -52,14 +52,15 @@ export function viewModel(
   const level =
     place.children.length > 0 ? (place.region.childLevel ?? childLevelOf(place.region.level)) : null;
   const periodText = spanText(words.words, span);
+  const isFilled = hasFigures(statistics);
   return {
     ...{ place, statistics, wording, span, moment, year, period, periodText, own, children },
     patterns,
     childLevel: level,
     title: titleOf(wording, own.name, level, periodText),
     shortTitle: titleOf(wording, level ? '' : own.name, level, periodText),
-    hasFigures: hasFigures(statistics),
-    ...summaries(wording, statistics, { own, children, year, reading }),
+    hasFigures: isFilled,
+    ...summaries(wording, isFilled, { own, children, year, reading }),
     legend: legendModel({
       indicator,
       breaks,
@@ -73,11 +74,11 @@ export function viewModel(
 
 function summaries(
   wording: Wording,
-  statistics: Statistics,
+  isFilled: boolean,
   { own, children, year, reading }: Pick<ViewModel, 'own' | 'children' | 'year'> & Pick<ShownSpan, 'reading'>,
 ): Pick<ViewModel, 'summary' | 'shortSummary'> {
   const nothing = wording.words.povertyMap.nothingAtAll;
-  if (!hasFigures(statistics)) return { summary: nothing, shortSummary: nothing };
+  if (!isFilled) return { summary: nothing, shortSummary: nothing };
   if (reading !== 'change') {
     return {
       summary: summaryOf(wording, own, children, year),

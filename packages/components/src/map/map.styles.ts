@@ -32,6 +32,14 @@ export const mapStyles = css`
     isolation: isolate;
   }
 
+  .base-waiting {
+    visibility: hidden;
+  }
+
+  .base-waiting .overlay {
+    display: none;
+  }
+
   .viewport {
     position: absolute;
     top: 0;

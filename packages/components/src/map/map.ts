@@ -9,6 +9,7 @@ import { OmBasemapRefuseEvent } from '../events/index.js';
 import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { icon } from '../internal/first-icons.js';
+import { Patience } from '../internal/patience.js';
 import type { Messages } from '../locales/messages.js';
 import { tokens } from '../styles/tokens.js';
 import { basemapFromAttribute } from './basemap-attribute.js';
@@ -85,6 +86,7 @@ export class OmMap extends OmElement {
     onRefused: (refusal) => this.#refused(refusal),
   });
   readonly #locate = new LocatePanel(this);
+  readonly #patience = new Patience(this, () => this.awaitsExtent);
   readonly #fullScreen = new FullScreenController(this);
   protected readonly lines = new GraticuleController(this, {
     wanted: () => this.graticule && this.basemap.type !== 'blank',
@@ -168,7 +170,7 @@ export class OmMap extends OmElement {
 
   protected override render() {
     return html`
-      <div class="base" part="base">
+      <div class=${this.#patience.holds ? 'base base-waiting' : 'base'} part="base">
         <div
           class="viewport"
           part="viewport"

@@ -43,7 +43,7 @@ export type ColorToken = keyof typeof colorTokens.light;
 
 const shapeTokens = {
   'font-family':
-    'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", sans-serif',
+    'system-ui, "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "PingFang SC", "Noto Sans SC", sans-serif',
   'font-scale': '1',
   'control-size': '36px',
   radius: '4px',

@@ -18,7 +18,7 @@ export class BlankLayer extends Layer {
   readonly #canvas = document.createElement('canvas');
   #colors: BlankColors;
   #covered: readonly CoveredBox[] = [];
-  #drawnBefore = false;
+  #isShown = false;
 
   constructor(colors: BlankColors = lightBlankColors) {
     super({ source: new Source({ state: 'ready' }) });
@@ -45,24 +45,27 @@ export class BlankLayer extends Layer {
   }
 
   override render(frameState: FrameState): HTMLElement {
+    this.#element.style.setProperty('background-color', this.#colors.ground);
+    // A first picture waits neither for fonts nor for a canvas more: the graticule comes with the next frame, before the map
+    // says that it is complete.
+    if (this.#isShown) this.#draw(frameState);
+    else frameState.animate = true;
+    this.#isShown = true;
+    return this.#element;
+  }
+
+  #draw(frameState: FrameState): void {
     const { size, pixelRatio } = frameState;
     const width = Math.round(size[0]! * pixelRatio);
     const height = Math.round(size[1]! * pixelRatio);
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
-    this.#element.style.setProperty('background-color', this.#colors.ground);
     const context = this.#canvas.getContext('2d');
-    if (context) {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, width, height);
-      context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-      const write = drawGraticule(context, frameState, this.#colors);
-      // A first picture does not wait for fonts: degrees come with the next frame, before the map says that it is complete.
-      if (this.#drawnBefore) write?.(this.#covered);
-      else frameState.animate = true;
-      this.#drawnBefore = true;
-    }
-    return this.#element;
+    if (!context) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    drawGraticule(context, frameState, this.#colors, this.#covered);
   }
 
   override disposeInternal(): void {
@@ -83,14 +86,14 @@ function sameBox(a: CoveredBox, b: CoveredBox): boolean {
 type Bounds = readonly [west: number, south: number, east: number, north: number];
 type PixelOf = (lon: number, lat: number) => [number, number];
 
-/** Draws the lines. @returns what writes their degrees; null where there are none to write */
 function drawGraticule(
   context: CanvasRenderingContext2D,
   frameState: FrameState,
   colors: BlankColors,
-): ((covered: readonly CoveredBox[]) => void) | null {
+  covered: readonly CoveredBox[],
+): void {
   const { viewState, extent, size } = frameState;
-  if (!extent) return null;
+  if (!extent) return;
   const [west, south, east, north] = transformExtent(extent, viewState.projection, 'EPSG:4326');
   const step = graticuleStep((east! - west!) / Math.hypot(size[0]!, size[1]!), lineDistance);
   const bounds: Bounds = [
@@ -103,18 +106,16 @@ function drawGraticule(
   const lats = graticuleValues(bounds[1], bounds[3], step);
   const pixelOf = pixelFinder(frameState);
   drawLines(context, colors, bounds, lons, lats, pixelOf);
-  if (viewState.rotation !== 0) return null;
-  return (covered) => {
-    context.font = `${fontSize}px system-ui, sans-serif`;
-    context.fillStyle = colors.text;
-    const write = labelWriter(context, size[0]!, size[1]!, covered);
-    for (const lon of lons) write(graticuleLabel(lon, 'lon'), pixelOf(lon, bounds[1])[0] + 4, size[1]! - 6);
-    for (const lat of lats) {
-      const label = graticuleLabel(lat, 'lat');
-      const width = context.measureText(label).width;
-      write(label, size[0]! - 6 - width, pixelOf(bounds[0], lat)[1] - 4);
-    }
-  };
+  if (viewState.rotation !== 0) return;
+  context.font = `${fontSize}px system-ui, sans-serif`;
+  context.fillStyle = colors.text;
+  const write = labelWriter(context, size[0]!, size[1]!, covered);
+  for (const lon of lons) write(graticuleLabel(lon, 'lon'), pixelOf(lon, bounds[1])[0] + 4, size[1]! - 6);
+  for (const lat of lats) {
+    const label = graticuleLabel(lat, 'lat');
+    const width = context.measureText(label).width;
+    write(label, size[0]! - 6 - width, pixelOf(bounds[0], lat)[1] - 4);
+  }
 }
 
 /** Writes from `x` on the baseline `y`, unless the label would be cut off, covered, or upon another one. */

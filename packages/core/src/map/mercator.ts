@@ -5,7 +5,6 @@ const radius = 6378137;
 const radians = Math.PI / 180;
 /** With a 64th of a degree a cell, the terms left out come to less than the last digit of the result. */
 const cellsPerDegree = 64;
-const terms = 5;
 /** Beyond it, in degrees, `exactly` is asked. */
 const highest = 85;
 
@@ -19,7 +18,7 @@ export function toMercator(
   exactly: (position: number[]) => number[],
 ): void {
   // Cells are worked out when first met: a county has some fifty.
-  const series = new Float64Array(terms * (2 * highest * cellsPerDegree + 1));
+  const cells = new Array<readonly number[] | undefined>(2 * highest * cellsPerDegree + 1);
   for (let i = 0; i < lonLat.length; i += 2) {
     const lon = lonLat[i]!;
     const lat = lonLat[i + 1]!;
@@ -28,14 +27,11 @@ export function toMercator(
       continue;
     }
     const cell = ((lat + highest) * cellsPerDegree) | 0;
-    const at = terms * cell;
     const middle = (cell + 0.5) / cellsPerDegree - highest;
-    if (series[at + 1] === 0) series.set(seriesAt(middle), at);
+    const series = (cells[cell] ??= seriesAt(middle));
     const t = lat - middle;
     output[i] = (Math.PI * radius * lon) / 180;
-    output[i + 1] =
-      series[at]! +
-      t * (series[at + 1]! + t * (series[at + 2]! + t * (series[at + 3]! + t * series[at + 4]!)));
+    output[i + 1] = series[0]! + t * (series[1]! + t * (series[2]! + t * (series[3]! + t * series[4]!)));
   }
 }
 

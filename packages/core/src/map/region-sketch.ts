@@ -6,7 +6,7 @@ import { firstRing, type Matrix, type RegionGeometry } from './raster/geometry.j
 import { clearFill, suppressedFill, type RegionFills } from './raster/palette.js';
 import type { ThematicStyle } from './thematic-model.js';
 
-/** Neighbours of two colours both stroke their edge: two strokes of this opacity are as strong as one of the raster's. */
+/** Neighbours both stroke their edge: two strokes of this opacity are as strong as one of the raster's. */
 const twiceStroked = 0.6;
 
 /** Fills in their colours without patterns, borders between regions, and the parent's where it is given. */
@@ -18,30 +18,30 @@ export function sketchRegions(
   matrix: Matrix,
   pixelRatio: number,
 ): void {
-  const shapes = texts.map((text) => ({ path: new Path2D(), color: colorOf(text, style) }));
-  regions.regionEnds.forEach((end, region) =>
-    addRings(shapes[numbers[region + 1]!]!.path, regions, firstRing(regions, region), end),
+  const colors = texts.map((text) => colorOf(text, style));
+  // A path of its own for each: one of many regions takes the browser a quarter longer to fill.
+  const paths = Array.from(regions.regionEnds, (end, region) =>
+    pathOf(regions, firstRing(regions, region), end),
   );
   const pixel = 1 / Math.hypot(matrix[0], matrix[1]);
   context.setTransform(...matrix);
   context.globalAlpha = style.fillOpacity;
-  for (const { path, color } of shapes) {
-    if (color === null) continue;
+  paths.forEach((path, region) => {
+    const color = colors[numbers[region + 1]!];
+    if (!color) return;
     context.fillStyle = color;
     context.fill(path, 'evenodd');
-  }
+  });
   context.lineJoin = 'round';
   context.globalAlpha = twiceStroked;
   context.strokeStyle = style.innerBorder;
   context.lineWidth = innerWidth * pixelRatio * pixel;
-  for (const { path } of shapes) context.stroke(path);
+  for (const path of paths) context.stroke(path);
   context.globalAlpha = 1;
   if (parent) {
-    const path = new Path2D();
-    addRings(path, parent, 0, parent.ringEnds.length);
     context.strokeStyle = style.parentBorder;
     context.lineWidth = outlineWidth * pixelRatio * pixel;
-    context.stroke(path);
+    context.stroke(pathOf(parent, 0, parent.ringEnds.length));
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
 }
@@ -52,7 +52,8 @@ function colorOf(text: string | null, style: ThematicStyle): string | null {
 }
 
 /** Rings from `first` to `end`, exclusive, in map units; the context's transform takes them to pixels. */
-function addRings(path: Path2D, { coordinates, ringEnds }: RegionGeometry, first: number, end: number): void {
+function pathOf({ coordinates, ringEnds }: RegionGeometry, first: number, end: number): Path2D {
+  const path = new Path2D();
   for (let ring = first; ring < end; ring++) {
     const last = 2 * ringEnds[ring]!;
     let at = ring === 0 ? 0 : 2 * ringEnds[ring - 1]!;
@@ -61,4 +62,5 @@ function addRings(path: Path2D, { coordinates, ringEnds }: RegionGeometry, first
     for (at += 2; at < last; at += 2) path.lineTo(coordinates[at]!, coordinates[at + 1]!);
     path.closePath();
   }
+  return path;
 }

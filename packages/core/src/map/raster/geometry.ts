@@ -54,13 +54,14 @@ export function packRegions(
   const ringEnds = Uint32Array.from(rings, (ring) => (vertices += openLength(ring)));
   const lonLat = new Float64Array(2 * vertices);
   let at = 0;
-  for (const ring of rings) {
-    const end = at + 2 * openLength(ring);
+  rings.forEach((ring, index) => {
+    const end = 2 * ringEnds[index]!;
     for (let i = 0; at < end; i++) {
-      lonLat[at++] = ring[i]![0]!;
-      lonLat[at++] = ring[i]![1]!;
+      const position = ring[i]!;
+      lonLat[at++] = position[0]!;
+      lonLat[at++] = position[1]!;
     }
-  }
+  });
   const coordinates = project(lonLat);
   for (let i = 0; i < coordinates.length; i += 2) {
     coordinates[i]! -= origin[0];
