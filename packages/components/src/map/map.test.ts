@@ -80,6 +80,27 @@ describe('An extent that is on its way', () => {
     await expect.poll(() => element.handle!.viewState()?.center[0]).toBeCloseTo(105.2, 1);
   });
 
+  it('is waited for with nothing on screen for a moment, then with the buttons', async () => {
+    const element = await mount<OmMap>(html`<om-map .awaitsExtent=${true}></om-map>`);
+    const isShown = (): boolean => button(element, '全图').getBoundingClientRect().width > 0;
+    expect(isShown()).toBe(false);
+    expect(getComputedStyle(find(element, '.base')).visibility).toBe('hidden');
+    await expect.poll(isShown).toBe(true);
+    expect(getComputedStyle(find(element, '.base')).visibility).toBe('visible');
+  });
+
+  it('shows all at once when it comes, and hides nothing when another one is on its way', async () => {
+    const element = await mount<OmMap>(html`<om-map .awaitsExtent=${true}></om-map>`);
+    const isShown = (): boolean => button(element, '全图').getBoundingClientRect().width > 0;
+    element.extent = extent;
+    element.awaitsExtent = false;
+    await element.updateComplete;
+    expect(isShown()).toBe(true);
+    element.awaitsExtent = true;
+    await element.updateComplete;
+    expect(isShown()).toBe(true);
+  });
+
   it('leaves all of China when it does not come', async () => {
     const element = await mount<OmMap>(html`<om-map .awaitsExtent=${true}></om-map>`);
     element.awaitsExtent = false;
