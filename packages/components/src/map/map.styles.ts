@@ -293,6 +293,10 @@ export const mapStyles = css`
     white-space: nowrap;
   }
 
+  .scale-none {
+    visibility: hidden;
+  }
+
   .scale::before {
     content: '';
     width: var(--_scale-width, 0);

@@ -290,7 +290,7 @@ export class OmMap extends OmElement {
     const words = this.words.map;
     if (bar) this.style.setProperty('--_scale-width', `${bar.width.toFixed(1)}px`);
     // One element for all its life: its size is watched, for coordinates keep clear of it.
-    return html`<div class="scale" part="scale" data-words>
+    return html`<div class=${bar ? 'scale' : 'scale scale-none'} part="scale" data-words>
       ${bar ? (bar.meters >= 1000 ? words.kilometers(bar.meters / 1000) : words.meters(bar.meters)) : nothing}
     </div>`;
   }
