@@ -293,10 +293,6 @@ export const mapStyles = css`
     white-space: nowrap;
   }
 
-  .scale-none {
-    visibility: hidden;
-  }
-
   .scale::before {
     content: '';
     width: var(--_scale-width, 0);
@@ -306,7 +302,7 @@ export const mapStyles = css`
     border-top: 0;
   }
 
-  .scale:empty {
+  .scale-none {
     visibility: hidden;
   }
 

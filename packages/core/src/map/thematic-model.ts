@@ -62,6 +62,6 @@ export const lightThematicStyle: ThematicStyle = {
   labelText: '#1c2a33',
   labelHalo: '#ffffff',
   fontFamily:
-    'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif',
+    'system-ui, "Microsoft YaHei", "Noto Sans CJK SC", "WenQuanYi Micro Hei", "PingFang SC", sans-serif',
   fontSize: 12,
 };
