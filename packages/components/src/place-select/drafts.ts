@@ -85,9 +85,11 @@ export function draftShapes(
 
 /** What is picked one by one, or taken out of an area. */
 export function pickedShapes(things: readonly Thing[], label = ''): readonly SketchShape[] {
-  return things.map(({ id, position }) => ({
-    ...{ id: `thing-${id}`, kind: 'point', positions: [position], label, current: false },
-  }));
+  return things.flatMap(({ id, position }) =>
+    position === null
+      ? []
+      : { id: `thing-${id}`, kind: 'point', positions: [position], label, current: false },
+  );
 }
 
 /** The ring of a box, ending where the pointer is. */

@@ -5,7 +5,7 @@ import type { MapHandle } from '@onemap/core/map';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { OmSourceErrorEvent } from '../events/index.js';
 import type { PlaceDesk } from './place-desk.js';
-import { thingsContext, type Thing, type ThingFinder } from './things.js';
+import { isShownIn, thingsContext, type Thing, type ThingFinder } from './things.js';
 import type { PlaceWords } from './words.js';
 
 /** CSS pixels around a click in which a thing is meant; a finger needs more than a mouse. */
@@ -69,7 +69,7 @@ export class ThingChoice {
   render(words: PlaceWords): TemplateResult | typeof nothing {
     const { finder } = this;
     if (this.#offered.length === 0 || !finder) return nothing;
-    const isPicked = (thing: Thing): boolean => isIn(finder, thing);
+    const isPicked = (thing: Thing): boolean => isShownIn(finder, thing);
     return html`<p class="quiet">${words.several(this.#offered.length)}</p>
       <ul class="list things" part="found">
         ${this.#offered.slice(0, mostOffered).map(
@@ -117,17 +117,13 @@ export class ThingChoice {
     const [first] = things;
     const how = this.#desk.combination;
     const isTaken = how === 'subtract' && this.#desk.book.page.place !== null;
-    this.spoken = (isIn(finder, first!) ? words.letGo : isTaken ? words.takenOne : words.pickedOne)(
+    this.spoken = (isShownIn(finder, first!) ? words.letGo : isTaken ? words.takenOne : words.pickedOne)(
       things.map(({ title }) => title).join(words.between),
     );
     const place = finder.toggle(things, how);
     this.#desk.act(() => this.#desk.book.pick(place));
     this.#host.requestUpdate();
   }
-}
-
-function isIn({ picked, taken }: ThingFinder, { id }: Thing): boolean {
-  return [...picked, ...taken].some((other) => other.id === id);
 }
 
 function boxAround(handle: MapHandle, position: Position, distance: number): Bbox {
@@ -149,7 +145,7 @@ function nearest(
   const [x, y] = handle.toPixel(position) ?? [0, 0];
   const measured = things
     .map((thing) => {
-      const [tx, ty] = handle.toPixel(thing.position) ?? [Infinity, Infinity];
+      const [tx, ty] = (thing.position && handle.toPixel(thing.position)) ?? [Infinity, Infinity];
       return { thing, tx, ty, far: Math.hypot(tx - x, ty - y) };
     })
     .filter(({ far }) => far <= distance)

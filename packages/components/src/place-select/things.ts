@@ -8,7 +8,8 @@ export interface Thing {
   readonly id: string;
   /** What it is called. */
   readonly title: string;
-  readonly position: Position;
+  /** Null where a link has named it alone, until it is looked up. */
+  readonly position: Position | null;
 }
 
 /** What has been picked so far; another object after each change. */
@@ -41,3 +42,8 @@ export interface ThingFinder extends Picks {
 
 /** Null where nothing can be picked. */
 export const thingsContext = createContext<ThingFinder | null | undefined>(Symbol.for('onemap.things'));
+
+/** Whether it is picked and shown as such: a click lets it go. */
+export function isShownIn({ picked, taken }: Picks, { id }: Thing): boolean {
+  return [...picked, ...taken].some((other) => other.id === id && other.position !== null);
+}

@@ -5,9 +5,11 @@ import type { DataSource } from '@onemap/core';
 import { prepareGeometry } from '@onemap/core/query';
 import type { AreaGeometry, Combination } from '@onemap/core/shape';
 import type { SelectedPlace } from '../events/index.js';
-import type { Picks, Thing, ThingFinder } from '../place-select/things.js';
+import { Memo } from '../figures/memo.js';
+import { isShownIn, type Picks, type Thing, type ThingFinder } from '../place-select/things.js';
 import type { LocalSet } from './local-set.js';
-import type { AskedPlace } from './place-filter.js';
+import { mostPicked } from './picked-ids.js';
+import { areaOf, type AskedPlace } from './place-filter.js';
 import { findHouseholds, findRows, householdsById, rowsById } from './thing-lookup.js';
 import type { ToolboxWords } from './words.js';
 
@@ -24,30 +26,44 @@ export interface ThingSource {
   readonly asOf: number | undefined;
 }
 
-/** More in a link would make it too long. */
-export const mostPicked = 100;
+/** Where things are looked for at the moment. */
+export interface ThingSource {
+  readonly collection: string;
+  /** Names of what a condition may ask. */
+  readonly names: readonly string[];
+  readonly source: DataSource | undefined;
+  readonly local: LocalSet | undefined;
+  /** What is selected as an area. */
+  readonly area: SelectedPlace | null;
+  /** Of households: the state at the end of that year. */
+  readonly asOf: number | undefined;
+}
 
 export class PickedThings implements ThingFinder {
   readonly #where: () => ThingSource;
   readonly #onChange: (added: readonly Thing[], area: SelectedPlace | null) => void;
-  readonly #onKnown: () => void;
+  readonly #onLook: (error?: unknown) => void;
+  readonly #known = new Memo<Map<string, Thing>>();
   #picks: Picks = { picked: [], taken: [] };
-  /** Whose picks were looked up, or are being. */
-  #looked: AskedPlace | null = null;
+  /** The place of the page's own whose picks were looked up, or are being. */
+  #ground: AskedPlace | null = null;
+  /** The place that the user's last step has made. */
+  #made: AskedPlace | null = null;
+  #hasFailed = false;
 
   /**
    * @param where asked before each search
    * @param onChange what was added by the user, none where one was let go, and the area that stays selected beside it
-   * @param onKnown what a link has picked is known by more than its id
+   * @param onLook what a link has picked is known by more than its id, or could not be looked up for that reason
    */
   constructor(
     where: () => ThingSource,
     onChange: (added: readonly Thing[], area: SelectedPlace | null) => void,
-    onKnown: () => void,
+    onLook: (error?: unknown) => void,
   ) {
     this.#where = where;
     this.#onChange = onChange;
-    this.#onKnown = onKnown;
+    this.#onLook = onLook;
   }
 
   get picks(): Picks {
@@ -71,53 +87,89 @@ export class PickedThings implements ThingFinder {
     );
   }
 
-  /** Those of a place that are picked still; what a place of the page's own has picked, as a link has, is looked up. */
+  /** Whether some are picked by a link whose places could not be had. */
+  get isNotLookedUp(): boolean {
+    return this.#hasFailed && this.#unplaced.length > 0;
+  }
+
+  /** Those of a place are picked; what a place of the page's own has picked, as a link has, is looked up. */
   keep(place: AskedPlace | null): void {
-    this.#become(among(this.picked, place?.ids), among(this.taken, place?.without));
-    if (!place || place === this.#looked || !this.isPossible) return;
-    const known = [...this.picked, ...this.taken];
-    const missing = [place.ids, place.without]
-      .flatMap((ids) => (Array.isArray(ids) ? ids.slice(0, mostPicked) : []))
-      .filter((id) => !isIn(known, { id }));
-    if (missing.length === 0) return;
-    this.#looked = place;
-    // Where they cannot be had they are asked for by their ids all the same.
-    this.#lookUp(place, missing).catch(() => undefined);
+    this.#become(this.#those(place?.ids, this.picked), this.#those(place?.without, this.taken));
+    if (!place || place === this.#ground || place === this.#made || !this.isPossible) return;
+    this.#ground = place;
+    this.lookAgain();
   }
 
-  async #lookUp(place: AskedPlace, missing: readonly string[]): Promise<void> {
+  /** Looks up where those are that are known by their ids alone. */
+  lookAgain(): void {
+    if (this.#hasFailed) {
+      this.#hasFailed = false;
+      this.#onLook();
+    }
+    const missing = this.#unplaced.map(({ id }) => id);
+    if (missing.length > 0) void this.#lookUp(this.#ground, missing);
+  }
+
+  async #lookUp(ground: AskedPlace | null, missing: readonly string[]): Promise<void> {
     const { local, source, asOf } = this.#where();
-    const found = local ? await rowsById(local, missing) : await householdsById(source!, missing, asOf);
-    if (this.#looked !== place) return;
-    const all = [...this.picked, ...this.taken, ...found];
-    const those = (ids: readonly string[] = []) =>
-      ids.flatMap((id) => all.find((thing) => thing.id === id) ?? []);
-    this.#become(those(place.ids), those(place.without));
-    this.#onKnown();
+    const known = this.#knownNow;
+    try {
+      const found = local ? await rowsById(local, missing) : await householdsById(source!, missing, asOf);
+      if (this.#ground !== ground) return;
+      for (const thing of found) known.set(thing.id, thing);
+      this.#become(this.picked, this.taken);
+      this.#onLook();
+    } catch (error) {
+      if (this.#ground !== ground) return;
+      // They are asked for by their ids all the same.
+      this.#hasFailed = true;
+      this.#onLook(error);
+    }
   }
 
-  /** An area with what was picked beside it, and taken out of it. */
+  get #unplaced(): readonly Thing[] {
+    return [...this.picked, ...this.taken].filter(({ position }) => position === null);
+  }
+
+  /** What was looked up, or picked before it was. */
+  get #knownNow(): Map<string, Thing> {
+    const { collection, source, local } = this.#where();
+    return this.#known.get([collection, source, local], () => new Map());
+  }
+
+  /** The same list where its ids are these. What is not known stands for its id, where it can be looked up. */
+  #those(ids: readonly string[] = [], before: readonly Thing[]): readonly Thing[] {
+    if (areSame(before, ids)) return before;
+    const all = [...this.picked, ...this.taken];
+    const { isPossible } = this;
+    return ids.flatMap((id) => {
+      const unplaced = isPossible ? { id, title: id, position: null } : [];
+      return all.find((thing) => thing.id === id) ?? unplaced;
+    });
+  }
+
+  /** An area with what was picked beside it, and taken out of it; the page's own place where nothing differs from it. */
   placeWith(area: SelectedPlace | null, words: ToolboxWords): AskedPlace | null {
-    const [picked, taken] = [this.picked, area ? this.taken : []];
-    const ids = picked.map(({ id }) => id);
-    if (!area) return ids.length === 0 ? null : { geometry: null, words: told(picked, words), ids };
-    if (picked.length + taken.length === 0) return area;
-    const withPicked = picked.length === 0 ? area.words : words.with(area.words, told(picked, words));
-    return {
-      ...area,
-      words: taken.length === 0 ? withPicked : words.without(withPicked, told(taken, words)),
-      ...(ids.length > 0 && { ids }),
-      ...(taken.length > 0 && { without: taken.map(({ id }) => id) }),
-      area,
-    };
+    const taken = area ? this.taken : [];
+    const ground = this.#ground;
+    const isGround =
+      ground !== null &&
+      areaOf(ground) === area &&
+      areSame(this.picked, ground.ids ?? []) &&
+      areSame(taken, ground.without ?? []);
+    return (this.#made = isGround ? ground : placeOf(area, { picked: this.picked, taken }, words));
   }
 
   toggle(things: readonly Thing[], how: Combination): SelectedPlace | null {
     const { area } = this.#where();
     const all = [...this.picked, ...this.taken];
-    const added = things.filter((thing) => !isIn(all, thing));
+    const fresh = things.filter((thing) => !isShownIn(this, thing));
+    const added = fresh.filter((thing) => !isIn(all, thing));
+    for (const thing of fresh) this.#knownNow.set(thing.id, thing);
     let stays = area;
-    if (added.length === 0) this.#letGo(things[0]!);
+    if (fresh.length === 0) this.#letGo(things[0]!);
+    // A link has picked them already, which could not be seen yet.
+    else if (added.length === 0) this.#become(this.picked, this.taken);
     else if (area && how === 'subtract')
       this.#become(this.picked, [...this.taken, ...added].slice(0, mostPicked));
     else {
@@ -126,7 +178,7 @@ export class PickedThings implements ThingFinder {
       this.#become([...before, ...wanted].slice(0, mostPicked), this.taken);
       if (how !== 'add') stays = null;
     }
-    this.#onChange(added, stays);
+    this.#onChange(fresh, stays);
     return stays;
   }
 
@@ -136,7 +188,8 @@ export class PickedThings implements ThingFinder {
     if (how === 'new') this.#become([], []);
     else
       this.#become(
-        this.picked.filter((thing) => isInside(thing) === (how === 'intersect')),
+        // Nobody knows yet on which side of it those are that have no place.
+        this.picked.filter((thing) => !thing.position || isInside(thing) === (how === 'intersect')),
         this.taken,
       );
     this.#onChange([], how === 'new' ? null : this.#where().area);
@@ -157,7 +210,12 @@ export class PickedThings implements ThingFinder {
   }
 
   /** The same object where nothing changes. */
-  #become(picked: readonly Thing[], taken: readonly Thing[]): void {
+  #become(...lists: [picked: readonly Thing[], taken: readonly Thing[]]): void {
+    const known = this.#knownNow;
+    const isNew = ({ id, position }: Thing): boolean => position === null && known.has(id);
+    const [picked, taken] = lists.map((list) =>
+      list.some(isNew) ? list.map((thing) => (isNew(thing) ? known.get(thing.id)! : thing)) : list,
+    ) as typeof lists;
     if (picked !== this.picked || taken !== this.taken) this.#picks = { picked, taken };
   }
 
@@ -173,9 +231,8 @@ export class PickedThings implements ThingFinder {
   }
 }
 
-/** The same list where nothing is left out. */
-function among(things: readonly Thing[], ids: readonly string[] = []): readonly Thing[] {
-  return things.every(({ id }) => ids.includes(id)) ? things : things.filter(({ id }) => ids.includes(id));
+function areSame(things: readonly Thing[], ids: readonly string[]): boolean {
+  return things.length === ids.length && things.every(({ id }, index) => id === ids[index]);
 }
 
 function isIn(things: readonly Thing[], { id }: { readonly id: string }): boolean {
@@ -185,9 +242,28 @@ function isIn(things: readonly Thing[], { id }: { readonly id: string }): boolea
 /** On its edge too. */
 function insideOf(area: AreaGeometry): (thing: Thing) => boolean {
   const prepared = prepareGeometry(area as GeometryValue);
-  return ({ position }) => prepared.meetsPoint(position);
+  return ({ position }) => position !== null && prepared.meetsPoint(position);
+}
+
+function placeOf(
+  area: SelectedPlace | null,
+  { picked, taken }: Picks,
+  words: ToolboxWords,
+): AskedPlace | null {
+  const ids = picked.map(({ id }) => id);
+  if (!area) return ids.length === 0 ? null : { geometry: null, words: told(picked, words), ids };
+  if (picked.length + taken.length === 0) return area;
+  const withPicked = picked.length === 0 ? area.words : words.with(area.words, told(picked, words));
+  return {
+    ...area,
+    words: taken.length === 0 ? withPicked : words.without(withPicked, told(taken, words)),
+    ...(ids.length > 0 && { ids }),
+    ...(taken.length > 0 && { without: taken.map(({ id }) => id) }),
+    area,
+  };
 }
 
 function told(things: readonly Thing[], words: ToolboxWords): string {
-  return things.length === 1 ? words.pickedOne(things[0]!.title) : words.picked(things.length);
+  const [only] = things;
+  return things.length === 1 && only!.position ? words.pickedOne(only!.title) : words.picked(things.length);
 }

@@ -22,6 +22,11 @@ export function areaOf(place: AskedPlace | null): SelectedPlace | null {
   return place?.area ?? (place?.geometry ? (place as SelectedPlace) : null);
 }
 
+/** Whether a region is told by its code, until its name is known. */
+export function isNameless(place: AskedPlace | null): place is AskedPlace & { readonly region: string } {
+  return place?.region !== undefined && place.words === place.region;
+}
+
 /** The fields that hold the code of the region that a feature lies in. */
 const regionFields = ['region', 'code'];
 

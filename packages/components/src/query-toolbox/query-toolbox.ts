@@ -11,6 +11,7 @@ import {
   OmFilterShareEvent,
   OmQueryChangeEvent,
   OmResultSelectEvent,
+  OmSourceErrorEvent,
   type OmFilterChangeEvent,
   type SelectedPlace,
 } from '../events/index.js';
@@ -30,7 +31,15 @@ import { PickedThings } from './picked-things.js';
 import { PlaceNameController } from './place-name.controller.js';
 import { Question } from './question.js';
 import { queryToolboxStyles } from './query-toolbox.styles.js';
-import { collectionChoice, commonNote, footView, linkNotes, regionChoice } from './toolbox-parts.js';
+import {
+  collectionChoice,
+  commonNote,
+  footView,
+  linkNotes,
+  picksNotes,
+  regionChoice,
+  type LinkFaults,
+} from './toolbox-parts.js';
 import { ResultMapController } from './result-map.controller.js';
 import { QuerySession } from './session.js';
 import { readUrlText } from './url-text.js';
@@ -77,9 +86,8 @@ export class OmQueryToolbox extends OmElement {
   /** Where data comes from; default the provider's source. */
   @property({ attribute: false }) source?: DataSource;
 
-  @state() private linkFault = false;
-  /** Words of a place that a link was too short for. */
-  @state() private leftOut: string | undefined;
+  /** What a link did not bring. */
+  @state() private link: LinkFaults = {};
   @state() private drawing = false;
 
   /** The query and its result; an `<om-query-results>` may follow it. */
@@ -113,11 +121,11 @@ export class OmQueryToolbox extends OmElement {
   readonly #picked = new PickedThings(
     () => this.#question.things,
     (added, area) => this.#pick(added, area),
-    () => this.#thingsInside.setValue(this.#picked, true),
+    (error) => this.#looked(error),
   );
   readonly #placeName = new PlaceNameController(this, () => ({
     source: this.#dataSource,
-    place: this.place,
+    ...{ place: this.place, session: this.session },
   }));
   readonly #thingsInside = new ContextProvider(this, { context: thingsContext });
   /** The common condition, where this element has made it. */
@@ -160,10 +168,10 @@ export class OmQueryToolbox extends OmElement {
     try {
       const question = readUrlText(text);
       if (!question) return;
-      const { collection, filter, place, leftOut } = question;
-      Object.assign(this, { collection, filter, place, leftOut, linkFault: false });
+      const { collection, filter, place, ...link } = question;
+      Object.assign(this, { collection, filter, place, link });
     } catch {
-      this.linkFault = true;
+      this.link = { ...this.link, fault: true };
     }
   }
 
@@ -197,7 +205,7 @@ export class OmQueryToolbox extends OmElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (this.isConnected) this.#map.look(this.map);
-    this.place = this.#placeName.named ?? this.place;
+    this.place = this.#placeName.name() ?? this.place;
     const { selection } = this.view.values;
     if (selection !== this.#selection) this.session.select(selection ?? null);
     this.#selection = selection;
@@ -213,8 +221,9 @@ export class OmQueryToolbox extends OmElement {
   protected override updated(): void {
     if (!this.#isUnknown) for (const go of this.#waiting.splice(0)) go();
     this.#mapInside.setValue(this.#map.handle);
-    this.#picked.keep(this.place);
-    this.#thingsInside.setValue(this.#picked.isPossible ? this.#picked : null);
+    const { picks } = this.#picked;
+    this.#picked.keep(this.#question.place);
+    this.#thingsInside.setValue(this.#picked.isPossible ? this.#picked : null, picks !== this.#picked.picks);
     if (!this.isConnected) return;
     this.#map.show(this.session, this.#question.local?.made?.set);
     this.#prepareRows();
@@ -234,8 +243,7 @@ export class OmQueryToolbox extends OmElement {
   // What the user does.
 
   #tellChange(): void {
-    this.linkFault = false;
-    this.leftOut = undefined;
+    this.link = {};
     const { collection, text, isWhole } = this.#question;
     this.dispatchEvent(new OmQueryChangeEvent(collection, text, isWhole));
   }
@@ -249,7 +257,7 @@ export class OmQueryToolbox extends OmElement {
   readonly #chooseCollection = (id: string): void => {
     this.collection = id;
     this.filter = null;
-    if (this.place?.ids) this.place = null;
+    if (this.#question.place?.ids) this.place = null;
     this.session.clear();
     this.#tellChange();
   };
@@ -261,6 +269,13 @@ export class OmQueryToolbox extends OmElement {
     const [opened] = added;
     if (!opened || added.length > 1 || this.rows) return;
     this.dispatchEvent(new OmFeatureSelectEvent('household', opened.id));
+  }
+
+  /** What a link has picked is known by now, or could not be looked up. */
+  #looked(error?: unknown): void {
+    this.#thingsInside.setValue(this.#picked.isPossible ? this.#picked : null, true);
+    this.requestUpdate();
+    if (error !== undefined) this.dispatchEvent(new OmSourceErrorEvent(error));
   }
 
   readonly #chooseRegion = (code: string): void => {
@@ -330,7 +345,8 @@ export class OmQueryToolbox extends OmElement {
     if (this.state !== 'ready') return html`${stateView(this.#stateOptions())}`;
     const words = this.#words;
     return html`<div class="body">
-        ${linkNotes({ fault: this.linkFault, leftOut: this.leftOut, tooLong: !this.#question.isWhole }, words)}
+        ${linkNotes({ ...this.link, tooLong: !this.#question.isWhole }, words)}
+        ${picksNotes(this.#picked, this.link.picksLeftOut ?? this.#question.leavesPicksOut, words)}
         ${commonNote(this.#question.commonSentence, words, () => this.#share(null))}
         ${this.rows ? nothing : this.#renderCollections()} ${this.#renderPlace()}
         <h3>${words.condition}</h3>

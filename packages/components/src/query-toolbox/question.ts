@@ -10,7 +10,16 @@ import { sentenceOf } from '../query-builder/sentence.js';
 import type { Askable } from './load-queryables.js';
 import { schemaOfRows } from './local-schema.js';
 import { LocalSet } from './local-set.js';
-import { areaFilter, areaOf, bothFilters, placeFilter, renamed, type AskedPlace } from './place-filter.js';
+import {
+  areaFilter,
+  areaOf,
+  bothFilters,
+  isNameless,
+  placeFilter,
+  renamed,
+  type AskedPlace,
+} from './place-filter.js';
+import { leavesPicksOut, readablePlace } from './picked-ids.js';
 import type { ThingSource } from './picked-things.js';
 import type { Asked } from './session.js';
 import { fitsUrl, toUrlText } from './url-text.js';
@@ -36,16 +45,33 @@ export interface QuestionParts {
 }
 
 export class Question {
+  readonly #given: () => QuestionParts;
   readonly #parts: () => QuestionParts;
   readonly #local = new Memo<LocalSet | undefined>();
   readonly #localSchema = new Memo<Schema>();
   readonly #fields = new Memo<readonly QueryField[]>();
+  readonly #place = new Memo<AskedPlace | null>();
   readonly #text = new Memo<string>();
+  readonly #nameless = new Memo<string>();
   readonly #fits = new Memo<boolean>();
 
   /** @param parts asked each time */
   constructor(parts: () => QuestionParts) {
-    this.#parts = parts;
+    this.#given = parts;
+    this.#parts = () => {
+      const given = parts();
+      return { ...given, place: this.#place.get([given.place], () => readablePlace(given.place)) };
+    };
+  }
+
+  /** Where to look, with what can be read of what is picked. */
+  get place(): AskedPlace | null {
+    return this.#parts().place;
+  }
+
+  /** Whether some of what is picked cannot be read. */
+  get leavesPicksOut(): boolean {
+    return leavesPicksOut(this.#given().place);
   }
 
   /** The fields that can be asked; undefined before they are known. */
@@ -81,12 +107,19 @@ export class Question {
   }
 
   get sentence(): string {
-    const { filter, place, locale } = this.#parts();
+    return this.#teller()(this.place);
+  }
+
+  /** The sentence of what is asked now, for the place by that or by another name. */
+  #teller(): (place: AskedPlace | null) => string {
+    const { filter, locale } = this.#parts();
     const words = toolboxWordsOf(locale);
-    const condition = this.#conditionText(filter);
-    if (place?.area) return words.mixedSentence(place.words, condition, this.title);
-    if (place?.ids) return words.pickedSentence(place.words, condition, this.title);
-    return words.sentence(place?.words ?? '', condition, this.title);
+    const [condition, title] = [this.#conditionText(filter), this.title];
+    return (place) => {
+      if (place?.area) return words.mixedSentence(place.words, condition, title);
+      if (place?.ids) return words.pickedSentence(place.words, condition, title);
+      return words.sentence(place?.words ?? '', condition, title);
+    };
   }
 
   /** For an address. */
@@ -105,9 +138,14 @@ export class Question {
   /** Changes with everything that an answer depends on: what is asked here, the common condition, and the year. */
   get key(): string {
     const { common, collection } = this;
-    const { period } = this.#parts();
+    const { period, filter, place } = this.#parts();
     const year = collection === 'households' && period ? yearOf(period) : '';
-    return [this.text, common ? JSON.stringify(common) : '', year].join(' ');
+    // The name of a region that is told later asks for nothing else.
+    const unnamed = place?.region === undefined ? place : { ...place, words: '' };
+    const own = this.#nameless.get([collection, filter, place], () =>
+      toUrlText({ collection, filter, place: unnamed }),
+    );
+    return [own, common ? JSON.stringify(common) : '', year].join(' ');
   }
 
   /** What the element itself asks: its place and its condition. */
@@ -148,11 +186,15 @@ export class Question {
     const { collection, queryables } = this;
     const schema = rows ? queryables : askable?.schema;
     if (!schema || !queryables) return undefined;
+    const tell = this.#teller();
     const picks =
       rows && place ? { ids: place.ids, without: place.without, alone: !place.geometry } : undefined;
     return {
       ...{ collection, source, mostRows: maxRows, local: this.local },
-      ...{ title: this.title, sentence: this.sentence, fields: fieldsOfSchema(schema, locale) },
+      ...{ title: this.title, sentence: tell(place), fields: fieldsOfSchema(schema, locale) },
+      ...(isNameless(place) && {
+        unnamed: { region: place.region, named: (name: string) => tell({ ...place, words: name }) },
+      }),
       filter: bothFilters(this.own, this.common),
       picks,
       asOf: collection === 'households' && period ? yearOf(period) : undefined,

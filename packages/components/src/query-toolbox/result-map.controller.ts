@@ -22,6 +22,8 @@ export class ResultMapController implements ReactiveController {
   readonly #outlines: LoadController<readonly BoundaryFeature[]>;
   /** The result that the map was moved to. */
   #fitted: ResultView | undefined;
+  /** What it was said to show. */
+  #told: string | undefined;
 
   /** @param where asked before each update. @param choose a row was chosen on the map */
   constructor(host: LitElement, where: () => Where, choose: (id: string) => void) {
@@ -57,7 +59,10 @@ export class ResultMapController implements ReactiveController {
     this.#layer.showGround(this.#outlines.value ?? [], colors);
     this.#layer.showAll(all, colors);
     this.#layer.show(session, colors);
-    const { phase, view } = session;
+    const { phase, view, asked } = session;
+    // What prints the map reads its title anew with each drawing.
+    if (asked?.sentence !== this.#told) this.#map.value?.map.render();
+    this.#told = asked?.sentence;
     if (phase === 'done' && view !== this.#fitted && this.#layer.fit()) this.#fitted = view;
   }
 }

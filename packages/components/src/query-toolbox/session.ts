@@ -17,6 +17,8 @@ export interface Asked extends Question {
   readonly fields: readonly QueryField[];
   /** What is asked, in words. */
   readonly sentence: string;
+  /** The region that the sentence tells by its code, and the sentence for its name. */
+  readonly unnamed?: { readonly region: string; readonly named: (name: string) => string };
   readonly source: DataSource | undefined;
   /** Rows of the page's own, which take the place of a backend. */
   readonly local: LocalSet | undefined;
@@ -71,6 +73,14 @@ export class QuerySession {
   select(id: string | null): void {
     if (id === this.selected) return;
     this.selected = id;
+    this.#tell();
+  }
+
+  /** Tells by its name the region that was asked by its code; nothing is asked again. */
+  name({ code, name }: { readonly code: string; readonly name: string }): void {
+    const { unnamed, ...asked } = this.asked ?? {};
+    if (unnamed?.region !== code) return;
+    this.asked = { ...(asked as Asked), sentence: unnamed.named(name) };
     this.#tell();
   }
 

@@ -1,6 +1,7 @@
 // The parts of the toolbox as they are drawn: the choice of a collection, the choice of a place, and the foot.
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../internal/icons.js';
+import type { PickedThings } from './picked-things.js';
 import type { AskedPlace } from './place-filter.js';
 import type { ToolboxWords } from './words.js';
 
@@ -57,13 +58,14 @@ function lineOf(
   </label>`;
 }
 
-interface LinkState {
-  /** Whether a link was not readable. */
-  readonly fault: boolean;
-  /** Words of a place that a link had no room for. */
-  readonly leftOut: string | undefined;
-  /** Whether a link to this question has no room for its place. */
-  readonly tooLong: boolean;
+/** What a link did not bring. */
+export interface LinkFaults {
+  /** Whether it was not readable. */
+  readonly fault?: boolean;
+  /** Words of a place that it had no room for. */
+  readonly leftOut?: string;
+  /** Whether what was picked could not be read. */
+  readonly picksLeftOut?: boolean;
 }
 
 /** What all elements of the page ask of households, in words; nothing where it is empty. */
@@ -80,11 +82,30 @@ export function commonNote(
 }
 
 /** What a link did not bring, and what one will not carry. */
-export function linkNotes({ fault, leftOut, tooLong }: LinkState, words: ToolboxWords): TemplateResult {
-  const note = (text: string, role: 'alert' | 'status') => html`<p class="note" role=${role}>${text}</p>`;
-  return html`${fault ? note(words.badLink, 'alert') : nothing}
-  ${leftOut === undefined ? nothing : note(words.leftOut(leftOut), 'alert')}
+export function linkNotes(
+  { fault, leftOut, tooLong }: LinkFaults & { readonly tooLong: boolean },
+  words: ToolboxWords,
+): TemplateResult {
+  return html`${fault ? note(words.badLink) : nothing}
+  ${leftOut === undefined ? nothing : note(words.leftOut(leftOut))}
   ${tooLong ? note(words.tooLong, 'status') : nothing}`;
+}
+
+/** What of the picks could not be read, and what could not be looked up. */
+export function picksNotes(
+  picks: Pick<PickedThings, 'isNotLookedUp' | 'lookAgain'>,
+  isLeftOut: boolean,
+  words: ToolboxWords,
+): TemplateResult {
+  const failure = html`<p class="note common" role="alert">
+    <span>${words.notLookedUp}</span>
+    <button type="button" class="button" @click=${() => picks.lookAgain()}>${words.retry}</button>
+  </p>`;
+  return html`${isLeftOut ? note(words.picksLeftOut) : nothing}${picks.isNotLookedUp ? failure : nothing}`;
+}
+
+function note(text: string, role: 'alert' | 'status' = 'alert'): TemplateResult {
+  return html`<p class="note" role=${role}>${text}</p>`;
 }
 
 export interface Foot {

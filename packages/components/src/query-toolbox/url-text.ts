@@ -2,7 +2,7 @@
 import { parseCql2Text, readCql2Json, toCql2Json, toCql2Text, type Filter } from '@onemap/contract/cql2';
 import { normalizeRegionCode } from '@onemap/core';
 import { readAreaText, writeAreaText } from './area-text.js';
-import { mostPicked } from './picked-things.js';
+import { readWrittenIds, writeIds } from './picked-ids.js';
 import type { AskedPlace } from './place-filter.js';
 
 export interface SharedQuestion {
@@ -12,6 +12,8 @@ export interface SharedQuestion {
   readonly place: AskedPlace | null;
   /** Words of a place whose outline was too long for an address; `place` is then null. */
   readonly leftOut?: string;
+  /** Whether what was picked could not be read. */
+  readonly picksLeftOut?: true;
 }
 
 /** What a person still reads is CQL2 text; a longer outline is written in steps. */
@@ -26,8 +28,8 @@ export function toUrlText({ collection, filter, place }: SharedQuestion): string
   // What was picked beside a region needs its outline: the region alone would be another place.
   if (place?.region !== undefined && !place.area) text.set('region', place.region);
   else if (place?.geometry) writeArea(text, place.geometry);
-  if (place?.ids) text.set('ids', place.ids.join(','));
-  if (place?.without) text.set('without', place.without.join(','));
+  if (place?.ids) text.set('ids', writeIds(place.ids));
+  if (place?.without) text.set('without', writeIds(place.without));
   if (place?.area) text.set('area-words', place.area.words);
   if (place) text.set('place', place.words);
   return String(text);
@@ -65,9 +67,11 @@ export function readUrlText(text: string): SharedQuestion | null {
   const collection = read.get('collection');
   if (collection === null) return null;
   const leftOut = read.get('left') === 'outline' ? wordsIn(read) : undefined;
+  const lacksPicks = ['ids', 'without'].some((name) => read.get(name) && !readWrittenIds(read.get(name)));
   return {
     ...{ collection, filter: readFilter(read), place: leftOut === undefined ? readPlace(read) : null },
     ...(leftOut === undefined ? {} : { leftOut }),
+    ...(lacksPicks && { picksLeftOut: true }),
   };
 }
 
@@ -90,7 +94,7 @@ function readPlace(read: URLSearchParams): AskedPlace | null {
   const region = regionIn(read);
   const words = wordsIn(read);
   if (region !== undefined) return { geometry: null, words: words || region, region };
-  const [ids, without] = [idsIn(read, 'ids'), idsIn(read, 'without')];
+  const [ids, without] = [readWrittenIds(read.get('ids')), readWrittenIds(read.get('without'))];
   const geometry = readArea(read);
   if (!geometry) return ids ? { geometry, words, ids } : null;
   if (!ids && !without) return { geometry, words };
@@ -114,13 +118,6 @@ function regionIn(read: URLSearchParams): string | undefined {
   const text = read.get('region') ?? '';
   if (/^\d{12}-\d{2}$/.test(text)) return text;
   return /^\d{2}(\d{2}(\d{2}(\d{3}(\d{3})?)?)?)?$/.test(text) ? normalizeRegionCode(text) : undefined;
-}
-
-/** Undefined for none, and for what no ids are. */
-function idsIn(read: URLSearchParams, name: 'ids' | 'without'): readonly string[] | undefined {
-  const ids = read.get(name)?.split(',');
-  const areIds = ids && ids.length <= mostPicked && ids.every((id) => /^[\w-]{1,64}$/.test(id));
-  return areIds ? ids : undefined;
 }
 
 function wordsIn(read: URLSearchParams, name = 'place'): string {

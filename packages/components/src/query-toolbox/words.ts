@@ -39,6 +39,9 @@ const zhCN = {
   leftOut: (place: string) =>
     `链接里没有${place === '' ? '范围' : `「${place}」`}的边线（太长，放不下），请重新画范围。`,
   tooLong: '范围的边线太长，分享的链接放不下：链接里只有条件和范围的名称。',
+  picksLeftOut: '点选的里有读不懂的，或超过 100 个的，已略去。',
+  notLookedUp: '链接里点选的没有查到位置，图上没有标出；查询照样包括。',
+  retry: '重试',
 };
 
 export type ToolboxWords = typeof zhCN;
@@ -80,6 +83,10 @@ const en: ToolboxWords = {
     `The link had no room for the outline of ${place === '' ? 'its place' : `“${place}”`}: draw it again.`,
   tooLong:
     'The outline is too long for a link: a shared link carries the condition and the name of the place only.',
+  picksLeftOut: 'Some of what was picked could not be read, or was more than 100, and was left out.',
+  notLookedUp:
+    'What the link has picked could not be looked up and is not marked on the map; it is searched for all the same.',
+  retry: 'Try again',
 };
 
 const languages: Readonly<Record<Locale, ToolboxWords>> = { 'zh-CN': zhCN, en };
