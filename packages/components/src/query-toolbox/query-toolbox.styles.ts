@@ -95,6 +95,9 @@ export const queryToolboxStyles = css`
     background: var(--_color-surface);
   }
 
+  .note .button {
+    flex: none;
+  }
   .note .icon {
     margin: 2px 8px 0 0;
   }
