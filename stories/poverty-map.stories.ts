@@ -40,6 +40,16 @@ export const PoorHouseholds: StoryObj = {
   args: { indicator: 'poorHouseholds' },
   parameters: about('没有政策线的指标按分位数分级。'),
 };
+export const OwnLines: StoryObj = {
+  name: '自己定的分级线',
+  parameters: about('`breaks="5, 10, 15"` 与 `indicator` 一起写在元素上：按本县的线分级，各年同一分级。'),
+  render: (args, context) =>
+    onStage(
+      html`<om-poverty-map indicator="povertyIncidence" breaks="5, 10, 15"></om-poverty-map>`,
+      context,
+      { source: args.source ?? ganguSource(), region: args.region, period: args.period },
+    ),
+};
 export const Town: StoryObj = {
   name: '乡镇：大石镇各村',
   args: { region: '620523106' },

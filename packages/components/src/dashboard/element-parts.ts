@@ -21,14 +21,14 @@ type Specify = {
 };
 
 const specify: Specify = {
-  map: ({ region, indicator, period, classification, lowestLevel, timeline, marks = [] }) => ({
+  map: ({ region, indicator, period, classification, breaks, lowestLevel, timeline, marks = [] }) => ({
     tag: 'om-poverty-map',
     properties: {
-      ...{ region, indicator, period, classification, ...(lowestLevel && { lowestLevel }) },
+      ...{ region, indicator, period, classification, breaks, ...(lowestLevel && { lowestLevel }) },
       ...(timeline && { className: 'timed' }),
     },
     inside: timeline
-      ? [{ tag: 'om-timeline-layer', properties: { region, indicator, period, marks }, inside: [] }]
+      ? [{ tag: 'om-timeline-layer', properties: { region, indicator, period, breaks, marks }, inside: [] }]
       : [],
   }),
   chart: ({

@@ -94,6 +94,7 @@ export const partFields: {
       classification: oneOf<ClassMethod>(
         ...(['policy', 'quantile', 'equal', 'natural', 'standardDeviation', 'headTail'] as const),
       ),
+      breaks: list(number, 8, 1),
       lowestLevel: oneOf<RegionLevel>('province', 'prefecture', 'county', 'town', 'village', 'group'),
       timeline: flag,
       marks: list(record({ moment: period, label: words }, 'moment', 'label'), 60),

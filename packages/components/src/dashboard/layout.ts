@@ -62,6 +62,8 @@ interface Pinned {
 export interface MapPart extends InArea, Pinned {
   readonly part: 'map';
   readonly classification?: ClassMethod;
+  /** Lines of the page's own classes, with `indicator`. */
+  readonly breaks?: readonly number[];
   readonly lowestLevel?: RegionLevel;
   readonly timeline?: boolean;
   /** Events on the clock. */

@@ -26,7 +26,7 @@ const full: DashboardLayout = {
       parts: [
         {
           ...{ area: 'map', part: 'map', region: '620523', indicator: 'poorPersons', period: '2013/2016' },
-          ...{ classification: 'quantile', lowestLevel: 'town', timeline: true },
+          ...{ classification: 'quantile', breaks: [5, 15], lowestLevel: 'town', timeline: true },
           marks: [{ moment: '2015-Q3', label: '决定' }],
         },
         {

@@ -16,6 +16,8 @@ export interface FigureInputs {
   readonly region: string | undefined;
   readonly indicator: string;
   readonly method: ClassMethod | undefined;
+  /** Lines of the page's own classes, ascending. */
+  readonly lines?: readonly number[];
   /** Of the figures, where the indicator has them by it; else, and when absent, years. */
   readonly unit?: TimeUnit;
 }
@@ -100,16 +102,16 @@ export class FiguresController {
   }
 
   #statisticsInputs(): readonly unknown[] | undefined {
-    const { source, region, indicator: id, method, unit } = this.inputs();
+    const { source, region, indicator: id, method, lines, unit } = this.inputs();
     const { catalogue } = this;
     if (!source || !region || !catalogue || this.#catalogue.state !== 'ready') return undefined;
     const indicator = chooseIndicator(catalogue, id);
     const by = indicator && keptUnit(indicator, unit);
-    return known([source, catalogue, region, indicator, method ?? 'default', by]);
+    return known([source, catalogue, region, indicator, lines?.join(' ') ?? method ?? 'default', by]);
   }
 
   #loadStatistics(signal: AbortSignal): Promise<Statistics> {
-    const { source, region, indicator, method, unit } = this.inputs();
+    const { source, region, indicator, method, lines, unit } = this.inputs();
     const catalogue = this.catalogue!;
     return loadStatistics(
       source!,
@@ -119,6 +121,7 @@ export class FiguresController {
         region: region!,
         hasChildren: !isVillage(region!),
         method,
+        ...(lines && { lines }),
         ...(unit && { unit }),
       },
       signal,

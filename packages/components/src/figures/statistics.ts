@@ -27,6 +27,8 @@ export interface StatisticsQuery {
   /** Whether there are children to compare; a village has none. */
   readonly hasChildren: boolean;
   readonly method: ClassMethod | undefined;
+  /** Lines of the page's own classes, ascending: no others are asked for. */
+  readonly lines?: readonly number[];
   /** For figures whose classes are made elsewhere: none are asked for, and `breaks` are empty. */
   readonly isUnclassed?: boolean;
   /** Years when absent, and for an indicator that has nothing finer. */
@@ -90,10 +92,11 @@ function measuresOf({ indicator, catalogue }: StatisticsQuery): string[] {
 
 async function loadBreaks(
   source: DataSource,
-  { catalogue, indicator, region, method, unit }: StatisticsQuery,
+  { catalogue, indicator, region, method, lines, unit }: StatisticsQuery,
   cube: StatCube,
   signal: AbortSignal,
 ): Promise<readonly number[]> {
+  if (lines) return lines;
   const layer = catalogue.layers.find((item) => item.indicator === indicator.id);
   const chosen = usableMethod(indicator, method);
   try {

@@ -31,6 +31,7 @@ import { ShownView } from './shown-view.js';
 import { SidePanel } from './side-panel.js';
 import { SurfaceController, type SurfaceHit } from '../map/surface.controller.js';
 import { titleCard } from './title-card.js';
+import { linesFromAttribute, ownLines } from '../figures/own-lines.js';
 import { momentPeriod, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
 import type { ViewModel } from '../figures/view-model.js';
 import { VillageFiguresController } from '../figures/village-figures.controller.js';
@@ -69,6 +70,8 @@ export class OmPovertyMap extends OmElement {
   @property() period?: string;
   /** How classes are made: `policy`, `quantile`, `equal`, `natural`, `standardDeviation` or `headTail`; default policy lines, else quantiles. */
   @property() classification?: ClassMethod;
+  /** Lines of classes of the page's own, in the indicator's unit, as an attribute `3, 10, 20`: eight at most, with `indicator`. */
+  @property({ converter: { fromAttribute: linesFromAttribute } }) breaks?: readonly number[];
   /** The deepest region that may be opened; default `village`. */
   @property({ attribute: 'lowest-level', converter: { fromAttribute: lowestLevelFrom } })
   lowestLevel: RegionLevel = 'village';
@@ -93,6 +96,7 @@ export class OmPovertyMap extends OmElement {
     source: this.dataSource,
     region: this.#drill.region,
     indicator: this.indicator ?? this.view.values.indicator,
+    ...ownLines(this),
     ...{ method: this.classification, unit: unitOfPeriod(timeChoice(this.period, this.view.values).period) },
   }));
   readonly #surface = new SurfaceController(this, {

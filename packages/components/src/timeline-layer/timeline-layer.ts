@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OmFeatureSelectEvent, type OmClassToggleEvent, type OmPlayChangeEvent } from '../events/index.js';
 import { Memo } from '../figures/memo.js';
+import { linesFromAttribute, ownLines } from '../figures/own-lines.js';
 import { pointLegendStyles } from '../figures/point-legend.js';
 import { axisOf } from '../figures/shown-span.js';
 import { regionCode, timeChoice, unitOfPeriod } from '../figures/view-choice.js';
@@ -66,6 +67,8 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
   @property() mode?: TimeMode;
   /** How classes are made; default policy lines, else quantiles. A change always has classes around no change. */
   @property() classification?: ClassMethod;
+  /** Lines of classes of the page's own, in the indicator's unit, as an attribute `3, 10, 20`: eight at most, with `indicator`. */
+  @property({ converter: { fromAttribute: linesFromAttribute } }) breaks?: readonly number[];
   /** How it is drawn: `choropleth` (default), `proportional`, `type-distribution`, `change`, `density`, `bivariate`. */
   @property({ reflect: true, converter: { fromAttribute: themeName } }) theme: ThemeName = 'choropleth';
   /** What `type-distribution` divides the whole by: `householdType` (default) or a dimension of the statistics. */
@@ -109,7 +112,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
       source: this.#source,
       region: regionCode(this.region) ?? this.view.values.region,
       indicator: this.indicator ?? this.view.values.indicator,
-      method: this.classification,
+      ...{ method: this.classification, ...ownLines(this) },
       unit: this.unit ?? unitOfPeriod(this.#choice.period),
     }),
     () => this.#drawsClasses,
