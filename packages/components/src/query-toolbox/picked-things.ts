@@ -39,6 +39,12 @@ export interface ThingSource {
   readonly asOf: number | undefined;
 }
 
+/** What a link names, before it is looked up. */
+interface Unplaced extends Thing {
+  /** Whether it is still picked, as areas have been drawn meanwhile. */
+  readonly stays?: (found: Thing) => boolean;
+}
+
 export class PickedThings implements ThingFinder {
   readonly #where: () => ThingSource;
   readonly #onChange: (added: readonly Thing[], area: SelectedPlace | null) => void;
@@ -117,7 +123,9 @@ export class PickedThings implements ThingFinder {
       const found = local ? await rowsById(local, missing) : await householdsById(source!, missing, asOf);
       if (this.#ground !== ground) return;
       for (const thing of found) known.set(thing.id, thing);
+      const { length } = this.picked;
       this.#become(this.picked, this.taken);
+      if (this.picked.length < length) this.#onChange([], this.#where().area);
       this.#onLook();
     } catch (error) {
       if (this.#ground !== ground) return;
@@ -185,11 +193,11 @@ export class PickedThings implements ThingFinder {
   join(area: AreaGeometry, how: Combination): void {
     if (how === 'add') return;
     const isInside = insideOf(area);
+    const stays = (thing: Thing): boolean => isInside(thing) === (how === 'intersect');
     if (how === 'new') this.#become([], []);
     else
       this.#become(
-        // Nobody knows yet on which side of it those are that have no place.
-        this.picked.filter((thing) => !thing.position || isInside(thing) === (how === 'intersect')),
+        this.picked.flatMap((thing) => (thing.position ? (stays(thing) ? thing : []) : later(thing, stays))),
         this.taken,
       );
     this.#onChange([], how === 'new' ? null : this.#where().area);
@@ -213,8 +221,12 @@ export class PickedThings implements ThingFinder {
   #become(...lists: [picked: readonly Thing[], taken: readonly Thing[]]): void {
     const known = this.#knownNow;
     const isNew = ({ id, position }: Thing): boolean => position === null && known.has(id);
+    const placed = (thing: Unplaced): Thing | [] => {
+      const found = isNew(thing) ? known.get(thing.id)! : thing;
+      return found === thing || (thing.stays?.(found) ?? true) ? found : [];
+    };
     const [picked, taken] = lists.map((list) =>
-      list.some(isNew) ? list.map((thing) => (isNew(thing) ? known.get(thing.id)! : thing)) : list,
+      list.some(isNew) ? list.flatMap(placed) : list,
     ) as typeof lists;
     if (picked !== this.picked || taken !== this.taken) this.#picks = { picked, taken };
   }
@@ -229,6 +241,11 @@ export class PickedThings implements ThingFinder {
     if (local) return findRows(local, bbox);
     return source ? findHouseholds(source, bbox, asOf, signal) : [];
   }
+}
+
+/** A thing that is held against an area as soon as its place is known. */
+function later(thing: Unplaced, stays: (thing: Thing) => boolean): Unplaced {
+  return { ...thing, stays: (found) => stays(found) && (thing.stays?.(found) ?? true) };
 }
 
 function areSame(things: readonly Thing[], ids: readonly string[]): boolean {
