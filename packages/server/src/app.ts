@@ -15,7 +15,7 @@ import { requestId } from './middleware/request-id.js';
 import { requestRecord, type RequestWatcher } from './middleware/request-record.js';
 import { securityHeaders } from './middleware/security-headers.js';
 import { transportLimits } from './middleware/transport-limits.js';
-import { answerUnknownPath } from './middleware/unknown-paths.js';
+import { answerMissingPage, answerUnknownPath, prefersPage } from './middleware/unknown-paths.js';
 import type { Readiness } from './process/readiness.js';
 import { anonymous } from './auth/viewer.js';
 import { accountRoutes } from './routes/accounts.js';
@@ -105,15 +105,20 @@ export function createApp(dependencies: AppDependencies): Hono<Environment> {
   });
   app.notFound(async (c) => {
     const reading = c.req.method === 'GET' || c.req.method === 'HEAD';
-    const file = reading && !isApiPath(c.req.path) ? await files?.(c.req.raw) : null;
+    const ofSite = reading && !isApiPath(c.req.path);
+    const file = ofSite ? await files?.(c.req.raw) : null;
     if (file) return file;
     c.set('viewer', c.get('viewer') ?? anonymous);
+    if (ofSite && prefersPage(c)) return answerMissingPage(c, await startOf(c));
     try {
       return answerUnknownPath(c, rootPath);
     } catch (error) {
       return handleProblem(error, c);
     }
   });
+  const start = `${followsCaller ? '' : publicUrl}/`;
+  const startOf = async (c: Context) =>
+    (await files?.(new Request(new URL('/', c.req.url)))) ? start : null;
   const answer = app.fetch;
   app.fetch = (request, ...rest) => answer(withMeantMethod(request), ...rest);
   return app;
