@@ -11,6 +11,7 @@ import { OmElement } from '../internal/base-element.js';
 import { controlStyles } from '../internal/control.styles.js';
 import { foldButton } from '../internal/fold-button.js';
 import { LoadController } from '../internal/load-controller.js';
+import { schemeColors } from '../internal/scheme-colors.js';
 import { stateAnnouncement, stateStyles, stateView } from '../internal/state-view.js';
 import { labelOf } from '../locales/code-labels.js';
 import { CardPlaceController } from '../map/card-place.controller.js';
@@ -116,7 +117,8 @@ export class OmActivityLayer extends OmElement {
   }
 
   protected override updated(): void {
-    const style = this.#style.get([this.view.scheme, this.#around.value], () => styleOf(this));
+    const scheme = this.view.schemeOn(this.#around.value);
+    const style = this.#style.get([scheme, this.#around.value], () => styleOf(this, scheme));
     const activities = this.#chosen;
     const highlighted = this.pointed ?? this.opened;
     this.#map.show(this.#around.value, { activities, style, title: this.#words.title, highlighted });
@@ -371,16 +373,16 @@ function codeOf(text: string | undefined): string | undefined {
 }
 
 /** Dark lines around light symbols, and the other way round: yellow is seen on white too. */
-function styleOf(host: HTMLElement): SymbolStyle {
+function styleOf(host: HTMLElement, scheme: 'light' | 'dark'): SymbolStyle {
   const style = getComputedStyle(host);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
+  const read = schemeColors(host, scheme, style);
   return {
     ...lightSymbolStyle,
-    outline: read('--_color-text') || lightSymbolStyle.line,
-    line: read('--_color-text-quiet') || lightSymbolStyle.line,
-    accent: read('--_color-accent') || lightSymbolStyle.accent,
-    labelText: read('--_color-text') || lightSymbolStyle.labelText,
-    labelHalo: read('--_color-surface-raised') || lightSymbolStyle.labelHalo,
+    outline: read('text') || lightSymbolStyle.line,
+    line: read('text-quiet') || lightSymbolStyle.line,
+    accent: read('accent') || lightSymbolStyle.accent,
+    labelText: read('text') || lightSymbolStyle.labelText,
+    labelHalo: read('surface-raised') || lightSymbolStyle.labelHalo,
     fontFamily: style.fontFamily,
   };
 }

@@ -1,6 +1,7 @@
 // Finds the view an element belongs to (`for`, context, or its own) and updates the element when it changes.
 import { ContextConsumer } from '@lit/context';
 import { ViewState, type ViewValues } from '@onemap/core';
+import type { MapHandle } from '@onemap/core/map';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { viewContext } from '../provider/context.js';
 import { NamedElement } from './named-element.js';
@@ -23,6 +24,9 @@ export class ViewController implements ReactiveController {
   #provided: ViewState | undefined;
   #unsubscribe: (() => void) | undefined;
   #media: MediaQueryList | undefined;
+  /** The map that the element draws on, and whether that is on paper. */
+  #drawnOn: MapHandle | undefined;
+  #paper = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -55,6 +59,12 @@ export class ViewController implements ReactiveController {
     return this.#media?.matches === true ? 'dark' : 'light';
   }
 
+  /** The scheme of what is drawn on a map: a sheet of paper is light. The host is updated when the map goes onto one. */
+  schemeOn(handle: MapHandle | undefined): 'light' | 'dark' {
+    this.#drawOn(this.#host.isConnected ? handle : undefined);
+    return this.#paper ? 'light' : this.scheme;
+  }
+
   hostConnected(): void {
     this.#media = window.matchMedia(darkQuery);
     this.#media.addEventListener('change', this.#update);
@@ -77,9 +87,22 @@ export class ViewController implements ReactiveController {
     this.#unsubscribe = undefined;
     this.#provided = undefined;
     this.#carrier.forget();
+    this.#drawOn(undefined);
   }
 
   readonly #update = (): void => this.#host.requestUpdate();
+
+  #drawOn(handle: MapHandle | undefined): void {
+    this.#paper = handle?.isOnPaper === true;
+    if (handle === this.#drawnOn) return;
+    this.#drawnOn?.map.un('propertychange', this.#lookAtPaper);
+    this.#drawnOn = handle;
+    handle?.map.on('propertychange', this.#lookAtPaper);
+  }
+
+  readonly #lookAtPaper = (): void => {
+    if (this.#drawnOn?.isOnPaper !== this.#paper) this.#update();
+  };
 
   /** A provider around the element hears the wish as it bubbles; one that is named by `for`, or none, does not. */
   readonly #hear = (event: Event): void => {

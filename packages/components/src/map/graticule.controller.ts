@@ -1,16 +1,19 @@
 // The graticule over a basemap: the blank ground has lines of its own, which are enough.
 import { addGraticule, type MapHandle } from '@onemap/core/map';
 import type { LitElement, ReactiveController } from 'lit';
+import { schemeColors } from '../internal/scheme-colors.js';
 
 interface Options {
   readonly wanted: () => boolean;
   readonly handle: () => MapHandle | undefined;
+  readonly scheme: () => 'light' | 'dark';
 }
 
 export class GraticuleController implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: Options;
   #shown: MapHandle | undefined;
+  #scheme: 'light' | 'dark' | undefined;
   #end: (() => void) | undefined;
 
   constructor(host: LitElement, options: Options) {
@@ -22,12 +25,14 @@ export class GraticuleController implements ReactiveController {
   hostUpdated(): void {
     const handle = this.#options.handle();
     const wanted = this.#options.wanted() && this.#host.isConnected ? handle : undefined;
-    if (wanted === this.#shown) return;
+    const scheme = this.#options.scheme();
+    if (wanted === this.#shown && (!wanted || scheme === this.#scheme)) return;
     this.#end?.();
     this.#shown = wanted;
-    const read = (name: string): string => getComputedStyle(this.#host).getPropertyValue(name).trim();
-    this.#end =
-      wanted && addGraticule(wanted, { line: read('--_color-text-quiet'), text: read('--_color-text') });
+    this.#scheme = scheme;
+    if (!wanted) return void (this.#end = undefined);
+    const color = schemeColors(this.#host, scheme);
+    this.#end = addGraticule(wanted, { line: color('text-quiet'), text: color('text') });
   }
 
   hostDisconnected(): void {

@@ -91,6 +91,7 @@ export class OmMap extends OmElement {
   protected readonly lines = new GraticuleController(this, {
     wanted: () => this.graticule && this.basemap.type !== 'blank',
     handle: () => this.handle,
+    scheme: () => this.view.schemeOn(this.handle),
   });
   readonly #marker = new PositionMarker();
 

@@ -85,7 +85,7 @@ export class OmMarks extends OmElement {
   }
 
   protected override updated(): void {
-    this.#sketch.show(this.#map.value, this.view.scheme, {
+    this.#sketch.show(this.#map.value, this.view.schemeOn(this.#map.value), {
       shapes: this.#shapesNow(),
       drawing: this.adding,
       editable: !this.adding && this.editing !== null,

@@ -94,7 +94,7 @@ export class OmMeasure extends OmElement {
 
   protected override updated(): void {
     const { drawing } = this.#book.page;
-    this.#sketch.show(this.#map.value, this.view.scheme, {
+    this.#sketch.show(this.#map.value, this.view.schemeOn(this.#map.value), {
       shapes: this.#shapesNow(),
       drawing,
       editable: !drawing && this.#book.current !== undefined,

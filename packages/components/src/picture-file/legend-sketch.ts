@@ -2,11 +2,24 @@
 import type { LegendDrawing, ScenePart } from '@onemap/core/picture';
 import type { Paint, Shape } from '@onemap/core/chart';
 import { html, render, type TemplateResult } from 'lit';
+import { colorTokens } from '../styles/tokens.js';
 
 type HexColor = `#${string}`;
 
-/** Lets the browser set the template in the room of the picture, inside `root` and its styles, and takes over what it sees. */
-export function sketchedLegend(template: TemplateResult, root: ShadowRoot): LegendDrawing {
+/** A panel of a page that looks otherwise on paper. */
+export interface PaperLegend extends HTMLElement {
+  readonly onPaper?: () => TemplateResult | undefined;
+}
+
+/**
+ * Lets the browser set the template in the room of the picture, inside `root` and its styles, and takes over what it sees.
+ * @param tokens custom properties that take the place of those of the page
+ */
+export function sketchedLegend(
+  template: TemplateResult,
+  root: ShadowRoot,
+  tokens: Readonly<Record<string, string>> = {},
+): LegendDrawing {
   return ({ width, fontSize }) => {
     const place = document.createElement('div');
     const values = {
@@ -14,6 +27,7 @@ export function sketchedLegend(template: TemplateResult, root: ShadowRoot): Lege
       visibility: 'hidden',
       width: `${width}px`,
       'font-size': `${fontSize}px`,
+      ...tokens,
     };
     for (const [name, value] of Object.entries(values)) place.style.setProperty(name, value);
     root.append(place);
@@ -30,14 +44,21 @@ export function sketchedLegend(template: TemplateResult, root: ShadowRoot): Lege
   };
 }
 
-/** The same of a legend that stands in the page; the copy is set beside it, where its styles hold. */
-export function copiedLegend(panel: HTMLElement): LegendDrawing {
+/** The same of a legend that stands in the page, in light colours; it is set beside it, where its styles hold. */
+export function copiedLegend(panel: PaperLegend): LegendDrawing {
   return (room) => {
     const root = panel.getRootNode();
     if (!(root instanceof ShadowRoot)) return { width: room.width, height: 0, shapes: [] };
-    const copy = panel.cloneNode(true) as HTMLElement;
-    return sketchedLegend(html`${copy}`, root)(room);
+    const tokens = root.host.getAttribute('scheme') === 'dark' ? lightTokens() : {};
+    const legend = panel.onPaper?.() ?? html`${panel.cloneNode(true)}`;
+    return sketchedLegend(legend, root, tokens)(room);
   };
+}
+
+function lightTokens(): Record<string, string> {
+  const { light } = colorTokens;
+  const named = Object.entries(light).map(([name, value]) => [`--_color-${name}`, value] as const);
+  return { ...Object.fromEntries(named), color: light.text };
 }
 
 /** Shapes from the panel's top left corner, and the room that its content takes. */

@@ -155,7 +155,7 @@ export class OmPlaceSelect extends OmElement {
   protected override updated(): void {
     const { book, editing, vertex } = this.#desk;
     const { tool } = book.page;
-    this.#sketch.show(this.#map.value, this.view.scheme, {
+    this.#sketch.show(this.#map.value, this.view.schemeOn(this.#map.value), {
       shapes: this.#shapesNow(),
       drawing: tool !== null,
       tracing: tool === 'freehand',

@@ -149,7 +149,7 @@ export class OmPovertyMap extends OmElement {
     const model = this.#model;
     this.#surface.attach(this.#guests.picture ? undefined : this.mapElement?.handle);
     if (!model) return this.#surface.clear();
-    const { scheme } = this.view;
+    const scheme = this.view.schemeOn(this.mapElement?.handle);
     this.#surface.draw(this.#view.drawn(model, { scheme, ...this.#text.value, wide: this.#size.wide }));
     this.#highlight(model);
     this.#placeCard();

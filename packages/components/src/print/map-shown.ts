@@ -5,6 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NamedElement } from '../internal/named-element.js';
 import type { OmLegend } from '../legend/legend.js';
 import type { OmMap } from '../map/map.js';
+import { colorTokens } from '../styles/tokens.js';
 import { captionOf, type MapCaption } from './map-caption.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { for?: string };
@@ -49,6 +50,11 @@ export class MapShown implements ReactiveController {
 
   get handle(): MapHandle | undefined {
     return this.map?.handle;
+  }
+
+  /** What a sheet has below everything where the page is dark; undefined for the page's own ground. */
+  get paperGround(): string | undefined {
+    return this.map?.getAttribute('scheme') === 'dark' ? colorTokens.light['map-land'] : undefined;
   }
 
   /** What the map shows as a whole; undefined where a result or the reader has taken it elsewhere. */

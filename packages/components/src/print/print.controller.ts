@@ -39,14 +39,17 @@ export class PrintController implements ReactiveController {
   /** Layers because of which nothing can be printed. */
   unreadable: UnreadableLayers | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #ground: () => string | undefined;
   #basemap = true;
   #without: Layers = [];
   #refused: UnreadableLayersError | undefined;
   #stop: AbortController | undefined;
   #previewing = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param ground that of a sheet; undefined for the page's own */
+  constructor(host: ReactiveControllerHost & HTMLElement, ground: () => string | undefined) {
     this.#host = host;
+    this.#ground = ground;
     host.addController(this);
   }
 
@@ -155,7 +158,7 @@ export class PrintController implements ReactiveController {
     { frames, ...plan }: PagePlan,
     { ratio, tileRatio, signal, onTouched }: Making,
   ): Promise<PagePainter> {
-    const options = { basemap: this.#basemap, without: this.#without, onTouched };
+    const options = { basemap: this.#basemap, without: this.#without, ground: this.#ground(), onTouched };
     const maps: BorrowedMap[] = [];
     try {
       for (const { handle } of frames) maps.push(await borrow(handle, options));

@@ -88,7 +88,7 @@ export class OmPrint extends OmElement {
   @query('.preview') private readonly canvas!: HTMLCanvasElement | null;
 
   readonly #shown = new MapShown(this);
-  readonly #job = new PrintController(this);
+  readonly #job = new PrintController(this, () => this.#shown.paperGround);
   readonly #focus = new FootFocus();
   protected readonly card = new PrintCardController(this, {
     handle: () => (this.isConnected ? this.#shown.handle : undefined),
@@ -312,7 +312,6 @@ export class OmPrint extends OmElement {
         words,
       )}
       <p class="quiet">${words.printHint}</p>
-      ${this.view.scheme === 'dark' ? html`<p class="quiet">${words.darkMap}</p>` : nothing}
       <div class="foot">
         ${buttons(
           {

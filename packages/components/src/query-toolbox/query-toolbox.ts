@@ -225,7 +225,8 @@ export class OmQueryToolbox extends OmElement {
     this.#picked.keep(this.#question.place);
     this.#thingsInside.setValue(this.#picked.isPossible ? this.#picked : null, picks !== this.#picked.picks);
     if (!this.isConnected) return;
-    this.#map.show(this.session, this.#question.local?.made?.set);
+    const scheme = this.view.schemeOn(this.#map.handle);
+    this.#map.show(this.session, this.#question.local?.made?.set, scheme);
     this.#prepareRows();
   }
 

@@ -5,6 +5,8 @@ import type { MapHandle } from '@onemap/core/map';
 import type { ResultSet, ResultView } from '@onemap/core/result-set';
 import type { LitElement, ReactiveController } from 'lit';
 import { LoadController } from '../internal/load-controller.js';
+import { schemeColors } from '../internal/scheme-colors.js';
+import type { ColorToken } from '../styles/tokens.js';
 import { loadOutlines } from './load-queryables.js';
 import { NamedMap } from './named-map.js';
 import { ResultLayer, type ResultColors } from './result-layer.js';
@@ -53,8 +55,8 @@ export class ResultMapController implements ReactiveController {
   }
 
   /** Goes on from `updated`. @param all rows of the page's own, from which the session selects */
-  show(session: QuerySession, all: ResultSet | undefined): void {
-    const colors = colorsOf(this.#host);
+  show(session: QuerySession, all: ResultSet | undefined, scheme: 'light' | 'dark'): void {
+    const colors = colorsOf(this.#host, scheme);
     this.#layer.follow(this.#map.value);
     this.#layer.showGround(this.#outlines.value ?? [], colors);
     this.#layer.showAll(all, colors);
@@ -68,19 +70,19 @@ export class ResultMapController implements ReactiveController {
 }
 
 /** Hex as the layer takes it; a portal's own notation of a colour gives way to the usual one. */
-function colorsOf(host: HTMLElement): ResultColors {
-  const style = getComputedStyle(host);
-  const read = (name: string, usual: string): string => {
-    const color = style.getPropertyValue(name).trim();
+function colorsOf(host: HTMLElement, scheme: 'light' | 'dark'): ResultColors {
+  const colorOf = schemeColors(host, scheme);
+  const read = (name: ColorToken, usual: string): string => {
+    const color = colorOf(name);
     return /^#[\da-f]{6}$/i.test(color) ? color : usual;
   };
-  const land = read('--_color-map-land', '#f2f4f3');
-  const quiet = read('--_color-text-quiet', '#51606f');
+  const land = read('map-land', '#f2f4f3');
+  const quiet = read('text-quiet', '#51606f');
   return {
     ...{ land, quiet, unselected: between(land, quiet, 0.4) },
-    point: read('--_color-accent', '#0b57a8'),
-    accent: read('--_color-warning', '#b35900'),
-    halo: read('--_color-surface-raised', '#ffffff'),
+    point: read('accent', '#0b57a8'),
+    accent: read('warning', '#b35900'),
+    halo: read('surface-raised', '#ffffff'),
   };
 }
 

@@ -9,6 +9,7 @@ import {
 } from '@onemap/core/map';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Memo } from '../figures/memo.js';
+import { schemeColors } from '../internal/scheme-colors.js';
 import { keepViewOf } from '../map/keep-view.js';
 import { zoomByKey } from '../map/pan-keys.js';
 import { drawingName } from './drawing-name.js';
@@ -73,7 +74,7 @@ export class SketchController implements ReactiveController {
     if (view.drawing || view.editable) this.#keepView();
     if (!this.#layer) return;
     // Without a place in a map an element has no colours to read.
-    const style = this.#style.get([scheme, this.#layer], () => styleOf(this.#host));
+    const style = this.#style.get([scheme, this.#layer], () => styleOf(this.#host, scheme));
     this.#layer.show({ ...view, cursor: this.cursor }, style);
   }
 
@@ -174,15 +175,15 @@ export class SketchController implements ReactiveController {
 }
 
 /** Drawn in the accent of the theme; the area is seen through. */
-function styleOf(host: HTMLElement): SketchStyle {
+function styleOf(host: HTMLElement, scheme: 'light' | 'dark'): SketchStyle {
   const style = getComputedStyle(host);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
-  const line = read('--_color-accent');
+  const read = schemeColors(host, scheme, style);
+  const line = read('accent');
   return {
     line,
     fill: seeThrough(line),
-    halo: read('--_color-surface-raised'),
-    text: read('--_color-text'),
+    halo: read('surface-raised'),
+    text: read('text'),
     fontFamily: style.fontFamily,
   };
 }

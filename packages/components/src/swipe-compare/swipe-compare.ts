@@ -264,7 +264,12 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
       label: left ? this.leftLabel : this.rightLabel,
       year: (this.follow === side ? period?.to.slice(0, 4) : undefined) ?? (left ? this.left : this.right),
       shown: this.#data.shown,
-      looks: { words: this.words, locale, scheme: this.view.scheme, fontFamily: this.#fontFamily },
+      looks: {
+        words: this.words,
+        locale,
+        scheme: this.view.schemeOn(this.#handle),
+        fontFamily: this.#fontFamily,
+      },
       swipeWords: this.#words,
     };
   }

@@ -2,7 +2,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { OmClassToggleEvent } from '../events/index.js';
 import { pointLegend } from '../figures/point-legend.js';
+import type { PaperLegend } from '../picture-file/legend-sketch.js';
 import type { Shot } from './picture.controller.js';
+import type { ThemeView } from './themes/theme.js';
 
 interface LegendPart {
   /** Whether classes are a bar of colours. */
@@ -12,15 +14,23 @@ interface LegendPart {
   readonly drawsClasses: boolean;
   readonly note: string;
   readonly toggle: (event: OmClassToggleEvent) => void;
+  /** The legend as a sheet has it, which is light. */
+  readonly onPaper: () => ThemeView['legend'] | undefined;
 }
 
 export function legendPart(
   { model, view: { legend, ground }, activeClass }: Shot,
-  { folded, small, drawsClasses, note, toggle }: LegendPart,
+  { folded, small, drawsClasses, note, toggle, onPaper }: LegendPart,
 ): TemplateResult {
   if (ground.points && drawsClasses)
     return html`<div class="legend">${pointLegend(ground.points, model.wording)}</div>`;
-  if (legend.kind === 'drawn') return html`<div class="legend">${legend.render(small)}</div>`;
+  if (legend.kind === 'drawn') {
+    const paper: PaperLegend['onPaper'] = () => {
+      const light = onPaper();
+      return light?.kind === 'drawn' ? light.render(false) : undefined;
+    };
+    return html`<div class="legend" .onPaper=${paper}>${legend.render(small)}</div>`;
+  }
   return html`<om-legend
     class="legend"
     .legend=${legend.model}

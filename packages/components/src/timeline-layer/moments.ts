@@ -24,6 +24,7 @@ export interface MomentInputs {
   readonly words: Messages;
   readonly locale: Locale;
   readonly patterns: boolean;
+  readonly scheme: 'light' | 'dark';
   readonly time: TimeChoice;
 }
 
@@ -33,7 +34,7 @@ export class Moments {
   readonly #now = new ShownModel();
   readonly #next = new ShownModel();
   readonly #points = new ShownPoints();
-  readonly #populated = new Memo<ThemeView>();
+  readonly #populated = { light: new Memo<ThemeView>(), dark: new Memo<ThemeView>() };
 
   constructor(theme: ThemeController, inputs: () => MomentInputs) {
     this.#theme = theme;
@@ -47,12 +48,17 @@ export class Moments {
 
   /** What the theme shows now; undefined while it shows nothing, or says why it cannot. */
   get shot(): MomentShot | undefined {
+    return this.shotIn(this.#inputs().scheme);
+  }
+
+  /** The same in another scheme, as on paper. */
+  shotIn(scheme: 'light' | 'dark'): MomentShot | undefined {
     const { model } = this;
-    const { view } = this.#theme;
+    const view = this.#theme.viewIn(scheme);
     if (!model || view?.kind !== 'view') return undefined;
     const points = this.#points.get(this.#inputs().households, model);
     if (!points) return { model, view };
-    return { model, view: this.#populated.get([view, points], () => populated(view, points)) };
+    return { model, view: this.#populated[scheme].get([view, points], () => populated(view, points)) };
   }
 
   /** The same in another period; made anew each time. */

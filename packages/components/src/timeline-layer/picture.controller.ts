@@ -122,7 +122,7 @@ export class PictureController {
     const { fontFamily } = getComputedStyle(this.#host);
     const style = this.#style.get([scheme, fontFamily], () => thematicStyle(scheme, fontFamily, false));
     this.#surface.attach(handle);
-    this.#theme.draw(handle, style);
+    this.#theme.draw(handle, style, scheme);
     if (!model || !handle) return this.#surface.clear();
     this.#surface.setPointRadius(view?.ground.pointRadius);
     this.#showPlace(model);

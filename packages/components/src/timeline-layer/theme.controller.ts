@@ -43,7 +43,10 @@ export class ThemeController {
   readonly #inputs: () => ThemeInputs;
   readonly #module: LoadController<Chosen>;
   readonly #extra: LoadController<{ readonly of: Theme; readonly value: unknown }>;
-  readonly #view = new Memo<ThemeView | ThemeRefusal>();
+  readonly #views = {
+    light: new Memo<ThemeView | ThemeRefusal>(),
+    dark: new Memo<ThemeView | ThemeRefusal>(),
+  };
   #layer: ThemeLayer | undefined;
   /** The theme that the layer belongs to. */
   #layered: Theme | undefined;
@@ -84,7 +87,12 @@ export class ThemeController {
 
   /** Undefined until everything is there. */
   get view(): ThemeView | ThemeRefusal | undefined {
-    const { model, options, scheme, side } = this.#inputs();
+    return this.viewIn(this.#inputs().scheme);
+  }
+
+  /** The same in another scheme, as on paper. */
+  viewIn(scheme: 'light' | 'dark'): ThemeView | ThemeRefusal | undefined {
+    const { model, options, side } = this.#inputs();
     const theme = this.#theme;
     const request = this.#request;
     if (!theme || !model || !request) return undefined;
@@ -92,8 +100,8 @@ export class ThemeController {
     const refusal = theme.refusal?.(request);
     if (refusal) return refusal;
     if (theme.load && (this.#extra.state !== 'ready' || extra === undefined)) return undefined;
-    return this.#view.get(
-      [theme, model, extra, scheme, side, request.catalogue, ...Object.values(options)],
+    return this.#views[scheme].get(
+      [theme, model, extra, side, request.catalogue, ...Object.values(options)],
       () => theme.view({ ...request, extra, scheme, side }),
     );
   }
@@ -114,8 +122,8 @@ export class ThemeController {
   }
 
   /** Keeps the layer of the shown theme on the map; without a picture there is none. */
-  draw(handle: MapHandle | undefined, style: ThematicStyle): void {
-    const { view } = this;
+  draw(handle: MapHandle | undefined, style: ThematicStyle, scheme = this.#inputs().scheme): void {
+    const view = this.viewIn(scheme);
     const theme = this.#theme;
     const drawing = view?.kind === 'view' ? view.drawing : undefined;
     if (this.#layered !== theme || !handle) this.#free();

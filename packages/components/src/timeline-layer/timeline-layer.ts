@@ -103,7 +103,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
   readonly #fit = new LegendFit(this, () => [this.theme, this.dimension, ...this.#room.size]);
   readonly #guest: GuestController = new GuestController(
     this,
-    () => ({ view: this.#shot?.view, tableOpen: this.tableOpen }),
+    () => ({ view: this.#shotIn()?.view, tableOpen: this.tableOpen }),
     () => this.#toggleTable(),
   );
   readonly #data = new VillageFiguresController(
@@ -141,7 +141,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
   });
   readonly #moments: Moments = new Moments(this.#theme, () => ({
     ...{ shown: this.#data.shown, words: this.words, time: this.#choice },
-    ...{ locale: this.view.values.locale, patterns: this.view.values.patterns },
+    ...{ locale: this.view.values.locale, patterns: this.view.values.patterns, scheme: this.view.scheme },
     households: this.#drawsClasses ? this.#data.households : undefined,
   }));
   readonly #exports = new LayerExports(this, () => {
@@ -230,16 +230,17 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
   }
 
   /** What is drawn and told here: nothing that another draws, and nothing that is refused. */
-  get #shot(): Shot | undefined {
-    const { shot } = this.#moments;
+  #shotIn(scheme = this.view.scheme): Shot | undefined {
+    const shot = this.#moments.shotIn(scheme);
     if (!shot || !this.#drawsItself) return undefined;
     const { selection: selected } = this.view.values;
     const { households } = this.#data;
-    return { ...shot, selected, households, scheme: this.view.scheme, activeClass: this.activeClass };
+    return { ...shot, selected, households, scheme, activeClass: this.activeClass };
   }
 
   get #drawn(): Drawn {
-    return this.#shot ?? { model: this.#model, scheme: this.view.scheme };
+    const scheme = this.view.schemeOn(this.#map.value);
+    return this.#shotIn(scheme) ?? { model: this.#model, scheme };
   }
 
   /** Other themes have points of their own, and a poverty map draws its households itself. */
@@ -257,7 +258,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
     this.toggleAttribute('narrow', this.#room.narrow);
     this.toggleAttribute('low', this.#room.low);
     this.state = this.#stateNow();
-    this.#picture.prepare(this.#shot);
+    this.#picture.prepare(this.#shotIn());
     super.update(changed);
   }
 
@@ -282,7 +283,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
     const model = this.#model;
     const options = this.#stateOptions();
     if (!model?.hasFigures) return html`<div class="notice">${stateView(options)}</div>`;
-    const shot = this.#shot;
+    const shot = this.#shotIn();
     const told = shot?.view ?? model;
     return html`${shot ? this.#renderOver(shot) : this.#renderNotice()}
       <div class="base">
@@ -336,6 +337,7 @@ export class OmTimelineLayer extends OmElement implements PanelsOverMap, Picture
       ...{ folded: folded || folds, small: narrow || low || folds, drawsClasses: this.#drawsClasses },
       note: this.#goesOver ? pictureWordsOf(this.view.values.locale).interpolated : '',
       toggle: this.#onClassToggle,
+      onPaper: () => this.#shotIn('light')?.view.legend,
     });
   }
 

@@ -12,7 +12,7 @@ import { basemapCrs, createBasemapLayers, type BasemapLayers } from './basemaps.
 import { BlankLayer } from './blank-layer.js';
 import { positionOf, projectionOf } from './crs.js';
 import { layerOrder } from './layer-order.js';
-import { isLent } from './lent-map.js';
+import { isLent, onPaper } from './lent-map.js';
 import type { BaseMapOptions, MapHandle, MapViewState, Padding, PixelPosition } from './map-handle.js';
 
 /** All of China, until somebody fits something. */
@@ -54,6 +54,10 @@ class BaseMap implements MapHandle {
     this.map.on('change:size', this.#fitWhenSized);
     this.#show({ layers: [new BlankLayer(this.blankColors)], attributions: [] }, this.crs);
     if (options.basemap) this.setBasemap(options.basemap).catch(() => undefined);
+  }
+
+  get isOnPaper(): boolean {
+    return this.map.get(onPaper) === true;
   }
 
   async setBasemap(config: BasemapConfig): Promise<void> {

@@ -47,6 +47,8 @@ export interface MapHandle {
   /** What was asked for last; blank at first. */
   readonly basemap: BasemapConfig;
   readonly blankColors: BlankColors | undefined;
+  /** Whether it is drawn for paper: layers have their light colours then; `propertychange` of the map tells. */
+  readonly isOnPaper: boolean;
   /** What pictures that are read by the page itself are asked for with; default the browser's. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Plain texts of the basemap's owners, empty for the blank one. */

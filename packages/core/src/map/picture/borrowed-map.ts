@@ -5,7 +5,7 @@ import type BaseLayer from 'ol/layer/Base.js';
 import type { BlankColors } from '../basemap-config.js';
 import { createBasemapLayers } from '../basemaps.js';
 import { layerOrder } from '../layer-order.js';
-import { isLent, lentTo } from '../lent-map.js';
+import { isLent, lentTo, onPaper } from '../lent-map.js';
 import type { MapHandle } from '../map-handle.js';
 import { partOfMap, pictureOfMap, type MapPart } from '../map-picture.js';
 import { drawnWith, type Waiting } from './drawn-with.js';
@@ -19,6 +19,8 @@ export interface BorrowOptions {
   readonly basemap: boolean;
   /** Layers that are not. */
   readonly without: readonly BaseLayer[];
+  /** The ground below everything; default the page's. */
+  readonly ground?: string | undefined;
   /** The reader wants to move the map meanwhile. */
   readonly onTouched?: (() => void) | undefined;
 }
@@ -67,6 +69,7 @@ export class BorrowedMap {
     this.#pageColors = handle.blankColors;
     this.#curtain = curtainOver(map);
     map.set(lentTo, this);
+    map.set(onPaper, true);
     // A change of the page's layout must not resize the paper.
     map.updateSize = () => undefined;
     map.getTargetElement()?.style.setProperty('overflow', 'hidden');
@@ -88,7 +91,7 @@ export class BorrowedMap {
     }
   }
 
-  async #prepare({ basemap, without, onTouched }: BorrowOptions): Promise<void> {
+  async #prepare({ basemap, without, ground, onTouched }: BorrowOptions): Promise<void> {
     const handle = this.#handle;
     if (onTouched)
       for (const type of ['pointerdown', 'wheel'])
@@ -96,8 +99,8 @@ export class BorrowedMap {
     const { blankColors } = handle;
     // The sheet has a graticule of its own.
     if (blankColors) {
-      const { ground } = blankColors;
-      handle.setBlankColors({ ground, line: 'transparent', text: 'transparent' });
+      const none = 'transparent';
+      handle.setBlankColors({ ground: ground ?? blankColors.ground, line: none, text: none });
     }
     for (const layer of without) this.#hide(layer);
     if (handle.basemap.type === 'blank') return;
@@ -128,6 +131,8 @@ export class BorrowedMap {
     limits: PictureLimits = {},
   ): Promise<PicturePart[]> {
     const { tileRatio = ratio, most = mostPixels } = limits;
+    // Those who draw on the map take the paper's colours in turns of their own.
+    await new Promise((later) => setTimeout(later));
     const giveBack = finerTiles(this.#map.getAllLayers(), new Placement(this.#map, view), tileRatio);
     try {
       const parts: PicturePart[] = [];
@@ -185,6 +190,7 @@ export class BorrowedMap {
     map.getTargetElement()?.style.removeProperty('overflow');
     for (const side of ['width', 'height']) map.getViewport()?.style.setProperty(side, '100%');
     map.unset(partOfMap);
+    map.unset(onPaper);
     map.setPixelRatio(this.#pageRatio);
     map.setView(this.#pageView);
     map.unset(lentTo);
