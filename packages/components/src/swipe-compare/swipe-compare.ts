@@ -257,6 +257,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
   #inputsOf(side: SwipeSide): SideInputs {
     const { locale, period } = this.view.values;
     const left = side === 'left';
+    const scheme = this.view.schemeOn(this.#handle);
     return {
       content: this.content,
       imagery: this.#catalogue.sets,
@@ -264,12 +265,7 @@ export class OmSwipeCompare extends OmElement implements PanelsOverMap {
       label: left ? this.leftLabel : this.rightLabel,
       year: (this.follow === side ? period?.to.slice(0, 4) : undefined) ?? (left ? this.left : this.right),
       shown: this.#data.shown,
-      looks: {
-        words: this.words,
-        locale,
-        scheme: this.view.schemeOn(this.#handle),
-        fontFamily: this.#fontFamily,
-      },
+      looks: { words: this.words, locale, scheme, fontFamily: this.#fontFamily },
       swipeWords: this.#words,
     };
   }
