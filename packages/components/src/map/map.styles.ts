@@ -126,8 +126,13 @@ export const mapStyles = css`
     pointer-events: auto;
   }
 
+  /* A card at the right that leaves no room for what stands at the left goes below it. */
+  :host([narrow]) .row-bottom {
+    flex-wrap: wrap;
+  }
+
   :host([narrow]) .row-bottom > .cell:first-child {
-    flex: 1;
+    flex: 1 1 180px;
   }
 
   /* A card in it that has no room scrolls, and reaches down beside the legend. */
