@@ -66,7 +66,8 @@ export class OldPage {
     const ended = new Promise((resolve) => this.#child.once('exit', resolve));
     this.#child.kill('SIGKILL');
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true });
+    // Its other processes end a little later, and may still write.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 
   #send(method: string, params: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
