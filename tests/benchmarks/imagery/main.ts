@@ -9,6 +9,7 @@ import { geoTiffHeader, type GeoTiffPlan } from '@onemap/core/imagery';
 import { importImagery } from '../../../packages/server/src/imagery/import-imagery.js';
 import { imageryTileRoutes } from '../../../packages/server/src/routes/imagery.js';
 import type { Row } from '../server/rows.js';
+import { peakOfMemory } from '../peak-of-memory.js';
 
 const { values: flags, positionals } = parseArgs({
   options: { side: { type: 'string', default: '4000' } },
@@ -63,7 +64,7 @@ async function pyramidRows(picture: string): Promise<Row[]> {
     },
   });
   const seconds = (performance.now() - start) / 1000;
-  const peak = process.resourceUsage().maxRSS * 1024;
+  const peak = peakOfMemory();
   const peerStart = performance.now();
   await sharp(picture, { limitInputPixels: false })
     .webp({ quality: 82, effort: 2 })
