@@ -26,19 +26,6 @@ export interface ThingSource {
   readonly asOf: number | undefined;
 }
 
-/** Where things are looked for at the moment. */
-export interface ThingSource {
-  readonly collection: string;
-  /** Names of what a condition may ask. */
-  readonly names: readonly string[];
-  readonly source: DataSource | undefined;
-  readonly local: LocalSet | undefined;
-  /** What is selected as an area. */
-  readonly area: SelectedPlace | null;
-  /** Of households: the state at the end of that year. */
-  readonly asOf: number | undefined;
-}
-
 /** What a link names, before it is looked up. */
 interface Unplaced extends Thing {
   /** Whether it is still picked, as areas have been drawn meanwhile. */
