@@ -15,7 +15,7 @@ import {
   breaksRows,
   densityRows,
   downloadRow,
-  firstMapRow,
+  firstMapRows,
   lifeRow,
   sdkRows,
   timelineRow,
@@ -80,7 +80,7 @@ async function measure(context) {
     ['density', densityRows],
     ['selection', selectionRows],
     ['table', tableRows],
-    ['first', async (each) => [await firstMapRow(each)]],
+    ['first', firstMapRows],
     ['terrain', async (each) => [await terrainRow(each)]],
     ['swipe', swipeRows],
     ['picture', async (each) => [await firstImageryRow(each)]],
@@ -121,6 +121,7 @@ async function prepare(peers) {
     'terrain-bare',
     'imagery-onemap',
     'imagery-bare',
+    ...(peers.has('@eox/map') ? ['first-eox'] : []),
   ];
   await buildPages({ root, work, peers: peersFolder, pages, alone });
 }

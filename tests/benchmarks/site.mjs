@@ -5,6 +5,9 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { build } from 'vite';
 
+const bundledPeers = [
+  ...['simple-statistics', 'arquero', 'kdbush', 'flatbush', 'd3-polygon', 'tabulator-tables', '@eox/map'],
+];
 const types = { '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json' };
 /** Without isolation a page may not ask for its memory. */
 const isolation = {
@@ -37,11 +40,7 @@ async function buildSite({ root, outDir, peers, pages }) {
     publicDir: false,
     resolve: {
       conditions: ['onemap-source', 'module', 'browser', 'production'],
-      alias: Object.fromEntries(
-        ['simple-statistics', 'arquero', 'kdbush', 'flatbush', 'd3-polygon', 'tabulator-tables'].map(
-          (name) => [name, join(peers, 'node_modules', name)],
-        ),
-      ),
+      alias: Object.fromEntries(bundledPeers.map((name) => [name, join(peers, 'node_modules', name)])),
     },
     worker: { format: 'es' },
     build: {
@@ -111,7 +110,7 @@ function answerPage(response, { name, data, preloads }) {
   response.writeHead(200, { ...isolation, 'content-type': 'text/html; charset=utf-8' });
   const ask = data ? `<script>window.dataRequest = fetch('/data/${data}');</script>` : '';
   const size = 'width: 1024px; height: 768px; position: relative; display: block';
-  const look = `body { margin: 0 } #map, om-poverty-map, om-terrain-view, bare-map { ${size} }`;
+  const look = `body { margin: 0 } #map, om-poverty-map, om-terrain-view, bare-map, eox-map { ${size} }`;
   const links = preloads.map((file) => `<link rel="modulepreload" href="/site/${file}">`).join('');
   const script = `${links}<script type="module" src="/site/${name}.js"></script>`;
   response.end(
