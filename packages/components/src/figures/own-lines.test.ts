@@ -29,6 +29,7 @@ describe('Lines of a page', () => {
     [NaN],
     [[3]],
     Array.from({ length: 9 }, (_, i) => i),
+    Array.from({ length: 65 }, () => 3),
   ])('are none in a property %j', (value) => {
     expect(usableLines(value)).toBeUndefined();
   });

@@ -66,7 +66,11 @@ export class BoxSelection implements PointSelection {
   }
 }
 
-/** Inner cells row by row, each row a run, then those of the cells at an edge. @returns how many @param found takes them too */
+/**
+ * Inner cells row by row, each row a run, then those of the cells at an edge.
+ * @param found takes them, where they are wanted
+ * @returns how many there are
+ */
 function walk(index: PointIndex, { box, holds }: Edged, found?: RunSelection): number {
   const { columns, rows, starts, ids } = index;
   const ends = endsOf(index, box);

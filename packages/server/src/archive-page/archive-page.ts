@@ -1,5 +1,4 @@
 // A household's archive as whoever scans its code sees it: one small page of plain HTML, masked for the public.
-import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import { codeLabel, type CodeListName } from '@onemap/contract/codes';
 import { dayInChina, dutyStanding } from '@onemap/core';
@@ -10,6 +9,7 @@ import type {
   HouseholdEvent,
   Member,
 } from '@onemap/contract';
+import { pagePolicy } from '../page-policy.js';
 import { pageStyles } from './page-styles.js';
 
 export interface Page {
@@ -20,14 +20,7 @@ export interface Page {
 
 type Markup = ReturnType<typeof html>;
 
-const styleHash = createHash('sha256').update(pageStyles).digest('base64');
-const policy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const policy = pagePolicy(pageStyles);
 
 const notices = {
   unknown: ['没有这个二维码', '请核对网址，或向村委会、帮扶责任人要新的二维码。'],

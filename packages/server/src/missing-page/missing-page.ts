@@ -1,21 +1,12 @@
 // What a reader sees at an address that has no page: one small page in both languages, which repeats nothing of the address.
-import { createHash } from 'node:crypto';
 import { html, raw } from 'hono/html';
 import type { Language } from '../middleware/language.js';
+import { pagePolicy } from '../page-policy.js';
 import { missingPageStyles } from './page-styles.js';
 
 type Markup = ReturnType<typeof html>;
 
-const styleHash = createHash('sha256').update(missingPageStyles).digest('base64');
-
-/** Nothing may be loaded; the one style sheet is named by its hash. */
-export const missingPagePolicy = [
-  "default-src 'none'",
-  `style-src 'sha256-${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+export const missingPagePolicy = pagePolicy(missingPageStyles);
 
 const languages: readonly Language[] = ['zh-CN', 'en'];
 
